@@ -1,0 +1,85 @@
+// Store: the one gate through which the desk's data changes.
+#pragma once
+
+#include "models/change_set.h"
+#include "models/clock.h"
+#include "storage/database.h"
+#include "storage/reader.h"
+
+#include <QObject>
+#include <functional>
+
+namespace storage
+{
+
+/// Where a change comes from: the trainer (may be undone), the desk's own housekeeping (Undo passes over it),
+/// or the endpoint (not journaled).
+enum class Origin { Local, Quiet, Remote };
+
+/// Commits ChangeSets: rows and journal in one transaction, then the signal. Every write of synchronised tables in
+/// the program goes through here.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    Store(Database& database, models::Clock clock, models::IdSource& ids);
+    ~Store() override;
+
+    /// Plans and commits in ONE write transaction: `plan` reads through the Reader what no other process can change
+    /// meanwhile, and answers the ChangeSet. An error, or an empty ChangeSet, writes nothing.
+    /// Stale when a before-value no longer holds. On success the committed ChangeSet is returned.
+    models::Result<models::ChangeSet> perform(const std::function<models::Result<models::ChangeSet>(const Reader&)>& plan,
+                                              Origin origin = Origin::Local);
+
+    /// perform() for a ChangeSet that was planned before; the before-values guard it.
+    models::Result<models::ChangeSet> commit(const models::ChangeSet& changes, Origin origin = Origin::Local);
+
+    /// Takes back the last act of this desk that is not undone, also one of another process or an earlier run.
+    /// NotFound when there is none; Stale when something else has changed its rows since.
+    models::Result<models::ChangeSet> undo();
+    /// Does again what undo took back last, as long as nothing else was done since.
+    models::Result<models::ChangeSet> redo();
+    /// Label of what undo()/redo() would touch, or no value.
+    models::Result<std::optional<QString>> undoLabel() const;
+    models::Result<std::optional<QString>> redoLabel() const;
+
+    /// While a Batch lives, commits gather in one transaction (each in a savepoint, so that a refused one leaves no
+    /// trace) and become durable together at finish(). Signals are sent after it. Not nestable.
+    class Batch
+    {
+    public:
+        explicit Batch(Store& store);
+        /// Commits what was gathered; nothing is durable before.
+        models::Status finish();
+        ~Batch();
+        Q_DISABLE_COPY_MOVE(Batch)
+
+    private:
+        Store& m_store;
+        bool m_open = false;
+    };
+
+    Reader reader() const { return Reader(m_database); }
+    Database& database() const { return m_database; }
+    models::UtcTime now() const { return m_clock(); }
+    models::IdSource& ids() const { return m_ids; }
+
+Q_SIGNALS:
+    /// After a durable commit of this process. Views re-read the rows it names.
+    void committed(const models::ChangeSet& changes, storage::Origin origin);
+
+private:
+    friend class Batch;
+    models::Result<models::ChangeSet> undoOrRedo(bool redo);
+    models::Status begin();
+    models::Status end(bool keep);
+
+    Database& m_database;
+    models::Clock m_clock;
+    models::IdSource& m_ids;
+    bool m_batch = false;
+    std::vector<std::pair<models::ChangeSet, Origin>> m_unsent;
+};
+
+} // namespace storage

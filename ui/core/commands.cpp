@@ -1,0 +1,53 @@
+// Running plans in the Store's transaction.
+#include "ui/core/commands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui
+{
+
+using models::ErrorCode;
+using models::Result;
+
+Result<Practice> readPractice(const storage::Reader& reader)
+{
+    Practice practice;
+    TD_ASSIGN(auto settings, reader.first<models::TrainerSettings>(u"ORDER BY created_at, id"_s));
+    if (!settings)
+        return models::fail(ErrorCode::NotFound, u"This desk has no trainer yet. Start it with: trainerdesk-cli init"_s);
+    practice.settings = std::move(*settings);
+    TD_ASSIGN(practice.profile, reader.get<models::TrainerProfile>(practice.settings.trainerId));
+    TD_ASSIGN(practice.trainer, reader.get<models::User>(practice.profile.userId));
+    TD_ASSIGN(practice.zone, models::Zone::fromId(practice.settings.timeZone));
+    return practice;
+}
+
+namespace
+{
+
+Result<Act> planned(const Plan& plan, const storage::Reader& reader, storage::Store& store)
+{
+    TD_ASSIGN(const Practice practice, readPractice(reader));
+    return plan(Planning{reader, practice, store.now(), store.ids()});
+}
+
+} // namespace
+
+Result<Act> Commands::perform(const Plan& plan, storage::Origin origin)
+{
+    Act act;
+    TD_ASSIGN(act.changes, m_store.perform(
+                               [&](const storage::Reader& reader) -> Result<models::ChangeSet> {
+                                   TD_ASSIGN(act, planned(plan, reader, m_store));
+                                   return act.changes;
+                               },
+                               origin));
+    return act;
+}
+
+Result<Act> Commands::preview(const Plan& plan)
+{
+    return planned(plan, m_store.reader(), m_store);
+}
+
+} // namespace ui
