@@ -1,6 +1,8 @@
 // Running plans in the Store's transaction.
 #include "ui/core/commands.h"
 
+#include "ui/core/plans/consequent.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ui
@@ -28,7 +30,10 @@ namespace
 Result<Act> planned(const Plan& plan, const storage::Reader& reader, storage::Store& store)
 {
     TD_ASSIGN(const Practice practice, readPractice(reader));
-    return plan(Planning{reader, practice, store.now(), store.ids()});
+    const Planning planning{reader, practice, store.now(), store.ids()};
+    TD_ASSIGN(Act act, plan(planning));
+    TD_TRY(addConsequent(act, planning));
+    return act;
 }
 
 } // namespace
