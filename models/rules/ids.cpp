@@ -41,4 +41,14 @@ Uuid notificationSettingsId(const Uuid& userId)
     return idFollowing(u"notification_settings", userId);
 }
 
+Uuid seriesBookingId(const Uuid& seriesId, UtcTime occurrence)
+{
+    return Uuid::derived(idFollowing(u"series_booking", seriesId), occurrence.toString());
+}
+
+Uuid seriesMemberId(const Uuid& seriesId, UtcTime occurrence)
+{
+    return Uuid::derived(idFollowing(u"series_member", seriesId), occurrence.toString());
+}
+
 } // namespace models

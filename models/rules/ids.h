@@ -14,5 +14,9 @@ Uuid redemptionId(const Uuid& bookingId);
 Uuid clientProfileId(const Uuid& userId);
 /// The id of a user's notification_settings: one row a user.
 Uuid notificationSettingsId(const Uuid& userId);
+/// The id of the booking that a series makes at a start its rule gives.
+Uuid seriesBookingId(const Uuid& seriesId, UtcTime occurrence);
+/// The id of that booking's membership in the series.
+Uuid seriesMemberId(const Uuid& seriesId, UtcTime occurrence);
 
 } // namespace models
