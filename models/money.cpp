@@ -96,7 +96,7 @@ Minor share(Minor amount, qint64 numerator, qint64 denominator)
     if (denominator == 0)
         return {};
     // Split off the whole multiples first; the rest is smaller than the denominator, so the product fits.
-    const bool negative = (amount.units < 0) != (numerator < 0) != (denominator < 0);
+    const bool negative = ((amount.units < 0) != (numerator < 0)) != (denominator < 0);
     const quint64 a = quint64(std::llabs(amount.units)), n = quint64(std::llabs(numerator)),
                   d = quint64(std::llabs(denominator));
     const quint64 whole = a / d * n;

@@ -49,7 +49,8 @@ public:
         return std::optional<E>(std::move(found.front()));
     }
 
-    /// All entities of `select columns from its table <rest>`; `rest` is e.g. "WHERE client_id = ? ORDER BY start_time".
+    /// All entities of `select columns from its table <rest>`; `rest` is e.g. "WHERE client_id = ? ORDER BY
+    /// start_time".
     template <class E>
     models::Result<std::vector<E>> all(const QString& rest = {}, const QVariantList& bound = {}) const
     {

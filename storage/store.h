@@ -29,8 +29,8 @@ public:
     /// Plans and commits in ONE write transaction: `plan` reads through the Reader what no other process can change
     /// meanwhile, and answers the ChangeSet. An error, or an empty ChangeSet, writes nothing.
     /// Stale when a before-value no longer holds. On success the committed ChangeSet is returned.
-    models::Result<models::ChangeSet> perform(const std::function<models::Result<models::ChangeSet>(const Reader&)>& plan,
-                                              Origin origin = Origin::Local);
+    models::Result<models::ChangeSet>
+    perform(const std::function<models::Result<models::ChangeSet>(const Reader&)>& plan, Origin origin = Origin::Local);
 
     /// perform() for a ChangeSet that was planned before; the before-values guard it.
     models::Result<models::ChangeSet> commit(const models::ChangeSet& changes, Origin origin = Origin::Local);
@@ -57,7 +57,7 @@ public:
 
     private:
         Store& m_store;
-        bool m_open = false;
+        models::Status m_begun;
     };
 
     Reader reader() const { return Reader(m_database); }
@@ -72,6 +72,8 @@ Q_SIGNALS:
 private:
     friend class Batch;
     models::Result<models::ChangeSet> undoOrRedo(bool redo);
+    models::Result<models::ChangeSet> inTransaction(const std::function<models::Result<models::ChangeSet>()>& work,
+                                                    Origin origin);
     models::Status begin();
     models::Status end(bool keep);
 

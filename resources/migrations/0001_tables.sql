@@ -1,5 +1,5 @@
 -- The sixteen tables of the diagram and our own (docs/schema.md), then what is local to this computer.
--- Foreign keys are deferred: a ChangeSet may write its rows in any order.
+-- Foreign keys are checked at once; a pull from the endpoint defers them for its own transaction.
 
 CREATE TABLE users (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
@@ -19,22 +19,22 @@ CREATE TABLE users (
 
 CREATE TABLE trainer_profiles (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    user_id TEXT NOT NULL REFERENCES users (id) DEFERRABLE INITIALLY DEFERRED,
+    user_id TEXT NOT NULL REFERENCES users (id),
     bio TEXT,
-    specializations TEXT CHECK (json_valid(specializations)),
+    specializations TEXT CHECK (specializations IS NULL OR json_valid(specializations)),
     years_experience INTEGER,
     location TEXT,
     is_verified INTEGER NOT NULL CHECK (is_verified IN (0, 1)),
     avg_rating REAL,
     hourly_rate INTEGER,
-    availability_hours TEXT CHECK (json_valid(availability_hours)),
+    availability_hours TEXT CHECK (availability_hours IS NULL OR json_valid(availability_hours)),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE client_profiles (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    user_id TEXT NOT NULL REFERENCES users (id) DEFERRABLE INITIALLY DEFERRED,
+    user_id TEXT NOT NULL REFERENCES users (id),
     fitness_goals TEXT,
     health_conditions TEXT,
     height REAL,
@@ -47,7 +47,7 @@ CREATE TABLE client_profiles (
 
 CREATE TABLE notification_settings (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    user_id TEXT NOT NULL REFERENCES users (id) DEFERRABLE INITIALLY DEFERRED,
+    user_id TEXT NOT NULL REFERENCES users (id),
     email_bookings INTEGER NOT NULL CHECK (email_bookings IN (0, 1)),
     email_reminders INTEGER NOT NULL CHECK (email_reminders IN (0, 1)),
     email_promotions INTEGER NOT NULL CHECK (email_promotions IN (0, 1)),
@@ -60,21 +60,21 @@ CREATE TABLE notification_settings (
 
 CREATE TABLE trainer_settings (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id) DEFERRABLE INITIALLY DEFERRED,
+    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id),
     time_zone TEXT NOT NULL,
     currency TEXT NOT NULL,
-    policy TEXT CHECK (json_valid(policy)),
+    policy TEXT CHECK (policy IS NULL OR json_valid(policy)),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE trainer_clients (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id) DEFERRABLE INITIALLY DEFERRED,
-    client_id TEXT NOT NULL REFERENCES users (id) DEFERRABLE INITIALLY DEFERRED,
+    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id),
+    client_id TEXT NOT NULL REFERENCES users (id),
     status TEXT NOT NULL CHECK (status IN ('active', 'paused', 'archived')),
     since TEXT,
-    tags TEXT CHECK (json_valid(tags)),
+    tags TEXT CHECK (tags IS NULL OR json_valid(tags)),
     notes TEXT,
     health_consent_at TEXT,
     created_at TEXT NOT NULL,
@@ -83,7 +83,7 @@ CREATE TABLE trainer_clients (
 
 CREATE TABLE certifications (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id) DEFERRABLE INITIALLY DEFERRED,
+    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id),
     name TEXT NOT NULL,
     issuing_organization TEXT,
     issue_date TEXT,
@@ -97,7 +97,7 @@ CREATE TABLE certifications (
 
 CREATE TABLE trainer_services (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id) DEFERRABLE INITIALLY DEFERRED,
+    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id),
     name TEXT NOT NULL,
     description TEXT,
     duration INTEGER NOT NULL,
@@ -111,10 +111,10 @@ CREATE TABLE trainer_services (
 
 CREATE TABLE trainer_packages (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id) DEFERRABLE INITIALLY DEFERRED,
+    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id),
     name TEXT NOT NULL,
     description TEXT,
-    service_id TEXT NOT NULL REFERENCES trainer_services (id) DEFERRABLE INITIALLY DEFERRED,
+    service_id TEXT NOT NULL REFERENCES trainer_services (id),
     session_count INTEGER NOT NULL,
     price INTEGER NOT NULL,
     validity_days INTEGER,
@@ -125,9 +125,9 @@ CREATE TABLE trainer_packages (
 
 CREATE TABLE bookings (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    client_id TEXT NOT NULL REFERENCES users (id) DEFERRABLE INITIALLY DEFERRED,
-    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id) DEFERRABLE INITIALLY DEFERRED,
-    service_id TEXT NOT NULL REFERENCES trainer_services (id) DEFERRABLE INITIALLY DEFERRED,
+    client_id TEXT NOT NULL REFERENCES users (id),
+    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id),
+    service_id TEXT NOT NULL REFERENCES trainer_services (id),
     start_time TEXT NOT NULL,
     end_time TEXT NOT NULL,
     status TEXT NOT NULL CHECK (status IN ('pending', 'confirmed', 'completed', 'cancelled', 'no_show')),
@@ -142,9 +142,9 @@ CREATE TABLE bookings (
 
 CREATE TABLE booking_series (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id) DEFERRABLE INITIALLY DEFERRED,
-    client_id TEXT NOT NULL REFERENCES users (id) DEFERRABLE INITIALLY DEFERRED,
-    service_id TEXT NOT NULL REFERENCES trainer_services (id) DEFERRABLE INITIALLY DEFERRED,
+    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id),
+    client_id TEXT NOT NULL REFERENCES users (id),
+    service_id TEXT NOT NULL REFERENCES trainer_services (id),
     rrule TEXT NOT NULL,
     time_zone TEXT NOT NULL,
     starts_at TEXT NOT NULL,
@@ -156,8 +156,8 @@ CREATE TABLE booking_series (
 
 CREATE TABLE booking_series_members (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    series_id TEXT NOT NULL REFERENCES booking_series (id) DEFERRABLE INITIALLY DEFERRED,
-    booking_id TEXT NOT NULL REFERENCES bookings (id) DEFERRABLE INITIALLY DEFERRED,
+    series_id TEXT NOT NULL REFERENCES booking_series (id),
+    booking_id TEXT NOT NULL REFERENCES bookings (id),
     occurrence TEXT NOT NULL,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL
@@ -165,9 +165,9 @@ CREATE TABLE booking_series_members (
 
 CREATE TABLE waitlist_entries (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id) DEFERRABLE INITIALLY DEFERRED,
-    client_id TEXT NOT NULL REFERENCES users (id) DEFERRABLE INITIALLY DEFERRED,
-    service_id TEXT NOT NULL REFERENCES trainer_services (id) DEFERRABLE INITIALLY DEFERRED,
+    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id),
+    client_id TEXT NOT NULL REFERENCES users (id),
+    service_id TEXT NOT NULL REFERENCES trainer_services (id),
     start_time TEXT NOT NULL,
     position INTEGER NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('waiting', 'offered', 'taken', 'left')),
@@ -178,9 +178,9 @@ CREATE TABLE waitlist_entries (
 
 CREATE TABLE payments (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    booking_id TEXT REFERENCES bookings (id) DEFERRABLE INITIALLY DEFERRED,
-    client_id TEXT NOT NULL REFERENCES users (id) DEFERRABLE INITIALLY DEFERRED,
-    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id) DEFERRABLE INITIALLY DEFERRED,
+    booking_id TEXT REFERENCES bookings (id),
+    client_id TEXT NOT NULL REFERENCES users (id),
+    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id),
     amount INTEGER NOT NULL,
     currency TEXT NOT NULL,
     status TEXT NOT NULL CHECK (status IN ('pending', 'succeeded', 'failed', 'partially_refunded', 'refunded')),
@@ -196,20 +196,20 @@ CREATE TABLE payments (
 
 CREATE TABLE client_packages (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    client_id TEXT NOT NULL REFERENCES users (id) DEFERRABLE INITIALLY DEFERRED,
-    package_id TEXT NOT NULL REFERENCES trainer_packages (id) DEFERRABLE INITIALLY DEFERRED,
+    client_id TEXT NOT NULL REFERENCES users (id),
+    package_id TEXT NOT NULL REFERENCES trainer_packages (id),
     sessions_remaining INTEGER NOT NULL,
     purchase_date TEXT NOT NULL,
     expiry_date TEXT,
-    payment_id TEXT REFERENCES payments (id) DEFERRABLE INITIALLY DEFERRED,
+    payment_id TEXT REFERENCES payments (id),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE package_redemptions (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    booking_id TEXT NOT NULL REFERENCES bookings (id) DEFERRABLE INITIALLY DEFERRED,
-    client_package_id TEXT NOT NULL REFERENCES client_packages (id) DEFERRABLE INITIALLY DEFERRED,
+    booking_id TEXT NOT NULL REFERENCES bookings (id),
+    client_package_id TEXT NOT NULL REFERENCES client_packages (id),
     state TEXT NOT NULL CHECK (state IN ('held', 'used', 'forfeited', 'returned')),
     reason TEXT,
     created_at TEXT NOT NULL,
@@ -218,7 +218,7 @@ CREATE TABLE package_redemptions (
 
 CREATE TABLE package_adjustments (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    client_package_id TEXT NOT NULL REFERENCES client_packages (id) DEFERRABLE INITIALLY DEFERRED,
+    client_package_id TEXT NOT NULL REFERENCES client_packages (id),
     kind TEXT NOT NULL CHECK (kind IN ('grant', 'remove', 'extend', 'hold', 'void')),
     sessions INTEGER,
     days INTEGER,
@@ -231,9 +231,9 @@ CREATE TABLE package_adjustments (
 
 CREATE TABLE reviews (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    booking_id TEXT NOT NULL REFERENCES bookings (id) DEFERRABLE INITIALLY DEFERRED,
-    client_id TEXT NOT NULL REFERENCES users (id) DEFERRABLE INITIALLY DEFERRED,
-    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id) DEFERRABLE INITIALLY DEFERRED,
+    booking_id TEXT NOT NULL REFERENCES bookings (id),
+    client_id TEXT NOT NULL REFERENCES users (id),
+    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id),
     rating INTEGER NOT NULL,
     comment TEXT,
     is_public INTEGER NOT NULL CHECK (is_public IN (0, 1)),
@@ -252,8 +252,8 @@ CREATE TABLE badges (
 
 CREATE TABLE trainer_badges (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    badge_id TEXT NOT NULL REFERENCES badges (id) DEFERRABLE INITIALLY DEFERRED,
-    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id) DEFERRABLE INITIALLY DEFERRED,
+    badge_id TEXT NOT NULL REFERENCES badges (id),
+    trainer_id TEXT NOT NULL REFERENCES trainer_profiles (id),
     retired_at TEXT,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL
@@ -261,14 +261,14 @@ CREATE TABLE trainer_badges (
 
 CREATE TABLE user_badges (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    user_id TEXT NOT NULL REFERENCES users (id) DEFERRABLE INITIALLY DEFERRED,
-    badge_id TEXT NOT NULL REFERENCES badges (id) DEFERRABLE INITIALLY DEFERRED,
+    user_id TEXT NOT NULL REFERENCES users (id),
+    badge_id TEXT NOT NULL REFERENCES badges (id),
     awarded_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE loyalty_points (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    user_id TEXT NOT NULL REFERENCES users (id) DEFERRABLE INITIALLY DEFERRED,
+    user_id TEXT NOT NULL REFERENCES users (id),
     points INTEGER NOT NULL,
     transaction_type TEXT NOT NULL,
     description TEXT,
@@ -278,8 +278,8 @@ CREATE TABLE loyalty_points (
 
 CREATE TABLE referrals (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    referrer_id TEXT NOT NULL REFERENCES users (id) DEFERRABLE INITIALLY DEFERRED,
-    referred_id TEXT REFERENCES users (id) DEFERRABLE INITIALLY DEFERRED,
+    referrer_id TEXT NOT NULL REFERENCES users (id),
+    referred_id TEXT REFERENCES users (id),
     referral_code TEXT NOT NULL,
     status TEXT NOT NULL CHECK (status IN ('pending', 'completed', 'expired', 'cancelled')),
     reward_points INTEGER,
@@ -289,7 +289,7 @@ CREATE TABLE referrals (
 
 CREATE TABLE notifications (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-    user_id TEXT NOT NULL REFERENCES users (id) DEFERRABLE INITIALLY DEFERRED,
+    user_id TEXT NOT NULL REFERENCES users (id),
     type TEXT NOT NULL,
     title TEXT NOT NULL,
     message TEXT,
@@ -330,8 +330,9 @@ CREATE INDEX notifications_user ON notifications (user_id, created_at);
 
 -- Every act, in order: what undo takes back and what the endpoint is told (docs/decisions/0004-journal.md).
 CREATE TABLE journal_txn (
-    id TEXT PRIMARY KEY NOT NULL,
-    device_seq INTEGER NOT NULL UNIQUE,
+    position INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    device_seq INTEGER NOT NULL,
     incarnation TEXT NOT NULL,
     schema INTEGER NOT NULL,
     hlc TEXT NOT NULL,
@@ -339,7 +340,7 @@ CREATE TABLE journal_txn (
     label TEXT NOT NULL,
     -- act: may be undone; undo, redo: made by those; quiet: housekeeping that Undo passes over
     kind TEXT NOT NULL CHECK (kind IN ('act', 'undo', 'redo', 'quiet')),
-    target TEXT REFERENCES journal_txn (id),
+    target TEXT,
     -- of an act: done, undone (may be redone), or spent (undone, and something else was done since)
     undo_state TEXT NOT NULL DEFAULT 'done' CHECK (undo_state IN ('done', 'undone', 'spent')),
     state TEXT NOT NULL DEFAULT 'queued'
@@ -348,10 +349,11 @@ CREATE TABLE journal_txn (
     next_attempt TEXT,
     code TEXT,
     detail TEXT,
-    created_at TEXT NOT NULL
+    created_at TEXT NOT NULL,
+    UNIQUE (incarnation, device_seq)
 ) STRICT;
-CREATE INDEX journal_txn_state ON journal_txn (state, device_seq) WHERE state <> 'acknowledged';
-CREATE INDEX journal_txn_undo ON journal_txn (undo_state, device_seq) WHERE kind = 'act';
+CREATE INDEX journal_txn_state ON journal_txn (state, position) WHERE state <> 'acknowledged';
+CREATE INDEX journal_txn_undo ON journal_txn (undo_state, position) WHERE kind = 'act';
 
 -- One row change of an act. old and new: JSON objects of the changed columns, values as stored.
 CREATE TABLE journal_op (
@@ -377,5 +379,9 @@ CREATE TABLE device (
 ) STRICT;
 
 -- Names, phone numbers and mail addresses of clients, folded (models/fold.h): prefix search in any script.
-CREATE VIRTUAL TABLE client_search USING fts5 (client_id UNINDEXED, words, tokenize = 'unicode61 remove_diacritics 0',
-                                               prefix = '1 2 3');
+-- Health data is never in it. A row of client_search has the rowid of its client_search_doc.
+CREATE TABLE client_search_doc (
+    doc INTEGER PRIMARY KEY,
+    client_id TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE VIRTUAL TABLE client_search USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3');

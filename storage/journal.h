@@ -1,0 +1,40 @@
+// The journal: every act with its row changes, in the data's own transaction.
+#pragma once
+
+#include "models/change_set.h"
+#include "models/clock.h"
+#include "storage/reader.h"
+
+namespace storage
+{
+
+/// How an act stands in the journal; the words are those of journal_txn.kind.
+enum class JournalKind { Act, Undo, Redo, Quiet };
+
+/// An act that is in the journal.
+struct JournalEntry {
+    models::Uuid id;
+    QString label;
+    bool wasSent = false; ///< the endpoint may have seen it
+};
+
+/// Writes an act. `target` is the act that an undo or redo is about. Call inside the write transaction.
+models::Result<models::Uuid> writeJournal(Database& database, const models::ChangeSet& changes, JournalKind kind,
+                                          const std::optional<models::Uuid>& target, models::UtcTime now,
+                                          models::IdSource& ids);
+
+/// The act that undo (redo) would touch, or no value.
+models::Result<std::optional<JournalEntry>> nextToUndo(const Reader& reader);
+models::Result<std::optional<JournalEntry>> nextToRedo(const Reader& reader);
+
+/// The changes of an act as they were made. Corrupt when the journal cannot be read.
+models::Result<models::ChangeSet> readJournal(const Reader& reader, const models::Uuid& id);
+
+/// Sets journal_txn.undo_state.
+models::Status markUndo(Database& database, const models::Uuid& id, const QString& state);
+
+/// Cells as the JSON object of `journal_op.old` and `.new`, values as stored; and back (Corrupt when it is not one).
+QString cellsToJson(const models::TableInfo& table, const std::vector<models::Cell>& cells);
+models::Result<std::vector<models::Cell>> cellsFromJson(const models::TableInfo& table, const QString& json);
+
+} // namespace storage

@@ -1,0 +1,69 @@
+// Correcting rows for ledgers.
+#include "storage/sent_undo.h"
+
+#include "models/entities/all.h"
+
+using namespace Qt::StringLiterals;
+using models::AdjustmentKind;
+using models::ChangeSet;
+using models::RowChange;
+
+namespace storage
+{
+
+namespace
+{
+
+models::Row rowOf(const RowChange& removal)
+{
+    models::Row row{removal.table, std::vector<models::Value>(removal.table->columns.size())};
+    for (const models::Cell& cell : removal.before)
+        row.values[size_t(cell.column)] = cell.value;
+    return row;
+}
+
+/// The row that cancels out a ledger row, or no value where the row is not a ledger's.
+std::optional<RowChange> correction(const RowChange& removal, models::UtcTime now)
+{
+    const models::Uuid id = models::Uuid::derived(removal.id, u"undo");
+    if (removal.table == &models::tableOf<models::LoyaltyPoint>()) {
+        if (auto point = models::fromRow<models::LoyaltyPoint>(rowOf(removal))) {
+            point->id = id;
+            point->points = -point->points;
+            point->createdAt = now;
+            return models::insertOf(models::toRow(*point));
+        }
+    }
+    if (removal.table == &models::tableOf<models::PackageAdjustment>()) {
+        if (auto adjustment = models::fromRow<models::PackageAdjustment>(rowOf(removal))) {
+            adjustment->id = id;
+            adjustment->createdAt = adjustment->updatedAt = now;
+            if (adjustment->sessions && adjustment->kind == AdjustmentKind::Grant)
+                adjustment->kind = AdjustmentKind::Remove;
+            else if (adjustment->sessions && adjustment->kind == AdjustmentKind::Remove)
+                adjustment->kind = AdjustmentKind::Grant;
+            else if (adjustment->days)
+                adjustment->days = -*adjustment->days;
+            else
+                return std::nullopt;
+            return models::insertOf(models::toRow(*adjustment));
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+ChangeSet inverseOfSent(const ChangeSet& changes, models::UtcTime now)
+{
+    ChangeSet inverse = changes.inverse();
+    for (RowChange& change : inverse.rows) {
+        if (change.kind == RowChange::Kind::Delete) {
+            if (auto corrected = correction(change, now))
+                change = std::move(*corrected);
+        }
+    }
+    return inverse;
+}
+
+} // namespace storage

@@ -1,0 +1,13 @@
+// Undo of an act that the endpoint may have seen: ledgers only grow.
+#pragma once
+
+#include "models/change_set.h"
+
+namespace storage
+{
+
+/// The inverse of an act, except that a row added to a ledger (points, package adjustments) is not removed: a row
+/// with the opposite amount is added, its id derived from the first, so that two devices add it once.
+models::ChangeSet inverseOfSent(const models::ChangeSet& changes, models::UtcTime now);
+
+} // namespace storage

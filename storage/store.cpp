@@ -1,0 +1,165 @@
+// The gate: one transaction for rows, journal and search index, then the signal.
+#include "storage/store.h"
+
+#include "storage/client_search.h"
+#include "storage/journal.h"
+#include "storage/row_writer.h"
+#include "storage/sent_undo.h"
+
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+using models::ChangeSet;
+using models::ErrorCode;
+using models::fail;
+using models::Result;
+using models::Status;
+
+namespace storage
+{
+
+Store::Store(Database& database, models::Clock clock, models::IdSource& ids)
+    : m_database(database), m_clock(std::move(clock)), m_ids(ids)
+{
+}
+
+Store::~Store() = default;
+
+Status Store::begin()
+{
+    if (m_database.isReadOnly())
+        return fail(ErrorCode::ReadOnly, u"This desk is open for reading only. Nothing was changed."_s);
+    return m_database.execute(m_batch ? u"SAVEPOINT act"_s : u"BEGIN IMMEDIATE"_s);
+}
+
+Status Store::end(bool keep)
+{
+    if (m_batch)
+        return m_database.execute(keep ? u"RELEASE act"_s : u"ROLLBACK TO act"_s).and_then([&]() -> Status {
+            return keep ? Status{} : m_database.execute(u"RELEASE act"_s);
+        });
+    return m_database.execute(keep ? u"COMMIT"_s : u"ROLLBACK"_s);
+}
+
+Result<ChangeSet> Store::inTransaction(const std::function<Result<ChangeSet>()>& work, Origin origin)
+{
+    TD_TRY(begin());
+    Result<ChangeSet> done = work();
+    const bool keep = done && !done->isEmpty();
+    if (Status ended = end(keep); !ended) {
+        // A COMMIT that fails (disk full, say) leaves the transaction open: take everything back.
+        if (keep)
+            (void)end(false);
+        return done ? Result<ChangeSet>(fail(std::move(ended.error()))) : done;
+    }
+    if (keep) {
+        if (m_batch)
+            m_unsent.emplace_back(*done, origin);
+        else
+            Q_EMIT committed(*done, origin);
+    }
+    return done;
+}
+
+Result<ChangeSet> Store::perform(const std::function<Result<ChangeSet>(const Reader&)>& plan, Origin origin)
+{
+    return inTransaction(
+        [&]() -> Result<ChangeSet> {
+            TD_ASSIGN(ChangeSet changes, plan(reader()));
+            if (changes.isEmpty())
+                return changes;
+            orderByParents(changes);
+            TD_TRY(writeRows(m_database, changes));
+            if (origin != Origin::Remote) {
+                TD_TRY(writeJournal(m_database, changes,
+                                    origin == Origin::Local ? JournalKind::Act : JournalKind::Quiet, std::nullopt,
+                                    now(), m_ids));
+            }
+            TD_TRY(updateSearch(m_database, changes));
+            return changes;
+        },
+        origin);
+}
+
+Result<ChangeSet> Store::commit(const ChangeSet& changes, Origin origin)
+{
+    return perform([&](const Reader&) -> Result<ChangeSet> { return changes; }, origin);
+}
+
+Result<ChangeSet> Store::undoOrRedo(bool redo)
+{
+    return inTransaction(
+        [&]() -> Result<ChangeSet> {
+            TD_ASSIGN(const std::optional<JournalEntry> entry, redo ? nextToRedo(reader()) : nextToUndo(reader()));
+            if (!entry)
+                return fail(ErrorCode::NotFound,
+                            redo ? u"There is nothing to do again."_s : u"There is nothing to take back."_s);
+            TD_ASSIGN(ChangeSet changes, readJournal(reader(), entry->id));
+            if (!redo)
+                changes = entry->wasSent ? inverseOfSent(changes, now()) : changes.inverse();
+            TD_TRY(writeRows(m_database, changes));
+            TD_TRY(writeJournal(m_database, changes, redo ? JournalKind::Redo : JournalKind::Undo, entry->id, now(),
+                                m_ids));
+            TD_TRY(markUndo(m_database, entry->id, redo ? u"done"_s : u"undone"_s));
+            TD_TRY(updateSearch(m_database, changes));
+            return changes;
+        },
+        Origin::Local);
+}
+
+Result<ChangeSet> Store::undo()
+{
+    return undoOrRedo(false);
+}
+
+Result<ChangeSet> Store::redo()
+{
+    return undoOrRedo(true);
+}
+
+Result<std::optional<QString>> Store::undoLabel() const
+{
+    TD_ASSIGN(const std::optional<JournalEntry> entry, nextToUndo(reader()));
+    return entry ? std::optional(entry->label) : std::nullopt;
+}
+
+Result<std::optional<QString>> Store::redoLabel() const
+{
+    TD_ASSIGN(const std::optional<JournalEntry> entry, nextToRedo(reader()));
+    return entry ? std::optional(entry->label) : std::nullopt;
+}
+
+Store::Batch::Batch(Store& store) : m_store(store)
+{
+    Q_ASSERT(!store.m_batch);
+    m_begun = store.begin();
+    store.m_batch = m_begun.has_value();
+}
+
+Status Store::Batch::finish()
+{
+    if (!m_begun)
+        return m_begun;
+    if (!m_store.m_batch)
+        return {};
+    m_store.m_batch = false;
+    const auto unsent = std::exchange(m_store.m_unsent, {});
+    if (Status ended = m_store.end(true); !ended) {
+        (void)m_store.end(false);
+        return ended;
+    }
+    for (const auto& [changes, origin] : unsent)
+        Q_EMIT m_store.committed(changes, origin);
+    return {};
+}
+
+Store::Batch::~Batch()
+{
+    if (m_begun && m_store.m_batch) {
+        m_store.m_batch = false;
+        m_store.m_unsent.clear();
+        (void)m_store.end(false);
+    }
+}
+
+} // namespace storage
