@@ -1,0 +1,86 @@
+// Locale forms; the C locale's long technical forms are replaced by plain ones.
+#include "ui/core/calendar/time_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::calendar
+{
+
+namespace
+{
+constexpr QChar kLeftToRightMark(0x200E);
+constexpr QChar kEnDash(0x2013);
+} // namespace
+
+TimeText::TimeText(models::Zone zone, QLocale locale, HourFormat format)
+    : m_zone(std::move(zone)), m_locale(std::move(locale))
+{
+    const QString clockForm = m_locale.timeFormat(QLocale::ShortFormat);
+    m_twelve = format == HourFormat::Twelve ||
+               (format == HourFormat::Locale && clockForm.contains(u'a', Qt::CaseInsensitive));
+    const QString dateForm = m_locale.dateFormat(QLocale::LongFormat);
+    if (const qsizetype day = QString(dateForm).remove(u"dddd"_s).indexOf(u'd');
+        m_locale.language() != QLocale::C && day >= 0)
+        m_monthFirst = QString(dateForm).remove(u"dddd"_s).indexOf(u'M') < day;
+}
+
+QString TimeText::clock(QTime time) const
+{
+    return m_locale.toString(time, m_twelve ? u"h:mm ap"_s : u"HH:mm"_s);
+}
+
+QString TimeText::range(models::UtcTime start, models::UtcTime end) const
+{
+    const QString dash = m_locale.textDirection() == Qt::RightToLeft
+                             ? QString(kLeftToRightMark) + kEnDash + kLeftToRightMark
+                             : QString(kEnDash);
+    return clock(start) + dash + clock(end);
+}
+
+QString TimeText::withZone(const QString& text, models::UtcTime time) const
+{
+    return text + u' ' + m_zone.abbreviation(time);
+}
+
+QString TimeText::weekday(QDate date) const
+{
+    return m_locale.standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat);
+}
+
+QString TimeText::dayAndMonth(QDate date) const
+{
+    const QString day = m_locale.toString(date, u"d"_s), month = m_locale.monthName(date.month());
+    return m_monthFirst ? QString(month + u' ' + day) : QString(day + u' ' + month);
+}
+
+QString TimeText::date(QDate date, QDate today) const
+{
+    QString text = weekday(date) + u' ' + dayAndMonth(date);
+    if (date.year() != today.year())
+        text += u' ' + m_locale.toString(date, u"yyyy"_s);
+    return text;
+}
+
+QString TimeText::longDate(QDate date) const
+{
+    return m_locale.dayName(date.dayOfWeek()) + u' ' + dayAndMonth(date);
+}
+
+QString TimeText::month(QDate date) const
+{
+    return m_locale.standaloneMonthName(date.month()) + u' ' + m_locale.toString(date, u"yyyy"_s);
+}
+
+QString TimeText::duration(qint64 minutes) const
+{
+    const QString hours = m_locale.toString(minutes / 60), rest = m_locale.toString(minutes % 60);
+    if (minutes < 60)
+        return QCoreApplication::translate("Duration", "%1 min", "a length of time").arg(rest);
+    if (minutes % 60 == 0)
+        return QCoreApplication::translate("Duration", "%1 h", "a length of time").arg(hours);
+    return QCoreApplication::translate("Duration", "%1 h %2 min", "a length of time").arg(hours, rest);
+}
+
+} // namespace ui::calendar
