@@ -1,0 +1,27 @@
+// Certificates: how they stand on a day.
+#pragma once
+
+#include "models/entities/people.h"
+
+#include <array>
+#include <vector>
+
+namespace models
+{
+
+/// Days before the end on which a notice is due, and how long before it the list warns.
+inline constexpr std::array kCertificateNoticeDays{90, 60, 30, 7};
+inline constexpr int kCertificateWarnDays = 60;
+
+enum class CertificateStanding { Lasting, Valid, EndsSoon, Ended };
+
+/// The last day of a certificate is still valid; without a last day it is Lasting.
+CertificateStanding certificateStanding(const Certification& certificate, QDate today);
+
+/// Whether some certificate has ended by `day` and none of the same name is valid then (a renewed one does not warn).
+bool hasLapsedCertificate(const std::vector<Certification>& certificates, QDate day);
+
+/// Invalid when the name is empty or the end lies before the issue.
+Status checkCertificate(const Certification& certificate);
+
+} // namespace models
