@@ -1,0 +1,23 @@
+// The commands of trainerdesk-cli, one function each (docs/cli.md). Each answers the exit code.
+#pragma once
+
+#include "app/cli/context.h"
+
+namespace cli
+{
+
+using Run = int (*)(Context&, const QStringList& arguments);
+
+struct Command {
+    const char* words; ///< "init", "import clients"
+    const char* summary;
+    Run run;
+};
+
+int runInit(Context&, const QStringList&);
+int runQuery(Context&, const QStringList&);
+int runCheck(Context&, const QStringList&);
+int runBackup(Context&, const QStringList&);
+int runRestore(Context&, const QStringList&);
+
+} // namespace cli

@@ -1,0 +1,183 @@
+// The checks of a desk, each one or two indexed scans.
+#include "storage/check.h"
+
+#include "storage/check_bookings.h"
+#include "storage/database.h"
+
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+using models::FieldType;
+using models::Result;
+using models::Status;
+
+namespace storage
+{
+
+namespace
+{
+
+/// Adds a fault for each record of a query that answers id and detail.
+Status addFaults(const Reader& reader, std::vector<Fault>& faults, const QString& kind, const QString& table,
+                 const QString& sql)
+{
+    return reader.each(sql, {}, [&](const QSqlQuery& query) -> Status {
+        faults.push_back({kind, table, query.value(0).toString(), query.value(1).toString()});
+        return {};
+    });
+}
+
+Status checkIntegrity(const Reader& reader, std::vector<Fault>& faults)
+{
+    TD_TRY(reader.each(u"PRAGMA integrity_check(20)"_s, {}, [&](const QSqlQuery& query) -> Status {
+        if (query.value(0).toString() != u"ok")
+            faults.push_back({u"integrity"_s, {}, {}, query.value(0).toString()});
+        return {};
+    }));
+    return reader.each(u"SELECT f.\"table\", f.rowid, f.parent FROM pragma_foreign_key_check f"_s, {},
+                       [&](const QSqlQuery& query) -> Status {
+                           const QString table = query.value(0).toString();
+                           QString id;
+                           TD_TRY(reader.each(u"SELECT id FROM "_s + table + u" WHERE rowid = ?"_s, {query.value(1)},
+                                              [&](const QSqlQuery& row) -> Status {
+                                                  id = row.value(0).toString();
+                                                  return {};
+                                              }));
+                           faults.push_back(
+                               {u"foreign_key"_s, table, id,
+                                u"refers to a row of %1 that does not exist"_s.arg(query.value(2).toString())});
+                           return {};
+                       });
+}
+
+/// An SQL condition that is true for a value that is not of its column's text form.
+QString notOfForm(const models::ColumnInfo& column)
+{
+    static const QString kDay = u"[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]"_s;
+    static const QString kHex4 = u"[0-9a-f][0-9a-f][0-9a-f][0-9a-f]"_s;
+    switch (column.type) {
+    case FieldType::Timestamp:
+        return u"%1 NOT GLOB '%2T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'"_s.arg(column.name, kDay);
+    case FieldType::Date:
+        return u"%1 NOT GLOB '%2'"_s.arg(column.name, kDay);
+    case FieldType::Id:
+        return u"%1 NOT GLOB '%2%2-%2-%2-%2-%2%2%2'"_s.arg(column.name, kHex4);
+    default:
+        return {};
+    }
+}
+
+Status checkValues(const Reader& reader, std::vector<Fault>& faults)
+{
+    for (const models::TableInfo* table : models::allTables()) {
+        QStringList conditions;
+        for (const models::ColumnInfo& column : table->columns) {
+            if (const QString condition = notOfForm(column); !condition.isEmpty())
+                conditions.append(condition);
+        }
+        TD_TRY(addFaults(reader, faults, u"value"_s, table->name,
+                         u"SELECT id, 'a time, date or id is not written as it must be' FROM %1 WHERE %2"_s.arg(
+                             table->name, conditions.join(u" OR "_s))));
+    }
+    return {};
+}
+
+Status checkBalances(const Reader& reader, std::vector<Fault>& faults)
+{
+    // Left = sold + adjustments - used - forfeited (rules: models/rules/package_balance.h), all packs in one pass.
+    TD_TRY(
+        addFaults(reader, faults, u"balance"_s, u"client_packages"_s,
+                  u"WITH adjusted AS (SELECT client_package_id p, sum(CASE WHEN kind IN ('remove', 'void') THEN "
+                  u"-coalesce(sessions, 0) "
+                  "WHEN kind = 'grant' THEN coalesce(sessions, 0) ELSE 0 END) n FROM package_adjustments GROUP BY 1), "
+                  "spent AS (SELECT client_package_id p, count(*) n FROM package_redemptions WHERE state IN ('used', "
+                  "'forfeited') GROUP BY 1) "
+                  "SELECT c.id, 'sessions_remaining is ' || c.sessions_remaining || ', its rows say ' || "
+                  "(t.session_count + coalesce(a.n, 0) - coalesce(s.n, 0)) FROM client_packages c "
+                  "JOIN trainer_packages t ON t.id = c.package_id LEFT JOIN adjusted a ON a.p = c.id LEFT JOIN spent s "
+                  "ON s.p = c.id "
+                  "WHERE c.sessions_remaining <> t.session_count + coalesce(a.n, 0) - coalesce(s.n, 0)"_s));
+    TD_TRY(addFaults(
+        reader, faults, u"balance"_s, u"payments"_s,
+        u"SELECT id, 'refund or fee is below zero or above the amount' FROM payments WHERE amount < 0 "
+        "OR coalesce(refund_amount, 0) NOT BETWEEN 0 AND amount OR coalesce(platform_fee, 0) NOT BETWEEN 0 AND amount"_s));
+    TD_TRY(addFaults(
+        reader, faults, u"balance"_s, u"users"_s,
+        u"SELECT user_id, 'the points balance is ' || sum(points) FROM loyalty_points GROUP BY user_id "
+        "HAVING sum(points) < 0 AND sum(CASE WHEN transaction_type = 'redeemed' THEN 1 ELSE 0 END) > 0 "
+        "AND sum(CASE WHEN transaction_type LIKE '%refund%' OR transaction_type LIKE '%reopen%' THEN 1 ELSE 0 END) = 0"_s));
+    return {};
+}
+
+Status checkOrphans(const Reader& reader, std::vector<Fault>& faults)
+{
+    TD_TRY(addFaults(reader, faults, u"orphan"_s, u"users"_s,
+                     u"SELECT u.id, 'a client who is on no roster' FROM users u WHERE u.role = 'client' "
+                     "AND NOT EXISTS (SELECT 1 FROM trainer_clients t WHERE t.client_id = u.id)"_s));
+    TD_TRY(
+        addFaults(reader, faults, u"orphan"_s, u"package_redemptions"_s,
+                  u"SELECT r.id, 'a session of one client is paid by the pack of another' FROM package_redemptions r "
+                  "JOIN bookings b ON b.id = r.booking_id JOIN client_packages c ON c.id = r.client_package_id "
+                  "WHERE b.client_id <> c.client_id"_s));
+    TD_TRY(addFaults(reader, faults, u"orphan"_s, u"package_redemptions"_s,
+                     u"SELECT r.id, 'the session is ' || b.status || ' but its pack row says ' || r.state "
+                     "FROM package_redemptions r JOIN bookings b ON b.id = r.booking_id "
+                     "WHERE (b.status IN ('pending', 'confirmed') AND r.state IN ('used', 'forfeited')) "
+                     "OR (b.status IN ('cancelled', 'no_show') AND r.state = 'held')"_s));
+    TD_TRY(addFaults(
+        reader, faults, u"orphan"_s, u"payments"_s,
+        u"SELECT p.id, 'paid for the session of another client' FROM payments p JOIN bookings b ON b.id = p.booking_id "
+        "WHERE b.client_id <> p.client_id"_s));
+    TD_TRY(addFaults(reader, faults, u"orphan"_s, u"client_packages"_s,
+                     u"SELECT c.id, 'the payment behind this pack is another client''s' FROM client_packages c "
+                     "JOIN payments p ON p.id = c.payment_id WHERE p.client_id <> c.client_id"_s));
+    TD_TRY(addFaults(reader, faults, u"orphan"_s, u"reviews"_s,
+                     u"SELECT r.id, 'a review of a session that was not completed' FROM reviews r "
+                     "JOIN bookings b ON b.id = r.booking_id WHERE b.client_id <> r.client_id"_s));
+    return addFaults(reader, faults, u"orphan"_s, u"booking_series_members"_s,
+                     u"SELECT m.id, 'the booking is of another client than its series' FROM booking_series_members m "
+                     "JOIN bookings b ON b.id = m.booking_id JOIN booking_series s ON s.id = m.series_id "
+                     "WHERE b.client_id <> s.client_id"_s);
+}
+
+Status checkJournal(const Reader& reader, std::vector<Fault>& faults)
+{
+    TD_TRY(
+        addFaults(reader, faults, u"journal"_s, u"journal_txn"_s,
+                  u"SELECT id, 'a number is missing before this act' FROM (SELECT id, device_seq, "
+                  "lag(device_seq, 1, 0) OVER (PARTITION BY incarnation ORDER BY device_seq) before FROM journal_txn) "
+                  "WHERE device_seq <> before + 1"_s));
+    TD_TRY(addFaults(reader, faults, u"journal"_s, u"journal_op"_s,
+                     u"SELECT o.row_id, 'a change that belongs to no act' FROM journal_op o "
+                     "WHERE NOT EXISTS (SELECT 1 FROM journal_txn t WHERE t.id = o.txn_id)"_s));
+    TD_TRY(addFaults(
+        reader, faults, u"journal"_s, u"journal_op"_s,
+        u"SELECT row_id, 'a change of ' || table_name || ' cannot be read' FROM journal_op "
+        "WHERE (op <> 'insert' AND NOT coalesce(json_valid(old), 0)) OR (op <> 'delete' AND NOT coalesce(json_valid(new), 0))"_s));
+    return addFaults(reader, faults, u"search"_s, u"users"_s,
+                     u"SELECT u.id, 'a client who cannot be found by name' FROM users u LEFT JOIN client_search_doc d "
+                     "ON d.client_id = u.id WHERE u.role = 'client' AND d.doc IS NULL"_s);
+}
+
+} // namespace
+
+Result<std::vector<Fault>> checkDesk(const Reader& reader)
+{
+    std::vector<Fault> faults;
+    TD_TRY(reader.database().execute(u"BEGIN"_s));
+    const auto run = [&]() -> Status {
+        TD_TRY(checkIntegrity(reader, faults));
+        TD_TRY(checkValues(reader, faults));
+        TD_TRY(checkBookings(reader, faults));
+        TD_TRY(checkBalances(reader, faults));
+        TD_TRY(checkOrphans(reader, faults));
+        return checkJournal(reader, faults);
+    };
+    const Status ran = run();
+    TD_TRY(reader.database().execute(u"ROLLBACK"_s));
+    if (!ran)
+        return models::fail(ran.error());
+    return faults;
+}
+
+} // namespace storage
