@@ -85,18 +85,16 @@ Status checkValues(const Reader& reader, std::vector<Fault>& faults)
 Status checkBalances(const Reader& reader, std::vector<Fault>& faults)
 {
     // Left = sold + adjustments - used - forfeited (rules: models/rules/package_balance.h), all packs in one pass.
-    TD_TRY(
-        addFaults(reader, faults, u"balance"_s, u"client_packages"_s,
-                  u"WITH adjusted AS (SELECT client_package_id p, sum(CASE WHEN kind IN ('remove', 'void') THEN "
-                  u"-coalesce(sessions, 0) "
-                  "WHEN kind = 'grant' THEN coalesce(sessions, 0) ELSE 0 END) n FROM package_adjustments GROUP BY 1), "
-                  "spent AS (SELECT client_package_id p, count(*) n FROM package_redemptions WHERE state IN ('used', "
-                  "'forfeited') GROUP BY 1) "
-                  "SELECT c.id, 'sessions_remaining is ' || c.sessions_remaining || ', its rows say ' || "
-                  "(t.session_count + coalesce(a.n, 0) - coalesce(s.n, 0)) FROM client_packages c "
-                  "JOIN trainer_packages t ON t.id = c.package_id LEFT JOIN adjusted a ON a.p = c.id LEFT JOIN spent s "
-                  "ON s.p = c.id "
-                  "WHERE c.sessions_remaining <> t.session_count + coalesce(a.n, 0) - coalesce(s.n, 0)"_s));
+    TD_TRY(addFaults(
+        reader, faults, u"balance"_s, u"client_packages"_s,
+        u"WITH adjusted AS (SELECT client_package_id p, sum(sessions) n FROM package_adjustments GROUP BY 1), "
+        "spent AS (SELECT client_package_id p, count(*) n FROM package_redemptions WHERE state IN ('used', "
+        "'forfeited') GROUP BY 1) "
+        "SELECT c.id, 'sessions_remaining is ' || c.sessions_remaining || ', its rows say ' || "
+        "(t.session_count + coalesce(a.n, 0) - coalesce(s.n, 0)) FROM client_packages c "
+        "JOIN trainer_packages t ON t.id = c.package_id LEFT JOIN adjusted a ON a.p = c.id LEFT JOIN spent s "
+        "ON s.p = c.id "
+        "WHERE c.sessions_remaining <> t.session_count + coalesce(a.n, 0) - coalesce(s.n, 0)"_s));
     TD_TRY(addFaults(
         reader, faults, u"balance"_s, u"payments"_s,
         u"SELECT id, 'refund or fee is below zero or above the amount' FROM payments WHERE amount < 0 "

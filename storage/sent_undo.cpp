@@ -38,14 +38,15 @@ std::optional<RowChange> correction(const RowChange& removal, models::UtcTime no
         if (auto adjustment = models::fromRow<models::PackageAdjustment>(rowOf(removal))) {
             adjustment->id = id;
             adjustment->createdAt = adjustment->updatedAt = now;
-            if (adjustment->sessions && adjustment->kind == AdjustmentKind::Grant)
-                adjustment->kind = AdjustmentKind::Remove;
-            else if (adjustment->sessions && adjustment->kind == AdjustmentKind::Remove)
-                adjustment->kind = AdjustmentKind::Grant;
-            else if (adjustment->days)
+            // Sessions and days carry their sign, so that Left stays a plain sum.
+            if (adjustment->sessions) {
+                adjustment->sessions = -*adjustment->sessions;
+                adjustment->kind = *adjustment->sessions < 0 ? AdjustmentKind::Remove : AdjustmentKind::Grant;
+            } else if (adjustment->days) {
                 adjustment->days = -*adjustment->days;
-            else
+            } else {
                 return std::nullopt;
+            }
             return models::insertOf(models::toRow(*adjustment));
         }
     }

@@ -15,6 +15,7 @@ struct Command {
 };
 
 int runInit(Context&, const QStringList&);
+int runDemo(Context&, const QStringList&);
 int runQuery(Context&, const QStringList&);
 int runCheck(Context&, const QStringList&);
 int runBackup(Context&, const QStringList&);

@@ -14,6 +14,7 @@ namespace
 // One line a command, in the order of --help.
 constexpr cli::Command kCommands[] = {
     {"init", "start a desk", cli::runInit},
+    {"demo", "fill an empty desk with a sample practice", cli::runDemo},
     {"check", "look for faults in the desk", cli::runCheck},
     {"backup", "copy the desk to one file", cli::runBackup},
     {"restore", "bring a backup back", cli::runRestore},
