@@ -19,9 +19,9 @@ const Uuid kAwardSpace = *Uuid::fromString(u"c86dfe15-9d0a-5b0a-8f0c-6a4f5f3f0a2
 
 Result<qint64> completedBookings(const ActView& view, const Uuid& clientId)
 {
-    TD_ASSIGN(qint64 count, view.reader().number(
-                                u"SELECT count(*) FROM bookings WHERE client_id = ? AND status = 'completed'"_s,
-                                {clientId.toString()}));
+    TD_ASSIGN(qint64 count,
+              view.reader().number(u"SELECT count(*) FROM bookings WHERE client_id = ? AND status = 'completed'"_s,
+                                   {clientId.toString()}));
     TD_ASSIGN(const auto changed, view.changed<Booking>());
     const auto counts = [&](const std::optional<Booking>& booking) {
         return booking && booking->clientId == clientId && booking->status == BookingStatus::Completed ? 1 : 0;
@@ -33,11 +33,11 @@ Result<qint64> completedBookings(const ActView& view, const Uuid& clientId)
 
 Result<qint64> completedReferrals(const ActView& view, const Uuid& clientId)
 {
-    TD_ASSIGN(const auto done,
-              view.all<Referral>(u"WHERE referrer_id = ? AND status = 'completed'"_s, {clientId.toString()},
-                                 [&](const Referral& r) {
-                                     return r.referrerId == clientId && r.status == ReferralStatus::Completed;
-                                 }));
+    TD_ASSIGN(const auto done, view.all<Referral>(u"WHERE referrer_id = ? AND status = 'completed'"_s,
+                                                  {clientId.toString()}, [&](const Referral& r) {
+                                                      return r.referrerId == clientId &&
+                                                             r.status == ReferralStatus::Completed;
+                                                  }));
     return qint64(done.size());
 }
 
@@ -59,11 +59,11 @@ Uuid userBadgeId(const Uuid& userId, const Uuid& badgeId)
 
 Result<Streak> readStreak(const ActView& view, const Practice& practice, const Uuid& clientId, UtcTime now)
 {
-    TD_ASSIGN(const auto completed,
-              view.all<Booking>(u"WHERE client_id = ? AND status = 'completed'"_s, {clientId.toString()},
-                                [&](const Booking& b) {
-                                    return b.clientId == clientId && b.status == BookingStatus::Completed;
-                                }));
+    TD_ASSIGN(const auto completed, view.all<Booking>(u"WHERE client_id = ? AND status = 'completed'"_s,
+                                                      {clientId.toString()}, [&](const Booking& b) {
+                                                          return b.clientId == clientId &&
+                                                                 b.status == BookingStatus::Completed;
+                                                      }));
     std::vector<QDate> days;
     days.reserve(completed.size());
     for (const Booking& booking : completed)
@@ -100,9 +100,9 @@ Result<BadgeFacts> readBadgeFacts(const ActView& view, const Practice& practice,
             if (points) {
                 facts[metric] = *points;
             } else {
-                TD_ASSIGN(facts[metric],
-                          view.reader().number(u"SELECT coalesce(sum(points), 0) FROM loyalty_points WHERE user_id = ?"_s,
-                                               {clientId.toString()}));
+                TD_ASSIGN(facts[metric], view.reader().number(
+                                             u"SELECT coalesce(sum(points), 0) FROM loyalty_points WHERE user_id = ?"_s,
+                                             {clientId.toString()}));
             }
             break;
         case BadgeMetric::CompletedReferrals: {
@@ -150,12 +150,13 @@ Status addBadgeAwards(Act& act, const ActView& view, const Planning& planning, c
                                                    [&](const UserBadge& b) { return b.userId == clientId; }));
     std::optional<User> client;
     for (const Badge& badge : badges) {
-        const bool isHeld = std::any_of(held.begin(), held.end(), [&](const UserBadge& b) { return b.badgeId == badge.id; });
+        const bool isHeld =
+            std::any_of(held.begin(), held.end(), [&](const UserBadge& b) { return b.badgeId == badge.id; });
         const auto criteria = BadgeCriteria::parseOrManual(badge.criteria.value_or(QString()));
         if (isHeld || criteria.isManual())
             continue;
-        TD_ASSIGN(const BadgeFacts facts, readBadgeFacts(view, planning.practice, clientId, criteria.metrics(),
-                                                         planning.now, points));
+        TD_ASSIGN(const BadgeFacts facts,
+                  readBadgeFacts(view, planning.practice, clientId, criteria.metrics(), planning.now, points));
         if (!criteria.isMet(facts))
             continue;
         if (!client) {

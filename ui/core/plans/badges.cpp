@@ -38,7 +38,8 @@ Plan addBadge(const NewBadge& wanted)
         TD_ASSIGN(const auto open, readOpenBadges(desk));
         for (const Badge& badge : open) {
             if (badge.name == name)
-                return fail(ErrorCode::Duplicate, u"There is a badge of that name. Nothing was changed; choose another name."_s);
+                return fail(ErrorCode::Duplicate,
+                            u"There is a badge of that name. Nothing was changed; choose another name."_s);
         }
         Badge badge;
         badge.id = wanted.id.value_or(planning.ids.next(planning.now));
@@ -68,9 +69,8 @@ Plan awardBadge(const Uuid& clientId, const Uuid& badgeId)
     return [=](const Planning& planning) -> Result<Act> {
         TD_ASSIGN(const User client, planning.reader.get<User>(clientId));
         TD_ASSIGN(const Badge badge, planning.reader.get<Badge>(badgeId));
-        TD_ASSIGN(const auto held,
-                  planning.reader.first<UserBadge>(u"WHERE user_id = ? AND badge_id = ?"_s,
-                                                   {clientId.toString(), badgeId.toString()}));
+        TD_ASSIGN(const auto held, planning.reader.first<UserBadge>(u"WHERE user_id = ? AND badge_id = ?"_s,
+                                                                    {clientId.toString(), badgeId.toString()}));
         if (held)
             return fail(ErrorCode::Duplicate, u"The client holds this badge already. Nothing was changed."_s);
         Act act;
@@ -84,11 +84,12 @@ Plan awardBadge(const Uuid& clientId, const Uuid& badgeId)
 Plan retireBadge(const Uuid& badgeId)
 {
     return [=](const Planning& planning) -> Result<Act> {
-        TD_ASSIGN(const auto own, planning.reader.first<TrainerBadge>(
-                                      u"WHERE badge_id = ? AND trainer_id = ?"_s,
-                                      {badgeId.toString(), planning.practice.profile.id.toString()}));
+        TD_ASSIGN(const auto own,
+                  planning.reader.first<TrainerBadge>(u"WHERE badge_id = ? AND trainer_id = ?"_s,
+                                                      {badgeId.toString(), planning.practice.profile.id.toString()}));
         if (!own)
-            return fail(ErrorCode::ReadOnly, u"This badge belongs to the platform and cannot be retired here. Nothing was changed."_s);
+            return fail(ErrorCode::ReadOnly,
+                        u"This badge belongs to the platform and cannot be retired here. Nothing was changed."_s);
         Act act;
         act.id = badgeId;
         act.changes.label = u"Retire badge"_s;

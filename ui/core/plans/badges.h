@@ -13,8 +13,8 @@ struct NewBadge {
     std::optional<models::Uuid> id;
 };
 
-/// Adds a badge; who meets its criteria already gets it in the same act. Words that look like an expression but cannot be read are
-/// kept as written and said in the consequences. Duplicate when a badge of that name is in use.
+/// Adds a badge; who meets its criteria already gets it in the same act. Words that look like an expression but cannot
+/// be read are kept as written and said in the consequences. Duplicate when a badge of that name is in use.
 Plan addBadge(const NewBadge& badge);
 
 /// Gives a badge by hand. Duplicate when the client holds it.

@@ -69,7 +69,8 @@ Status followPayments(const ActView& view, PointsLedger& ledger, Concerned& conc
     // A pack that gets its payment later, or a redemption that moves to a paid pack, may complete a referral.
     TD_ASSIGN(const auto packs, view.changed<ClientPackage>());
     for (const auto& change : packs) {
-        if (change.after && change.after->paymentId && (!change.before || change.before->paymentId != change.after->paymentId))
+        if (change.after && change.after->paymentId &&
+            (!change.before || change.before->paymentId != change.after->paymentId))
             concerned.try_emplace(change.after->clientId, false);
     }
     return {};

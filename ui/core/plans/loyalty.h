@@ -12,7 +12,8 @@ models::Result<qint64> readPointsBalance(const storage::Reader& reader, const mo
 /// Spends points. Invalid unless positive, InvalidState when the balance would fall below zero.
 Plan redeemPoints(const models::Uuid& clientId, qint64 points, const QString& reason);
 
-/// Gives points by hand (negative: takes back), with the reason. Invalid without one, for 0 and for more than a million.
+/// Gives points by hand (negative: takes back), with the reason. Invalid without one, for 0 and for more than a
+/// million.
 Plan givePoints(const models::Uuid& clientId, qint64 points, const QString& reason);
 
 } // namespace ui

@@ -95,15 +95,13 @@ Status PointsLedger::earnSession(const Booking& booking)
 
 Status PointsLedger::takeBackSession(const Booking& booking)
 {
-    return takeBackAll(booking.clientId, booking.id, points::kSession, points::kSessionReopened,
-                       u"Session reopened"_s);
+    return takeBackAll(booking.clientId, booking.id, points::kSession, points::kSessionReopened, u"Session reopened"_s);
 }
 
 Status PointsLedger::settlePayment(const Payment& payment)
 {
     if (!hasTakenMoney(payment))
-        return takeBackAll(payment.clientId, payment.id, points::kPayment, points::kRefund,
-                           u"Payment not received"_s);
+        return takeBackAll(payment.clientId, payment.id, points::kPayment, points::kRefund, u"Payment not received"_s);
     TD_ASSIGN(const Account before, account(payment.clientId, payment.id, points::kPayment, points::kRefund));
     int earned = 0;
     if (before.earnings == 0) {
@@ -116,8 +114,7 @@ Status PointsLedger::settlePayment(const Payment& payment)
     // What was earned once, whatever the policy is now.
     TD_ASSIGN(const auto rows, m_view.all<LoyaltyPoint>(
                                    u"WHERE user_id = ? AND related_id = ?"_s,
-                                   {payment.clientId.toString(), payment.id.toString()},
-                                   [&](const LoyaltyPoint& row) {
+                                   {payment.clientId.toString(), payment.id.toString()}, [&](const LoyaltyPoint& row) {
                                        return row.relatedId == payment.id && row.userId == payment.clientId;
                                    }));
     qint64 taken = 0;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/policy.h"
-#include "ui/core/plans/act_view.h"
 #include "ui/core/act.h"
+#include "ui/core/plans/act_view.h"
 
 namespace ui
 {

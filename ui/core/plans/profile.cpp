@@ -42,7 +42,8 @@ Status checkWebAddress(const std::optional<QString>& address, const QString& wha
     TD_TRY(checkText(*address, what));
     const QUrl url(*address, QUrl::StrictMode);
     if (!url.isValid() || url.isRelative())
-        return fail(ErrorCode::Invalid, u"%1 is no address like https://example.org/x. Nothing was changed."_s.arg(what));
+        return fail(ErrorCode::Invalid,
+                    u"%1 is no address like https://example.org/x. Nothing was changed."_s.arg(what));
     return {};
 }
 
@@ -170,11 +171,12 @@ Plan setDayException(QDate date, const std::vector<MinuteRange>& ranges, const s
         after.availabilityHours = hours.toJson();
         Act act = profileAct(planning, ranges.empty() ? u"Day off"_s : u"Change hours of a day"_s, after);
         const Zone& zone = planning.practice.zone;
-        TD_ASSIGN(const auto bookings,
-                  planning.reader.all<Booking>(
-                      u"WHERE trainer_id = ? AND start_time >= ? AND start_time < ? AND status IN ('pending', 'confirmed')"_s,
-                      {planning.practice.profile.id.toString(), zone.startOfDay(date).toString(),
-                       zone.startOfDay(date.addDays(1)).toString()}));
+        TD_ASSIGN(
+            const auto bookings,
+            planning.reader.all<Booking>(
+                u"WHERE trainer_id = ? AND start_time >= ? AND start_time < ? AND status IN ('pending', 'confirmed')"_s,
+                {planning.practice.profile.id.toString(), zone.startOfDay(date).toString(),
+                 zone.startOfDay(date.addDays(1)).toString()}));
         for (const Booking& booking : bookings) {
             if (!hours.isOpen({booking.startTime, booking.endTime}, zone) &&
                 !act.consequences.warnings.contains(u"outside_hours"_s))

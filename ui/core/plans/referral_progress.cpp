@@ -44,19 +44,23 @@ Result<bool> isBookingPaid(const ActView& view, const Uuid& bookingId)
     return false;
 }
 
-void addReferralNotice(Act& act, const Planning& planning, const Referral& referral, const QString& referrer,
-                       const QString& referred)
+Status addReferralNotice(Act& act, const ActView& view, const Planning& planning, const Referral& referral,
+                         const QString& referrer, const QString& referred)
 {
     Notification notice;
-    notice.id = noticeId(planning.practice.trainer.id, noticeTypes::kReferral, referral.id, planning.now.toString());
+    notice.id = noticeId(planning.practice.trainer.id, noticeTypes::kReferral, referral.id, {});
+    TD_ASSIGN(const auto told, view.find<Notification>(notice.id));
+    if (told)
+        return {}; // completed before and reopened since
     notice.userId = planning.practice.trainer.id;
     notice.type = noticeTypes::kReferral.toString();
     notice.title = u"Referral completed"_s;
-    notice.message = u"%1 brought %2. Both earned %3 points."_s.arg(referrer, referred)
-                         .arg(referral.rewardPoints.value_or(0));
+    notice.message =
+        u"%1 brought %2. Both earned %3 points."_s.arg(referrer, referred).arg(referral.rewardPoints.value_or(0));
     notice.relatedId = referral.id;
     notice.createdAt = planning.now;
     addInsert(act.changes, notice);
+    return {};
 }
 
 Result<QString> nameOf(const ActView& view, const Uuid& userId)
@@ -70,10 +74,9 @@ Result<QString> nameOf(const ActView& view, const Uuid& userId)
 Result<bool> hasCompletedAndPaid(const ActView& view, const Uuid& clientId)
 {
     TD_ASSIGN(const auto completed,
-              view.all<Booking>(u"WHERE client_id = ? AND status = 'completed' ORDER BY start_time"_s,
-                                {clientId.toString()}, [&](const Booking& b) {
-                                    return b.clientId == clientId && b.status == BookingStatus::Completed;
-                                }));
+              view.all<Booking>(
+                  u"WHERE client_id = ? AND status = 'completed' ORDER BY start_time"_s, {clientId.toString()},
+                  [&](const Booking& b) { return b.clientId == clientId && b.status == BookingStatus::Completed; }));
     for (const Booking& booking : completed) {
         TD_ASSIGN(const bool paid, isBookingPaid(view, booking.id));
         if (paid)
@@ -90,9 +93,8 @@ Result<std::optional<Uuid>> addReferralProgress(Act& act, const ActView& view, c
     std::sort(referrals.begin(), referrals.end(), [](const Referral& a, const Referral& b) {
         return std::tie(a.createdAt, a.id) < std::tie(b.createdAt, b.id);
     });
-    const auto completed = std::find_if(referrals.begin(), referrals.end(), [](const Referral& r) {
-        return r.status == ReferralStatus::Completed;
-    });
+    const auto completed = std::find_if(referrals.begin(), referrals.end(),
+                                        [](const Referral& r) { return r.status == ReferralStatus::Completed; });
     TD_ASSIGN(const Policy policy, Policy::fromJson(planning.practice.settings.policy));
     if (completed != referrals.end()) {
         if (!mayReopen)
@@ -123,7 +125,7 @@ Result<std::optional<Uuid>> addReferralProgress(Act& act, const ActView& view, c
     TD_TRY(ledger.earnReferral(done, *done.rewardPoints));
     TD_ASSIGN(const QString referrer, nameOf(view, done.referrerId));
     TD_ASSIGN(const QString referred, nameOf(view, referredId));
-    addReferralNotice(act, planning, done, referrer, referred);
+    TD_TRY(addReferralNotice(act, view, planning, done, referrer, referred));
     return std::optional(done.referrerId);
 }
 

@@ -8,8 +8,8 @@
 namespace ui
 {
 
-/// Whether a person has a completed booking that is paid: by a payment of its own that was not refunded in full, or from a
-/// pack whose payment succeeded.
+/// Whether a person has a completed booking that is paid: by a payment of its own that was not refunded in full, or
+/// from a pack whose payment succeeded.
 models::Result<bool> hasCompletedAndPaid(const ActView& view, const models::Uuid& clientId);
 
 /// Completes the pending referral of `referredId` when it is time, or opens a completed one again when `mayReopen` and

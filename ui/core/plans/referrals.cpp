@@ -26,8 +26,8 @@ Result<bool> isCodeOfAnother(const storage::Reader& reader, const QString& code,
 
 Result<QString> readReferralCode(const storage::Reader& reader, const User& referrer)
 {
-    TD_ASSIGN(const auto used, reader.first<Referral>(u"WHERE referrer_id = ? ORDER BY created_at, id"_s,
-                                                      {referrer.id.toString()}));
+    TD_ASSIGN(const auto used,
+              reader.first<Referral>(u"WHERE referrer_id = ? ORDER BY created_at, id"_s, {referrer.id.toString()}));
     if (used)
         return used->referralCode;
     Status read;
@@ -67,7 +67,8 @@ Plan addReferral(const Uuid& referrerId, const Uuid& referredId, const std::opti
             TD_ASSIGN(referral.referralCode, cleanReferralCode(*code));
             TD_ASSIGN(const bool taken, isCodeOfAnother(planning.reader, referral.referralCode, referrerId));
             if (taken)
-                return fail(ErrorCode::Duplicate, u"This code belongs to someone else. Nothing was changed; use another."_s);
+                return fail(ErrorCode::Duplicate,
+                            u"This code belongs to someone else. Nothing was changed; use another."_s);
         } else {
             TD_ASSIGN(referral.referralCode, readReferralCode(planning.reader, referrer));
         }
@@ -86,7 +87,8 @@ Plan cancelReferral(const Uuid& referralId)
     return [=](const Planning& planning) -> Result<Act> {
         TD_ASSIGN(const Referral before, planning.reader.get<Referral>(referralId));
         if (before.status != ReferralStatus::Pending)
-            return fail(ErrorCode::InvalidState, u"Only a referral that waits can be taken out. Nothing was changed."_s);
+            return fail(ErrorCode::InvalidState,
+                        u"Only a referral that waits can be taken out. Nothing was changed."_s);
         Referral after = before;
         after.status = ReferralStatus::Cancelled;
         Act act;

@@ -22,7 +22,8 @@ Result<RatingSummary> readRating(const storage::Reader& reader, const Uuid& trai
     return summary;
 }
 
-Plan addReview(const Uuid& bookingId, qint64 rating, const std::optional<QString>& comment, const std::optional<Uuid>& id)
+Plan addReview(const Uuid& bookingId, qint64 rating, const std::optional<QString>& comment,
+               const std::optional<Uuid>& id)
 {
     return [=](const Planning& planning) -> Result<Act> {
         TD_TRY(checkRating(rating));

@@ -33,7 +33,8 @@ Plan joinWaitlist(const Uuid& clientId, const Uuid& serviceId, UtcTime start)
         Act act;
         act.changes.label = u"Join waiting list"_s;
         const Uuid id = waitlistEntryId(serviceId, start, clientId);
-        const auto earlier = std::find_if(entries.begin(), entries.end(), [&](const auto& e) { return e.clientId == clientId; });
+        const auto earlier =
+            std::find_if(entries.begin(), entries.end(), [&](const auto& e) { return e.clientId == clientId; });
         if (earlier != entries.end()) {
             WaitlistEntry again = *earlier;
             again.state = WaitlistState::Waiting;

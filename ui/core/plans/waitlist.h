@@ -6,8 +6,8 @@
 namespace ui
 {
 
-/// Puts a client at the end of the list. Invalid for a service that is no group or a session that has begun, Duplicate when the
-/// client waits or has a seat already.
+/// Puts a client at the end of the list. Invalid for a service that is no group or a session that has begun, Duplicate
+/// when the client waits or has a seat already.
 Plan joinWaitlist(const models::Uuid& clientId, const models::Uuid& serviceId, models::UtcTime start);
 /// Takes a client off the list. NotFound when they do not wait.
 Plan leaveWaitlist(const models::Uuid& clientId, const models::Uuid& serviceId, models::UtcTime start);
