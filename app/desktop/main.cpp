@@ -1,2 +1,137 @@
-// placeholder
-int main() { return 0; }
+// trainerdesk: the desktop program. Builds the tree of objects and starts it; no logic lives here.
+#include "app/desktop/desk.h"
+#include "app/desktop/screens.h"
+#include "app/desktop/screenshots.h"
+#include "app/environment.h"
+#include "ui/gallery/gallery_page.h"
+#include "ui/kit/focus_ring.h"
+#include "ui/shell/failure_page.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QSettings>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void say(FILE* where, const QString& text)
+{
+    std::fputs((text % u'\n').toUtf8().constData(), where);
+}
+
+int refused(const models::Error& error)
+{
+    say(stderr, error.message);
+    return error.code == models::ErrorCode::Usage ? 2 : 1;
+}
+
+int showGallery(QApplication& application, ui::Theme& theme)
+{
+    QScrollArea area;
+    area.setWidget(new ui::GalleryPage(theme, QObject::tr("Components")));
+    area.setFrameShape(QFrame::NoFrame);
+    area.resize(660, 900);
+    area.setWindowTitle(QObject::tr("TrainerDesk components"));
+    area.show();
+    return application.exec();
+}
+
+/// Shows the window of a desk, or why it does not open; "Try again" comes back here.
+int showDesk(QApplication& application, ui::Theme& theme, const app::Options& options, const models::Clock& clock)
+{
+    for (;;) {
+        auto desk = app::openDesk(options, clock);
+        if (!desk) {
+            if (!options.screenshots.isEmpty())
+                return refused(desk.error());
+            ui::FailurePage page(theme, desk.error(), app::deskFolder(options.data));
+            page.resize(options.size);
+            bool again = false;
+            QObject::connect(&page, &ui::FailurePage::retryRequested, &application, [&] {
+                again = true;
+                application.quit();
+            });
+            QObject::connect(&page, &ui::FailurePage::quitRequested, &application, &QApplication::quit);
+            page.show();
+            application.exec();
+            if (!again)
+                return 1;
+            continue;
+        }
+        storage::Store& store = *(*desk)->store;
+        const bool remembers = options.screenshots.isEmpty() && !options.demo;
+        QSettings memory((*desk)->folder % u"/window.ini"_s, QSettings::IniFormat);
+        ui::MainWindow window(theme, {[&store] { return store.undo(); }, [&store] { return store.redo(); }},
+                              remembers ? &memory : nullptr);
+        app::addScreens(window, {theme, *(*desk)->commands, clock, QLocale(), remembers ? &memory : nullptr});
+        if (!options.screenshots.isEmpty()) {
+            const auto made = app::drawScreens(window, theme, options);
+            if (!made)
+                return refused(made.error());
+            say(stdout, u"%1 pictures in %2"_s.arg(*made).arg(options.screenshots));
+            return 0;
+        }
+        if (!remembers)
+            window.resize(options.size);
+        const QString last = remembers ? memory.value(u"window/screen"_s).toString() : QString();
+        window.goTo(window.screen(last) ? last : u"calendar"_s);
+        if (!window.currentScreen() && !window.screenIds().isEmpty())
+            window.goTo(window.screenIds().constFirst());
+        window.show();
+        return application.exec();
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto options = app::parseOptions(arguments);
+    if (!options)
+        return refused(options.error());
+    if (options->help) {
+        say(stdout, app::helpText());
+        return 0;
+    }
+    if (options->version) {
+        say(stdout, u"trainerdesk "_s % QLatin1String(TRAINERDESK_VERSION));
+        return 0;
+    }
+    if (!options->screenshots.isEmpty()) {
+        // Pictures need no display, and are the same on every machine.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(options->scale));
+    }
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"TrainerDesk"_s);
+    QApplication::setApplicationVersion(QLatin1String(TRAINERDESK_VERSION));
+    if (!options->locale.isEmpty()) {
+        QLocale::setDefault(QLocale(options->locale));
+        QApplication::setLayoutDirection(QLocale().textDirection());
+    }
+    const auto clock = app::clockFromEnvironment();
+    if (!clock)
+        return refused(clock.error());
+    ui::Theme theme(options->themes.isEmpty() ? ui::Look::Light : app::lookNamed(options->themes.constFirst()));
+    ui::dressApplication(application, theme);
+    const ui::FocusRing ring(theme);
+    if (!options->screenshots.isEmpty()) {
+        const auto drawn = app::drawGallery(theme, *options);
+        if (!drawn)
+            return refused(drawn.error());
+        if (options->gallery) {
+            say(stdout, u"%1 pictures in %2"_s.arg(*drawn).arg(options->screenshots));
+            return 0;
+        }
+    } else if (options->gallery) {
+        return showGallery(application, theme);
+    }
+    return showDesk(application, theme, *options, *clock);
+}

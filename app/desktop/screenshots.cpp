@@ -1,0 +1,105 @@
+// Drawing pictures.
+#include "app/desktop/screenshots.h"
+
+#include "ui/gallery/gallery_page.h"
+#include "ui/kit/toast_bar.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLayout>
+#include <QPixmap>
+
+using namespace Qt::StringLiterals;
+
+namespace app
+{
+
+namespace
+{
+
+/// Lets layouts and posted events settle: no timer is waited for, a picture shows the state at rest.
+void settle()
+{
+    for (int i = 0; i < 4; ++i) {
+        QApplication::sendPostedEvents();
+        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+models::Status savePicture(QWidget& widget, const QDir& folder, const QString& name)
+{
+    settle();
+    const QString file = folder.filePath(name % u".png"_s);
+    if (!widget.grab().save(file))
+        return models::fail(models::ErrorCode::Io, u"%1 could not be written. Check the folder and its free space."_s.arg(file));
+    return {};
+}
+
+models::Result<QDir> pictureFolder(const QString& path)
+{
+    if (!QDir().mkpath(path))
+        return models::fail(models::ErrorCode::Io, u"The folder %1 could not be made."_s.arg(path));
+    return QDir(path);
+}
+
+QStringList themesOf(const Options& options)
+{
+    return options.themes.isEmpty() ? QStringList{u"light"_s, u"dark"_s} : options.themes;
+}
+
+} // namespace
+
+ui::Look lookNamed(const QString& name)
+{
+    return name == u"dark"_s ? ui::Look::Dark : name == u"contrast"_s ? ui::Look::HighContrastLight : ui::Look::Light;
+}
+
+models::Result<int> drawScreens(ui::MainWindow& window, ui::Theme& theme, const Options& options)
+{
+    TD_ASSIGN(const QDir folder, pictureFolder(options.screenshots));
+    int made = 0;
+    window.resize(options.size);
+    window.show();
+    for (const QString& look : themesOf(options)) {
+        theme.setLook(lookNamed(look));
+        int number = 0;
+        for (const QString& id : window.screenIds()) {
+            window.goTo(id);
+            ++number;
+            ui::Screen* screen = window.screen(id);
+            for (const QString& state : QStringList{QString()} + screen->states()) {
+                screen->showState(state);
+                const QString name = u"%1-%2%3-%4"_s.arg(number, 2, 10, QChar(u'0')).arg(id, state.isEmpty() ? QString() : u"-"_s % state, look);
+                TD_TRY(savePicture(window, folder, name));
+                ++made;
+                window.toasts().dismiss();
+            }
+            screen->showState({});
+        }
+        window.palette().setQuery(u"book"_s);
+        window.palette().open();
+        TD_TRY(savePicture(window, folder, u"palette-"_s % look));
+        ++made;
+        window.palette().hide();
+    }
+    return made;
+}
+
+models::Result<int> drawGallery(ui::Theme& theme, const Options& options)
+{
+    TD_ASSIGN(const QDir folder, pictureFolder(options.screenshots));
+    int made = 0;
+    for (const QString& look : themesOf(options)) {
+        theme.setLook(lookNamed(look));
+        ui::GalleryPage page(theme, look == u"dark"_s ? u"Dark"_s : look == u"contrast"_s ? u"High contrast"_s : u"Light"_s);
+        page.show();
+        settle();
+        page.resize(640, page.layout()->totalHeightForWidth(640));
+        TD_TRY(savePicture(page, folder, u"gallery-"_s % look));
+        ++made;
+    }
+    return made;
+}
+
+} // namespace app

@@ -1,0 +1,1 @@
+// Typed times and dates.

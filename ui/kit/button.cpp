@@ -1,0 +1,136 @@
+// Buttons and links.
+#include "ui/kit/button.h"
+
+#include "ui/kit/theme.h"
+
+#include <QPainter>
+
+namespace ui
+{
+
+Button::Button(Theme& theme, const QString& text, Kind kind, const QString& iconName, QWidget* parent)
+    : QPushButton(text, parent), m_theme(theme), m_kind(kind), m_icon(iconName)
+{
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(&theme, &Theme::changed, this, &Button::dress);
+    dress();
+}
+
+Button* Button::iconOnly(Theme& theme, const QString& iconName, const QString& name, Kind kind, int iconExtent,
+                         QWidget* parent)
+{
+    auto* button = new Button(theme, {}, kind, iconName, parent);
+    button->m_iconExtent = iconExtent;
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return button;
+}
+
+void Button::dress()
+{
+    setFont(m_theme.font(Type::Body, 500));
+    updateGeometry();
+    update();
+}
+
+void Button::setKind(Kind kind)
+{
+    m_kind = kind;
+    update();
+}
+
+void Button::setIconName(const QString& name)
+{
+    m_icon = name;
+    updateGeometry();
+    update();
+}
+
+void Button::setIconExtent(int extent)
+{
+    m_iconExtent = extent;
+    updateGeometry();
+    update();
+}
+
+void Button::setTrailingIconName(const QString& name)
+{
+    m_trailing = name;
+    updateGeometry();
+    update();
+}
+
+void Button::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+}
+
+void Button::setStartAligned(bool start)
+{
+    m_startAligned = start;
+    update();
+}
+
+void Button::setInk(Ink ink)
+{
+    m_ink = ink;
+    update();
+}
+
+QSize Button::sizeHint() const
+{
+    const int height = m_theme.lineHeight(Type::Body) + (m_compact ? 8 : 12);
+    if (text().isEmpty())
+        return {height, height};
+    int width = fontMetrics().size(Qt::TextHideMnemonic | Qt::TextSingleLine, text()).width() + (m_compact ? 16 : 24);
+    if (!m_icon.isEmpty())
+        width += m_iconExtent + 8;
+    if (!m_trailing.isEmpty())
+        width += 16 + 8;
+    return {width + 2, height};
+}
+
+LinkButton::LinkButton(Theme& theme, const QString& text, QWidget* parent) : QPushButton(text, parent), m_theme(theme)
+{
+    setAutoDefault(false);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    const auto dress = [this] {
+        setFont(m_theme.font(Type::Body, m_weight));
+        updateGeometry();
+    };
+    connect(&theme, &Theme::changed, this, dress);
+    dress();
+}
+
+void LinkButton::setInk(Ink ink, int weight)
+{
+    m_ink = ink;
+    m_weight = weight;
+    setFont(m_theme.font(Type::Body, m_weight));
+    updateGeometry();
+    update();
+}
+
+QSize LinkButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 1, std::max(24, m_theme.lineHeight(Type::Body))};
+}
+
+void LinkButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    QFont face = font();
+    face.setUnderline(underMouse() || hasFocus());
+    painter.setFont(face);
+    painter.setPen(isEnabled() ? m_theme.ink(m_ink) : m_theme->disabled);
+    painter.drawText(rect(), Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+                     text());
+}
+
+} // namespace ui

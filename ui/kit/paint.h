@@ -1,0 +1,32 @@
+// Painting words that the whole kit shares: boxes with hairlines, and shadows from a cached nine-part image.
+#pragma once
+
+#include <QColor>
+#include <QRectF>
+
+class QPainter;
+
+namespace ui
+{
+
+struct Tokens;
+
+/// A box of `radius` with a fill and, when it is valid, a border of `width` px inside its edge, sharp at any scale.
+void paintBox(QPainter* painter, const QRectF& box, double radius, const QColor& fill, const QColor& border = {},
+              double width = 1);
+
+/// A hairline of one device pixel or more, aligned to device pixels; `line` is a rectangle 1 px thick.
+void paintHairline(QPainter* painter, const QRectF& line, const QColor& colour);
+
+enum class Elevation { PopUp, Dialog };
+
+/// px around a box that its shadow needs.
+constexpr int elevationMargin(Elevation level)
+{
+    return level == Elevation::PopUp ? 20 : 44;
+}
+
+/// The shadow of a box (0 4 16, or 0 12 40). The box itself is not painted.
+void paintShadow(QPainter* painter, const QRect& box, int radius, Elevation level, const Tokens& tokens);
+
+} // namespace ui

@@ -1,0 +1,119 @@
+// MainWindow: sidebar, header, content and side panel; toasts, commands, palette, keys.
+#pragma once
+
+#include "models/change_set.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/command.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/screen.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QSettings;
+
+namespace ui
+{
+
+class Body;
+class HeaderBar;
+class Sidebar;
+class ToastBar;
+
+/// What the window asks for undo and redo: the Store's, or nothing when no desk is open.
+struct UndoDoor {
+    std::function<models::Result<models::ChangeSet>()> undo;
+    std::function<models::Result<models::ChangeSet>()> redo;
+};
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `memory` keeps the window's size and what is open between runs; it may be nullptr (tests, pictures).
+    MainWindow(Theme& theme, UndoDoor undo, QSettings* memory = nullptr);
+    ~MainWindow() override;
+
+    /// Takes a screen in and adds its row and commands. Add all before show().
+    void addScreen(std::unique_ptr<Screen> screen);
+    /// The panel of screens that have none of their own: Today.
+    void setTodayPanel(QWidget* panel);
+    /// Further rows for the palette (clients, bookings, dates).
+    void addPaletteSource(PaletteSource source);
+
+    void goTo(const QString& id);
+    /// Shows a record in the screen that can.
+    void openLink(const RecordLink& link);
+    Screen* screen(const QString& id) const;
+    Screen* currentScreen() const { return m_current; }
+    QStringList screenIds() const;
+    CommandList& commands() { return m_commands; }
+    Sidebar& sidebar() const { return *m_sidebar; }
+    ToastBar& toasts() const { return *m_toast; }
+    Palette& palette() const { return *m_palette; }
+    Body& body() const { return *m_body; }
+    bool isPanelOpen() const;
+    void setPanelOpen(bool open);
+    void undo();
+    void redo();
+    /// Unread count beside a screen's name.
+    void setBadge(const QString& id, int count);
+    /// What the sync line says.
+    void setSyncLine(const QString& iconName, const QString& words, int tone);
+
+Q_SIGNALS:
+    void screenShown(const QString& id);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+
+private:
+    void addOwnCommands();
+    void adopt(const Command& command);
+    void rebuildMenus();
+    void showScreen(Screen* screen);
+    void showPanelOfCurrent(bool animate);
+    void applyWidth();
+    void stepPane(int by);
+    void walkHistory(int by);
+    void showToast(const Toast& toast);
+    void showTrouble(const models::Error& error);
+    std::vector<PaletteRow> ownRows(const QString& query);
+
+    Theme& m_theme;
+    UndoDoor m_undo;
+    QSettings* m_memory;
+    CommandList m_commands;
+    std::vector<std::unique_ptr<Screen>> m_screens;
+    Screen* m_current = nullptr;
+    Sidebar* m_sidebar;
+    HeaderBar* m_header;
+    Body* m_body;
+    ToastBar* m_toast;
+    Palette* m_palette;
+    QWidget* m_today = nullptr;
+    QHash<QString, bool> m_panelOpen;
+    QHash<QString, int> m_panelWidths;
+    QStringList m_history;
+    int m_historyAt = -1;
+    bool m_walking = false;
+    bool m_railByHand = false;
+    bool m_private = false;
+    bool m_menuPinned = false;
+    bool m_altAlone = false;
+};
+
+/// Name, icon, digit and sidebar group of a screen of the program; an unknown id has no row.
+struct ScreenPlace {
+    QString name;
+    QString icon;
+    int digit = 0;
+    int group = -1;
+};
+ScreenPlace placeOfScreen(const QString& id);
+
+} // namespace ui
