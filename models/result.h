@@ -68,15 +68,16 @@ inline tl::unexpected<Error> fail(Error error)
 /// Evaluates a Result; on failure returns its error from the current function, else assigns the value to `declaration`.
 #define TD_CONCAT_INNER(a, b) a##b
 #define TD_CONCAT(a, b) TD_CONCAT_INNER(a, b)
-#define TD_ASSIGN(declaration, expression) TD_ASSIGN_IMPL(TD_CONCAT(tdResult, __LINE__), declaration, expression)
+#define TD_ASSIGN(declaration, expression) TD_ASSIGN_IMPL(TD_CONCAT(tdResult, __COUNTER__), declaration, expression)
 #define TD_ASSIGN_IMPL(name, declaration, expression)                                                                  \
     auto name = (expression);                                                                                          \
     if (!name)                                                                                                         \
         return tl::unexpected(std::move(name.error()));                                                                \
     declaration = std::move(*name)
 /// Evaluates a Status; on failure returns its error from the current function.
-#define TD_TRY(expression)                                                                                             \
+#define TD_TRY(expression) TD_TRY_IMPL(TD_CONCAT(tdStatus, __COUNTER__), expression)
+#define TD_TRY_IMPL(name, expression)                                                                                  \
     do {                                                                                                               \
-        if (auto tdStatus = (expression); !tdStatus)                                                                   \
-            return tl::unexpected(std::move(tdStatus.error()));                                                        \
+        if (auto name = (expression); !name)                                                                           \
+            return tl::unexpected(std::move(name.error()));                                                            \
     } while (false)

@@ -16,6 +16,8 @@ struct Command {
 
 int runInit(Context&, const QStringList&);
 int runDemo(Context&, const QStringList&);
+int runExportDesk(Context&, const QStringList&);
+int runImportDesk(Context&, const QStringList&);
 int runQuery(Context&, const QStringList&);
 int runCheck(Context&, const QStringList&);
 int runBackup(Context&, const QStringList&);

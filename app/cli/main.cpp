@@ -15,6 +15,8 @@ namespace
 constexpr cli::Command kCommands[] = {
     {"init", "start a desk", cli::runInit},
     {"demo", "fill an empty desk with a sample practice", cli::runDemo},
+    {"import desk", "fill an empty desk from an exported one", cli::runImportDesk},
+    {"export desk", "write everything into a folder", cli::runExportDesk},
     {"check", "look for faults in the desk", cli::runCheck},
     {"backup", "copy the desk to one file", cli::runBackup},
     {"restore", "bring a backup back", cli::runRestore},
