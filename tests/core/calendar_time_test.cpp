@@ -76,14 +76,14 @@ TEST(Drag, CreatesFromTheLineAboveToTheLineBelow)
 {
     const Zone berlin = zoneOf(u"Europe/Berlin"_s);
     const HourRows rows = week(berlin, {2025, 6, 9});
-    const Drag drag = Drag::create(pointAt(2, 9, 7));
+    const Drag drag = Drag::create(rows, pointAt(2, 9, 7));
     const Stretch down = drag.stretch(rows, pointAt(2, 10, 2), 15);
     EXPECT_EQ(local(berlin, down.start), "2025-06-11T09:00:00+02:00");
     EXPECT_EQ(local(berlin, down.end), "2025-06-11T10:15:00+02:00");
     const Stretch up = drag.stretch(rows, pointAt(4, 8, 20), 15);
     EXPECT_EQ(local(berlin, up.start), "2025-06-11T08:15:00+02:00") << "the column of the press counts";
     EXPECT_EQ(local(berlin, up.end), "2025-06-11T09:15:00+02:00");
-    const Stretch press = Drag::create(pointAt(2, 9, 0)).stretch(rows, pointAt(2, 9, 0), 15);
+    const Stretch press = Drag::create(rows, pointAt(2, 9, 0)).stretch(rows, pointAt(2, 9, 0), 15);
     EXPECT_EQ(press.end.ms - press.start.ms, 15 * kMinuteMs);
 }
 
@@ -92,7 +92,7 @@ TEST(Drag, MovesTheStartToALineAndKeepsTheLength)
     const Zone berlin = zoneOf(u"Europe/Berlin"_s);
     const HourRows rows = week(berlin, {2025, 6, 9});
     const Stretch session{berlin.toUtc({2025, 6, 11}, {9, 5}), berlin.toUtc({2025, 6, 11}, {9, 50})};
-    const Drag drag = Drag::change(Drag::Kind::Move, pointAt(2, 9, 20), session);
+    const Drag drag = Drag::change(Drag::Kind::Move, rows, pointAt(2, 9, 20), session);
     EXPECT_EQ(drag.stretch(rows, pointAt(2, 9, 22), 15), session) << "no movement, no change";
     const Stretch later = drag.stretch(rows, pointAt(3, 10, 28), 15);
     EXPECT_EQ(local(berlin, later.start), "2025-06-12T10:15:00+02:00");
@@ -106,11 +106,21 @@ TEST(Drag, MovingOntoTheDayOfTheChangeKeepsLocalStartAndRealLength)
     const Zone berlin = zoneOf(u"Europe/Berlin"_s);
     const HourRows rows = week(berlin, {2025, 3, 24});
     const Stretch session{berlin.toUtc({2025, 3, 29}, {1, 30}), berlin.toUtc({2025, 3, 29}, {3, 0})};
-    const Stretch moved = Drag::change(Drag::Kind::Move, pointAt(5, 1, 40), session).stretch(rows, pointAt(6, 1, 40), 15);
+    const Stretch moved = Drag::change(Drag::Kind::Move, rows, pointAt(5, 1, 40), session).stretch(rows, pointAt(6, 1, 40), 15);
     EXPECT_EQ(local(berlin, moved.start), "2025-03-30T01:30:00+01:00");
     EXPECT_EQ(local(berlin, moved.end), "2025-03-30T04:00:00+02:00");
-    const Stretch gap = Drag::change(Drag::Kind::Move, pointAt(5, 1, 40), session).stretch(rows, pointAt(6, 2, 30), 15);
+    const Stretch gap = Drag::change(Drag::Kind::Move, rows, pointAt(5, 1, 40), session).stretch(rows, pointAt(6, 2, 30), 15);
     EXPECT_EQ(local(berlin, gap.start), "2025-03-30T03:00:00+02:00");
+}
+
+TEST(Drag, AMoveCanTurnThePage)
+{
+    const Zone berlin = zoneOf(u"Europe/Berlin"_s);
+    const HourRows rows = week(berlin, {2025, 6, 9}), next = week(berlin, {2025, 6, 16});
+    const Stretch session{berlin.toUtc({2025, 6, 15}, {9, 0}), berlin.toUtc({2025, 6, 15}, {10, 0})};
+    const Drag drag = Drag::change(Drag::Kind::Move, rows, pointAt(6, 9, 20), session);
+    EXPECT_EQ(local(berlin, drag.stretch(next, pointAt(0, 9, 20), 15).start), "2025-06-16T09:00:00+02:00");
+    EXPECT_EQ(local(berlin, drag.stretch(next, pointAt(6, 10, 20), 15).start), "2025-06-22T10:00:00+02:00");
 }
 
 TEST(Drag, ResizingKeepsAtLeastOneStep)
@@ -118,10 +128,10 @@ TEST(Drag, ResizingKeepsAtLeastOneStep)
     const Zone berlin = zoneOf(u"Europe/Berlin"_s);
     const HourRows rows = week(berlin, {2025, 6, 9});
     const Stretch session{berlin.toUtc({2025, 6, 11}, {9, 0}), berlin.toUtc({2025, 6, 11}, {10, 0})};
-    const Drag end = Drag::change(Drag::Kind::ResizeEnd, pointAt(2, 10, 0), session);
+    const Drag end = Drag::change(Drag::Kind::ResizeEnd, rows, pointAt(2, 10, 0), session);
     EXPECT_EQ(local(berlin, end.stretch(rows, pointAt(2, 10, 36), 15).end), "2025-06-11T10:30:00+02:00");
     EXPECT_EQ(local(berlin, end.stretch(rows, pointAt(2, 8, 0), 15).end), "2025-06-11T09:15:00+02:00");
-    const Drag start = Drag::change(Drag::Kind::ResizeStart, pointAt(2, 9, 0), session);
+    const Drag start = Drag::change(Drag::Kind::ResizeStart, rows, pointAt(2, 9, 0), session);
     EXPECT_EQ(local(berlin, start.stretch(rows, pointAt(2, 8, 24), 5).start), "2025-06-11T08:25:00+02:00");
     EXPECT_EQ(local(berlin, start.stretch(rows, pointAt(2, 12, 0), 15).start), "2025-06-11T09:45:00+02:00");
     EXPECT_EQ(start.stretch(rows, pointAt(2, 12, 0), 15).end, session.end);

@@ -142,6 +142,7 @@ void PracticeWeek::seed()
         models::addInsert(changes, client.roster);
     }
     commitOrFail(m_desk, std::move(changes));
+    storage::Store::Batch together(m_desk.store());
     for (const SessionSeed& seed : kSessionSeeds) {
         const QString who = seed.client.toString();
         bool isNumber = false;
@@ -151,6 +152,7 @@ void PracticeWeek::seed()
             book(seed.day, seed.time.toString(), seed.service.toString(), client, seed.status, seed.pay == Pay::Paid);
         }
     }
+    ASSERT_TRUE(together.finish());
 }
 
 models::Uuid PracticeWeek::book(int weekday, const QString& time, const QString& service, const QString& client,

@@ -26,12 +26,11 @@ public:
     enum class Kind { Create, Move, ResizeStart, ResizeEnd };
 
     /// A new session from empty space.
-    static Drag create(GridPoint press);
-    /// A change of a session that lies at `session`.
-    static Drag change(Kind kind, GridPoint press, Stretch session);
+    static Drag create(const HourRows& rows, GridPoint press);
+    /// A change of a session that lies at `session`, pressed in the column of `press`.
+    static Drag change(Kind kind, const HourRows& rows, GridPoint press, Stretch session);
 
     Kind kind() const { return m_kind; }
-    GridPoint press() const { return m_press; }
     const Stretch& session() const { return m_session; }
 
     /// What a drop at `at` would make, snapped to lines of `step` minutes on the local clock.
@@ -39,13 +38,16 @@ public:
     /// Create: from the line above the press to the line below the release, in the column of the press. Move: the
     /// start snaps, the real length stays; without vertical movement the local start is kept as it is. Resize: the
     /// moved edge snaps, at least one step remains.
+    ///
+    /// `rows` may be another week's than at the press: a move can turn the page.
     Stretch stretch(const HourRows& rows, GridPoint at, int step) const;
 
 private:
-    Drag(Kind kind, GridPoint press, Stretch session) : m_kind(kind), m_press(press), m_session(session) {}
-
-    Kind m_kind;
-    GridPoint m_press;
+    Kind m_kind = Kind::Create;
+    QDate m_date; ///< the column of the press
+    qint64 m_press = 0;
+    qint64 m_before = 0; ///< where the session began in that column
+    qint64 m_cut = 0;    ///< how much of it lies on the days before
     Stretch m_session;
 };
 
