@@ -37,6 +37,8 @@ QString identityOf(const ImportedClient& person)
 /// The id a person gets from a row. The name is part of it, so that two people who share an address stay two.
 Uuid idOfRow(const ImportContext& context, const ImportedClient& person)
 {
+    if (person.deskId)
+        return Uuid::derived(context.trainerId, QString(u"imported client id:"_s + person.deskId->toString()));
     return Uuid::derived(context.trainerId, QString(u"imported client "_s + identityOf(person) + u'|' +
                                                     nameKey(person.firstName, person.lastName)));
 }
@@ -155,12 +157,14 @@ private:
         const QString own = m_context.trainer.email ? mailKey(*m_context.trainer.email) : QString();
         for (ImportedClient& person : people) {
             const QString identity = identityOf(person);
-            if (const int earlier = rowOfIdentity.value(identity)) {
+            // Two people of our own export may share every word; their ids tell them apart.
+            const QString key = person.deskId && !person.email ? person.deskId->toString() : identity;
+            if (const int earlier = rowOfIdentity.value(key)) {
                 reject(person, (person.email ? u"The same e-mail address stands in row %1."_s : u"The same person stands in row %1."_s)
                                    .arg(earlier));
                 continue;
             }
-            rowOfIdentity.insert(identity, person.row);
+            rowOfIdentity.insert(key, person.row);
             if (person.email && mailKey(*person.email) == own) {
                 reject(person, u"This is your own e-mail address."_s);
                 continue;
@@ -171,7 +175,7 @@ private:
                 continue;
             }
             if (client && !firstNamesAgree(person.firstName, client->user.firstName) &&
-                client->user.id != idOfRow(m_context, person)) {
+                client->user.id != idOfRow(m_context, person) && client->user.id != person.deskId) {
                 reject(person, u"This e-mail address belongs to a client with another name on the desk."_s);
                 continue;
             }

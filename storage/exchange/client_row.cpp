@@ -50,6 +50,8 @@ public:
         const ClientField field = column < m_columns.fields.size() ? m_columns.fields[column] : ClientField::Unknown;
         switch (field) {
         case ClientField::Technical:
+            if (!m_client.deskId)
+                m_client.deskId = models::Uuid::fromString(cell);
             break;
         case ClientField::Unknown:
             if (!cell.isEmpty())

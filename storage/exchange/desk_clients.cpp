@@ -103,6 +103,10 @@ Result<DeskClients> DeskClients::read(const Reader& reader, const models::Uuid& 
 
 DeskClient* DeskClients::surely(const ImportedClient& person, const models::Uuid& idOfRow)
 {
+    if (person.deskId) {
+        if (const auto found = m_byId.constFind(*person.deskId); found != m_byId.constEnd())
+            return &m_clients[*found];
+    }
     if (person.email) {
         const auto found = m_byMail.constFind(mailKey(*person.email));
         if (found != m_byMail.constEnd())

@@ -1,0 +1,21 @@
+// trainerdesk-cli import vcard
+#include "app/cli/commands.h"
+#include "app/cli/import_answer.h"
+#include "storage/exchange/vcard_reader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli
+{
+
+int runImportVcard(Context& context, const QStringList& words)
+{
+    Arguments arguments(u"import vcard"_s, u"Takes over people from an address book; one Undo takes it back."_s, {u"FILE.vcf"_s},
+                        {{u"dry-run"_s, u"Say what would happen and write nothing."_s}});
+    if (const auto exit = arguments.parse(context, words))
+        return *exit;
+    return runPeopleImport(context, {arguments.positional().constFirst(), arguments.isSet(u"dry-run"_s), {}},
+                           [](QIODevice& device, QDate today) { return storage::readVcards(device, today); });
+}
+
+} // namespace cli
