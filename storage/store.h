@@ -50,6 +50,8 @@ public:
     {
     public:
         explicit Batch(Store& store);
+        /// Whether the transaction could be begun. Where not, commits are single ones, as without a Batch.
+        const models::Status& begun() const { return m_begun; }
         /// Commits what was gathered; nothing is durable before.
         models::Status finish();
         ~Batch();

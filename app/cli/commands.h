@@ -29,5 +29,6 @@ int runQuery(Context&, const QStringList&);
 int runCheck(Context&, const QStringList&);
 int runBackup(Context&, const QStringList&);
 int runRestore(Context&, const QStringList&);
+int runApply(Context&, const QStringList&);
 
 } // namespace cli

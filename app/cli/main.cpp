@@ -24,6 +24,7 @@ constexpr cli::Command kCommands[] = {
     {"export bookings", "bookings as CSV", cli::runExportBookings},
     {"export clients", "clients as CSV", cli::runExportClients},
     {"export vcard", "clients as vCard", cli::runExportVcard},
+    {"apply", "run commands, one JSON line each", cli::runApply},
     {"check", "look for faults in the desk", cli::runCheck},
     {"backup", "copy the desk to one file", cli::runBackup},
     {"restore", "bring a backup back", cli::runRestore},

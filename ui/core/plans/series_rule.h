@@ -1,0 +1,32 @@
+// SeriesRule: what happens to the rule of a series when its bookings are moved or stopped.
+#pragma once
+
+#include "ui/core/commands.h"
+
+namespace ui::plans
+{
+
+/// A step on the wall clock: whole days and a part of a day.
+struct WallStep {
+    qint64 days = 0;
+    qint64 ms = 0; ///< may be negative
+};
+
+WallStep wallStep(const models::Zone& zone, models::UtcTime from, models::UtcTime to);
+/// A time moved by a step on the wall clock: its local hour stays right across clock changes.
+models::UtcTime shifted(const models::Zone& zone, models::UtcTime time, WallStep step);
+
+/// Whether the rule has neither COUNT nor UNTIL.
+bool isOpenEnded(const QString& rrule);
+/// The rule ended before an instant.
+QString endedBefore(const QString& rrule, models::UtcTime end);
+/// The rule with its weekdays moved by days. Invalid for a rule tied to days of the month or year.
+models::Result<QString> movedByDays(const QString& rrule, qint64 days);
+
+/// Moves the rule of an open-ended series, so that bookings made later follow; members remember their new starts.
+models::Status moveSeriesRule(const Planning& planning, Act& act, const models::Booking& anchor,
+                              const std::vector<models::Booking>& targets, WallStep step, std::optional<qint64> lengthMs);
+/// Ends the rule of an open-ended series before an instant, so that no more bookings are made.
+models::Status stopSeriesRule(const Planning& planning, Act& act, const models::Booking& anchor, models::UtcTime end);
+
+} // namespace ui::plans
