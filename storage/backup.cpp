@@ -4,6 +4,7 @@
 #include "models/entities/all.h"
 #include "storage/client_search.h"
 #include "storage/desk_files.h"
+#include "storage/sync_desk.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,9 +57,7 @@ Status stage(const QString& file, const QString& staged, models::UtcTime now)
     }
     TD_ASSIGN(auto fresh, Database::open(staged, Database::Open::Existing));
     models::IdSource ids;
-    Database::Statement incarnation = fresh->statement(u"UPDATE device SET incarnation = ?"_s);
-    incarnation.bind(0, ids.next(now).toString());
-    TD_TRY(incarnation.run());
+    TD_TRY(beginIncarnation(*fresh, ids, now, false));
     TD_TRY(rebuildSearch(*fresh));
     return fresh->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }

@@ -143,8 +143,8 @@ Status checkJournal(const Reader& reader, std::vector<Fault>& faults)
     TD_TRY(
         addFaults(reader, faults, u"journal"_s, u"journal_txn"_s,
                   u"SELECT id, 'a number is missing before this act' FROM (SELECT id, device_seq, "
-                  "lag(device_seq, 1, 0) OVER (PARTITION BY incarnation ORDER BY device_seq) before FROM journal_txn) "
-                  "WHERE device_seq <> before + 1"_s));
+                  "lag(device_seq, 1, device_seq - 1) OVER (PARTITION BY incarnation ORDER BY device_seq) before FROM "
+                  "journal_txn WHERE state IN ('queued', 'in_flight')) WHERE device_seq <> before + 1"_s));
     TD_TRY(addFaults(reader, faults, u"journal"_s, u"journal_op"_s,
                      u"SELECT o.row_id, 'a change that belongs to no act' FROM journal_op o "
                      "WHERE NOT EXISTS (SELECT 1 FROM journal_txn t WHERE t.id = o.txn_id)"_s));

@@ -60,29 +60,6 @@ void appendQuoted(QString& out, const QString& text)
     out += u'"';
 }
 
-void appendJson(QString& out, const Value& value)
-{
-    switch (value.index()) {
-    case 1:
-        out += QString::number(std::get<qint64>(value));
-        break;
-    case 2: {
-        // A whole REAL keeps its ".0", so that it comes back as a REAL.
-        QString number = QString::number(std::get<double>(value), 'g', 17);
-        if (!number.contains(u'.') && !number.contains(u'e'))
-            number += u".0";
-        out += number;
-        break;
-    }
-    case 3:
-        appendQuoted(out, std::get<QString>(value));
-        break;
-    default:
-        out += u"null";
-        break;
-    }
-}
-
 /// The position in time of the next act: a hybrid logical clock that never goes back, `<instant>-<counter>-<node>`.
 QString nextHlc(const QString& last, models::UtcTime now, const QString& incarnation)
 {
@@ -113,6 +90,29 @@ Result<std::optional<JournalEntry>> oneEntry(const Reader& reader, const QString
 
 } // namespace
 
+void appendStoredJson(QString& out, const Value& value)
+{
+    switch (value.index()) {
+    case 1:
+        out += QString::number(std::get<qint64>(value));
+        break;
+    case 2: {
+        // A whole REAL keeps its ".0", so that it comes back as a REAL.
+        QString number = QString::number(std::get<double>(value), 'g', 17);
+        if (!number.contains(u'.') && !number.contains(u'e'))
+            number += u".0";
+        out += number;
+        break;
+    }
+    case 3:
+        appendQuoted(out, std::get<QString>(value));
+        break;
+    default:
+        out += u"null";
+        break;
+    }
+}
+
 QString cellsToJson(const models::TableInfo& table, const std::vector<Cell>& cells)
 {
     QString out;
@@ -124,7 +124,7 @@ QString cellsToJson(const models::TableInfo& table, const std::vector<Cell>& cel
         out += u'"';
         out += table.columns[size_t(cell.column)].name;
         out += u"\":";
-        appendJson(out, cell.value);
+        appendStoredJson(out, cell.value);
     }
     out += u'}';
     return out;
@@ -158,19 +158,18 @@ Result<Uuid> writeJournal(Database& database, const ChangeSet& changes, JournalK
 {
     const Reader reader(database);
     QString incarnation, lastHlc;
-    qint64 sequence = 0;
     TD_TRY(reader.each(u"SELECT incarnation, last_hlc FROM device"_s, {}, [&](const QSqlQuery& query) -> Status {
         incarnation = query.value(0).toString();
         lastHlc = query.value(1).toString();
         return {};
     }));
-    TD_TRY(reader.each(u"SELECT device_seq, hlc, incarnation FROM journal_txn ORDER BY position DESC LIMIT 1"_s, {},
+    TD_TRY(reader.each(u"SELECT hlc FROM journal_txn ORDER BY position DESC LIMIT 1"_s, {},
                        [&](const QSqlQuery& query) -> Status {
-                           if (query.value(2).toString() == incarnation)
-                               sequence = query.value(0).toLongLong();
-                           lastHlc = std::max(lastHlc, query.value(1).toString());
+                           lastHlc = std::max(lastHlc, query.value(0).toString());
                            return {};
                        }));
+    TD_ASSIGN(const qint64 sequence,
+              reader.number(u"SELECT max(device_seq) FROM journal_txn WHERE incarnation = ?"_s, {incarnation}));
 
     if (kind == JournalKind::Act)
         TD_TRY(database.execute(
@@ -191,10 +190,15 @@ Result<Uuid> writeJournal(Database& database, const ChangeSet& changes, JournalK
     txn.bind(8, now.toString());
     TD_TRY(txn.run());
 
-    Database::Statement op = database.statement(
+    Database::Statement insertion = database.statement(
         u"INSERT INTO journal_op (txn_id, position, table_name, row_id, op, old, new) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    // An edit remembers which version of the row it was made on.
+    Database::Statement edit = database.statement(
+        u"INSERT INTO journal_op (txn_id, position, table_name, row_id, op, old, new, base_version) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT v FROM row_version WHERE row_id = ? AND table_name = ?))"_s);
     qint64 position = 0;
     for (const RowChange& change : changes.rows) {
+        Database::Statement& op = change.kind == RowChange::Kind::Insert ? insertion : edit;
         op.bind(0, id.toString());
         op.bind(1, position++);
         op.bind(2, change.table->name);
@@ -202,6 +206,10 @@ Result<Uuid> writeJournal(Database& database, const ChangeSet& changes, JournalK
         op.bind(4, opWord(change.kind));
         op.bind(5, change.kind == RowChange::Kind::Insert ? Value{} : Value(cellsToJson(*change.table, change.before)));
         op.bind(6, change.kind == RowChange::Kind::Delete ? Value{} : Value(cellsToJson(*change.table, change.after)));
+        if (change.kind != RowChange::Kind::Insert) {
+            op.bind(7, change.id.toString());
+            op.bind(8, change.table->name);
+        }
         TD_TRY(op.run());
     }
     return id;

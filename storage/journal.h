@@ -33,6 +33,9 @@ models::Result<models::ChangeSet> readJournal(const Reader& reader, const models
 /// Sets journal_txn.undo_state.
 models::Status markUndo(Database& database, const models::Uuid& id, const QString& state);
 
+/// Appends a value as the JSON that comes back as the same value.
+void appendStoredJson(QString& out, const models::Value& value);
+
 /// Cells as the JSON object of `journal_op.old` and `.new`, values as stored; and back (Corrupt when it is not one).
 QString cellsToJson(const models::TableInfo& table, const std::vector<models::Cell>& cells);
 models::Result<std::vector<models::Cell>> cellsFromJson(const models::TableInfo& table, const QString& json);

@@ -2,6 +2,7 @@
 #include "storage/store.h"
 
 #include "storage/client_search.h"
+#include "storage/dangling.h"
 #include "storage/journal.h"
 #include "storage/row_writer.h"
 #include "storage/sent_undo.h"
@@ -84,6 +85,34 @@ Result<ChangeSet> Store::perform(const std::function<Result<ChangeSet>(const Rea
 Result<ChangeSet> Store::commit(const ChangeSet& changes, Origin origin)
 {
     return perform([&](const Reader&) -> Result<ChangeSet> { return changes; }, origin);
+}
+
+Result<ChangeSet> Store::exchange(const std::function<Result<ChangeSet>()>& work)
+{
+    Q_ASSERT(!m_batch);
+    TD_TRY(begin());
+    const auto whole = [&]() -> Result<ChangeSet> {
+        TD_TRY(m_database.execute(u"PRAGMA defer_foreign_keys = ON"_s));
+        TD_ASSIGN(ChangeSet changes, work());
+        TD_TRY(updateSearch(m_database, changes));
+        Status ended = m_database.execute(u"COMMIT"_s);
+        // A COMMIT that finds a reference without its row leaves the transaction open.
+        for (int round = 0; !ended && ended.error().code == ErrorCode::NotFound && round < 50; ++round) {
+            const qsizetype before = qsizetype(changes.rows.size());
+            TD_TRY(hideDangling(m_database, changes));
+            TD_TRY(updateSearch(m_database,
+                                {{}, {changes.rows.begin() + before, changes.rows.end()}}));
+            ended = m_database.execute(u"COMMIT"_s);
+        }
+        TD_TRY(ended);
+        return changes;
+    };
+    Result<ChangeSet> done = whole();
+    if (!done)
+        (void)m_database.execute(u"ROLLBACK"_s);
+    else if (!done->isEmpty())
+        Q_EMIT committed(*done, Origin::Remote);
+    return done;
 }
 
 Result<ChangeSet> Store::undoOrRedo(bool redo)

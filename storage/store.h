@@ -35,6 +35,11 @@ public:
     /// perform() for a ChangeSet that was planned before; the before-values guard it.
     models::Result<models::ChangeSet> commit(const models::ChangeSet& changes, Origin origin = Origin::Local);
 
+    /// Work of the synchronisation in one write transaction: `work` writes rows itself (storage/sync_desk.h) and answers
+    /// which; nothing is journaled. References are checked at the end; pending changes whose references are gone are
+    /// hidden from the rows until they can be laid again. Commits also when no row changed.
+    models::Result<models::ChangeSet> exchange(const std::function<models::Result<models::ChangeSet>()>& work);
+
     /// Takes back the last act of this desk that is not undone, also one of another process or an earlier run.
     /// NotFound when there is none; Stale when something else has changed its rows since.
     models::Result<models::ChangeSet> undo();
