@@ -289,6 +289,15 @@ public:
         m_event.time = time;
         m_event.start = m_event.zone.toUtc(date, time);
         m_event.end = endTime();
+        m_event.minutes = models::minutesBetween(m_event.start, m_event.end);
+        if (m_written.end && m_written.end->tzid == start.tzid && m_written.end->isUtc == start.isUtc && !start.offsetSeconds &&
+            !m_written.end->offsetSeconds) {
+            m_event.minutes = models::minutesBetween(models::Zone().toUtc(start.date, start.time),
+                                                     models::Zone().toUtc(m_written.end->date, m_written.end->time));
+            // A start in the skipped hour is carried past the end that stands behind the hour: the length is what is meant.
+            if (m_event.end <= m_event.start && m_event.minutes > 0)
+                m_event.end = m_event.start.plusMinutes(m_event.minutes);
+        }
         if (m_event.end < m_event.start)
             m_written.fail(u"it ends before it starts"_s);
         if (m_written.recurrenceId)
