@@ -3,6 +3,7 @@
 
 #include "models/result.h"
 #include "models/table.h"
+#include "models/text_limits.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -12,11 +13,9 @@
 namespace models
 {
 
-/// The longest text that is accepted in a column, in characters.
-constexpr qsizetype kLongestText = 1024 * 1024;
-
 /// A stored value on the wire: ids, text, enum words, instants (`2026-03-01T09:00:00.000Z`) and dates as strings, money
-/// as a decimal string of the currency ("45.00"), measures and integers as numbers, booleans as true/false, JSON nested.
+/// as a decimal string of the currency ("45.00"), measures and integers as numbers, booleans as true/false, JSON
+/// nested.
 QJsonValue toWire(const ColumnInfo& column, const Value& value, QStringView currency);
 
 /// The stored form of a wire value. Invalid, naming the column, when it is not of the column's type, is null where null

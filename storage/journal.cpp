@@ -60,6 +60,43 @@ void appendQuoted(QString& out, const QString& text)
     out += u'"';
 }
 
+Status writeOp(Database& database, const Uuid& txn, const RowChange& change, qint64 position)
+{
+    const bool isInsertion = change.kind == RowChange::Kind::Insert;
+    // An edit remembers which version of the row it was made on.
+    Database::Statement op = database.statement(
+        isInsertion
+            ? u"INSERT INTO journal_op (txn_id, position, table_name, row_id, op, old, new) VALUES (?, ?, ?, ?, ?, ?, ?)"_s
+            : u"INSERT INTO journal_op (txn_id, position, table_name, row_id, op, old, new, base_version) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT v FROM row_version WHERE row_id = ? AND table_name = ?))"_s);
+    op.bind(0, txn.toString());
+    op.bind(1, position);
+    op.bind(2, change.table->name);
+    op.bind(3, change.id.toString());
+    op.bind(4, opWord(change.kind));
+    op.bind(5, isInsertion ? Value{} : Value(cellsToJson(*change.table, change.before)));
+    op.bind(6, change.kind == RowChange::Kind::Delete ? Value{} : Value(cellsToJson(*change.table, change.after)));
+    if (!isInsertion) {
+        op.bind(7, change.id.toString());
+        op.bind(8, change.table->name);
+    }
+    return op.run();
+}
+
+Status writeInsertionPages(Database& database, const Uuid& txn, std::span<const RowChange> insertions, qint64 position)
+{
+    Database::Statement op =
+        database.statement(u"INSERT INTO journal_op (txn_id, position, table_name, row_id, op, new) "
+                           "SELECT ?, ? + key, ?, value ->> '$.id', 'insert', value FROM json_each(?)"_s);
+    return eachJsonPage(insertions, [&](const QString& page, qint64 first) -> Status {
+        op.bind(0, txn.toString());
+        op.bind(1, position + first);
+        op.bind(2, insertions.front().table->name);
+        op.bind(3, page);
+        return op.run();
+    });
+}
+
 /// The position in time of the next act: a hybrid logical clock that never goes back, `<instant>-<counter>-<node>`.
 QString nextHlc(const QString& last, models::UtcTime now, const QString& incarnation)
 {
@@ -130,6 +167,33 @@ QString cellsToJson(const models::TableInfo& table, const std::vector<Cell>& cel
     return out;
 }
 
+size_t insertionRun(const std::vector<RowChange>& changes, size_t first)
+{
+    size_t end = first;
+    while (end < changes.size() && changes[end].kind == RowChange::Kind::Insert &&
+           changes[end].table == changes[first].table)
+        ++end;
+    return end - first;
+}
+
+Status eachJsonPage(std::span<const RowChange> insertions,
+                    const std::function<Status(const QString& page, qint64 first)>& take)
+{
+    constexpr size_t kPageRows = 400;
+    for (size_t first = 0; first < insertions.size(); first += kPageRows) {
+        const auto rows = insertions.subspan(first, std::min(kPageRows, insertions.size() - first));
+        QString page(u'[');
+        for (const RowChange& change : rows) {
+            if (page.size() > 1)
+                page += u',';
+            page += cellsToJson(*change.table, change.after);
+        }
+        page += u']';
+        TD_TRY(take(page, qint64(first)));
+    }
+    return {};
+}
+
 Result<std::vector<Cell>> cellsFromJson(const models::TableInfo& table, const QString& json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
@@ -190,27 +254,14 @@ Result<Uuid> writeJournal(Database& database, const ChangeSet& changes, JournalK
     txn.bind(8, now.toString());
     TD_TRY(txn.run());
 
-    Database::Statement insertion = database.statement(
-        u"INSERT INTO journal_op (txn_id, position, table_name, row_id, op, old, new) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-    // An edit remembers which version of the row it was made on.
-    Database::Statement edit = database.statement(
-        u"INSERT INTO journal_op (txn_id, position, table_name, row_id, op, old, new, base_version) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT v FROM row_version WHERE row_id = ? AND table_name = ?))"_s);
-    qint64 position = 0;
-    for (const RowChange& change : changes.rows) {
-        Database::Statement& op = change.kind == RowChange::Kind::Insert ? insertion : edit;
-        op.bind(0, id.toString());
-        op.bind(1, position++);
-        op.bind(2, change.table->name);
-        op.bind(3, change.id.toString());
-        op.bind(4, opWord(change.kind));
-        op.bind(5, change.kind == RowChange::Kind::Insert ? Value{} : Value(cellsToJson(*change.table, change.before)));
-        op.bind(6, change.kind == RowChange::Kind::Delete ? Value{} : Value(cellsToJson(*change.table, change.after)));
-        if (change.kind != RowChange::Kind::Insert) {
-            op.bind(7, change.id.toString());
-            op.bind(8, change.table->name);
+    for (size_t i = 0; i < changes.rows.size();) {
+        if (const size_t run = insertionRun(changes.rows, i); run >= kBulkRows) {
+            TD_TRY(writeInsertionPages(database, id, std::span(changes.rows).subspan(i, run), qint64(i)));
+            i += run;
+        } else {
+            TD_TRY(writeOp(database, id, changes.rows[i], qint64(i)));
+            ++i;
         }
-        TD_TRY(op.run());
     }
     return id;
 }

@@ -2,9 +2,11 @@
 #include "storage/row_writer.h"
 
 #include "models/entities/all.h"
+#include "storage/journal.h"
 #include "storage/reader.h"
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 using models::Cell;
@@ -34,6 +36,22 @@ QString insertText(const models::TableInfo& table)
     }
     return u"INSERT INTO "_s + table.name + u" ("_s + names.join(u", "_s) + u") VALUES ("_s + marks.join(u", "_s) +
            u')';
+}
+
+Status insertPages(Database& database, std::span<const RowChange> insertions)
+{
+    const models::TableInfo& table = *insertions.front().table;
+    QStringList names, values;
+    for (const models::ColumnInfo& column : table.columns) {
+        names.append(column.name);
+        values.append(u"value ->> '$."_s + column.name + u'\'');
+    }
+    Database::Statement statement = database.statement(u"INSERT INTO "_s + table.name + u" ("_s + names.join(u", "_s) +
+                                                       u") SELECT "_s + values.join(u", "_s) + u" FROM json_each(?)"_s);
+    return eachJsonPage(insertions, [&](const QString& page, qint64) -> Status {
+        statement.bind(0, page);
+        return statement.run();
+    });
 }
 
 Status insertRow(Database& database, const RowChange& change)
@@ -110,7 +128,13 @@ void orderByParents(models::ChangeSet& changes)
 
 Status writeRows(Database& database, const models::ChangeSet& changes)
 {
-    for (const RowChange& change : changes.rows) {
+    for (size_t i = 0; i < changes.rows.size(); ++i) {
+        const RowChange& change = changes.rows[i];
+        if (const size_t run = insertionRun(changes.rows, i); run >= kBulkRows) {
+            TD_TRY(insertPages(database, std::span(changes.rows).subspan(i, run)));
+            i += run - 1;
+            continue;
+        }
         switch (change.kind) {
         case RowChange::Kind::Insert:
             TD_TRY(insertRow(database, change));

@@ -20,6 +20,8 @@ int runExportDesk(Context&, const QStringList&);
 int runImportDesk(Context&, const QStringList&);
 int runImportClients(Context&, const QStringList&);
 int runImportVcard(Context&, const QStringList&);
+int runImportCalendar(Context&, const QStringList&);
+int runExportCalendar(Context&, const QStringList&);
 int runExportPayouts(Context&, const QStringList&);
 int runExportPayments(Context&, const QStringList&);
 int runExportBookings(Context&, const QStringList&);

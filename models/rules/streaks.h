@@ -1,18 +1,13 @@
 // Streaks: consecutive ISO weeks (ISO 8601: from Monday) with a completed session.
 #pragma once
 
+#include "models/rules/periods.h"
+
 #include <QDate>
 #include <vector>
 
 namespace models
 {
-
-/// Days from `from` to `to`, both included.
-struct DayRange {
-    QDate from;
-    QDate to;
-    bool operator==(const DayRange&) const = default;
-};
 
 /// A number for the ISO week of a day; the next week has the next number, also across years.
 qint64 isoWeekNumber(QDate day);

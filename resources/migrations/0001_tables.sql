@@ -367,7 +367,7 @@ CREATE TABLE journal_op (
     base_version INTEGER,
     PRIMARY KEY (txn_id, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX journal_op_row ON journal_op (table_name, row_id);
+CREATE INDEX journal_op_row ON journal_op (row_id);
 
 -- One row: which copy of the file this is.
 CREATE TABLE device (

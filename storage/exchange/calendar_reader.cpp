@@ -1,5 +1,6 @@
 // Reading events: first every component as written, then times and zones (a VTIMEZONE may stand behind its use).
 #include "storage/exchange/calendar_reader.h"
+#include "models/text_limits.h"
 
 #include "storage/exchange/calendar_meeting.h"
 #include "storage/exchange/calendar_times.h"
@@ -42,8 +43,6 @@ struct WrittenCalendar {
     QByteArray zone; ///< X-WR-TIMEZONE
 };
 
-constexpr qsizetype kLongestText = 1024 * 1024; ///< characters of one text, as everywhere on the desk
-
 QString textOfLine(const IcalLine& line)
 {
     return icalText(line);
@@ -70,7 +69,8 @@ void readProperty(const IcalLine& line, WrittenEvent& written)
             CalendarAttendee attendee;
             attendee.name = QString::fromUtf8(line.param("CN"));
             QByteArray mail = line.param("EMAIL");
-            if (mail.isEmpty() && line.value.size() > 7 && line.value.first(7).compare("mailto:", Qt::CaseInsensitive) == 0)
+            if (mail.isEmpty() && line.value.size() > 7 &&
+                line.value.first(7).compare("mailto:", Qt::CaseInsensitive) == 0)
                 mail = line.value.sliced(7).toByteArray();
             attendee.mail = QString::fromUtf8(mail).trimmed().toLower();
             event.attendees.push_back(attendee);
@@ -114,7 +114,8 @@ void readProperty(const IcalLine& line, WrittenEvent& written)
                 written.fail(u"it has two repeat rules"_s);
             event.rrule = QString::fromUtf8(line.value).trimmed();
             if (auto answer = checkRule(event.rrule); !answer)
-                written.fail(u"RRULE \"%1\": %2"_s.arg(event.rrule.left(80), answer.error().message.section(u". Write"_s, 0, 0)));
+                written.fail(u"RRULE \"%1\": %2"_s.arg(event.rrule.left(80),
+                                                       answer.error().message.section(u". Write"_s, 0, 0)));
         } else if (line.is("RDATE")) {
             times(written.added, u"RDATE"_s);
         } else if (line.is("RECURRENCE-ID")) {
@@ -278,7 +279,8 @@ public:
     void resolve()
     {
         if (!m_written.start) {
-            m_written.fail(m_written.startText.isEmpty() ? u"it has no start (DTSTART)"_s : u"its start cannot be read"_s);
+            m_written.fail(m_written.startText.isEmpty() ? u"it has no start (DTSTART)"_s
+                                                         : u"its start cannot be read"_s);
             return;
         }
         const WrittenTime& start = *m_written.start;
@@ -289,6 +291,15 @@ public:
         m_event.time = time;
         m_event.start = m_event.zone.toUtc(date, time);
         m_event.end = endTime();
+        m_event.minutes = models::minutesBetween(m_event.start, m_event.end);
+        if (m_written.end && m_written.end->tzid == start.tzid && m_written.end->isUtc == start.isUtc && !start.offsetSeconds &&
+            !m_written.end->offsetSeconds) {
+            m_event.minutes = models::minutesBetween(models::Zone().toUtc(start.date, start.time),
+                                                     models::Zone().toUtc(m_written.end->date, m_written.end->time));
+            // A start in the skipped hour is carried past the end that stands behind the hour: the length is what is meant.
+            if (m_event.end <= m_event.start && m_event.minutes > 0)
+                m_event.end = m_event.start.plusMinutes(m_event.minutes);
+        }
         if (m_event.end < m_event.start)
             m_written.fail(u"it ends before it starts"_s);
         if (m_written.recurrenceId)
@@ -301,7 +312,8 @@ public:
                 m_event.excluded.push_back(instant(written));
         }
         for (const WrittenTime& written : m_written.added)
-            m_event.added.push_back(written.isDay && !start.isDay ? m_event.zone.toUtc(written.date, m_event.time) : instant(written));
+            m_event.added.push_back(written.isDay && !start.isDay ? m_event.zone.toUtc(written.date, m_event.time)
+                                                                  : instant(written));
     }
 
 private:
@@ -321,8 +333,8 @@ private:
     {
         if (!written.offsetSeconds)
             return {written.date, written.time};
-        const models::LocalTime utc =
-            models::Zone().toLocal(models::Zone().toUtc(written.date, written.time).plusMs(-*written.offsetSeconds * 1000LL));
+        const models::LocalTime utc = models::Zone().toLocal(
+            models::Zone().toUtc(written.date, written.time).plusMs(-*written.offsetSeconds * 1000LL));
         return {utc.date, utc.time};
     }
 
@@ -365,7 +377,7 @@ void checkTexts(WrittenEvent& written)
 {
     const CalendarEvent& event = written.event;
     for (const QString* text : {&event.summary, &event.description, &event.location, &event.uid}) {
-        if (text->size() > kLongestText)
+        if (text->size() > models::kLongestText)
             written.fail(u"a text in it is longer than 1 MiB"_s);
         const bool control = std::any_of(text->begin(), text->end(), [](QChar c) {
             return c.unicode() < 0x20 && c != u'\n' && c != u'\t' && c != u'\r';
@@ -380,18 +392,21 @@ void checkTexts(WrittenEvent& written)
 Result<CalendarFile> readCalendar(const QByteArray& bytes, const models::Zone& home)
 {
     if (bytes.size() > kLargestCalendar)
-        return models::fail(ErrorCode::Invalid, u"The calendar file is larger than 256 MB, too large to be one. Nothing was "
-                                                "changed; export a shorter span of time."_s);
+        return models::fail(ErrorCode::Invalid,
+                            u"The calendar file is larger than 256 MB, too large to be one. Nothing was "
+                            "changed; export a shorter span of time."_s);
     TD_ASSIGN(const QByteArray text, calendarText(bytes));
     CalendarFile file;
     CalendarScan scan(text, file);
     scan.run();
     if (!scan.sawCalendar && scan.events.empty())
-        return models::fail(ErrorCode::Foreign, u"This is not an iCalendar file: there is no BEGIN:VCALENDAR in it. Nothing "
-                                                "was changed; export the calendar as .ics."_s);
+        return models::fail(ErrorCode::Foreign,
+                            u"This is not an iCalendar file: there is no BEGIN:VCALENDAR in it. Nothing "
+                            "was changed; export the calendar as .ics."_s);
     std::vector<CalendarZone> floating;
     for (size_t i = 0; i < scan.calendars.size(); ++i) {
-        const auto own = scan.calendars[i].zone.isEmpty() ? std::nullopt : scan.zones[i].resolve(scan.calendars[i].zone);
+        const auto own =
+            scan.calendars[i].zone.isEmpty() ? std::nullopt : scan.zones[i].resolve(scan.calendars[i].zone);
         floating.push_back(own.value_or(CalendarZone(home)));
     }
     file.events.reserve(scan.events.size());
@@ -406,8 +421,14 @@ Result<CalendarFile> readCalendar(const QByteArray& bytes, const models::Zone& h
             file.events.push_back(std::move(event));
             continue;
         }
-        CalendarReject reject{event.row,     event.line, event.uid.left(200), event.summary.left(200), QString::fromUtf8(written.startText).left(60),
-                              std::nullopt, event.repeats() || !written.added.empty(), written.fault};
+        CalendarReject reject{event.row,
+                              event.line,
+                              event.uid.left(200),
+                              event.summary.left(200),
+                              QString::fromUtf8(written.startText).left(60),
+                              std::nullopt,
+                              event.repeats() || !written.added.empty(),
+                              written.fault};
         if (written.start)
             reject.date = written.start->date;
         file.rejects.push_back(std::move(reject));
@@ -419,13 +440,16 @@ Result<CalendarFile> readCalendarFile(const QString& path, const models::Zone& h
 {
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly))
-        return models::fail(ErrorCode::Io, u"The file cannot be opened (%1). Nothing was changed."_s.arg(source.errorString()));
+        return models::fail(ErrorCode::Io,
+                            u"The file cannot be opened (%1). Nothing was changed."_s.arg(source.errorString()));
     if (source.size() > kLargestCalendar)
-        return models::fail(ErrorCode::Invalid, u"The calendar file is larger than 256 MB, too large to be one. Nothing was "
-                                                "changed; export a shorter span of time."_s);
+        return models::fail(ErrorCode::Invalid,
+                            u"The calendar file is larger than 256 MB, too large to be one. Nothing was "
+                            "changed; export a shorter span of time."_s);
     const QByteArray bytes = source.read(kLargestCalendar + 1);
     if (source.error() != QFileDevice::NoError)
-        return models::fail(ErrorCode::Io, u"The file cannot be read (%1). Nothing was changed."_s.arg(source.errorString()));
+        return models::fail(ErrorCode::Io,
+                            u"The file cannot be read (%1). Nothing was changed."_s.arg(source.errorString()));
     return readCalendar(bytes, home);
 }
 

@@ -49,6 +49,7 @@ struct CalendarEvent {
     QTime time;
     models::UtcTime start;
     models::UtcTime end; ///< not before the start; equal when the event has no length
+    qint64 minutes = 0;  ///< its length on the clock, whatever a clock change makes of it
     QString rrule;
     std::vector<models::UtcTime> excluded;
     std::vector<QDate> excludedDays;

@@ -1,5 +1,6 @@
 // What is refused in a person from a file, whatever the file's format.
 #include "storage/exchange/imported_client.h"
+#include "models/text_limits.h"
 
 #include "storage/exchange/mail_address.h"
 
@@ -14,7 +15,6 @@ namespace
 {
 
 constexpr qsizetype kLongestName = 200;
-constexpr qsizetype kLongestText = 1024 * 1024;
 constexpr int kMostSessions = 10'000;
 
 bool holdsControl(const QString& text)
@@ -26,8 +26,8 @@ bool holdsControl(const QString& text)
 
 QStringList textsOf(const ImportedClient& client)
 {
-    QStringList texts{client.firstName, client.lastName, client.email.value_or(QString()), client.phone.value_or(QString()),
-                      client.gender.value_or(QString())};
+    QStringList texts{client.firstName, client.lastName, client.email.value_or(QString()),
+                      client.phone.value_or(QString()), client.gender.value_or(QString())};
     return texts + client.tags + client.notes;
 }
 
@@ -36,7 +36,8 @@ QStringList textsOf(const ImportedClient& client)
 QString faultOf(const ImportedClient& client, QDate today)
 {
     const QStringList texts = textsOf(client);
-    if (std::any_of(texts.begin(), texts.end(), [](const QString& t) { return t.contains(QChar::ReplacementCharacter); }))
+    if (std::any_of(texts.begin(), texts.end(),
+                    [](const QString& t) { return t.contains(QChar::ReplacementCharacter); }))
         return u"A character of this row could not be read."_s;
     if (std::any_of(texts.begin(), texts.end(), holdsControl))
         return u"The row holds a control character (such as NUL), which no name or note has."_s;
@@ -44,7 +45,7 @@ QString faultOf(const ImportedClient& client, QDate today)
         return u"There is no name."_s;
     if (client.firstName.size() > kLongestName || client.lastName.size() > kLongestName)
         return u"The name is longer than 200 characters."_s;
-    if (std::any_of(texts.begin(), texts.end(), [](const QString& t) { return t.size() > kLongestText; }))
+    if (std::any_of(texts.begin(), texts.end(), [](const QString& t) { return t.size() > models::kLongestText; }))
         return u"A text is longer than 1 MiB."_s;
     if (client.email && !isMailAddress(*client.email))
         return u"What stands in the e-mail column is not an e-mail address."_s;

@@ -138,6 +138,14 @@ TEST(CalendarReader, EndComesFromEndDurationOrTheDay)
     EXPECT_TRUE(timesOf("UID:a\r\nDTSTART:20260302T090000Z\r\nDTEND:20260301T090000Z").contains(u"ends before"_s));
 }
 
+TEST(CalendarReader, SessionInTheSkippedHourKeepsItsLength)
+{
+    EXPECT_EQ(timesOf("UID:a\r\nDTSTART;TZID=Europe/Berlin:20260329T023000\r\nDTEND;TZID=Europe/Berlin:20260329T033000"),
+              u"2026-03-29T01:30 2026-03-29T02:30"_s);
+    EXPECT_EQ(timesOf("UID:a\r\nDTSTART;TZID=Europe/Berlin:20261025T023000\r\nDTEND;TZID=Europe/Berlin:20261025T033000"),
+              u"2026-10-25T00:30 2026-10-25T02:30"_s);
+}
+
 TEST(CalendarReader, QuoteThatWentAstrayIsMended)
 {
     EXPECT_EQ(timesOf("UID:a\r\nDTSTART;TZID=\"Europe/Berlin:20260701T090000\"\r\nDTEND;TZID=Europe/Berlin:20260701T100000"),
