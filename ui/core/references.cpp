@@ -20,6 +20,12 @@ QString normalised(const QString& text)
     return text.trimmed().normalized(QString::NormalizationForm_C);
 }
 
+/// ASCII has one form only, so SQLite may compare it; other names may be stored in another normal form.
+bool isPlain(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
+}
+
 /// A candidate for a reference: only those of the best standing (active before retired) count.
 struct Candidate {
     Uuid id;
@@ -52,7 +58,7 @@ Result<std::vector<Candidate>> candidatesOf(const storage::Reader& reader, const
     return found;
 }
 
-/// Candidates whose stored name is not in NFC: SQLite compares bytes.
+/// Candidates by the name or e-mail (columns 2 and 3) in NFC.
 Result<std::vector<Candidate>> candidatesByFoldedName(const storage::Reader& reader, const QString& sql,
                                                       const QVariantList& bound, const QString& wanted)
 {
@@ -91,10 +97,8 @@ Result<E> byIdOrName(const Planning& planning, const QString& reference, const Q
         return byIdOnly<E>(planning, wanted, what);
     const QVariantList bound{planning.practice.profile.id.toString(), wanted};
     const QString columns = u"SELECT id, is_active, name, '' FROM %1 WHERE trainer_id = ?"_s.arg(models::tableOf<E>().name);
-    TD_ASSIGN(auto found, candidatesOf(planning.reader, columns + u" AND name = ?"_s, bound));
-    if (found.empty()) {
-        TD_ASSIGN(found, candidatesByFoldedName(planning.reader, columns, {bound[0]}, wanted));
-    }
+    TD_ASSIGN(auto found, isPlain(wanted) ? candidatesOf(planning.reader, columns + u" AND name = ?"_s, bound)
+                                          : candidatesByFoldedName(planning.reader, columns, {bound[0]}, wanted));
     TD_ASSIGN(const Uuid id, theOneOf(std::move(found), what));
     return planning.reader.get<E>(id);
 }
@@ -119,12 +123,11 @@ Result<models::User> clientOf(const Planning& planning, const QString& reference
         if (wanted.contains(u'@')) {
             TD_ASSIGN(found, candidatesOf(planning.reader, roster + u" AND u.email = ?"_s, {trainer, wanted}));
         }
-        if (found.empty()) {
+        if (found.empty() && isPlain(wanted)) {
             TD_ASSIGN(found, candidatesOf(planning.reader,
                                           roster + u" AND trim(u.first_name || ' ' || u.last_name) = ?"_s,
                                           {trainer, wanted}));
-        }
-        if (found.empty()) {
+        } else if (found.empty()) {
             TD_ASSIGN(found, candidatesByFoldedName(planning.reader, roster, {trainer}, wanted));
         }
     }

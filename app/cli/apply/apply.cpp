@@ -3,6 +3,7 @@
 #include "app/cli/apply/line_source.h"
 #include "app/cli/apply/lines.h"
 #include "app/cli/commands.h"
+#include "ui/core/plans/series_plans.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -145,6 +146,10 @@ int runApply(Context& context, const QStringList& words)
     if (!source)
         return refuse(context, source.error());
 
+    // Series without an end reach 12 months ahead of today, whatever day it is by now.
+    if (const auto extended = ui::Commands(*desk->store).perform(ui::plans::extendSeries(), storage::Origin::Quiet);
+        !extended)
+        return refuse(context, extended.error());
     Applier applier(*desk->store);
     bool refused = false;
     while (true) {

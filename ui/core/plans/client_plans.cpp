@@ -25,6 +25,10 @@ Status applyDetails(const ClientDetails& details, models::ClientRecord& record, 
     TD_TRY(applyEdit(record.user.firstName, details.firstName, u"first name"_s));
     if (details.lastName)
         record.user.lastName = details.lastName->value_or(QString());
+    record.user.firstName = record.user.firstName.trimmed().normalized(QString::NormalizationForm_C);
+    record.user.lastName = record.user.lastName.trimmed().normalized(QString::NormalizationForm_C);
+    if (record.user.firstName.isEmpty())
+        return fail(ErrorCode::Invalid, u"The first name cannot be empty. Nothing was changed."_s);
     applyEdit(record.user.email, details.email);
     applyEdit(record.user.phone, details.phone);
     if (details.dateOfBirth && *details.dateOfBirth && **details.dateOfBirth > today)
