@@ -102,7 +102,7 @@ TEST_F(Apply, AnswersEachLineAndGoesOnAfterARefusal)
 TEST_F(Apply, RefusesFieldsThatAreUnknownMissingOrWrong)
 {
     const QByteArray book = R"({"do":"book","client":"José García","service":"Strength","start":)";
-    for (const QByteArray& bad : {
+    for (const QByteArray& bad : std::vector<QByteArray>{
              book + R"("2026-03-03T09:00","typo":1})",
              book + R"("2026-02-30T09:00"})",
              book + R"("yesterday"})",
