@@ -70,7 +70,7 @@ std::vector<StripeCharge> gatherCharges(const std::vector<StripeLine>& lines)
                 charge.transactionIds << id;
         }
         if (line.kind == StripeLine::Kind::Refund) {
-            charge.refunded += line.gross.units < 0 ? -line.gross : line.gross;
+            charge.refunded += -line.gross; // a refund that failed comes back with the other sign
         } else {
             charge.gross += line.gross;
             charge.refunded += line.refunded;

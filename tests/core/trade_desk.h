@@ -19,6 +19,7 @@ protected:
     TradeDesk() : commands(desk.store())
     {
         practice = *ui::readPractice(desk.reader());
+        today = practice.zone.dateOf(desk.now);
         anna = addClient(QStringLiteral("Anna"), QStringLiteral("Meyer"));
         ben = addClient(QStringLiteral("Ben"), QStringLiteral("Adeyemi"));
         strength = addService(QStringLiteral("Strength"), 0);
@@ -61,7 +62,7 @@ protected:
 
     models::UtcTime at(int days, int hour = 9) const
     {
-        return practice.zone.startOfDay(practice.zone.dateOf(desk.now).addDays(days)).plusHours(hour);
+        return practice.zone.startOfDay(today.addDays(days)).plusHours(hour);
     }
 
     models::Booking booking(const models::Uuid& client, models::UtcTime start, models::BookingStatus status,
@@ -158,6 +159,7 @@ protected:
     TempDesk desk;
     ui::Commands commands;
     ui::Practice practice;
+    QDate today; ///< when the test began; at() counts from here
     models::Uuid anna, ben, strength, circle;
 };
 

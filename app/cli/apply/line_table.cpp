@@ -15,6 +15,9 @@ const Line* findLine(const QString& word)
         addBookingLines(lines);
         addPackageLines(lines);
         addPaymentLines(lines);
+        addLoyaltyLines(lines);
+        addProfileLines(lines);
+        addInboxLines(lines);
         return lines;
     }();
     const auto at =

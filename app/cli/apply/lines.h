@@ -20,6 +20,9 @@ void addOfferLines(std::vector<Line>& lines);
 void addBookingLines(std::vector<Line>& lines);
 void addPackageLines(std::vector<Line>& lines);
 void addPaymentLines(std::vector<Line>& lines);
+void addLoyaltyLines(std::vector<Line>& lines);
+void addProfileLines(std::vector<Line>& lines);
+void addInboxLines(std::vector<Line>& lines);
 
 /// The line of a word, or nullptr.
 const Line* findLine(const QString& word);

@@ -1,0 +1,22 @@
+// The daily run: notices that are due, points that grow too old, referrals that lapse, badges that time brings.
+#pragma once
+
+#include "ui/core/commands.h"
+
+namespace ui
+{
+
+/// What may pop up on the desktop after a run; everything else only stands in the inbox. No health and no amounts.
+struct PopUp {
+    QString title;
+    QString text;
+    std::optional<models::Uuid> relatedId;
+};
+
+/// Plans everything that has become due. Running it again adds nothing: ids follow from the occasion.
+///
+/// Reminders that came due while the desk was closed are told once, in one notice. `popUps` receives what may be shown
+/// now: sessions about to start, when the trainer wants pop-ups and it is not quiet.
+Plan runNotices(std::vector<PopUp>& popUps);
+
+} // namespace ui
