@@ -1,11 +1,14 @@
 // Making the screens: one line each.
 #include "app/desktop/screens.h"
 
+#include "ui/clients/clients_screen.h"
+
 namespace app
 {
 
-void addScreens(ui::MainWindow&, const ScreenNeeds&)
+void addScreens(ui::MainWindow& window, const ScreenNeeds& needs)
 {
+    window.addScreen(std::make_unique<ui::ClientsScreen>(needs.theme, needs.commands, needs.locale, needs.memory));
 }
 
 } // namespace app

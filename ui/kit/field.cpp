@@ -155,6 +155,13 @@ void Field::mouseMoveEvent(QMouseEvent* event)
                                                                                                 : Qt::IBeamCursor);
 }
 
+void Field::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        dress();
+}
+
 FormField::FormField(Theme& theme, const QString& label, QWidget* control, const QString& hint, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_control(control), m_hint(hint)
 {

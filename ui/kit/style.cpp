@@ -231,8 +231,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ScrollBarSliderMin:
         return 32;
     case PM_ScrollView_ScrollBarSpacing:
-    case PM_ScrollView_ScrollBarOverlap:
         return 0;
+    case PM_ScrollView_ScrollBarOverlap:
+        // A bar that lies over the content takes no width of it.
+        return widget && widget->property("overlaid").toBool() ? 10 : 0;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

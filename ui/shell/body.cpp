@@ -189,6 +189,13 @@ bool Body::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void Body::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        arrange();
+}
+
 void Body::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

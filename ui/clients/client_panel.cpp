@@ -1,0 +1,195 @@
+// The panel's frame: heading, chips, tabs, actions.
+#include "ui/clients/client_panel.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/layouts.h"
+#include "ui/kit/paint.h"
+
+#include <QMenu>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace ui
+{
+
+namespace
+{
+
+/// The tabs' place: their hairline runs over the panel's full width.
+class TabPlace : public QWidget
+{
+public:
+    explicit TabPlace(Theme& theme) : m_theme(theme) {}
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(0, height() - 1, width(), 1, m_theme->line);
+    }
+
+private:
+    Theme& m_theme;
+};
+
+constexpr int kFirstMoreTab = 3;
+
+} // namespace
+
+ClientPanel::ClientPanel(Theme& theme, Commands& commands, QWidget* parent) : QWidget(parent), m_theme(theme), m_commands(commands)
+{
+    setObjectName(u"clientPanel"_s);
+    m_page = new PanelPage(theme);
+    columnLayout(this, 0)->addWidget(m_page);
+    m_heading = new PanelHeading(theme, {});
+    m_heading->setInitials(u"?"_s);
+    Button* more = m_heading->more();
+    connect(more, &QPushButton::clicked, this, [this, more] {
+        QMenu menu(this);
+        menu.addAction(tr("Edit details"), this, &ClientPanel::editRequested);
+        const bool archived = m_file.roster.status == models::ClientStatus::Archived;
+        menu.addAction(archived ? tr("Bring back to the list") : tr("Archive"), this, [this, archived] { Q_EMIT archiveRequested(!archived); });
+        menu.exec(more->mapToGlobal(QPoint(0, more->height() + 4)));
+    });
+    connect(m_heading->close(), &QPushButton::clicked, this, &ClientPanel::closeRequested);
+    auto* head = columnLayout(nullptr, 0, {16, 16, 16, 0});
+    head->addWidget(m_heading);
+    head->addSpacing(8);
+    m_chips = new QWidget;
+    rowLayout(m_chips, 8);
+    head->addWidget(m_chips);
+    head->addSpacing(16);
+    m_page->top()->addLayout(head);
+    auto* tabs = new TabPlace(theme);
+    auto* tabRow = rowLayout(tabs, 8, {16, 0, 8, 0});
+    m_tabs = new ChoiceBar(theme, ChoiceBar::Look::Tabs, {tr("Overview"), tr("Sessions"), tr("Packs")});
+    m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    tabRow->addWidget(m_tabs);
+    m_more = new Button(theme, tr("More"), Button::Kind::Quiet);
+    m_more->setTrailingIconName(u"chevron-down"_s);
+    m_more->setCompact(true);
+    m_more->setObjectName(u"moreTabs"_s);
+    tabRow->addWidget(m_more);
+    tabRow->addStretch(1);
+    m_page->top()->addWidget(tabs);
+    connect(m_tabs, &ChoiceBar::chosen, this, &ClientPanel::setTab);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        QMenu menu(this);
+        const QStringList names{tr("Payments"), tr("Notes"), tr("Health (locked)"), tr("Loyalty")};
+        for (int i = 0; i < names.size(); ++i)
+            menu.addAction(names[i], this, [this, i] { setTab(kFirstMoreTab + i); });
+        menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+    });
+    auto* book = new Button(theme, tr("Book"), Button::Kind::Default, u"plus"_s);
+    book->setObjectName(u"panelBook"_s);
+    auto* sell = new Button(theme, tr("Sell pack"));
+    sell->setObjectName(u"panelSell"_s);
+    m_message = Button::iconOnly(theme, u"message-square"_s, tr("Write a message"), Button::Kind::Default, 16);
+    m_page->setActions({book, sell, m_message});
+    connect(book, &QPushButton::clicked, this, &ClientPanel::bookRequested);
+    connect(sell, &QPushButton::clicked, this, &ClientPanel::sellRequested);
+    connect(m_message, &QPushButton::clicked, this, &ClientPanel::messageRequested);
+    connect(&theme, &Theme::changed, this, [this] {
+        if (m_wording)
+            rebuild();
+    });
+}
+
+models::Status ClientPanel::show(const models::Uuid& clientId, const Wording& wording, const Practice& practice)
+{
+    TD_ASSIGN(ClientFile file, readClientFile(m_commands.store().reader(), practice, m_commands.store().now(), clientId));
+    if (file.user.id != m_file.user.id)
+        m_healthOpen = false;
+    m_file = std::move(file);
+    m_wording = wording;
+    rebuild();
+    return {};
+}
+
+void ClientPanel::setPrivate(bool hidden)
+{
+    m_private = hidden;
+    if (hidden)
+        m_healthOpen = false;
+    if (m_wording)
+        rebuild();
+}
+
+void ClientPanel::setTab(int tab)
+{
+    m_tab = tab;
+    if (tab < kFirstMoreTab)
+        m_tabs->setCurrent(tab);
+    if (m_wording)
+        rebuild();
+}
+
+QString ClientPanel::amount(models::Minor amount, const QString& currency) const
+{
+    return m_private ? u"•••"_s : moneyWords(amount, currency, m_wording->locale());
+}
+
+void ClientPanel::rebuild()
+{
+    const QString name = fullName(m_file.user.firstName, m_file.user.lastName);
+    setAccessibleName(name);
+    m_heading->setTitle(name);
+    m_heading->setInitials(initialsOf(name));
+    m_message->setEnabled(m_file.user.email.has_value() && !m_file.user.email->isEmpty());
+    m_message->setToolTip(m_message->isEnabled() ? tr("Write a message") : tr("No mail address is known"));
+
+    auto* chips = static_cast<QHBoxLayout*>(m_chips->layout());
+    emptyLayout(chips);
+    switch (m_file.roster.status) {
+    case models::ClientStatus::Active:
+        chips->addWidget(new Chip(m_theme, tr("Active"), ChipTone::Ok, u"circle-check"_s));
+        break;
+    case models::ClientStatus::Paused:
+        chips->addWidget(new Chip(m_theme, tr("Paused"), ChipTone::Warn, u"circle-pause"_s));
+        break;
+    case models::ClientStatus::Archived:
+        chips->addWidget(new Chip(m_theme, tr("Archived"), ChipTone::Neutral, u"archive"_s));
+        break;
+    }
+    int used = 96;
+    for (const QString& tag : std::as_const(m_file.tags)) {
+        used += 8 + chipWidth(m_theme, tag, false);
+        if (used > 264)
+            break;
+        chips->addWidget(new Chip(m_theme, tag));
+    }
+    chips->addStretch(1);
+
+    const QStringList more{tr("Payments"), tr("Notes"), tr("Health"), tr("Loyalty")};
+    m_more->setText(m_tab >= kFirstMoreTab ? more[m_tab - kFirstMoreTab] : tr("More"));
+    m_more->setInk(m_tab >= kFirstMoreTab ? &Tokens::accentText : nullptr);
+
+    emptyLayout(m_page->body());
+    switch (m_tab) {
+    case 1:
+        addSessions();
+        break;
+    case 2:
+        addPacks();
+        break;
+    case 3:
+        addPayments();
+        break;
+    case 4:
+        addNotes();
+        break;
+    case 5:
+        addHealth();
+        break;
+    case 6:
+        addLoyalty();
+        break;
+    default:
+        addOverview();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,318 @@
+// What the clients screen does: filter, show, add, archive, write.
+#include "ui/clients/bulk_bar.h"
+#include "ui/clients/client_form.h"
+#include "ui/clients/client_panel.h"
+#include "ui/clients/clients_screen.h"
+#include "ui/clients/sell_pack_form.h"
+#include "ui/core/cell.h"
+#include "ui/core/plans/client_plans.h"
+#include "ui/core/roster/bulk.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/field.h"
+#include "ui/kit/table_view.h"
+
+#include <QDesktopServices>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using models::Uuid;
+
+namespace ui
+{
+
+void ClientsScreen::applyFilter()
+{
+    const QVariant current = m_table->currentId();
+    RosterFilter filter;
+    filter.text = m_search->text();
+    filter.activeOnly = m_active->isChecked();
+    filter.packLow = m_packLow->isChecked();
+    filter.owes = m_owes->isChecked();
+    m_model.setFilter(filter);
+    if (m_panelKind != PanelKind::Client || !m_table->selectId(QVariant::fromValue(m_client->clientId())))
+        m_table->selectId(current);
+    m_table->ensureCurrent();
+}
+
+void ClientsScreen::showCounts()
+{
+    if (!m_content)
+        return;
+    const RosterItemModel::Counts counts = m_model.counts();
+    m_active->setCount(counts.active);
+    m_packLow->setCount(counts.packLow);
+    m_owes->setCount(counts.owes);
+    // Nobody to search yet.
+    const bool nobody = m_loaded && m_model.total() == 0;
+    m_search->setEnabled(!nobody);
+    for (FilterChip* chip : {m_active, m_packLow, m_owes})
+        chip->setVisible(!nobody);
+    m_new->setKind(nobody || m_panelKind == PanelKind::Form ? Button::Kind::Default : Button::Kind::Primary);
+    if (m_panelKind == PanelKind::Client) {
+        if (m_model.find(m_client->clientId()))
+            showClient(m_client->clientId(), false);
+        else
+            showPanel(PanelKind::Today, false);
+    }
+    Q_EMIT titleChanged();
+    arrange();
+}
+
+void ClientsScreen::arrange()
+{
+    if (!m_content)
+        return;
+    const QString asked = m_search->text().trimmed();
+    const int rows = m_model.rowCount();
+    const int header = m_table->horizontalHeader()->height();
+    const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
+    m_createRow->setVisible(!asked.isEmpty());
+    m_create->setText(tr("Create client “%1”").arg(asked.size() > 40 ? asked.left(40) + u'…' : asked));
+    m_createAside->setText(tr("%1 of %2, by name").arg(rows).arg(m_model.total()));
+    // While searching, "Create client" stands right under the last row.
+    const int wanted = header + rows * rowHeight;
+    m_table->setMaximumHeight(asked.isEmpty() ? QWIDGETSIZE_MAX : std::max(header, std::min(wanted, m_content->height() - 40)));
+
+    const QList<Uuid> ticked = m_model.ticked();
+    bool archived = !ticked.isEmpty();
+    for (const Uuid& id : ticked) {
+        const RosterEntry* entry = m_model.find(id);
+        archived &= entry && entry->status == models::ClientStatus::Archived;
+    }
+    m_bulk->setCount(int(ticked.size()), ticked.size() == rows, archived);
+    m_bulk->setVisible(!ticked.isEmpty());
+    m_bulk->setGeometry(0, 0, m_content->width(), header);
+    m_bulk->raise();
+
+    const bool nobody = m_loaded && m_model.total() == 0;
+    const bool noMatch = m_loaded && !nobody && rows == 0;
+    const auto place = [this](EmptyState* state) {
+        const QSize size = state->sizeHint();
+        state->setGeometry((m_content->width() - size.width()) / 2, std::max(80, (m_content->height() - size.height()) / 2), size.width(), size.height());
+        state->raise();
+    };
+    if (noMatch) {
+        m_noMatch->set(asked.isEmpty() ? u"users"_s : u"search"_s, asked.isEmpty() ? tr("No client fits these filters") : tr("No client matches “%1”").arg(asked),
+                       asked.isEmpty() ? tr("Turn a filter off to see more people.") : tr("Look for another part of the name, phone or mail, or create the client."));
+    }
+    m_empty->setVisible(nobody);
+    m_noMatch->setVisible(noMatch);
+    place(m_empty);
+    place(m_noMatch);
+}
+
+void ClientsScreen::showClient(const Uuid& id, bool openPanel)
+{
+    const auto shown = m_client->show(id, m_model.wording(), m_model.practice());
+    if (!shown) {
+        Q_EMIT failed(shown.error());
+        return;
+    }
+    m_panels->setCurrentWidget(m_client);
+    showPanel(PanelKind::Client, openPanel);
+}
+
+void ClientsScreen::showPanel(PanelKind kind, bool openPanel)
+{
+    const bool other = kind != m_panelKind;
+    m_panelKind = kind;
+    if (kind == PanelKind::Client)
+        m_panels->setCurrentWidget(m_client);
+    else if (kind == PanelKind::Form)
+        m_panels->setCurrentWidget(m_form);
+    else if (kind == PanelKind::Sell)
+        m_panels->setCurrentWidget(m_sell);
+    // One primary button at a time: while a form holds the main act, the header's is a default one.
+    const bool formOpen = kind == PanelKind::Form || kind == PanelKind::Sell;
+    m_new->setKind(formOpen || (m_loaded && m_model.total() == 0) ? Button::Kind::Default : Button::Kind::Primary);
+    if (other)
+        Q_EMIT panelChanged();
+    if (openPanel)
+        Q_EMIT panelRequested(true);
+}
+
+void ClientsScreen::startNew(const QString& name)
+{
+    // What was typed and not saved is kept as a draft.
+    if (!(m_form->isNew() && m_form->isDirty()) || !name.isEmpty())
+        m_form->startNew(name);
+    showPanel(PanelKind::Form, true);
+    m_form->focusFirst();
+}
+
+void ClientsScreen::startEdit(const Uuid& id)
+{
+    const auto file = readClientFile(m_commands.store().reader(), m_model.practice(), m_commands.store().now(), id);
+    if (!file) {
+        Q_EMIT failed(file.error());
+        return;
+    }
+    showClient(id, false);
+    m_form->startEdit(*file);
+    showPanel(PanelKind::Form, true);
+    m_form->focusFirst();
+}
+
+void ClientsScreen::startSale(const Uuid& id)
+{
+    const RosterEntry* entry = m_model.find(id);
+    const auto started = m_sell->start(id, entry ? entry->name : QString(), m_model.wording(), m_model.practice());
+    if (!started) {
+        Q_EMIT failed(started.error());
+        return;
+    }
+    showPanel(PanelKind::Sell, true);
+}
+
+void ClientsScreen::archive(const QList<Uuid>& ids, bool away)
+{
+    if (ids.isEmpty())
+        return;
+    std::vector<Plan> plans;
+    for (const Uuid& id : ids)
+        plans.push_back(away ? plans::archiveClient(id.toString()) : plans::restoreClient(id.toString()));
+    const int count = int(ids.size());
+    const QString label = away ? tr("Archive %n client(s)", nullptr, count) : tr("Bring back %n client(s)", nullptr, count);
+    const auto done = m_commands.perform(together(label, std::move(plans)));
+    if (!done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    m_model.untick();
+    sayUndoable(away ? tr("%n client(s) archived", nullptr, count) : tr("%n client(s) back on the list", nullptr, count));
+}
+
+void ClientsScreen::writeTo(const QList<Uuid>& ids)
+{
+    QStringList addresses;
+    int without = 0;
+    for (const Uuid& id : ids) {
+        const RosterEntry* entry = m_model.find(id);
+        if (entry && !entry->email.isEmpty())
+            addresses.append(QString::fromLatin1(QUrl::toPercentEncoding(entry->email, "@")));
+        else
+            ++without;
+    }
+    if (addresses.isEmpty()) {
+        say(tr("No mail address is known for them."));
+        return;
+    }
+    // Several people must not see each other's addresses.
+    const QString target = addresses.size() == 1 ? u"mailto:"_s % addresses.first() : u"mailto:?bcc="_s % addresses.join(u',');
+    if (!QDesktopServices::openUrl(QUrl(target)))
+        say(tr("No mail program could be opened."));
+    else if (without > 0)
+        say(tr("%n of them have no mail address", nullptr, without));
+}
+
+Uuid ClientsScreen::currentClient() const
+{
+    const QModelIndex at = m_table->currentIndex();
+    return at.isValid() ? m_model.entry(at.row()).id : Uuid();
+}
+
+QList<Uuid> ClientsScreen::chosenClients() const
+{
+    if (const QList<Uuid> ticked = m_model.ticked(); !ticked.isEmpty())
+        return ticked;
+    QList<Uuid> ids;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        ids.append(m_model.entry(index.row()).id);
+    if (ids.isEmpty() && !currentClient().isNull())
+        ids.append(currentClient());
+    return ids;
+}
+
+std::vector<Command> ClientsScreen::commands()
+{
+    const auto needsOne = [this] { return m_content && m_table->currentIndex().isValid() ? QString() : tr("Choose a client first"); };
+    std::vector<Command> list;
+    list.push_back({u"client.new"_s, tr("New client"), u"user-plus"_s, QKeySequence(u"Ctrl+Shift+N"_s), MenuOf::Client,
+                    [this] { Q_EMIT openRequested({u"new_client"_s, {}, {}}); }, {}, {}});
+    list.push_back({u"client.edit"_s, tr("Edit client"), u"pencil"_s, QKeySequence(u"F2"_s), MenuOf::Client,
+                    [this] { startEdit(currentClient()); }, needsOne, id()});
+    list.push_back({u"client.sell_pack"_s, tr("Sell a pack to this client"), u"package"_s, {}, MenuOf::Client,
+                    [this] {
+                        showClient(currentClient(), false);
+                        startSale(currentClient());
+                    },
+                    needsOne, id()});
+    list.push_back({u"client.archive"_s, tr("Archive client"), u"archive"_s, {}, MenuOf::Client, [this] { archive(chosenClients(), true); }, needsOne, id()});
+    return list;
+}
+
+bool ClientsScreen::find()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+    return true;
+}
+
+bool ClientsScreen::open(const RecordLink& link)
+{
+    if (link.kind == u"new_client"_s) {
+        refresh();
+        // The window shows this screen right after; the form takes the focus then.
+        QMetaObject::invokeMethod(this, [this, name = link.hint] { startNew(name); }, Qt::QueuedConnection);
+        return true;
+    }
+    if (link.kind != u"users"_s)
+        return false;
+    refresh();
+    const RosterEntry* entry = m_loaded ? m_model.find(link.id) : nullptr;
+    if (!entry)
+        return false;
+    if (m_model.rowOf(link.id) < 0) {
+        m_search->clear();
+        m_active->setChecked(entry->status == models::ClientStatus::Active);
+        m_packLow->setChecked(false);
+        m_owes->setChecked(false);
+    }
+    m_table->selectId(QVariant::fromValue(link.id));
+    showClient(link.id, true);
+    return true;
+}
+
+void ClientsScreen::setPrivate(bool hidden)
+{
+    m_model.setPrivate(hidden);
+    if (m_client)
+        m_client->setPrivate(hidden);
+}
+
+QStringList ClientsScreen::states() const
+{
+    return {u"search"_s, u"nomatch"_s, u"form"_s};
+}
+
+void ClientsScreen::showState(const QString& state)
+{
+    refresh();
+    m_search->clear();
+    m_model.untick();
+    m_client->setTab(0);
+    if (state == u"search"_s) {
+        m_search->setText(u"ma"_s);
+        for (int row = 0; row < std::min(2, m_model.rowCount()); ++row)
+            m_model.setData(m_model.index(row, RosterItemModel::Check), Qt::Checked, Qt::CheckStateRole);
+        m_search->setFocus(Qt::ShortcutFocusReason);
+    } else if (state == u"nomatch"_s) {
+        m_search->setText(u"zzz nobody"_s);
+    } else if (state == u"form"_s) {
+        startNew(u"Marta Zielińska"_s);
+        return;
+    }
+    if (m_model.rowCount() > 9 && state.isEmpty()) {
+        m_table->selectId(m_model.index(9, 0).data(IdRole));
+        showClient(m_model.entry(9).id, true);
+    } else if (m_model.rowCount() > 0) {
+        m_table->selectId(m_model.index(0, 0).data(IdRole));
+        showClient(m_model.entry(0).id, true);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,98 @@
+// ClientsScreen: finding a person in two keystrokes, then everything about them in the panel.
+#pragma once
+
+#include "ui/core/roster/roster_item_model.h"
+#include "ui/shell/screen.h"
+
+class QSettings;
+class QStackedWidget;
+
+namespace ui
+{
+
+class BulkBar;
+class Button;
+class ClientForm;
+class ClientPanel;
+class EmptyState;
+class Field;
+class FilterChip;
+class SellPackForm;
+class TableView;
+class Text;
+class Theme;
+
+class ClientsScreen : public Screen
+{
+    Q_OBJECT
+
+public:
+    ClientsScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory, QObject* parent = nullptr);
+    ~ClientsScreen() override;
+
+    QString id() const override { return QStringLiteral("clients"); }
+    QString title() const override { return tr("Clients"); }
+    QString subtitle() const override;
+    QWidget* headerStart() override;
+    QWidget* headerEnd() override;
+    QWidget* content() override;
+    QWidget* panel() override;
+    std::vector<Command> commands() override;
+    bool find() override;
+    bool open(const RecordLink& link) override;
+    void refresh() override;
+    void setPrivate(bool hidden) override;
+    QStringList states() const override;
+    void showState(const QString& state) override;
+
+    TableView& table() const { return *m_table; }
+    RosterItemModel& model() { return m_model; }
+
+private:
+    enum class PanelKind { Today, Client, Form, Sell };
+
+    void build();
+    void buildHeader();
+    void connectTable();
+    void applyFilter();
+    void showCounts();
+    void arrange();
+    void showClient(const models::Uuid& id, bool openPanel);
+    void showPanel(PanelKind kind, bool openPanel);
+    void startNew(const QString& name);
+    void startEdit(const models::Uuid& id);
+    void startSale(const models::Uuid& id);
+    void archive(const QList<models::Uuid>& ids, bool away);
+    void writeTo(const QList<models::Uuid>& ids);
+    models::Uuid currentClient() const;
+    QList<models::Uuid> chosenClients() const;
+
+    Theme& m_theme;
+    Commands& m_commands;
+    QLocale m_locale;
+    QSettings* m_memory;
+    RosterItemModel m_model;
+    bool m_loaded = false;
+    QWidget* m_start = nullptr;
+    QWidget* m_end = nullptr;
+    QWidget* m_content = nullptr;
+    Field* m_search = nullptr;
+    FilterChip* m_active = nullptr;
+    FilterChip* m_packLow = nullptr;
+    FilterChip* m_owes = nullptr;
+    Button* m_new = nullptr;
+    TableView* m_table = nullptr;
+    BulkBar* m_bulk = nullptr;
+    QWidget* m_createRow = nullptr;
+    Button* m_create = nullptr;
+    Text* m_createAside = nullptr;
+    EmptyState* m_empty = nullptr;
+    EmptyState* m_noMatch = nullptr;
+    QStackedWidget* m_panels = nullptr;
+    ClientPanel* m_client = nullptr;
+    ClientForm* m_form = nullptr;
+    SellPackForm* m_sell = nullptr;
+    PanelKind m_panelKind = PanelKind::Today;
+};
+
+} // namespace ui
