@@ -202,6 +202,24 @@ Status SyncDesk::noteSuccess()
     return run(u"UPDATE feed_state SET problem = '', last_sync = ?"_s, {m_store.now().toString()});
 }
 
+Status SyncDesk::noteClock(qint64 offsetMs)
+{
+    return run(u"UPDATE device SET clock_offset = ?"_s, {offsetMs});
+}
+
+Result<qint64> SyncDesk::clockOffset() const
+{
+    return m_store.reader().number(u"SELECT clock_offset FROM device"_s);
+}
+
+Status SyncDesk::settleIncarnation()
+{
+    TD_ASSIGN(const qint64 strangers,
+              m_store.reader().number(u"SELECT count(*) FROM journal_txn WHERE state IN ('queued', 'in_flight') AND "
+                                      "incarnation <> (SELECT incarnation FROM device)"_s));
+    return strangers > 0 ? newIncarnation() : Status{};
+}
+
 Status SyncDesk::newIncarnation()
 {
     return exchange([&]() -> Result<ChangeSet> {

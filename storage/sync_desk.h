@@ -94,6 +94,11 @@ public:
     /// Keeps why the last attempt failed: an ErrorCode's word and a sentence, or nothing.
     models::Status noteProblem(const QString& problem);
     models::Status noteSuccess();
+    /// How far the endpoint's clock is ahead of this one, in milliseconds.
+    models::Status noteClock(qint64 offsetMs);
+    models::Result<qint64> clockOffset() const;
+    /// Gives what waits from an earlier incarnation (a restored backup) its numbers in a new one.
+    models::Status settleIncarnation();
 
     /// The next acts to send, in order: at most `count`, and at most about `bytes` of JSON (but at least one).
     models::Result<std::vector<OutboxTxn>> nextBatch(int count, qint64 bytes) const;
@@ -108,10 +113,12 @@ public:
     /// Cuts an act that is too large for one push into several; false when it is a single change.
     models::Result<bool> cutInTwo(const models::Uuid& txn);
 
-    /// Keeps a page as it came. `next`: the token or cursor to go on from.
-    models::Status stage(FeedPosition::Stage stage, const QByteArray& rows, const QString& next);
-    /// Applies everything staged in one transaction; the desk then stands at `cursor`.
-    models::Status applyStaged(const QString& cursor);
+    /// Keeps the rows of a page as they came. `then` and `next`: how and from which token or cursor to go on.
+    models::Status stage(FeedPosition::Stage kind, const QByteArray& rows, FeedPosition::Stage then, const QString& next);
+    /// Applies everything staged, and the rows of a last page, in one transaction; the desk then stands at `cursor`.
+    models::Status applyStaged(const QString& cursor, const QJsonArray& last = {});
+    /// Forgets staged pages; the position stays.
+    models::Status dropStaged();
     /// The endpoint does not know our position: begin with a snapshot, and send again what was acknowledged lately.
     models::Status startOver();
     /// Another copy of this file may exist, or the endpoint lost something: new numbers for everything that waits.
@@ -132,7 +139,7 @@ private:
     models::Status run(const QString& sql, const std::vector<models::Value>& values = {}) const;
     models::Status exchange(const std::function<models::Result<models::ChangeSet>()>& work);
     models::Result<models::ChangeSet> answered(const PushAnswer& answer, bool rowsLater);
-    models::Result<models::ChangeSet> applied(const QString& cursor);
+    models::Result<models::ChangeSet> applied(const QString& cursor, const QJsonArray& last);
     models::Status takeAbsentAway(FeedRows& rows);
 
     Store& m_store;

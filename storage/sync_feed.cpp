@@ -29,27 +29,37 @@ Result<QStringList> reachedActs(const Reader& reader, qint64 seq)
 
 } // namespace
 
-Status SyncDesk::stage(FeedPosition::Stage stage, const QByteArray& rows, const QString& next)
+Status SyncDesk::stage(FeedPosition::Stage kind, const QByteArray& rows, FeedPosition::Stage then, const QString& next)
 {
-    const bool snapshot = stage == FeedPosition::Stage::Snapshot;
+    const auto word = [](FeedPosition::Stage stage) {
+        return stage == FeedPosition::Stage::Snapshot ? u"snapshot"_s
+               : stage == FeedPosition::Stage::Pull   ? u"pull"_s
+                                                      : u"none"_s;
+    };
     return exchange([&]() -> Result<ChangeSet> {
-        if (!rows.isEmpty() && rows != "[]")
-            TD_TRY(run(u"INSERT INTO inbox (kind, body) VALUES (?, ?)"_s,
-                       {snapshot ? u"snapshot"_s : u"pull"_s, QString::fromUtf8(rows)}));
-        // An empty snapshot is told from no snapshot by its page.
-        if (snapshot && rows == "[]")
-            TD_TRY(run(u"INSERT INTO inbox (kind, body) VALUES ('snapshot', '[]')"_s));
-        TD_TRY(run(u"UPDATE feed_state SET stage = ?, stage_token = ?"_s, {snapshot ? u"snapshot"_s : u"pull"_s, next}));
+        // A snapshot without rows is still a snapshot; its page says so.
+        if (kind == FeedPosition::Stage::Snapshot || rows != "[]")
+            TD_TRY(run(u"INSERT INTO inbox (kind, body) VALUES (?, ?)"_s, {word(kind), QString::fromUtf8(rows)}));
+        TD_TRY(run(u"UPDATE feed_state SET stage = ?, stage_token = ?"_s, {word(then), next}));
         return ChangeSet{};
     });
 }
 
-Status SyncDesk::applyStaged(const QString& cursor)
+Status SyncDesk::applyStaged(const QString& cursor, const QJsonArray& last)
 {
-    return exchange([&] { return applied(cursor); });
+    return exchange([&] { return applied(cursor, last); });
 }
 
-Result<ChangeSet> SyncDesk::applied(const QString& cursor)
+Status SyncDesk::dropStaged()
+{
+    return exchange([&]() -> Result<ChangeSet> {
+        TD_TRY(run(u"DELETE FROM inbox WHERE kind <> 'answer'"_s));
+        TD_TRY(run(u"UPDATE feed_state SET stage = 'none', stage_token = ''"_s));
+        return ChangeSet{};
+    });
+}
+
+Result<ChangeSet> SyncDesk::applied(const QString& cursor, const QJsonArray& last)
 {
     const Reader reader = m_store.reader();
     Overlay overlay(m_store.database());
@@ -92,6 +102,10 @@ Result<ChangeSet> SyncDesk::applied(const QString& cursor)
         }));
         TD_ASSIGN(const std::vector<EndpointRow> rows,
                   parseEndpointRows(QJsonDocument::fromJson(body).array(), money));
+        TD_TRY(feed.take(rows));
+    }
+    if (!last.isEmpty()) {
+        TD_ASSIGN(const std::vector<EndpointRow> rows, parseEndpointRows(last, money));
         TD_TRY(feed.take(rows));
     }
 

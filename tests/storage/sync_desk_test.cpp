@@ -69,7 +69,7 @@ struct SyncDeskTest : testing::Test {
 
     void pull(const QByteArray& rows, const QString& cursor)
     {
-        EXPECT_TRUE(sync.stage(FeedPosition::Stage::Pull, rows, cursor));
+        EXPECT_TRUE(sync.stage(FeedPosition::Stage::Pull, rows, FeedPosition::Stage::Pull, cursor));
         const auto applied = sync.applyStaged(cursor);
         EXPECT_TRUE(applied) << applied.error().message.toStdString();
     }
@@ -175,7 +175,7 @@ TEST_F(SyncDeskTest, ASnapshotTakesAwayWhatItDoesNotHoldButNothingPending)
     const User anna = addClient(u"Anna"_s), ben = addClient(u"Ben"_s);
     answer(u"applied"_s, wire({{anna, 1}, {ben, 2}}));
     const User cora = addClient(u"Cora"_s);
-    ASSERT_TRUE(sync.stage(FeedPosition::Stage::Snapshot, wire({{ben, 2}}), QString()));
+    ASSERT_TRUE(sync.stage(FeedPosition::Stage::Snapshot, wire({{ben, 2}}), FeedPosition::Stage::Pull, u"e.3.c"_s));
     ASSERT_TRUE(sync.applyStaged(u"e.3.c"_s));
     EXPECT_EQ(nameOf(anna), QString());
     EXPECT_EQ(nameOf(ben), u"Ben"_s);

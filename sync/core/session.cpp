@@ -1,0 +1,303 @@
+// The rounds of a session: refresh, snapshot, push, pull, wait.
+#include "sync/core/session.h"
+
+#include "sync/wire.h"
+
+#include <QJsonDocument>
+#include <QUrl>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using models::ErrorCode;
+using models::Status;
+using storage::FeedPosition;
+
+namespace syncing
+{
+
+namespace
+{
+
+constexpr int kMostTxns = 5000;
+constexpr qint64 kMostBytes = 3'500'000;
+constexpr qint64 kSuspectClockMs = 120'000;
+constexpr qint64 kUpgradeWaitMs = 300'000;
+constexpr int kMostHealingRounds = 8;
+constexpr int kWaitSeconds = 50;
+constexpr int kPageTimeoutMs = 120'000;
+
+bool isJson(const Answered& answer)
+{
+    return answer.contentType.startsWith("application/json") || answer.contentType.startsWith("application/problem+json");
+}
+
+QString queryItem(const char* name, const QString& value)
+{
+    return QString::fromLatin1(name) + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value)) + u'&';
+}
+
+} // namespace
+
+Session::Session(storage::SyncDesk& desk, Surroundings surroundings) : m_desk(desk), m_around(std::move(surroundings)) {}
+
+Effects Session::step(const Event& event)
+{
+    m_effects.clear();
+    if (const auto* started = std::get_if<Started>(&event)) {
+        m_refresh = started->refreshToken;
+        decide();
+    } else if (const auto* woken = std::get_if<Woken>(&event)) {
+        if (m_phase == Phase::Waiting) {
+            m_effects.push_back(Abort{m_request});
+            m_phase = Phase::Idle;
+        } else if (m_phase == Phase::BackOff && woken->evenBackingOff) {
+            m_phase = Phase::Idle;
+        }
+        if (woken->evenBackingOff)
+            m_pullDue = true;
+        if (m_phase == Phase::Idle)
+            decide();
+    } else if (std::get_if<TimerFired>(&event)) {
+        if (m_phase == Phase::BackOff || m_phase == Phase::Idle)
+            decide();
+    } else if (const auto* answer = std::get_if<Answered>(&event)) {
+        // A late answer to a request that was given up says nothing any more.
+        if (answer->id == m_request && m_phase != Phase::BackOff && m_phase != Phase::Idle)
+            onAnswer(*answer);
+    } else if (const auto* kept = std::get_if<TokenKept>(&event); kept && m_phase == Phase::KeepingToken) {
+        if (kept->kept) {
+            m_access = m_nextAccess;
+            m_accessUntil = m_nextAccessUntil;
+            decide();
+        } else {
+            // The old token still works, as long as the new pair is not used.
+            backOff(u"keychain"_s, kept->kept.error());
+        }
+    }
+    return std::move(m_effects);
+}
+
+void Session::send(Phase phase, QByteArray method, QString path, QByteArray body, int timeoutMs)
+{
+    m_phase = phase;
+    m_effects.push_back(Send{{++m_request, std::move(method), std::move(path), std::move(body),
+                              phase == Phase::Refreshing ? QString() : m_access, timeoutMs}});
+}
+
+void Session::fetch(Phase phase, const QString& path, const QString& query, int timeoutMs)
+{
+    send(phase, "GET", path + u'?' + query + u"schema=%1"_s.arg(storage::Database::newestSchema()), {}, timeoutMs);
+}
+
+void Session::decide()
+{
+    m_phase = Phase::Idle;
+    if (Status decided = tryDecide(); !decided)
+        backOff(u"desk"_s, decided.error());
+}
+
+Status Session::tryDecide()
+{
+    if (m_refresh.isEmpty()) {
+        signedOut(u"This desk is not signed in. Sign in with: trainerdesk-cli sync login"_s);
+        return {};
+    }
+    if (m_access.isEmpty() || m_around.monotonicMs() >= m_accessUntil) {
+        send(Phase::Refreshing, "POST", u"/v1/auth/refresh"_s,
+             QJsonDocument(QJsonObject{{u"refresh_token"_s, m_refresh}}).toJson(QJsonDocument::Compact), 30'000);
+        return {};
+    }
+    if (!m_prepared) {
+        TD_TRY(m_desk.settleIncarnation());
+        TD_TRY(m_desk.prune());
+        m_prepared = true;
+    }
+    const QString large = u"limit=20000&bytes=8000000&"_s;
+    TD_ASSIGN(const FeedPosition feed, m_desk.feed());
+    if (!m_fetchBlocked && feed.stage == FeedPosition::Stage::Pull) {
+        fetch(Phase::Pull, u"/v1/sync/pull"_s, queryItem("cursor", feed.stageToken) + large, kPageTimeoutMs);
+        return {};
+    }
+    if (!m_fetchBlocked && (feed.stage == FeedPosition::Stage::Snapshot || feed.cursor.isEmpty())) {
+        const QString token = feed.stageToken.isEmpty() ? QString() : queryItem("token", feed.stageToken);
+        fetch(Phase::Snapshot, u"/v1/sync/snapshot"_s, token + large, kPageTimeoutMs);
+        return {};
+    }
+    TD_ASSIGN(const std::vector<storage::OutboxTxn> batch, m_desk.nextBatch(m_count, m_bytes));
+    if (!batch.empty())
+        return push(batch);
+    if (m_pullDue && !m_fetchBlocked) {
+        fetch(Phase::Pull, u"/v1/sync/pull"_s, queryItem("cursor", feed.cursor) + large, kPageTimeoutMs);
+        return {};
+    }
+    if (m_fetchBlocked) {
+        backOff(u"upgrade"_s,
+                {ErrorCode::NewerSchema, u"The endpoint speaks a newer schema. Your changes were sent; update TrainerDesk "
+                                         "to see the others'."_s},
+                kUpgradeWaitMs);
+        return {};
+    }
+    if (m_restarts < kMostHealingRounds) {
+        TD_ASSIGN(const bool healing, m_desk.resumeHealing());
+        if (healing) {
+            ++m_restarts;
+            return tryDecide();
+        }
+    }
+    TD_TRY(m_desk.noteSuccess());
+    m_attempts = m_restarts = 0;
+    m_effects.push_back(RoundEnded{});
+    if (m_around.watch)
+        fetch(Phase::Waiting, u"/v1/sync/wait"_s, u"s=%1&"_s.arg(kWaitSeconds) + queryItem("cursor", feed.cursor),
+              (kWaitSeconds + 20) * 1000);
+    return {};
+}
+
+Status Session::push(const std::vector<storage::OutboxTxn>& batch)
+{
+    TD_ASSIGN(const qint64 offset, m_desk.clockOffset());
+    TD_TRY(m_desk.markInFlight(batch, std::abs(offset) > kSuspectClockMs));
+    // Read again: the mark settles what each act says of its clock.
+    TD_ASSIGN(const std::vector<storage::OutboxTxn> marked, m_desk.nextBatch(int(batch.size()), kMostBytes));
+    TD_ASSIGN(const storage::DeviceIdentity device, m_desk.device());
+    TD_ASSIGN(const qint64 through, m_desk.acknowledgedThrough());
+    TD_ASSIGN(const QString currency, m_desk.currency());
+    m_sent.clear();
+    for (const storage::OutboxTxn& txn : marked)
+        m_sent.push_back(txn.id);
+    send(Phase::Push, "POST", u"/v1/sync/push"_s,
+         pushBody(device, marked, through, storage::Database::newestSchema(), currency), kPageTimeoutMs);
+    return {};
+}
+
+void Session::onAnswer(const Answered& answer)
+{
+    const Phase phase = std::exchange(m_phase, Phase::Idle);
+    if (answer.status == 0) {
+        if (phase == Phase::Push && answer.timedOut)
+            shrinkBatch();
+        backOff(u"offline"_s, {ErrorCode::Offline, u"The endpoint cannot be reached. Your changes are safe here and are "
+                                                   "sent as soon as it answers."_s});
+        return;
+    }
+    if (phase == Phase::Waiting && answer.status == 204) {
+        m_attempts = 0;
+        decide();
+        return;
+    }
+    const QJsonDocument document = isJson(answer) ? QJsonDocument::fromJson(answer.body) : QJsonDocument();
+    if (!document.isObject()) {
+        // A captive portal, a proxy's error page, a body that was cut: it is not the endpoint that speaks.
+        backOff(u"offline"_s,
+                {ErrorCode::Offline, u"Something else answered in the endpoint's place (%1). Your changes are safe here; "
+                                     "open a web page to see whether this network wants a sign-in."_s.arg(answer.status)},
+                qint64(answer.retryAfterSeconds.value_or(0)) * 1000);
+        return;
+    }
+    if (answer.status < 200 || answer.status > 299) {
+        m_phase = phase;
+        onProblem(answer, document.object());
+        return;
+    }
+    Status taken;
+    switch (phase) {
+    case Phase::Refreshing:
+        taken = takeTokens(document.object());
+        if (taken)
+            return;
+        break;
+    case Phase::Snapshot:
+    case Phase::Pull:
+        taken = takePage(phase, document.object());
+        break;
+    case Phase::Push:
+        taken = takePush(document.object());
+        break;
+    case Phase::Waiting:
+        m_pullDue = true;
+        break;
+    default:
+        break;
+    }
+    if (!taken) {
+        backOff(taken.error().code == ErrorCode::Offline ? u"offline"_s : u"desk"_s, taken.error());
+        return;
+    }
+    m_attempts = m_unauthorized = 0;
+    decide();
+}
+
+Status Session::takeTokens(const QJsonObject& answer)
+{
+    TD_ASSIGN(const Tokens tokens, readTokens(answer));
+    m_refresh = tokens.refresh;
+    m_nextAccess = tokens.access;
+    // A little early, so that a request under way does not meet the end.
+    m_nextAccessUntil = m_around.monotonicMs() + std::max<qint64>(tokens.expiresInSeconds - 30, 5) * 1000;
+    m_phase = Phase::KeepingToken;
+    m_effects.push_back(KeepToken{m_refresh});
+    return {};
+}
+
+void Session::noteServerTime(const QJsonObject& answer)
+{
+    const auto server = models::UtcTime::fromString(answer.value("server_time"_L1).toString());
+    if (!server)
+        return;
+    const qint64 offset = server->ms - m_desk.store().now().ms;
+    const auto known = m_desk.clockOffset();
+    // Written only when it matters: a few seconds more or less change nothing.
+    if (known && std::abs(*known - offset) > 30'000)
+        (void)m_desk.noteClock(offset);
+}
+
+Status Session::takePage(Phase phase, const QJsonObject& answer)
+{
+    if (!answer.value("rows"_L1).isArray())
+        return models::fail(ErrorCode::Invalid, u"The endpoint's answer cannot be understood. Nothing was changed here."_s);
+    noteServerTime(answer);
+    const QJsonArray rows = answer.value("rows"_L1).toArray();
+    const bool more = answer.value("more"_L1).toBool();
+    const QString cursor = answer.value("cursor"_L1).toString();
+    const auto text = [&] { return QJsonDocument(rows).toJson(QJsonDocument::Compact); };
+    using Stage = FeedPosition::Stage;
+    if (phase == Phase::Snapshot) {
+        const QString next = more ? answer.value("token"_L1).toString() : cursor;
+        if (next.isEmpty())
+            return models::fail(ErrorCode::Invalid, u"The endpoint did not say where its snapshot goes on."_s);
+        return m_desk.stage(Stage::Snapshot, text(), more ? Stage::Snapshot : Stage::Pull, next);
+    }
+    if (cursor.isEmpty())
+        return models::fail(ErrorCode::Invalid, u"The endpoint did not say how far its rows reach."_s);
+    if (more)
+        return m_desk.stage(Stage::Pull, text(), Stage::Pull, cursor);
+    TD_TRY(m_desk.applyStaged(cursor, rows));
+    m_pullDue = false;
+    return {};
+}
+
+Status Session::takePush(const QJsonObject& answer)
+{
+    TD_ASSIGN(storage::PushAnswer answered, readPushAnswer(answer));
+    TD_TRY(m_desk.takeAnswer(answered));
+    m_badTries = 0;
+    m_count = std::min(m_count * 2, kMostTxns);
+    m_bytes = std::min(m_bytes * 2, kMostBytes);
+    m_pullDue = true;
+    for (const storage::Verdict& verdict : answered.verdicts) {
+        // Not decided yet: a little later, not at once and for ever.
+        if (verdict.word == u"retry")
+            return models::fail(ErrorCode::Offline, u"The endpoint could not decide on a change yet. It is sent again."_s);
+    }
+    return {};
+}
+
+models::SyncStatus Session::status() const
+{
+    models::SyncStatus status = m_desk.status().value_or(models::SyncStatus{});
+    if (m_phase != Phase::Idle && m_phase != Phase::Waiting && m_phase != Phase::BackOff && m_phase != Phase::SignedOut)
+        status.state = models::SyncState::Syncing;
+    return status;
+}
+
+} // namespace syncing

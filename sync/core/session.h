@@ -1,0 +1,73 @@
+// Session: the sync core - a state machine that says what to send next and takes in what was answered.
+#pragma once
+
+#include "storage/sync_desk.h"
+#include "sync/core/events.h"
+
+#include <QJsonObject>
+#include <functional>
+
+namespace syncing
+{
+
+/// What a session is given from outside.
+struct Surroundings {
+    std::function<qint64()> monotonicMs; ///< for token expiry; not the desk's clock
+    std::function<double()> random;      ///< in [0, 1)
+    bool watch = false;                  ///< wait for news when everything is done
+};
+
+/// Pushes before pulling, one request at a time. It never sleeps, reads no clock and opens no connection: the same
+/// events on the same desk give the same effects.
+class Session
+{
+public:
+    Session(storage::SyncDesk& desk, Surroundings surroundings);
+
+    Effects step(const Event& event);
+
+    /// How it stands now; the desk's own figures with what goes on at the moment.
+    models::SyncStatus status() const;
+    bool isBackingOff() const { return m_phase == Phase::BackOff; }
+    bool isWaiting() const { return m_phase == Phase::Waiting; }
+
+private:
+    enum class Phase { Idle, Refreshing, KeepingToken, Snapshot, Pull, Push, Waiting, BackOff, SignedOut };
+
+    void decide();
+    models::Status tryDecide();
+    models::Status push(const std::vector<storage::OutboxTxn>& batch);
+    void onAnswer(const Answered& answer);
+    void onProblem(const Answered& answer, const QJsonObject& problem);
+    void onPushTooLarge();
+    models::Status takeTokens(const QJsonObject& answer);
+    models::Status takePage(Phase phase, const QJsonObject& answer);
+    models::Status takePush(const QJsonObject& answer);
+    void noteServerTime(const QJsonObject& answer);
+    void send(Phase phase, QByteArray method, QString path, QByteArray body, int timeoutMs);
+    void fetch(Phase phase, const QString& path, const QString& query, int timeoutMs);
+    void signedOut(const QString& sentence);
+    /// Ends the round and tries again later: up to 1 s, doubling to 5 min, with full jitter, at least `atLeastMs`.
+    void backOff(const QString& word, models::Error error, qint64 atLeastMs = 0);
+    void shrinkBatch();
+
+    storage::SyncDesk& m_desk;
+    Surroundings m_around;
+    Effects m_effects;
+    Phase m_phase = Phase::Idle;
+    int m_request = 0;
+    QString m_access, m_refresh, m_nextAccess;
+    qint64 m_accessUntil = 0, m_nextAccessUntil = 0;
+    int m_attempts = 0;
+    int m_unauthorized = 0;
+    int m_restarts = 0;
+    int m_badTries = 0;
+    bool m_prepared = false;
+    bool m_pullDue = true;
+    bool m_fetchBlocked = false;
+    int m_count = 100;
+    qint64 m_bytes = 256 * 1024;
+    std::vector<models::Uuid> m_sent;
+};
+
+} // namespace syncing

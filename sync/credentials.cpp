@@ -1,0 +1,146 @@
+// The keychain through QtKeychain, and the token file.
+#include "sync/credentials.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <qt6keychain/keychain.h>
+
+using namespace Qt::StringLiterals;
+using models::ErrorCode;
+using models::fail;
+using models::Result;
+using models::Status;
+
+namespace syncing
+{
+
+namespace
+{
+
+const QString& keychainService()
+{
+    static const QString kName = u"TrainerDesk"_s;
+    return kName;
+}
+
+/// Runs a keychain job to its end. Jobs answer within milliseconds, or when the user has unlocked the keychain.
+template <class Job>
+void runJob(Job& job)
+{
+    job.setAutoDelete(false);
+    job.setInsecureFallback(false);
+    QEventLoop loop;
+    QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
+    job.start();
+    loop.exec();
+}
+
+Status keychainProblem(const QKeychain::Job& job)
+{
+    return fail(ErrorCode::Keychain,
+                u"The system's keychain cannot be used (%1): there is no such service, or it is locked. Nothing was changed. "
+                "Unlock it and try again, or sign in with --token-file FILE to keep the token in a file of your own."_s.arg(
+                    job.errorString().trimmed()));
+}
+
+QString noteFile(const QString& folder)
+{
+    return QDir(folder).filePath(u"sync.json"_s);
+}
+
+Status writePrivately(const QString& file, const QByteArray& content)
+{
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::Io, u"The file %1 cannot be written: %2"_s.arg(file, out.errorString()));
+    // Before the content: nobody else may read it, not for a moment.
+    if (!out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return fail(ErrorCode::Io, u"The permissions of %1 cannot be set to the owner alone."_s.arg(file));
+    if (out.write(content) != content.size() || !out.commit())
+        return fail(ErrorCode::Io, u"The file %1 cannot be written: %2"_s.arg(file, out.errorString()));
+    return {};
+}
+
+} // namespace
+
+Result<QString> Credentials::tokenFile() const
+{
+    QFile note(noteFile(m_folder));
+    if (!note.exists())
+        return QString();
+    if (!note.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, u"The file %1 cannot be read: %2"_s.arg(note.fileName(), note.errorString()));
+    return QJsonDocument::fromJson(note.readAll()).object().value("token_file"_L1).toString();
+}
+
+Status Credentials::useFile(const QString& file)
+{
+    if (file.isEmpty()) {
+        QFile note(noteFile(m_folder));
+        if (note.exists() && !note.remove())
+            return fail(ErrorCode::Io, u"The file %1 cannot be removed."_s.arg(note.fileName()));
+        return {};
+    }
+    const QFileInfo info(file);
+    if (info.isDir())
+        return fail(ErrorCode::Io, u"%1 is a folder. Give the name of a file for the token."_s.arg(file));
+    const QJsonObject note{{u"token_file"_s, info.absoluteFilePath()}};
+    return writePrivately(noteFile(m_folder), QJsonDocument(note).toJson());
+}
+
+Result<QString> Credentials::load() const
+{
+    TD_ASSIGN(const QString file, tokenFile());
+    if (!file.isEmpty()) {
+        QFile in(file);
+        if (!in.exists())
+            return QString();
+        if (!in.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::Io, u"The token file %1 cannot be read: %2"_s.arg(file, in.errorString()));
+        if (in.permissions() & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
+                                QFileDevice::WriteOther))
+            return fail(ErrorCode::Keychain, u"Others may read the token file %1. It is not used; give it mode 0600."_s.arg(file));
+        return QString::fromUtf8(in.readAll()).trimmed();
+    }
+    QKeychain::ReadPasswordJob job(keychainService());
+    job.setKey(m_databaseId);
+    runJob(job);
+    if (job.error() == QKeychain::EntryNotFound)
+        return QString();
+    if (job.error() != QKeychain::NoError)
+        return fail(keychainProblem(job).error());
+    return job.textData();
+}
+
+Status Credentials::keep(const QString& token) const
+{
+    TD_ASSIGN(const QString file, tokenFile());
+    if (!file.isEmpty())
+        return writePrivately(file, token.toUtf8() + '\n');
+    QKeychain::WritePasswordJob job(keychainService());
+    job.setKey(m_databaseId);
+    job.setTextData(token);
+    runJob(job);
+    return job.error() == QKeychain::NoError ? Status{} : keychainProblem(job);
+}
+
+Status Credentials::forget() const
+{
+    TD_ASSIGN(const QString file, tokenFile());
+    if (!file.isEmpty()) {
+        if (QFile::exists(file) && !QFile::remove(file))
+            return fail(ErrorCode::Io, u"The token file %1 cannot be removed."_s.arg(file));
+        return {};
+    }
+    QKeychain::DeletePasswordJob job(keychainService());
+    job.setKey(m_databaseId);
+    runJob(job);
+    return job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound ? Status{} : keychainProblem(job);
+}
+
+} // namespace syncing
