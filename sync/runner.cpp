@@ -128,14 +128,14 @@ void Runner::take(const Event& event)
 void Runner::onRoundEnded(const Status& outcome)
 {
     if (m_mode == Mode::Watch) {
-        Q_EMIT finished(outcome);
+        Q_EMIT finished(outcome.has_value(), outcome ? models::Error{} : outcome.error());
         return;
     }
     const bool passing = !outcome && outcome.error().code == ErrorCode::Offline;
     if (passing && ++m_tries < kOnceTries && m_running.elapsed() < kOnceMs)
         return;
     m_over = true;
-    Q_EMIT finished(outcome);
+    Q_EMIT finished(outcome.has_value(), outcome ? models::Error{} : outcome.error());
 }
 
 } // namespace syncing

@@ -36,8 +36,8 @@ public:
     models::SyncStatus status() const;
 
 Q_SIGNALS:
-    /// A round ended; in Once mode the last word.
-    void finished(const models::Status& outcome);
+    /// A round ended, or why it did not get through; in Once mode the last word.
+    void finished(bool done, const models::Error& why);
     void statusChanged(const models::SyncStatus& status);
     void authenticationRequired();
 

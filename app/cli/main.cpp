@@ -39,6 +39,11 @@ constexpr cli::Command kCommands[] = {
     {"check", "look for faults in the desk", cli::runCheck},
     {"backup", "copy the desk to one file", cli::runBackup},
     {"restore", "bring a backup back", cli::runRestore},
+    {"sync login", "sign this desk in to an endpoint", cli::runSyncLogin},
+    {"sync logout", "sign this desk out", cli::runSyncLogout},
+    {"sync status", "how synchronisation stands", cli::runSyncStatus},
+    {"sync resolve", "settle a change that was refused", cli::runSyncResolve},
+    {"sync", "send and fetch changes", cli::runSync},
     {"query", "read-only SQL", cli::runQuery},
 };
 
