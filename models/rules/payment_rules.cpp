@@ -91,9 +91,8 @@ Status checkPayment(const Payment& payment)
     if (payment.trainerPayout && (*payment.trainerPayout < -fee || *payment.trainerPayout > payment.amount))
         return fail(ErrorCode::Invalid,
                     u"A payout lies between minus the fee and the amount paid. Nothing was recorded."_s);
-    const bool agrees = counts(payment.status) ? payment.status == statusFor(payment.amount, refund)
-                                               : refund.units == 0;
-    if (!agrees)
+    // What is pending or failed keeps whatever its source says; it counts nothing.
+    if (counts(payment.status) && payment.status != statusFor(payment.amount, refund))
         return fail(ErrorCode::Invalid, u"The status \"%1\" does not go with the amount refunded. Nothing was recorded."_s
                                             .arg(enumWord(payment.status)));
     return {};

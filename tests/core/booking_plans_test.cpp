@@ -329,5 +329,12 @@ TEST_F(BookingPlans, FindPeopleExactlyAndArchivedOnesLast)
     EXPECT_EQ(found(u"Zo\u00e9 Larsen"_s), second);
     EXPECT_EQ(refusal(ui::plans::archiveClient(u"Zo\u00e9 Larsen"_s)), ErrorCode::Ambiguous);
     EXPECT_EQ(refusal(ui::plans::archiveClient(u"zo\u00e9 larsen"_s)), ErrorCode::NotFound);
+    const auto ana = addClient(u"Ana Maria"_s, u"de la Cruz"_s);
+    EXPECT_EQ(found(u"Ana Maria de la Cruz"_s), ana);
+    ui::plans::ClientDetails oneName;
+    oneName.firstName = std::optional(u"Teller"_s);
+    oneName.lastName = std::optional<QString>();
+    const auto teller = act(ui::plans::addClient(oneName)).id;
+    EXPECT_EQ(found(u"Teller"_s), teller);
     EXPECT_EQ(refusal(ui::plans::archiveClient(u""_s)), ErrorCode::NotFound);
 }

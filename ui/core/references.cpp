@@ -20,12 +20,6 @@ QString normalised(const QString& text)
     return text.trimmed().normalized(QString::NormalizationForm_C);
 }
 
-/// ASCII has one form only, so SQLite may compare it; other names may be stored in another normal form.
-bool isPlain(const QString& text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
-}
-
 /// A candidate for a reference: only those of the best standing (active before retired) count.
 struct Candidate {
     Uuid id;
@@ -72,6 +66,29 @@ Result<std::vector<Candidate>> candidatesByFoldedName(const storage::Reader& rea
     return found;
 }
 
+/// Candidates by every way to part the text into first and last name, as an index finds them: composed, as it is
+/// written here, and decomposed.
+Result<std::vector<Candidate>> candidatesByParts(const storage::Reader& reader, const QString& roster, const QString& trainer,
+                                                 const QString& wanted)
+{
+    QStringList ways;
+    QVariantList bound{trainer};
+    for (const QString& form : {wanted, wanted.normalized(QString::NormalizationForm_D)}) {
+        if (!ways.isEmpty() && form == wanted)
+            break;
+        for (qsizetype space = form.indexOf(u' '); space >= 0; space = form.indexOf(u' ', space + 1)) {
+            ways << u"(u.last_name = ? AND u.first_name = ?)"_s;
+            bound << form.mid(space + 1) << form.left(space);
+        }
+        ways << u"(u.last_name = '' AND u.first_name = ?)"_s;
+        bound << form;
+        // A text of very many words is no name; the slow way looks at it once.
+        if (ways.size() > 20)
+            return std::vector<Candidate>();
+    }
+    return candidatesOf(reader, roster + u" AND ("_s + ways.join(u" OR "_s) + u')', bound);
+}
+
 template <class E>
 Result<E> byIdOnly(const Planning& planning, const QString& reference, const QString& what)
 {
@@ -95,10 +112,13 @@ Result<E> byIdOrName(const Planning& planning, const QString& reference, const Q
     const QString wanted = normalised(reference);
     if (Uuid::fromString(wanted))
         return byIdOnly<E>(planning, wanted, what);
-    const QVariantList bound{planning.practice.profile.id.toString(), wanted};
+    const QVariantList bound{planning.practice.profile.id.toString()};
     const QString columns = u"SELECT id, is_active, name, '' FROM %1 WHERE trainer_id = ?"_s.arg(models::tableOf<E>().name);
-    TD_ASSIGN(auto found, isPlain(wanted) ? candidatesOf(planning.reader, columns + u" AND name = ?"_s, bound)
-                                          : candidatesByFoldedName(planning.reader, columns, {bound[0]}, wanted));
+    const QVariantList forms{bound[0], wanted, wanted.normalized(QString::NormalizationForm_D)};
+    TD_ASSIGN(auto found, candidatesOf(planning.reader, columns + u" AND name IN (?, ?)"_s, forms));
+    if (found.empty()) {
+        TD_ASSIGN(found, candidatesByFoldedName(planning.reader, columns, {bound[0]}, wanted));
+    }
     TD_ASSIGN(const Uuid id, theOneOf(std::move(found), what));
     return planning.reader.get<E>(id);
 }
@@ -123,11 +143,10 @@ Result<models::User> clientOf(const Planning& planning, const QString& reference
         if (wanted.contains(u'@')) {
             TD_ASSIGN(found, candidatesOf(planning.reader, roster + u" AND u.email = ?"_s, {trainer, wanted}));
         }
-        if (found.empty() && isPlain(wanted)) {
-            TD_ASSIGN(found, candidatesOf(planning.reader,
-                                          roster + u" AND trim(u.first_name || ' ' || u.last_name) = ?"_s,
-                                          {trainer, wanted}));
-        } else if (found.empty()) {
+        if (found.empty()) {
+            TD_ASSIGN(found, candidatesByParts(planning.reader, roster, trainer, wanted));
+        }
+        if (found.empty()) {
             TD_ASSIGN(found, candidatesByFoldedName(planning.reader, roster, {trainer}, wanted));
         }
     }

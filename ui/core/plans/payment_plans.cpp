@@ -81,6 +81,8 @@ Plan recordPayment(PaymentRequest request)
         payment.stripePaymentIntentId = request.stripePaymentIntentId;
         payment.transactionId = request.transactionId;
         payment.status = request.status.value_or(models::statusFor(payment.amount, request.refundAmount.value_or(Minor{})));
+        if (payment.status == PaymentStatus::Refunded && !payment.refundAmount)
+            payment.refundAmount = payment.amount;
         payment.createdAt = request.date.value_or(planning.now);
         payment.updatedAt = planning.now;
         // Money taken here goes through nobody's hands: without a word of a fee there is none.
