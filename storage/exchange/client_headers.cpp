@@ -50,7 +50,7 @@ constexpr HeaderWords kHeaderWords[] = {
      u"birthday|birth date|birthdate|date of birth|dob|d o b|born|client birthday|geburtstag|geburtsdatum|geboren|geb datum|geb|"
      u"geboren am|date de naissance|naissance|anniversaire|ne le|fecha de nacimiento|nacimiento|cumpleanos|f nacimiento"},
     {ClientField::Gender, u"gender|sex|geschlecht|anrede geschlecht|sexe|genre|sexo|genero"},
-    {ClientField::Status,
+    {ClientField::RosterStatus,
      u"status|client status|member status|membership status|account status|active|is active|aktiv|kundenstatus|"
      u"mitgliedsstatus|statut|actif|etat|estado|activo"},
     {ClientField::SessionsLeft,

@@ -19,7 +19,7 @@ enum class ClientField {
     Phone,
     BirthDate,
     Gender,
-    Status,
+    RosterStatus,
     SessionsLeft,
     Expiry,
     Notes,

@@ -85,7 +85,7 @@ public:
         case ClientField::Gender:
             takeGender(cell);
             break;
-        case ClientField::Status:
+        case ClientField::RosterStatus:
             takeStatus(cell);
             break;
         case ClientField::SessionsLeft:

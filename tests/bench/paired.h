@@ -30,8 +30,8 @@ inline double median(std::vector<double> values)
 inline bool reportRatio(const std::string& what, double ours, double reference, double limit)
 {
     const double ratio = reference > 0 ? ours / reference : 0;
-    std::printf("%-52s ours %10.3f ms   reference %10.3f ms   ratio %6.2f   limit %5.2f   %s\n", what.c_str(), ours, reference,
-                ratio, limit, ratio <= limit ? "holds" : "DOES NOT HOLD");
+    std::printf("%-52s ours %10.3f ms   reference %10.3f ms   ratio %6.2f   limit %5.2f   %s\n", what.c_str(), ours,
+                reference, ratio, limit, ratio <= limit ? "holds" : "DOES NOT HOLD");
     std::fflush(stdout);
     return ratio <= limit;
 }
@@ -39,7 +39,8 @@ inline bool reportRatio(const std::string& what, double ours, double reference, 
 /// Prints one line for an absolute limit in ms.
 inline bool reportTime(const std::string& what, double ours, double limit)
 {
-    std::printf("%-52s ours %10.3f ms   limit %10.3f ms   %s\n", what.c_str(), ours, limit, ours <= limit ? "holds" : "DOES NOT HOLD");
+    std::printf("%-52s ours %10.3f ms   limit %10.3f ms   %s\n", what.c_str(), ours, limit,
+                ours <= limit ? "holds" : "DOES NOT HOLD");
     std::fflush(stdout);
     return ours <= limit;
 }

@@ -17,12 +17,20 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-models::Booking someBooking(tests::TempDesk& desk, const models::Uuid& client, const models::Uuid& trainer, const models::Uuid& service, int hour)
+models::Booking someBooking(tests::TempDesk& desk, const models::Uuid& client, const models::Uuid& trainer,
+                            const models::Uuid& service, int hour)
 {
     const models::UtcTime start = desk.now.plusHours(hour);
-    return {.id = desk.ids.next(desk.now), .clientId = client, .trainerId = trainer, .serviceId = service, .startTime = start,
-            .endTime = start.plusMinutes(60), .status = models::BookingStatus::Confirmed, .notes = u"bring the blue band"_s,
-            .createdAt = desk.now, .updatedAt = desk.now};
+    return {.id = desk.ids.next(desk.now),
+            .clientId = client,
+            .trainerId = trainer,
+            .serviceId = service,
+            .startTime = start,
+            .endTime = start.plusMinutes(60),
+            .status = models::BookingStatus::Confirmed,
+            .notes = u"bring the blue band"_s,
+            .createdAt = desk.now,
+            .updatedAt = desk.now};
 }
 
 /// A client and a service to book.
@@ -33,10 +41,19 @@ struct Booked {
     Booked()
     {
         trainer = desk.reader().first<models::TrainerProfile>(QString()).value()->id;
-        models::User user{.id = desk.ids.next(desk.now), .role = models::UserRole::Client, .firstName = u"Anna"_s,
-                          .lastName = u"Meyer"_s, .createdAt = desk.now, .updatedAt = desk.now};
-        models::TrainerService strength{.id = desk.ids.next(desk.now), .trainerId = trainer, .name = u"Strength"_s, .duration = 60,
-                                        .price = models::Minor{4500}, .createdAt = desk.now, .updatedAt = desk.now};
+        models::User user{.id = desk.ids.next(desk.now),
+                          .role = models::UserRole::Client,
+                          .firstName = u"Anna"_s,
+                          .lastName = u"Meyer"_s,
+                          .createdAt = desk.now,
+                          .updatedAt = desk.now};
+        models::TrainerService strength{.id = desk.ids.next(desk.now),
+                                        .trainerId = trainer,
+                                        .name = u"Strength"_s,
+                                        .duration = 60,
+                                        .price = models::Minor{4500},
+                                        .createdAt = desk.now,
+                                        .updatedAt = desk.now};
         models::ChangeSet changes{u"Set up"_s, {}};
         models::addInsert(changes, user);
         models::addInsert(changes, strength);
@@ -76,14 +93,15 @@ void benchCommit()
     bench::BareSqlite bare(b.desk.file(u"bare.sqlite"_s).toStdString());
     makeBareBookings(bare);
     int hour = 0;
-    bench::compare("commit of one booking / bare FULL commit", 300, 2.0,
-                   [&] {
-                       models::ChangeSet changes{u"Book"_s, {}};
-                       models::addInsert(changes, b.booking(++hour));
-                       if (!b.desk.store().commit(changes))
-                           std::abort();
-                   },
-                   [&] { bare.insert(kInsertBooking, {bareRow(b.booking(++hour))}); });
+    bench::compare(
+        "commit of one booking / bare FULL commit", 300, 2.0,
+        [&] {
+            models::ChangeSet changes{u"Book"_s, {}};
+            models::addInsert(changes, b.booking(++hour));
+            if (!b.desk.store().commit(changes))
+                std::abort();
+        },
+        [&] { bare.insert(kInsertBooking, {bareRow(b.booking(++hour))}); });
 }
 const bench::Registration kCommit("store commit", benchCommit);
 
@@ -119,8 +137,9 @@ void benchReads()
     // About 50,000 bookings of ten years.
     if (!ui::demo::fill(desk.store(), {1, 400, 10}))
         std::abort();
-    std::printf("a desk of %lld bookings, %lld clients, %lld payments\n", desk.number(u"SELECT count(*) FROM bookings"_s),
-                desk.number(u"SELECT count(*) FROM trainer_clients"_s), desk.number(u"SELECT count(*) FROM payments"_s));
+    std::printf("a desk of %lld bookings, %lld clients, %lld payments\n",
+                desk.number(u"SELECT count(*) FROM bookings"_s), desk.number(u"SELECT count(*) FROM trainer_clients"_s),
+                desk.number(u"SELECT count(*) FROM payments"_s));
     const QString trainer = desk.reader().first<models::TrainerProfile>(QString()).value()->id.toString();
     bench::measure("a week's bookings", 200, 1.0, [&] {
         const auto week = desk.reader().all<models::Booking>(
@@ -141,10 +160,14 @@ void benchSearch()
     tests::TempDesk desk;
     models::ChangeSet changes{u"Import"_s, {}};
     for (int i = 0; i < 10'000; ++i)
-        models::addInsert(changes, models::User{.id = desk.ids.next(desk.now), .email = u"c%1@example.org"_s.arg(i),
-                                                .role = models::UserRole::Client, .firstName = u"José%1"_s.arg(i % 97),
-                                                .lastName = u"García%1"_s.arg(i), .phone = u"+49 151 %1"_s.arg(1000000 + i * 37),
-                                                .createdAt = desk.now, .updatedAt = desk.now});
+        models::addInsert(changes, models::User{.id = desk.ids.next(desk.now),
+                                                .email = u"c%1@example.org"_s.arg(i),
+                                                .role = models::UserRole::Client,
+                                                .firstName = u"José%1"_s.arg(i % 97),
+                                                .lastName = u"García%1"_s.arg(i),
+                                                .phone = u"+49 151 %1"_s.arg(1000000 + i * 37),
+                                                .createdAt = desk.now,
+                                                .updatedAt = desk.now});
     if (!desk.store().commit(changes))
         std::abort();
     bench::measure("prefix search among 10,000 clients", 200, 5.0, [&] {
