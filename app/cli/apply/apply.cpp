@@ -7,7 +7,10 @@
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
+#include <chrono>
 #include <cstdio>
+#include <optional>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using models::Error;
@@ -23,6 +26,10 @@ namespace
 
 constexpr size_t kMostLinesAtOnce = 200;
 constexpr qint64 kLongestBatchMs = 50;
+// SQLite's lock has no queue: a process that writes batch after batch would keep others waiting until they give up.
+constexpr qint64 kBusyBatchMs = 20;
+constexpr std::chrono::milliseconds kPauseForOthers{8};
+constexpr int kMostAttempts = 3;
 
 struct LineAnswer {
     QByteArray json;
@@ -40,13 +47,18 @@ public:
     {
         QString word;
         bool preview = false;
-        const Result<ui::Act> act = perform(line, word, preview);
+        Result<ui::Act> act = perform(line, word, preview);
+        for (int attempt = 1; attempt < kMostAttempts && isLocked(act); ++attempt)
+            act = perform(line, word, preview);
         if (!act)
             return {refusedLine(word, act.error()), word, true};
         return {acceptedLine(word, *act, preview), word, false};
     }
 
 private:
+    /// Another process kept the desk for as long as SQLite waits; nothing was done.
+    static bool isLocked(const Result<ui::Act>& act) { return !act && act.error().code == ErrorCode::Locked; }
+
     Result<ui::Act> perform(const SourceLine& line, QString& word, bool& preview)
     {
         if (line.tooLong)
@@ -109,24 +121,23 @@ std::vector<LineAnswer> runTogether(storage::Store& store, Applier& applier, con
                                     size_t& at)
 {
     std::vector<LineAnswer> answers;
-    if (lines.size() - at == 1) {
+    std::optional<storage::Store::Batch> batch;
+    if (lines.size() - at > 1)
+        batch.emplace(store);
+    if (!batch || !batch->begun()) {
         answers.push_back(applier.run(lines[at++]));
         return answers;
     }
-    storage::Store::Batch batch(store);
     QElapsedTimer timer;
     timer.start();
-    if (!batch.begun()) {
-        for (; at < lines.size(); ++at)
-            answers.push_back({refusedLine({}, batch.begun().error()), {}, true});
-        return answers;
-    }
     while (at < lines.size() && (answers.empty() || timer.elapsed() < kLongestBatchMs))
         answers.push_back(applier.run(lines[at++]));
-    if (const models::Status finished = batch.finish(); !finished) {
+    if (const models::Status finished = batch->finish(); !finished) {
         for (LineAnswer& answer : answers)
             answer = {refusedLine(answer.word, finished.error()), answer.word, true};
     }
+    if (timer.elapsed() >= kBusyBatchMs)
+        std::this_thread::sleep_for(kPauseForOthers);
     return answers;
 }
 
