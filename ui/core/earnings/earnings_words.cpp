@@ -1,0 +1,179 @@
+// Words of the Earnings screen.
+#include "ui/core/earnings/earnings_words.h"
+
+#include "ui/core/wording.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using models::Minor;
+
+namespace ui::earnings
+{
+
+namespace
+{
+
+QString wordsTr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("Earnings", text, nullptr, n);
+}
+
+/// One or many: the program's own English needs no translation file for its plurals.
+QString counted(int number, const char* one, const char* many)
+{
+    return number == 1 ? wordsTr(one, 1) : wordsTr(many, number).replace(u"%n"_s, QString::number(number));
+}
+
+QString deltaWords(const EarningsView& view, const QLocale& locale)
+{
+    if (!view.comparedPeriod)
+        return counted(view.bridge.count, "1 payment", "%n payments");
+    const Minor delta = view.bridge.net() - view.compared.net();
+    const QString money = moneyWords(Minor{std::abs(delta.units)}, view.currency, locale);
+    const QString sign = delta.units < 0 ? u"−"_s : delta.units > 0 ? u"+"_s : u"±"_s;
+    return wordsTr("%1%2 on %3").arg(sign, money, shortPeriodWords(*view.comparedPeriod, view.period, locale));
+}
+
+QString grossWords(const Bridge& bridge)
+{
+    QStringList parts;
+    if (bridge.sessions > 0)
+        parts.push_back(counted(bridge.sessions, "1 session", "%n sessions"));
+    if (bridge.packs > 0)
+        parts.push_back(counted(bridge.packs, "1 pack", "%n packs"));
+    const int other = bridge.count - bridge.sessions - bridge.packs;
+    if (other > 0)
+        parts.push_back(counted(other, "1 other", "%n other"));
+    return parts.isEmpty() ? wordsTr("no payments") : parts.join(u", "_s);
+}
+
+QString owedWords(const EarningsView& view, const models::Zone& zone)
+{
+    if (view.owed.empty())
+        return wordsTr("nothing is owed");
+    const qint64 days = zone.dateOf(view.owed.front().start).daysTo(view.today);
+    return wordsTr("%1, oldest %2")
+        .arg(counted(int(view.owed.size()), "1 session", "%n sessions"), counted(int(days), "1 day", "%n days"));
+}
+
+} // namespace
+
+QString figureTitle(Figure figure)
+{
+    switch (figure) {
+    case Figure::Net:
+        return wordsTr("Net");
+    case Figure::Gross:
+        return wordsTr("Gross");
+    case Figure::Fees:
+        return wordsTr("Fees");
+    case Figure::Refunds:
+        return wordsTr("Refunds");
+    case Figure::Owed:
+        break;
+    }
+    return wordsTr("Still owed");
+}
+
+Minor figureAmount(const EarningsView& view, Figure figure)
+{
+    switch (figure) {
+    case Figure::Net:
+        return view.bridge.net();
+    case Figure::Gross:
+        return view.bridge.gross;
+    case Figure::Fees:
+        return view.bridge.fees;
+    case Figure::Refunds:
+        return view.bridge.refunded;
+    case Figure::Owed:
+        break;
+    }
+    return view.owedSum;
+}
+
+QString figureLine(const EarningsView& view, Figure figure, const models::Zone& zone, const QLocale& locale)
+{
+    switch (figure) {
+    case Figure::Net:
+        return deltaWords(view, locale);
+    case Figure::Gross:
+        return grossWords(view.bridge);
+    case Figure::Fees:
+        return wordsTr("as stored by the platform");
+    case Figure::Refunds:
+        return view.bridge.refunds == 0 ? wordsTr("no refunds") : counted(view.bridge.refunds, "1 refund", "%n refunds");
+    case Figure::Owed:
+        break;
+    }
+    return owedWords(view, zone);
+}
+
+bool belongsTo(const PaymentLine& line, Figure figure)
+{
+    if (!models::counts(line.payment.status))
+        return false;
+    if (figure == Figure::Fees)
+        return line.payment.platformFee.value_or(Minor{}).units != 0;
+    if (figure == Figure::Refunds)
+        return line.payment.refundAmount.value_or(Minor{}).units != 0;
+    return figure != Figure::Owed;
+}
+
+QString paidForWords(const PaymentLine& line, const models::Zone& zone, const QLocale& locale)
+{
+    if (line.paidFor == PaidFor::Session && line.sessionStart) {
+        const QDate day = zone.dateOf(*line.sessionStart);
+        return u"%1, %2 %3 %4"_s.arg(line.service, locale.dayName(day.dayOfWeek(), QLocale::ShortFormat),
+                                     QString::number(day.day()), locale.monthName(day.month(), QLocale::ShortFormat));
+    }
+    if (line.paidFor == PaidFor::Pack)
+        return line.pack.contains(line.service) || line.service.isEmpty() ? line.pack
+                                                                          : QString(line.service + u", "_s + line.pack);
+    return wordsTr("Other");
+}
+
+QString methodWords(const PaymentLine& line)
+{
+    const QString method = line.payment.paymentMethod.value_or(QString());
+    if (method.isEmpty())
+        return u"–"_s;
+    if (method == u"card")
+        return wordsTr("Card");
+    if (method == u"cash")
+        return wordsTr("Cash");
+    if (method == u"transfer" || method == u"bank_transfer")
+        return wordsTr("Transfer");
+    if (method == u"terminal" || method == u"card_terminal")
+        return wordsTr("Terminal");
+    return method;
+}
+
+std::optional<Minor> netOf(const PaymentLine& line)
+{
+    if (!models::counts(line.payment.status))
+        return std::nullopt;
+    return line.payment.amount - line.payment.refundAmount.value_or(Minor{}) - line.payment.platformFee.value_or(Minor{});
+}
+
+QString axisWords(qint64 units, const QString& currency, const QLocale& locale)
+{
+    const bool thousands = units >= 1000;
+    QString number;
+    if (thousands && units % 1000 != 0)
+        number = locale.toString(double(units) / 1000, 'f', 1);
+    else
+        number = locale.toString(thousands ? units / 1000 : units);
+    return currencySign(currency) + number + (thousands ? u"k"_s : QString());
+}
+
+QString wholeUnits(Minor amount, const QString& currency, const QLocale& locale)
+{
+    qint64 scale = 1;
+    for (int digits = models::currencyDigits(currency); digits > 0; --digits)
+        scale *= 10;
+    return locale.toString((amount.units + scale / 2) / scale);
+}
+
+} // namespace ui::earnings

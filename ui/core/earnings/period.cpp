@@ -1,0 +1,156 @@
+// Stepping and naming periods.
+#include "ui/core/earnings/period.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::earnings
+{
+
+namespace
+{
+
+QString periodTr(const char* text)
+{
+    return QCoreApplication::translate("Earnings", text);
+}
+
+QString monthName(QDate day, const QLocale& locale)
+{
+    return locale.standaloneMonthName(day.month(), QLocale::LongFormat);
+}
+
+/// "1 Jan" or "1 Jan 2025".
+QString dayWords(QDate day, bool withYear, const QLocale& locale)
+{
+    const QString words = QString::number(day.day()) + u' ' + locale.monthName(day.month(), QLocale::ShortFormat);
+    return withYear ? QString(words + u' ' + QString::number(day.year())) : words;
+}
+
+bool isCalendarYear(const models::DayRange& days)
+{
+    return days.from.month() == 1 && days.from.day() == 1;
+}
+
+QDate firstOfMonth(QDate day)
+{
+    return {day.year(), day.month(), 1};
+}
+
+} // namespace
+
+Period periodOf(PeriodKind kind, QDate day, const models::Policy& policy)
+{
+    switch (kind) {
+    case PeriodKind::Month:
+        return {kind, models::monthOf(day)};
+    case PeriodKind::Quarter:
+        return {kind, models::quarterOf(day)};
+    case PeriodKind::Year:
+        return {kind, models::taxYearOf(day, policy)};
+    case PeriodKind::Free:
+        break;
+    }
+    return {PeriodKind::Free, {day, day}};
+}
+
+Period stepped(const Period& period, int by, const models::Policy& policy)
+{
+    const QDate from = period.days.from;
+    switch (period.kind) {
+    case PeriodKind::Month:
+        return periodOf(period.kind, from.addMonths(by), policy);
+    case PeriodKind::Quarter:
+        return periodOf(period.kind, from.addMonths(3 * by), policy);
+    case PeriodKind::Year:
+        return periodOf(period.kind, from.addYears(by), policy);
+    case PeriodKind::Free:
+        break;
+    }
+    const qint64 length = from.daysTo(period.days.to) + 1;
+    return {PeriodKind::Free, {from.addDays(by * length), period.days.to.addDays(by * length)}};
+}
+
+std::optional<Period> comparedWith(const Period& period, Compare compare, const models::Policy& policy)
+{
+    if (compare == Compare::Nothing)
+        return std::nullopt;
+    if (compare == Compare::Previous)
+        return stepped(period, -1, policy);
+    switch (period.kind) {
+    case PeriodKind::Month:
+        return stepped(period, -12, policy);
+    case PeriodKind::Quarter:
+        return stepped(period, -4, policy);
+    case PeriodKind::Year:
+        return stepped(period, -1, policy);
+    case PeriodKind::Free:
+        break;
+    }
+    return Period{PeriodKind::Free, {period.days.from.addYears(-1), period.days.to.addYears(-1)}};
+}
+
+QString periodWords(const Period& period, const QLocale& locale)
+{
+    const QDate from = period.days.from, to = period.days.to;
+    switch (period.kind) {
+    case PeriodKind::Month:
+        return monthName(from, locale) + u' ' + QString::number(from.year());
+    case PeriodKind::Quarter:
+        return periodTr("Q%1 %2").arg((from.month() - 1) / 3 + 1).arg(from.year());
+    case PeriodKind::Year:
+        if (isCalendarYear(period.days))
+            return QString::number(from.year());
+        return u"%1/%2"_s.arg(from.year()).arg(to.year() % 100, 2, 10, QChar(u'0'));
+    case PeriodKind::Free:
+        break;
+    }
+    if (from == to)
+        return dayWords(from, true, locale);
+    return dayWords(from, from.year() != to.year(), locale) + u" – "_s + dayWords(to, true, locale);
+}
+
+QString shortPeriodWords(const Period& period, const Period& beside, const QLocale& locale)
+{
+    const bool sameYear = period.days.from.year() == beside.days.from.year();
+    if (period.kind == PeriodKind::Month && sameYear)
+        return monthName(period.days.from, locale);
+    if (period.kind == PeriodKind::Quarter && sameYear)
+        return u"Q%1"_s.arg((period.days.from.month() - 1) / 3 + 1);
+    return periodWords(period, locale);
+}
+
+QString compareWords(Compare compare, PeriodKind kind)
+{
+    if (compare == Compare::Nothing)
+        return periodTr("nothing");
+    if (compare == Compare::YearBefore)
+        return periodTr("a year before");
+    switch (kind) {
+    case PeriodKind::Month:
+        return periodTr("previous month");
+    case PeriodKind::Quarter:
+        return periodTr("previous quarter");
+    case PeriodKind::Year:
+        return periodTr("previous year");
+    case PeriodKind::Free:
+        break;
+    }
+    return periodTr("days before");
+}
+
+std::vector<QDate> chartMonths(const Period& period, QDate today)
+{
+    const QDate lastOfPeriod = firstOfMonth(period.days.to);
+    QDate last = firstOfMonth(today);
+    if (period.kind == PeriodKind::Year || period.days.to < last.addMonths(-11) || lastOfPeriod > last ||
+        firstOfMonth(period.days.from) < last.addMonths(-11))
+        last = lastOfPeriod;
+    std::vector<QDate> months;
+    for (int back = 11; back >= 0; --back)
+        months.push_back(last.addMonths(-back));
+    return months;
+}
+
+} // namespace ui::earnings
