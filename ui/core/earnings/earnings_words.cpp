@@ -54,7 +54,8 @@ QString owedWords(const EarningsView& view, const models::Zone& zone)
         return wordsTr("nothing is owed");
     const qint64 days = zone.dateOf(view.owed.front().start).daysTo(view.today);
     return wordsTr("%1, oldest %2")
-        .arg(counted(int(view.owed.size()), "1 session", "%n sessions"), counted(int(days), "1 day", "%n days"));
+        .arg(counted(int(view.owed.size()), "1 session", "%n sessions"),
+             days < 100 ? counted(int(days), "1 day", "%n days") : wordsTr("%n months").replace(u"%n"_s, QString::number(days / 30)));
 }
 
 } // namespace

@@ -1,0 +1,174 @@
+// The acts of the Earnings screen: record, refund, export; its commands and the states of its pictures.
+#include "ui/earnings/earnings_chart.h"
+#include "ui/earnings/earnings_page.h"
+#include "ui/earnings/earnings_screen.h"
+#include "ui/earnings/export_dialog.h"
+#include "ui/earnings/payment_page.h"
+#include "ui/earnings/record_payment_page.h"
+#include "ui/kit/table_view.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using ui::earnings::Figure;
+using ui::earnings::PaymentFilter;
+using ui::earnings::PeriodKind;
+
+namespace ui
+{
+
+void EarningsScreen::beginRecord(const std::optional<earnings::OwedLine>& line)
+{
+    make();
+    const auto payers = earnings::readPayers(m_commands.store().reader(), m_practice.profile.id);
+    if (!payers) {
+        Q_EMIT failed(payers.error());
+        return;
+    }
+    m_record->begin(*payers, m_practice, m_clock(), m_page->view().owed, line);
+    showSide(Side::Record);
+}
+
+void EarningsScreen::record(const plans::PaymentRequest& request)
+{
+    const auto act = m_commands.perform(plans::recordPayment(request));
+    if (!act) {
+        m_record->setProblem(act.error().message);
+        return;
+    }
+    m_record->clear();
+    showSide(Side::Today);
+    sayUndoable(tr("Payment recorded"));
+}
+
+void EarningsScreen::refund(const models::Uuid& payment, const QString& amount, const QString& reason)
+{
+    const auto act = m_commands.perform(plans::refundPayment(payment.toString(), amount, std::nullopt, reason));
+    if (!act) {
+        m_payment->setProblem(act.error().message);
+        return;
+    }
+    sayUndoable(tr("Refund recorded"));
+}
+
+bool EarningsScreen::exportView()
+{
+    make();
+    const earnings::EarningsView& view = m_page->view();
+    const QString what = tr("%1 payments in %2, %3 (%4).")
+                             .arg(QString::number(m_page->model().countOf(m_page->model().filter())),
+                                  periodWords(view.period, m_locale), view.currency, filterWords(m_page->model().filter()));
+    ExportDialog dialog(m_theme, what, payoutFileName(view.period), m_page->window());
+    if (dialog.exec() == QDialog::Accepted)
+        writeExport(dialog.file(), dialog.form(), dialog.withPeople());
+    return true;
+}
+
+void EarningsScreen::writeExport(const QString& file, earnings::CsvFor form, bool people)
+{
+    make();
+    const auto done = exportPayouts(m_commands.store().reader(), m_practice, m_page->view(), m_page->model().filter(), form,
+                                    m_locale, people, file);
+    if (!done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    const QString folder = QFileInfo(done->files.constFirst()).absolutePath();
+    Q_EMIT toastRequested({tr("%1 rows in %2, and a summary beside it")
+                               .arg(QString::number(done->rows), QFileInfo(done->files.constFirst()).fileName()),
+                           false, tr("Show in folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+}
+
+bool EarningsScreen::open(const RecordLink& link)
+{
+    if (link.kind != u"payments")
+        return false;
+    make();
+    const auto payment = m_commands.store().reader().find<models::Payment>(link.id);
+    if (!payment || !*payment)
+        return false;
+    m_question.currency = (*payment)->currency;
+    m_page->model().setFilter(PaymentFilter::All);
+    showPeriod(periodOf(PeriodKind::Month, m_practice.zone.dateOf((*payment)->createdAt), m_policy));
+    selectPayment(link.id);
+    showPayment(link.id);
+    return true;
+}
+
+void EarningsScreen::selectPayment(const models::Uuid& payment)
+{
+    m_page->table().selectId(QVariant::fromValue(payment));
+}
+
+std::vector<Command> EarningsScreen::commands()
+{
+    std::vector<Command> commands;
+    commands.push_back({.id = u"earnings.record"_s,
+                        .text = tr("Record payment"),
+                        .icon = u"plus"_s,
+                        .key = {},
+                        .menu = MenuOf::Client,
+                        .run = [this] { beginRecord(std::nullopt); },
+                        .unavailable = {},
+                        .screen = id()});
+    commands.push_back({.id = u"earnings.owed"_s,
+                        .text = tr("What is still owed"),
+                        .icon = u"coins"_s,
+                        .key = {},
+                        .menu = MenuOf::View,
+                        .run =
+                            [this] {
+                                make();
+                                showSide(Side::Owed);
+                            },
+                        .unavailable = {},
+                        .screen = id()});
+    commands.push_back({.id = u"earnings.up"_s,
+                        .text = tr("Earnings of the whole tax year"),
+                        .icon = u"chevron-up"_s,
+                        .key = {},
+                        .menu = MenuOf::View,
+                        .run =
+                            [this] {
+                                make();
+                                showPeriod(periodOf(PeriodKind::Year, m_question.period.days.from, m_policy));
+                            },
+                        .unavailable = {},
+                        .screen = id()});
+    return commands;
+}
+
+QStringList EarningsScreen::states() const
+{
+    return {u"owed"_s, u"payment"_s, u"record"_s, u"refunds"_s, u"year"_s, u"private"_s};
+}
+
+void EarningsScreen::showState(const QString& state)
+{
+    make();
+    setPrivate(state == u"private");
+    m_record->clear();
+    m_page->model().setFilter(PaymentFilter::All);
+    m_page->chooseFigure(std::nullopt);
+    m_above.clear();
+    m_followsCalendar = true;
+    read();
+    if (state == u"owed") {
+        showSide(Side::Owed);
+    } else if (state == u"payment" && m_page->model().rowCount() > 0) {
+        selectPayment(m_page->model().line(0).payment.id);
+        showPayment(m_page->model().line(0).payment.id);
+    } else if (state == u"record") {
+        beginRecord(m_page->view().owed.empty() ? std::nullopt : std::optional(m_page->view().owed.front()));
+    } else {
+        showSide(Side::Today);
+        if (state == u"refunds")
+            m_page->chooseFigure(Figure::Refunds);
+        else if (state == u"year")
+            showPeriod(periodOf(PeriodKind::Year, m_question.period.days.from, m_policy));
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,71 @@
+// A figure that steps down in size before it is cut.
+#include "ui/earnings/figure_card.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/layouts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui
+{
+
+FigureCard::FigureCard(Theme& theme, const QString& title, QWidget* parent) : Card(theme, 16, parent), m_dress(theme), m_name(title)
+{
+    auto* head = new QWidget(this);
+    auto* row = rowLayout(head, 8);
+    row->addWidget(new Text(theme, title, Type::Small, &Tokens::text2, 500, head));
+    row->addStretch();
+    m_warning = new QLabel(head);
+    m_warning->setFixedSize(16, 16);
+    m_warning->hide();
+    row->addWidget(m_warning);
+    m_figure = new Text(theme, {}, Type::Figure, &Tokens::text, 0, this);
+    m_line = new Text(theme, {}, Type::Small, &Tokens::text2, 0, this);
+    m_line->setElided(true);
+    m_figure->setMinimumWidth(1);
+    body()->addWidget(head);
+    body()->addSpacing(4);
+    body()->addWidget(m_figure);
+    body()->addSpacing(4);
+    body()->addWidget(m_line);
+    for (QWidget* part : {static_cast<QWidget*>(head), static_cast<QWidget*>(m_figure), static_cast<QWidget*>(m_line)})
+        part->setAttribute(Qt::WA_TransparentForMouseEvents);
+    setClickable(title);
+    connect(&theme, &Theme::changed, this, [this] {
+        setWarning(m_warning->isVisibleTo(this));
+        fit();
+    });
+}
+
+void FigureCard::set(const QString& figure, const QString& line)
+{
+    m_figure->setText(figure);
+    m_line->setText(line);
+    setAccessibleName(m_name % u": "_s % figure % u", "_s % line);
+    fit();
+}
+
+void FigureCard::setWarning(bool warning)
+{
+    m_warning->setPixmap(iconPixmap(u"triangle-alert"_s, 16, m_dress->warn, devicePixelRatioF()));
+    m_warning->setVisible(warning);
+}
+
+void FigureCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    fit();
+}
+
+void FigureCard::fit()
+{
+    const int room = width() - 32;
+    for (const Type type : {Type::Figure, Type::Screen, Type::Panel}) {
+        m_figure->setType(type);
+        if (QFontMetricsF(m_dress.font(type)).horizontalAdvance(m_figure->text()) <= room)
+            break;
+    }
+    m_figure->setFixedHeight(m_dress.lineHeight(Type::Figure));
+}
+
+} // namespace ui

@@ -1,0 +1,52 @@
+// Rows by age, oldest first.
+#include "ui/earnings/owed_page.h"
+
+#include "ui/core/wording.h"
+#include "ui/kit/button.h"
+#include "ui/kit/layouts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui
+{
+
+OwedPage::OwedPage(Theme& theme, const QLocale& locale, QWidget* parent) : PanelPage(theme, parent), m_dress(theme), m_locale(locale)
+{
+}
+
+void OwedPage::show(const earnings::EarningsView& view, const QString& currency, const models::Zone& zone, bool isPrivate)
+{
+    emptyLayout(body());
+    auto* heading = new PanelHeading(m_dress, tr("Still owed"), this);
+    connect(heading->close(), &Button::clicked, this, &OwedPage::closeRequested);
+    body()->addWidget(heading);
+    body()->addSpacing(4);
+    const QString sum = isPrivate ? u"•••"_s : moneyWords(view.owedSum, currency, m_locale);
+    auto* words = new Text(m_dress,
+                           view.owed.empty() ? tr("Every completed session is paid.")
+                                             : tr("%1 for completed sessions with neither payment nor pack.").arg(sum),
+                           Type::Body, &Tokens::text2, 0, this);
+    words->setWordWrap(true);
+    body()->addWidget(words);
+    std::optional<models::OwedAge> age;
+    for (const earnings::OwedLine& line : view.owed) {
+        const QDate day = zone.dateOf(line.start);
+        if (const models::OwedAge own = models::owedAge(day, view.today); own != age) {
+            age = own;
+            body()->addSpacing(16);
+            body()->addWidget(new SectionHeading(m_dress, tr("%1 days").arg(models::owedAgeWord(own)), QString(), this));
+        }
+        const QString price = isPrivate ? u"•••"_s : moneyWords(line.price, currency, m_locale);
+        const QString dayWords = QString::number(day.day()) % u' ' % m_locale.monthName(day.month(), QLocale::ShortFormat);
+        auto* row = new PanelRow(m_dress, u"%1, %2"_s.arg(isPrivate ? tr("Client") : line.client, dayWords), price, this);
+        row->text()->setElided(true);
+        row->setClickable(true);
+        row->setToolTip(tr("Record payment: %1").arg(line.service));
+        row->setAccessibleName(tr("Record payment of %1, %2, %3, %4").arg(line.client, line.service, dayWords, price));
+        connect(row, &PanelRow::clicked, this, [this, line] { Q_EMIT recordRequested(line); });
+        body()->addWidget(row);
+    }
+    body()->addStretch();
+}
+
+} // namespace ui

@@ -1,0 +1,28 @@
+// OwedPage: the sessions that are still owed, in the side panel, by age, each with "Record payment".
+#pragma once
+
+#include "ui/core/earnings/earnings_desk.h"
+#include "ui/kit/panel.h"
+
+namespace ui
+{
+
+class OwedPage : public PanelPage
+{
+    Q_OBJECT
+
+public:
+    OwedPage(Theme& theme, const QLocale& locale, QWidget* parent = nullptr);
+
+    void show(const earnings::EarningsView& view, const QString& currency, const models::Zone& zone, bool isPrivate);
+
+Q_SIGNALS:
+    void recordRequested(const ui::earnings::OwedLine& line);
+    void closeRequested();
+
+private:
+    Theme& m_dress;
+    QLocale m_locale;
+};
+
+} // namespace ui

@@ -1,0 +1,136 @@
+// Facts of a payment and its refund form.
+#include "ui/earnings/payment_page.h"
+
+#include "models/rules/payment_rules.h"
+#include "ui/core/wording.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/layouts.h"
+#include "ui/kit/value_fields.h"
+
+using namespace Qt::StringLiterals;
+using models::Minor;
+
+namespace ui
+{
+
+PaymentPage::PaymentPage(Theme& theme, const QLocale& locale, QWidget* parent)
+    : PanelPage(theme, parent), m_dress(theme), m_locale(locale)
+{
+}
+
+void PaymentPage::show(const earnings::PaymentLine& line, const models::Zone& zone, bool isPrivate)
+{
+    m_line = line;
+    m_zone = zone;
+    m_amount = nullptr;
+    m_reason = nullptr;
+    m_reasonField = nullptr;
+    emptyLayout(body());
+    auto* heading = new PanelHeading(m_dress, isPrivate ? tr("Payment") : line.client, this);
+    connect(heading->close(), &Button::clicked, this, &PaymentPage::closeRequested);
+    body()->addWidget(heading);
+    body()->addSpacing(12);
+    addFacts(isPrivate);
+    auto* links = new QWidget(this);
+    auto* column = columnLayout(links, 4, {0, 16, 0, 0});
+    auto* client = new LinkButton(m_dress, tr("Open the client"), links);
+    connect(client, &LinkButton::clicked, this, [this] { Q_EMIT clientRequested(m_line.payment.clientId); });
+    column->addWidget(client, 0, Qt::AlignLeft);
+    if (line.payment.bookingId) {
+        auto* booking = new LinkButton(m_dress, tr("Open the session"), links);
+        connect(booking, &LinkButton::clicked, this, [this] { Q_EMIT bookingRequested(*m_line.payment.bookingId); });
+        column->addWidget(booking, 0, Qt::AlignLeft);
+    }
+    body()->addWidget(links);
+    if (!isPrivate)
+        addRefund();
+    body()->addStretch();
+}
+
+void PaymentPage::addFacts(bool isPrivate)
+{
+    const models::Payment& payment = m_line.payment;
+    const auto money = [&](const std::optional<Minor>& amount) {
+        return !amount ? u"–"_s : isPrivate ? u"•••"_s : moneyWords(*amount, payment.currency, m_locale);
+    };
+    const models::LocalTime local = m_zone.toLocal(payment.createdAt);
+    auto* facts = new FactList(m_dress, this);
+    facts->add(tr("Paid"), u"%1 %2 %3, %4"_s.arg(QString::number(local.date.day()),
+                                                 m_locale.monthName(local.date.month(), QLocale::LongFormat),
+                                                 QString::number(local.date.year()), m_locale.toString(local.time, u"HH:mm"_s)));
+    facts->add(tr("For"), earnings::paidForWords(m_line, m_zone, m_locale));
+    facts->add(tr("How"), earnings::methodWords(m_line));
+    facts->add(tr("Gross"), money(payment.amount));
+    if (payment.refundAmount && payment.refundAmount->units > 0)
+        facts->add(tr("Refunded"), money(-*payment.refundAmount));
+    facts->add(tr("Fee"), money(payment.platformFee));
+    facts->add(tr("Net"), money(earnings::netOf(m_line)));
+    const models::PayoutCheck check = models::checkPayout(payment);
+    if (models::isPlatformPayment(payment)) {
+        facts->add(tr("Payout"), payment.trainerPayout ? money(payment.trainerPayout) : tr("not settled"));
+        if (check.word == u"variance")
+            facts->add(tr("Variance"), money(check.variance));
+        else if (payment.trainerPayout)
+            facts->add(tr("Fee policy"), check.word);
+    }
+    if (payment.stripePaymentIntentId)
+        facts->add(u"Stripe"_s, *payment.stripePaymentIntentId);
+    body()->addWidget(facts);
+    if (check.word == u"variance") {
+        auto* strip = new Strip(m_dress, Strip::Tone::Warn, u"triangle-alert"_s,
+                                tr("The payout differs from what the amounts give. Nothing is wrong with your records; ask the "
+                                   "platform about it."),
+                                {}, this);
+        body()->addSpacing(12);
+        body()->addWidget(strip);
+    }
+}
+
+void PaymentPage::addRefund()
+{
+    const models::Payment& payment = m_line.payment;
+    const Minor left = payment.amount - payment.refundAmount.value_or(Minor{});
+    if (!models::counts(payment.status) || left.units <= 0)
+        return;
+    body()->addSpacing(24);
+    body()->addWidget(new SectionHeading(m_dress, tr("Refund")));
+    if (models::isPlatformPayment(payment)) {
+        auto* words = new Text(m_dress, tr("The platform took this payment, so it is given back there. It is read-only here."),
+                               Type::Body, &Tokens::text2, 0, this);
+        words->setWordWrap(true);
+        body()->addWidget(words);
+        return;
+    }
+    m_amount = new MoneyField(m_dress, payment.currency, m_locale, this);
+    m_amount->setObjectName(u"refundAmount"_s);
+    m_amount->setAmount(left);
+    m_reason = new Field(m_dress, {}, this);
+    m_reason->setObjectName(u"refundReason"_s);
+    m_reasonField = new FormField(m_dress, tr("Reason"), m_reason, tr("Kept in the desk's history."), this);
+    auto* give = new Button(m_dress, tr("Refund"), Button::Kind::Danger, u"undo-2"_s, this);
+    give->setObjectName(u"refundButton"_s);
+    body()->addSpacing(8);
+    body()->addWidget(new FormField(m_dress, tr("Amount"), m_amount, {}, this));
+    body()->addSpacing(12);
+    body()->addWidget(m_reasonField);
+    body()->addSpacing(12);
+    body()->addWidget(give, 0, Qt::AlignLeft);
+    connect(give, &Button::clicked, this, [this] {
+        const auto amount = m_amount->amount();
+        if (!amount || amount->units <= 0)
+            setProblem(tr("Type an amount, for example %1.").arg(m_amount->written(Minor{4500})));
+        else if (m_reason->text().trimmed().isEmpty())
+            setProblem(tr("A refund needs a short reason."));
+        else
+            Q_EMIT refundRequested(m_line.payment.id, models::moneyText(*amount, m_line.payment.currency), m_reason->text().trimmed());
+    });
+}
+
+void PaymentPage::setProblem(const QString& sentence)
+{
+    if (m_reasonField)
+        m_reasonField->setProblem(sentence);
+}
+
+} // namespace ui

@@ -1,0 +1,47 @@
+// PaymentPage: one payment in the side panel - its amounts, how the payout compares, and giving money back.
+#pragma once
+
+#include "ui/core/earnings/earnings_words.h"
+#include "ui/kit/panel.h"
+
+namespace ui
+{
+
+class Button;
+class Field;
+class FormField;
+class MoneyField;
+
+class PaymentPage : public PanelPage
+{
+    Q_OBJECT
+
+public:
+    PaymentPage(Theme& theme, const QLocale& locale, QWidget* parent = nullptr);
+
+    void show(const earnings::PaymentLine& line, const models::Zone& zone, bool isPrivate);
+    const models::Uuid& paymentId() const { return m_line.payment.id; }
+    /// Says below the refund form why it was refused.
+    void setProblem(const QString& sentence);
+
+Q_SIGNALS:
+    void clientRequested(const models::Uuid& client);
+    void bookingRequested(const models::Uuid& booking);
+    /// `amount` is text for plans::refundPayment.
+    void refundRequested(const models::Uuid& payment, const QString& amount, const QString& reason);
+    void closeRequested();
+
+private:
+    void addFacts(bool isPrivate);
+    void addRefund();
+
+    Theme& m_dress;
+    QLocale m_locale;
+    models::Zone m_zone;
+    earnings::PaymentLine m_line;
+    MoneyField* m_amount = nullptr;
+    Field* m_reason = nullptr;
+    FormField* m_reasonField = nullptr;
+};
+
+} // namespace ui

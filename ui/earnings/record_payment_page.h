@@ -1,0 +1,73 @@
+// RecordPaymentPage: the form that records money received, in the side panel.
+#pragma once
+
+#include "ui/core/earnings/earnings_desk.h"
+#include "ui/core/earnings/payers.h"
+#include "ui/core/plans/payment_plans.h"
+#include "ui/kit/panel.h"
+
+namespace ui
+{
+
+class Button;
+class ChoiceBar;
+class DateField;
+class Field;
+class FormField;
+class MoneyField;
+class Strip;
+
+/// Cash, transfers and the card terminal; what the platform takes is recorded there.
+class RecordPaymentPage : public PanelPage
+{
+    Q_OBJECT
+
+public:
+    RecordPaymentPage(Theme& theme, const QLocale& locale, QWidget* parent = nullptr);
+
+    /// Prepares the form. A draft for the same thing keeps its typed text.
+    void begin(earnings::Payers payers, const Practice& practice, models::UtcTime now,
+               const std::vector<earnings::OwedLine>& owed, const std::optional<earnings::OwedLine>& chosen);
+    void setProblem(const QString& sentence);
+    /// Forgets the draft after it was saved.
+    void clear();
+
+Q_SIGNALS:
+    void saveRequested(const ui::plans::PaymentRequest& request);
+    void closeRequested();
+
+private:
+    /// What the money is for.
+    struct Purpose {
+        QString words;
+        std::optional<models::Minor> amount{};
+        std::optional<QString> booking{};
+        std::optional<QString> clientPackage{};
+    };
+
+    std::optional<models::Uuid> chosenClient() const;
+    void findPurposes();
+    void choosePurpose(int index);
+    void save();
+
+    Theme& m_dress;
+    QLocale m_locale;
+    QString m_currency;
+    models::Zone m_zone;
+    QDate m_today;
+    bool m_drafted = false;
+    earnings::Payers m_payers;
+    std::vector<earnings::OwedLine> m_owed;
+    std::vector<Purpose> m_purposes;
+    int m_purpose = 0;
+    Field* m_client = nullptr;
+    Button* m_for = nullptr;
+    MoneyField* m_amount = nullptr;
+    ChoiceBar* m_method = nullptr;
+    DateField* m_date = nullptr;
+    FormField* m_amountField = nullptr;
+    FormField* m_clientField = nullptr;
+    Strip* m_strip = nullptr;
+};
+
+} // namespace ui
