@@ -38,13 +38,13 @@ Result<QTime> clockTime(const QString& key, const QJsonValue& value)
 }
 
 /// One key: how it is read into a policy and how it is written.
-struct Entry {
+struct PolicyEntry {
     QString key;
     std::function<Status(Policy&, const QJsonValue&)> read;
     std::function<QJsonValue(const Policy&)> write;
 };
 
-Entry number(const QString& key, int Policy::*field, int lowest, int highest)
+PolicyEntry numberEntry(const QString& key, int Policy::*field, int lowest, int highest)
 {
     return {key,
             [=](Policy& policy, const QJsonValue& value) -> Status {
@@ -54,7 +54,7 @@ Entry number(const QString& key, int Policy::*field, int lowest, int highest)
             [=](const Policy& policy) { return QJsonValue(policy.*field); }};
 }
 
-Entry flag(const QString& key, bool Policy::*field)
+PolicyEntry flagEntry(const QString& key, bool Policy::*field)
 {
     return {key,
             [=](Policy& policy, const QJsonValue& value) -> Status {
@@ -66,7 +66,7 @@ Entry flag(const QString& key, bool Policy::*field)
             [=](const Policy& policy) { return QJsonValue(policy.*field); }};
 }
 
-Entry time(const QString& key, QTime Policy::*field)
+PolicyEntry timeEntry(const QString& key, QTime Policy::*field)
 {
     return {key,
             [=](Policy& policy, const QJsonValue& value) -> Status {
@@ -77,7 +77,7 @@ Entry time(const QString& key, QTime Policy::*field)
 }
 
 /// A list of whole numbers, kept from the largest to the smallest.
-Entry numbers(const QString& key, std::vector<int> Policy::*field, int lowest, int highest)
+PolicyEntry numbersEntry(const QString& key, std::vector<int> Policy::*field, int lowest, int highest)
 {
     return {key,
             [=](Policy& policy, const QJsonValue& value) -> Status {
@@ -153,46 +153,46 @@ QJsonValue writeTaxYear(const Policy& policy)
     return QDate(2001, policy.taxYearStartMonth, policy.taxYearStartDay).toString(u"MM-dd"_s);
 }
 
-const std::vector<Entry>& policyEntries()
+const std::vector<PolicyEntry>& policyEntries()
 {
-    static const std::vector<Entry> kEntries{
-        number(u"cancellation_notice_hours"_s, &Policy::cancellationNoticeHours, 0, 720),
-        flag(u"night_hours_excluded"_s, &Policy::nightHoursExcluded),
-        time(u"night_from"_s, &Policy::nightFrom),
-        time(u"night_to"_s, &Policy::nightTo),
-        flag(u"late_cancel_uses_session"_s, &Policy::lateCancelUsesSession),
-        flag(u"no_show_uses_session"_s, &Policy::noShowUsesSession),
-        number(u"late_cancel_fee_percent"_s, &Policy::lateCancelFeePercent, 0, 100),
-        number(u"no_show_fee_percent"_s, &Policy::noShowFeePercent, 0, 100),
-        number(u"buffer_before"_s, &Policy::bufferBefore, 0, 1440),
-        number(u"buffer_after"_s, &Policy::bufferAfter, 0, 1440),
+    static const std::vector<PolicyEntry> kEntries{
+        numberEntry(u"cancellation_notice_hours"_s, &Policy::cancellationNoticeHours, 0, 720),
+        flagEntry(u"night_hours_excluded"_s, &Policy::nightHoursExcluded),
+        timeEntry(u"night_from"_s, &Policy::nightFrom),
+        timeEntry(u"night_to"_s, &Policy::nightTo),
+        flagEntry(u"late_cancel_uses_session"_s, &Policy::lateCancelUsesSession),
+        flagEntry(u"no_show_uses_session"_s, &Policy::noShowUsesSession),
+        numberEntry(u"late_cancel_fee_percent"_s, &Policy::lateCancelFeePercent, 0, 100),
+        numberEntry(u"no_show_fee_percent"_s, &Policy::noShowFeePercent, 0, 100),
+        numberEntry(u"buffer_before"_s, &Policy::bufferBefore, 0, 1440),
+        numberEntry(u"buffer_after"_s, &Policy::bufferAfter, 0, 1440),
         {u"service_buffers"_s, readServiceBuffers, writeServiceBuffers},
-        number(u"day_cap"_s, &Policy::dayCap, 0, 100),
-        flag(u"allow_clash"_s, &Policy::allowClash),
-        number(u"points_per_session"_s, &Policy::pointsPerSession, 0, 1'000'000),
-        number(u"points_per_unit"_s, &Policy::pointsPerUnit, 0, 1'000'000),
-        number(u"referral_points"_s, &Policy::referralPoints, 0, 1'000'000),
-        number(u"referral_expiry_days"_s, &Policy::referralExpiryDays, 1, 3650),
-        number(u"points_expiry_days"_s, &Policy::pointsExpiryDays, 0, 36500),
-        number(u"package_low_at"_s, &Policy::packageLowAt, 0, 1000),
-        numbers(u"package_notice_days"_s, &Policy::packageNoticeDays, 0, 3650),
-        number(u"package_attention_days"_s, &Policy::packageAttentionDays, 0, 3650),
-        numbers(u"certificate_notice_days"_s, &Policy::certificateNoticeDays, 0, 3650),
-        number(u"certificate_attention_days"_s, &Policy::certificateAttentionDays, 0, 3650),
-        numbers(u"reminder_minutes"_s, &Policy::reminderMinutes, 0, 43200),
-        time(u"quiet_from"_s, &Policy::quietFrom),
-        time(u"quiet_to"_s, &Policy::quietTo),
-        number(u"few_reviews_under"_s, &Policy::fewReviewsUnder, 0, 1000),
+        numberEntry(u"day_cap"_s, &Policy::dayCap, 0, 100),
+        flagEntry(u"allow_clash"_s, &Policy::allowClash),
+        numberEntry(u"points_per_session"_s, &Policy::pointsPerSession, 0, 1'000'000),
+        numberEntry(u"points_per_unit"_s, &Policy::pointsPerUnit, 0, 1'000'000),
+        numberEntry(u"referral_points"_s, &Policy::referralPoints, 0, 1'000'000),
+        numberEntry(u"referral_expiry_days"_s, &Policy::referralExpiryDays, 1, 3650),
+        numberEntry(u"points_expiry_days"_s, &Policy::pointsExpiryDays, 0, 36500),
+        numberEntry(u"package_low_at"_s, &Policy::packageLowAt, 0, 1000),
+        numbersEntry(u"package_notice_days"_s, &Policy::packageNoticeDays, 0, 3650),
+        numberEntry(u"package_attention_days"_s, &Policy::packageAttentionDays, 0, 3650),
+        numbersEntry(u"certificate_notice_days"_s, &Policy::certificateNoticeDays, 0, 3650),
+        numberEntry(u"certificate_attention_days"_s, &Policy::certificateAttentionDays, 0, 3650),
+        numbersEntry(u"reminder_minutes"_s, &Policy::reminderMinutes, 0, 43200),
+        timeEntry(u"quiet_from"_s, &Policy::quietFrom),
+        timeEntry(u"quiet_to"_s, &Policy::quietTo),
+        numberEntry(u"few_reviews_under"_s, &Policy::fewReviewsUnder, 0, 1000),
         {u"tax_year_start"_s, readTaxYear, writeTaxYear},
-        number(u"lock_after_minutes"_s, &Policy::lockAfterMinutes, 0, 1440),
+        numberEntry(u"lock_after_minutes"_s, &Policy::lockAfterMinutes, 0, 1440),
     };
     return kEntries;
 }
 
-const Entry* policyEntry(const QString& key)
+const PolicyEntry* policyEntry(const QString& key)
 {
     const auto& entries = policyEntries();
-    const auto at = std::find_if(entries.begin(), entries.end(), [&](const Entry& e) { return e.key == key; });
+    const auto at = std::find_if(entries.begin(), entries.end(), [&](const PolicyEntry& e) { return e.key == key; });
     return at == entries.end() ? nullptr : &*at;
 }
 
@@ -208,7 +208,7 @@ Result<Policy> Policy::fromJson(const std::optional<Json>& stored)
         return fail(ErrorCode::Invalid, u"The policies of this desk cannot be read: they are no JSON object."_s);
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (const Entry* entry = policyEntry(it.key()))
+        if (const PolicyEntry* entry = policyEntry(it.key()))
             TD_TRY(entry->read(policy, it.value()));
         else
             policy.unknown[it.key()] = it.value();
@@ -219,7 +219,7 @@ Result<Policy> Policy::fromJson(const std::optional<Json>& stored)
 Json Policy::toJson() const
 {
     QJsonObject object = unknown;
-    for (const Entry& entry : policyEntries())
+    for (const PolicyEntry& entry : policyEntries())
         object[entry.key] = entry.write(*this);
     return Json{QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))};
 }
@@ -228,7 +228,7 @@ Result<Policy> Policy::with(const QJsonObject& changes) const
 {
     Policy changed = *this;
     for (auto it = changes.begin(); it != changes.end(); ++it) {
-        const Entry* entry = policyEntry(it.key());
+        const PolicyEntry* entry = policyEntry(it.key());
         if (!entry)
             return fail(ErrorCode::Invalid, u"There is no policy \"%1\". Nothing was changed."_s.arg(it.key()));
         TD_TRY(entry->read(changed, it.value()));

@@ -203,7 +203,9 @@ PackageRefund refundOf(const PackageLedger& ledger, Minor paidLessRefunds, Minor
     const int count = std::max(ledger.offer.sessionCount, 1);
     const int left = std::clamp(ledger.left(), 0, count);
     const int taken = ledger.count(RedemptionState::Used) + ledger.count(RedemptionState::Forfeited);
-    const Minor atListPrice = paidLessRefunds - Minor{singlePrice.units * taken};
+    // Compared before it is multiplied: a huge price times many sessions would not fit.
+    const bool eatsAll = taken > 0 && singlePrice.units >= paidLessRefunds.units / taken + 1;
+    const Minor atListPrice = eatsAll ? Minor{0} : paidLessRefunds - Minor{singlePrice.units * taken};
     return {share(paidLessRefunds, left, count), std::max(atListPrice, Minor{0})};
 }
 

@@ -203,6 +203,22 @@ TEST_F(PackagePlans, RefundsAddUpInThePaymentsOwnCurrency)
     EXPECT_EQ(refusal(ui::plans::refundPayment(payment, u"1"_s, {}, u"More"_s)), ErrorCode::Invalid);
 }
 
+TEST_F(PackagePlans, CurrenciesAreNotMixedOnAPack)
+{
+    const QString pack = act(ui::plans::sellPackage({.client = u"Anna Meyer"_s, .package = u"Five"_s})).id.toString();
+    auto request = card(20000);
+    request.clientPackage = pack;
+    request.currency = u"USD"_s;
+    EXPECT_EQ(refusal(ui::plans::recordPayment(request)), ErrorCode::CurrencyMismatch);
+}
+
+TEST_F(PackagePlans, APackDoesNotEndAfterTheYear2999)
+{
+    const QString pack = sell();
+    EXPECT_EQ(refusal(ui::plans::adjustPackage(adjustment(pack, {}, QDate(3000, 1, 1)))), ErrorCode::Invalid);
+    EXPECT_EQ(refusal(ui::plans::holdPackage(hold(pack, {2999, 12, 1}, {3000, 1, 1}))), ErrorCode::Invalid);
+}
+
 TEST_F(PackagePlans, AnEmailIsOneActiveClients)
 {
     ui::plans::ClientDetails details;

@@ -160,6 +160,9 @@ TEST(PackageRefund, ShowsProRataAndListPrice)
     EXPECT_EQ(refund.proRata, Minor{24000});
     EXPECT_EQ(refund.listPrice, Minor{22000});
     EXPECT_EQ(models::refundOf(ledger, Minor{15000}, Minor{4500}).listPrice, Minor{0});
+    EXPECT_EQ(models::refundOf(ledger, Minor{40000}, Minor{9'000'000'000'000'000'000}).listPrice, Minor{0});
+    EXPECT_EQ(models::refundOf(ledger, Minor{18000}, Minor{4500}).listPrice, Minor{0});
+    EXPECT_EQ(models::refundOf(ledger, Minor{18001}, Minor{4500}).listPrice, Minor{1});
     adjust(ledger, AdjustmentKind::Grant, 20);
     EXPECT_EQ(models::refundOf(ledger, Minor{40000}, Minor{4500}).proRata, Minor{40000});
 }

@@ -13,7 +13,7 @@ namespace cli
 namespace
 {
 
-Scope scopeOf(Fields& fields)
+Scope seriesScopeOf(Fields& fields)
 {
     const auto word = fields.wordIf(u"scope"_s, {u"this"_s, u"later"_s, u"all"_s});
     return word == u"later"_s ? Scope::Later : word == u"all"_s ? Scope::All : Scope::This;
@@ -55,7 +55,7 @@ ui::Plan planReschedule(Fields& fields)
     request.booking = fields.name(u"booking"_s);
     request.start = fields.time(u"start"_s);
     request.end = fields.timeIf(u"end"_s);
-    request.scope = scopeOf(fields);
+    request.scope = seriesScopeOf(fields);
     return ui::plans::reschedule(request);
 }
 
@@ -86,7 +86,7 @@ ui::Plan planCancel(Fields& fields)
                                     : models::CancelledBy::Client;
     request.reason = fields.textIf(u"reason"_s).value_or(QString());
     request.waive = fields.flag(u"waive"_s);
-    request.scope = scopeOf(fields);
+    request.scope = seriesScopeOf(fields);
     return ui::plans::cancelBooking(request);
 }
 

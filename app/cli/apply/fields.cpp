@@ -279,12 +279,12 @@ std::optional<QString> Fields::wordIf(const QString& key, const QStringList& wor
 
 std::optional<UtcTime> Fields::checkedTime(const QString& key, const QString& text)
 {
-    // Years beyond these cannot be kept in the stored form once an offset is taken off.
-    const auto inRange = [](UtcTime time) { return time.ms > -62'135'596'800'000LL && time.ms < 253'370'764'800'000LL; };
+    // The years 1900 to 2999: others are slips of the pen, and sums with them would leave the stored form.
+    const auto inRange = [](UtcTime time) { return time.ms >= -2'208'988'800'000LL && time.ms < 32'503'680'000'000LL; };
     if (isLocalTime(text)) {
         const QDate date = QDate::fromString(text.left(10), Qt::ISODate);
         const QTime clock = QTime::fromString(text.mid(11), Qt::ISODateWithMs);
-        if (date.isValid() && clock.isValid() && date.year() >= 1 && date.year() <= 9998)
+        if (date.isValid() && clock.isValid() && date.year() >= 1900 && date.year() <= 2999)
             return m_practice.zone.toUtc(date, clock);
     } else if (const auto time = UtcTime::fromIso(text); time && inRange(*time)) {
         return time;
@@ -339,6 +339,8 @@ std::optional<UtcTime> Fields::momentIf(const QString& key)
         return std::nullopt;
     if (value.toString().size() == 10) {
         const auto date = checkedDate(key, value);
+        if (date && (date->year() < 1900 || date->year() > 2999))
+            wrong(key, u"a date between the years 1900 and 2999"_s);
         return date ? std::optional(m_practice.zone.toUtc(*date, QTime(12, 0))) : std::nullopt;
     }
     const auto text = checkedText(key, value, true);

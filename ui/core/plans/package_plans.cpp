@@ -24,6 +24,15 @@ namespace
 
 constexpr int kMostSessions = 10'000;
 constexpr int kLongestHoldDays = 3660;
+// Ends beyond this are mistakes, and would one day not fit the stored form of an instant.
+const QDate kLastEnd(2999, 12, 31);
+
+Status checkEnd(QDate lastDay)
+{
+    if (lastDay > kLastEnd)
+        return fail(ErrorCode::Invalid, u"A pack cannot last beyond the year 2999. Nothing was changed."_s);
+    return {};
+}
 
 Status checkReason(const QString& reason)
 {
@@ -75,6 +84,7 @@ Status adjustExpiry(const Planning& planning, PackDesk& packs, PackageLedger& le
     const models::Zone& zone = planning.practice.zone;
     if (lastDay < zone.dateOf(ledger.pack.purchaseDate))
         return fail(ErrorCode::Invalid, u"A pack cannot end before it was bought. Nothing was changed."_s);
+    TD_TRY(checkEnd(lastDay));
     PackageAdjustment adjustment = adjustmentOf(AdjustmentKind::Extend, reason);
     adjustment.toDate = lastDay;
     if (ledger.pack.expiryDate) {
@@ -98,6 +108,7 @@ Result<qint64> holdOne(const Planning& planning, PackDesk& packs, PackageLedger&
     adjustment.days = models::newHoldDays(ledger.adjustments, request.from, request.to);
     if (ledger.pack.expiryDate && *adjustment.days > 0) {
         models::ClientPackage pack = ledger.pack;
+        TD_TRY(checkEnd(zone.dateOf(*pack.expiryDate).addDays(*adjustment.days)));
         pack.expiryDate = models::movedExpiry(*pack.expiryDate, *adjustment.days, zone);
         packs.setPack(ledger, pack);
     }
@@ -151,6 +162,7 @@ Plan sellPackage(SaleRequest request)
         pack.packageId = offer.id;
         pack.sessionsRemaining = offer.sessionCount;
         pack.purchaseDate = request.date.value_or(planning.now);
+        TD_TRY(checkEnd(planning.practice.zone.dateOf(pack.purchaseDate).addDays(offer.validityDays.value_or(0))));
         pack.expiryDate = models::expiryAfter(pack.purchaseDate, offer.validityDays, planning.practice.zone);
         pack.createdAt = pack.updatedAt = planning.now;
         if (request.paymentMethod) {
@@ -202,6 +214,7 @@ Plan holdPackage(HoldRequest request)
 {
     return [=](const Planning& planning) -> Result<Act> {
         TD_TRY(checkReason(request.reason));
+        TD_TRY(checkEnd(request.to));
         if (request.to < request.from || request.from.daysTo(request.to) >= kLongestHoldDays)
             return fail(ErrorCode::Invalid, u"A hold ends on or after the day it begins, within ten years. Nothing was "
                                             "changed."_s);
@@ -260,6 +273,9 @@ Plan refundPackage(QString clientPackage, RefundMethod method, QString reason)
         act.changes.label = u"Refund pack"_s;
         act.id = ledger->pack.id;
         const QString currency = payment ? payment->currency : planning.practice.settings.currency;
+        if (method == RefundMethod::ListPrice && currency != planning.practice.settings.currency)
+            return fail(ErrorCode::CurrencyMismatch, u"This pack was paid in %1, which the list prices are not in. Nothing "
+                                                     "was changed; refund it pro rata."_s.arg(currency));
         act.consequences.messages << u"Pro rata: %1 %2"_s.arg(models::moneyText(both.proRata, currency), currency)
                                   << u"By list price: %1 %2"_s.arg(models::moneyText(both.listPrice, currency), currency)
                                   << u"Refunded: %1 %2"_s.arg(models::moneyText(refund, currency), currency);

@@ -43,6 +43,10 @@ Status attachPayment(const Planning& planning, const PaymentRequest& request, Pa
             if (earlier && earlier->status != PaymentStatus::Failed && earlier->status != PaymentStatus::Pending)
                 return fail(ErrorCode::InvalidState, u"This pack is paid already. Nothing was recorded."_s);
         }
+        if (payment.currency != planning.practice.settings.currency)
+            return fail(ErrorCode::CurrencyMismatch,
+                        u"Packs are priced in %1. Nothing was recorded; record the amount in that currency."_s.arg(
+                            planning.practice.settings.currency));
         models::ClientPackage after = before;
         after.paymentId = payment.id;
         addUpdate(act.changes, before, after, planning.now);
