@@ -1,6 +1,8 @@
 // Making the screens: one line each.
 #include "app/desktop/screens.h"
 
+#include "ui/calendar/calendar_screen.h"
+#include "ui/calendar/today_panel.h"
 #include "ui/clients/clients_screen.h"
 #include "ui/earnings/earnings_screen.h"
 
@@ -9,6 +11,9 @@ namespace app
 
 void addScreens(ui::MainWindow& window, const ScreenNeeds& needs)
 {
+    auto calendar = std::make_unique<ui::calendar::CalendarScreen>(needs.theme, needs.commands, needs.locale, needs.memory);
+    window.setTodayPanel(calendar->todayPanel());
+    window.addScreen(std::move(calendar));
     window.addScreen(std::make_unique<ui::ClientsScreen>(needs.theme, needs.commands, needs.locale, needs.memory));
     window.addScreen(std::make_unique<ui::EarningsScreen>(needs.theme, needs.commands, needs.clock, needs.locale, needs.memory));
 }

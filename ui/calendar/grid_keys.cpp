@@ -47,6 +47,18 @@ void GridView::keyPressEvent(QKeyEvent* event)
             QWidget::keyPressEvent(event);
         return;
     }
+    if (event->matches(QKeySequence::Cut)) {
+        Q_EMIT cutRequested();
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested();
+        return;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasteRequested();
+        return;
+    }
     const bool control = event->modifiers() & Qt::ControlModifier, shift = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -324,7 +336,7 @@ bool GridView::activeKey(QKeyEvent* event)
 void GridView::focusInEvent(QFocusEvent* event)
 {
     m_cursorShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                    event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::OtherFocusReason;
+                    event->reason() == Qt::ShortcutFocusReason;
     update();
 }
 

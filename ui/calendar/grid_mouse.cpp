@@ -404,8 +404,9 @@ void GridView::paintCursor(QPainter& painter)
     if (rect.isNull())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!m_selected)
-        painter.fillRect(rect, blended(m_theme->accentSoft, m_theme->surface, 0.7));
+    const bool free = !m_selected && !blockOf(m_layout.hitTest(toContent(rect.center())));
+    if (free)
+        painter.fillRect(rect.adjusted(1, 1, -1, -1), blended(m_theme->accentSoft, m_theme->surface, 0.7));
     painter.setPen(QPen(m_theme->focus, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6);

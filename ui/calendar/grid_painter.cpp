@@ -336,7 +336,8 @@ void GridPainter::paintHeader()
             for (const Block& block : m_scene.layout.blocks(day))
                 sessions += block.status != models::BookingStatus::Cancelled;
             const int minutes = rows.dayMinutes(day);
-            QString count = QCoreApplication::translate("Calendar", "%n session(s)", "sessions of a day", sessions);
+            QString count = sessions == 1 ? words("1 session", "sessions of a day")
+                                          : words("%1 sessions", "sessions of a day").arg(m_scene.times.locale().toString(sessions));
             if (minutes != 1440)
                 count = words("%1, %2", "length of a day, sessions of the day")
                             .arg(words("%1 hours", "length of a day").arg(m_scene.times.locale().toString(minutes / 60.0, 'g', 4)), count);

@@ -113,7 +113,7 @@ int GridView::gutterWidth(const HourRows& rows) const
             text = m_times.withZone(text, rows.instantAt(0, row.top));
         widest = std::max(widest, metrics.horizontalAdvance(text));
     }
-    return std::max(kDayGutter, (widest + 8 + 7) / 8 * 8);
+    return std::max(kDayGutter, (widest + 16) / 8 * 8);
 }
 
 Folds GridView::wantedFolds(const HourRows& rows) const
@@ -183,6 +183,8 @@ void GridView::placeScrollBar(qint64 keepPosition, int keepAt)
 void GridView::reloadDay(int day)
 {
     std::vector<Block> blocks = m_model.blocks(m_layout.rows().date(day));
+    if (m_replaced)
+        std::erase_if(blocks, [&](const Block& block) { return block.contains(*m_replaced); });
     if (m_draft && m_draft->start() < m_layout.rows().dayEnd(day) && m_draft->end() > m_layout.rows().dayStart(day)) {
         Block draft = *m_draft;
         for (Block& block : blocks) {
@@ -259,7 +261,10 @@ void GridView::scrollToWork()
             if (block.start() >= m_layout.rows().dayStart(day))
                 earliest = std::min(earliest, m_layout.rows().positionOf(day, block.start()) / kHourMs * kHourMs);
     }
-    m_bar->setValue(m_layout.scale().y(earliest) - m_layout.sizes().air);
+    // A day whose clock changes is shown from its first hour, where the change usually lies.
+    if (m_count == 1 && m_layout.rows().changesClock(0) && !m_layout.folds().morning)
+        earliest = 0;
+    m_bar->setValue(earliest == 0 ? 0 : m_layout.scale().y(earliest) - m_layout.sizes().air);
 }
 
 GridScene GridView::scene() const
@@ -322,11 +327,12 @@ void GridView::setCursor(Stretch slots)
     Q_EMIT cursorMoved();
 }
 
-void GridView::setDraft(std::optional<Block> draft)
+void GridView::setDraft(std::optional<Block> draft, std::optional<Uuid> replaces)
 {
     if (!m_draft && !draft)
         return;
     m_draft = std::move(draft);
+    m_replaced = m_draft ? replaces : std::nullopt;
     for (int day = 0; day < m_layout.rows().dayCount(); ++day)
         reloadDay(day);
     update();
@@ -429,7 +435,7 @@ void GridView::onMinute()
 {
     scheduleMinute();
     if (std::exchange(m_today, m_model.today()) != m_today)
-        Q_EMIT todayRequested();
+        Q_EMIT dayPassed();
     update();
 }
 

@@ -54,7 +54,8 @@ public:
     using QWidget::setCursor;
 
     /// A session that is being written in the quick card, drawn among the others; no value takes it away.
-    void setDraft(std::optional<Block> draft);
+    /// `replaces`: the session whose times it changes, which is not drawn meanwhile.
+    void setDraft(std::optional<Block> draft, std::optional<models::Uuid> replaces = {});
     /// Where a stretch of time or a block lies in this widget; empty when it is not shown.
     QRect rectOf(const Stretch& stretch) const;
     QRect rectOf(const models::Uuid& booking) const;
@@ -81,7 +82,12 @@ Q_SIGNALS:
     void noteRequested(const ui::calendar::DayNote& note);
     void periodRequested(int direction);
     void todayRequested();
+    /// Midnight has passed (or the clock was set): today is another day.
+    void dayPassed();
     void goToDateRequested();
+    void cutRequested();
+    void copyRequested();
+    void pasteRequested();
     /// 0 day, 1 week, 2 month, 3 agenda
     void viewRequested(int view);
     void selectionChanged();
@@ -176,6 +182,7 @@ private:
     Stretch m_cursor;
     Stretch m_span; ///< where Shift+arrows began
     std::optional<Block> m_draft;
+    std::optional<models::Uuid> m_replaced;
     bool m_cursorShown = false;
     std::optional<Press> m_press;
     std::optional<Active> m_active;

@@ -121,6 +121,12 @@ BlockText blockText(const Block& block, const BlockRoom& room, const BlockTimes&
                         text.slim ? NameStep::First : NameStep::Full);
     text.second = firstThatFits(services, inner, room.smallWidth);
     text.third = time;
+    if (text.slim && !text.marks.empty()) {
+        // No room for a sign beside the time: the first one stays if it fits.
+        text.marks.resize(1);
+        if (room.smallWidth(time) + kMarkRoom > inner)
+            text.marks.clear();
+    }
     if (block.clash && text.slim) {
         text.clashLine = 2;
         text.second.clear();

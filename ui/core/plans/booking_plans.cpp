@@ -19,6 +19,7 @@ using models::RedemptionState;
 using models::Result;
 using models::Status;
 using models::TimeSpan;
+using models::UtcTime;
 using models::Uuid;
 
 namespace ui::plans
@@ -276,6 +277,29 @@ Plan reschedule(RescheduleRequest request)
             TD_TRY(moveSeriesRule(planning, act, anchor, targets, step, length));
         }
         return act;
+    };
+}
+
+Plan rescheduleTogether(QStringList bookings, UtcTime start, UtcTime end)
+{
+    return [=](const Planning& planning) -> Result<Act> {
+        std::vector<Move> moves;
+        for (const QString& reference : bookings) {
+            TD_ASSIGN(const Booking before, bookingOf(planning, reference));
+            if (before.status != BookingStatus::Pending && before.status != BookingStatus::Confirmed)
+                return fail(ErrorCode::InvalidState,
+                            u"Only a pending or confirmed booking can be moved. Nothing was changed; reopen it first."_s);
+            if (!moves.empty() && before.serviceId != moves.front().before.serviceId)
+                return fail(ErrorCode::Invalid, u"Only people of one session move together. Nothing was changed."_s);
+            Move move{before, before};
+            move.after.startTime = start;
+            move.after.endTime = end;
+            moves.push_back(std::move(move));
+        }
+        if (moves.empty())
+            return fail(ErrorCode::NotFound, u"There is nobody to move. Nothing was changed."_s);
+        const Uuid first = moves.front().before.id;
+        return planMoves(planning, std::move(moves), first);
     };
 }
 

@@ -41,6 +41,9 @@ struct RescheduleRequest {
 /// clash refuses all of it. The held session moves along, to another pack where the first does not fit the new date.
 Plan reschedule(RescheduleRequest request);
 
+/// Moves everyone of one group session to the same new time; one refusal refuses all of it.
+Plan rescheduleTogether(QStringList bookings, models::UtcTime start, models::UtcTime end);
+
 /// The bookings that a scope means, in order of time: Later and All only those that are pending or confirmed, All only
 /// those that start after now. InvalidState when the booking is of no series, or none is left.
 models::Result<std::vector<models::Booking>> bookingsInScope(const Planning& planning, const models::Booking& booking,

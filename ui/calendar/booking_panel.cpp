@@ -1,0 +1,382 @@
+// Laying out a session's facts and actions.
+#include "ui/calendar/booking_panel.h"
+
+#include "ui/calendar/block_words.h"
+#include "ui/core/calendar/block_text.h"
+#include "ui/core/calendar/price_text.h"
+#include "ui/core/calendar/session_query.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/field.h"
+#include "ui/kit/layouts.h"
+
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using models::BookingStatus;
+
+namespace ui::calendar
+{
+
+namespace
+{
+
+struct StatusChip {
+    ChipTone tone;
+    QString icon;
+};
+
+StatusChip chipOf(BookingStatus status)
+{
+    switch (status) {
+    case BookingStatus::Pending:
+        return {ChipTone::Warn, u"circle-help"_s};
+    case BookingStatus::Confirmed:
+        return {ChipTone::Ok, u"circle-check"_s};
+    case BookingStatus::Completed:
+        return {ChipTone::Ok, u"check"_s};
+    case BookingStatus::Cancelled:
+        return {ChipTone::Neutral, u"x"_s};
+    case BookingStatus::NoShow:
+        break;
+    }
+    return {ChipTone::Danger, u"circle-x"_s};
+}
+
+QString capitalised(const QString& word)
+{
+    return word.isEmpty() ? word : QString(word.at(0).toUpper() + word.mid(1));
+}
+
+bool isOpenSession(const Session& person)
+{
+    return person.status == BookingStatus::Pending || person.status == BookingStatus::Confirmed;
+}
+
+} // namespace
+
+BookingPanel::BookingPanel(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, QWidget* parent)
+    : PanelPage(theme, parent), m_theme(theme), m_model(model), m_actions(actions), m_times(std::move(times))
+{
+    setObjectName(u"calendar.booking_panel"_s);
+    connect(&model, &CalendarModel::daysChanged, this, &BookingPanel::refresh);
+    connect(&model, &CalendarModel::practiceChanged, this, &BookingPanel::refresh);
+}
+
+void BookingPanel::setTimes(const TimeText& times)
+{
+    m_times = times;
+    refresh();
+}
+
+void BookingPanel::setPrivate(bool hidden)
+{
+    m_private = hidden;
+    refresh();
+}
+
+void BookingPanel::showBooking(const models::Uuid& booking)
+{
+    if (m_booking == booking)
+        return;
+    m_booking = booking;
+    refresh();
+}
+
+QString BookingPanel::payWords(const Session& person, const Service& service) const
+{
+    if (person.cover == Cover::Paid && !m_private)
+        return tr("Paid %1", "amount").arg(priceText(service.price, m_model.practice().settings.currency, m_times.locale()));
+    return capitalised(coverWord(person.cover));
+}
+
+void BookingPanel::refresh()
+{
+    if (!m_booking)
+        return;
+    const std::optional<Block> found = m_model.blockOf(*m_booking);
+    QVBoxLayout* page = body();
+    emptyLayout(page);
+    setActions({});
+    if (!found) {
+        auto* heading = new PanelHeading(m_theme, tr("Session"));
+        connect(heading->close(), &QPushButton::clicked, this, &BookingPanel::closeRequested);
+        page->addWidget(heading);
+        page->addSpacing(8);
+        auto* gone = new Text(m_theme, tr("This booking is not among the days shown, or it was removed."), Type::Body, &Tokens::text2);
+        gone->setWordWrap(true);
+        page->addWidget(gone);
+        return;
+    }
+    const Block& block = *found;
+    auto* heading = new PanelHeading(m_theme, block.isGroup() ? block.service.name : fullName(block.people.front()));
+    auto* menu = new QMenu(heading);
+    fillMenu(*menu, block, {});
+    heading->more()->setObjectName(u"booking.more"_s);
+    connect(heading->more(), &QPushButton::clicked, heading, [heading, menu] {
+        menu->popup(heading->more()->mapToGlobal(QPoint(0, heading->more()->height())));
+    });
+    heading->close()->setObjectName(u"booking.close"_s);
+    connect(heading->close(), &QPushButton::clicked, this, &BookingPanel::closeRequested);
+    page->addWidget(heading);
+    const QDate date = m_times.zone().dateOf(block.start());
+    page->addWidget(new Text(m_theme, tr("%1, %2", "date, times").arg(m_times.date(date, m_model.today()), m_times.range(block.start(), block.end())),
+                             Type::Body, &Tokens::text2));
+    page->addSpacing(12);
+    auto* chips = rowLayout(nullptr, 8);
+    const StatusChip chip = chipOf(block.status);
+    auto* status = new Chip(m_theme, capitalised(statusWord(block.status)), chip.tone, chip.icon);
+    status->setObjectName(u"booking.status"_s);
+    chips->addWidget(status);
+    if (block.isGroup())
+        chips->addWidget(new Chip(m_theme, block.service.seats > 0
+                                               ? tr("%1 of %2", "people in a group session").arg(block.taken()).arg(block.service.seats)
+                                               : m_times.locale().toString(block.taken()),
+                                  ChipTone::Neutral, u"users"_s));
+    if (block.clash)
+        chips->addWidget(new Chip(m_theme, tr("Clash", "on a session that overlaps another"), ChipTone::Danger, u"triangle-alert"_s));
+    chips->addStretch();
+    page->addLayout(chips);
+    if (block.clash)
+        addClash(block);
+    if (block.isGroup())
+        addPeople(block);
+    else
+        addFacts(block);
+    addNotes(block);
+    page->addStretch();
+    QList<QWidget*> actions;
+    if (QWidget* main = actionsOf(block))
+        actions.append(main);
+    if (block.isMovable()) {
+        auto* cancel = new Button(m_theme, block.isGroup() ? tr("Cancel session") : tr("Cancel booking"), Button::Kind::Danger);
+        cancel->setObjectName(u"booking.cancel"_s);
+        auto* who = new QMenu(cancel);
+        addCancelMenu(*who, block);
+        connect(cancel, &QPushButton::clicked, cancel, [cancel, who] {
+            who->popup(cancel->mapToGlobal(QPoint(0, -who->sizeHint().height())));
+        });
+        actions.append(cancel);
+    }
+    setActions(actions);
+}
+
+QWidget* BookingPanel::actionsOf(const Block& block)
+{
+    if (block.status == BookingStatus::Pending) {
+        auto* confirm = new Button(m_theme, tr("Confirm booking"), Button::Kind::Default, u"check"_s);
+        confirm->setObjectName(u"booking.confirm"_s);
+        connect(confirm, &QPushButton::clicked, this, [this, block] { m_actions.confirm(block); });
+        return confirm;
+    }
+    if (block.status == BookingStatus::Confirmed) {
+        auto* complete = new Button(m_theme, tr("Complete"), Button::Kind::Default, u"check"_s);
+        complete->setObjectName(u"booking.complete"_s);
+        connect(complete, &QPushButton::clicked, this, [this, block] { m_actions.complete(block); });
+        return complete;
+    }
+    auto* reopen = new Button(m_theme, tr("Reopen"), Button::Kind::Default, u"undo-2"_s);
+    reopen->setObjectName(u"booking.reopen"_s);
+    connect(reopen, &QPushButton::clicked, this, [this, block] { m_actions.reopen(block, tr("Reopened on the calendar")); });
+    return reopen;
+}
+
+void BookingPanel::addClash(const Block& block)
+{
+    QStringList others;
+    const QDate date = m_times.zone().dateOf(block.start());
+    for (const Block& other : m_model.blocks(date))
+        if (other.isActive() && other.id() != block.id() && other.start() < block.end() && block.start() < other.end())
+            others.append(tr("%1, %2", "client, times").arg(blockTitle(other), m_times.range(other.start(), other.end())));
+    auto* strip = new Strip(m_theme, Strip::Tone::Danger, u"triangle-alert"_s, others.join(u'\n'), tr("Change time"));
+    strip->setTitle(tr("Overlaps another session"));
+    const models::Uuid id = block.id();
+    connect(strip, &Strip::actionRequested, this, [this, id] { Q_EMIT editRequested(id); });
+    body()->addSpacing(16);
+    body()->addWidget(strip);
+}
+
+void BookingPanel::addFacts(const Block& block)
+{
+    const Session& person = block.people.front();
+    body()->addSpacing(16);
+    auto* facts = new FactList(m_theme);
+    facts->add(tr("Service"), block.service.name);
+    facts->add(tr("Length"), m_times.duration(models::minutesBetween(block.start(), block.end())));
+    if (!m_private && block.service.price.units > 0)
+        facts->add(tr("Price"), priceText(block.service.price, m_model.practice().settings.currency, m_times.locale()));
+    if (person.cover != Cover::Nothing)
+        facts->add(tr("Payment"), payWords(person, block.service))->setObjectName(u"booking.payment"_s);
+    if (person.delivery == Delivery::Waiting)
+        facts->add(tr("Sync"), tr("Not yet synced"));
+    if (person.delivery == Delivery::Refused)
+        facts->add(tr("Sync"), person.refusal.isEmpty() ? tr("Refused by the server") : person.refusal);
+    body()->addWidget(facts);
+    body()->addSpacing(12);
+    auto* buttons = rowLayout(nullptr, 8);
+    if (block.isMovable()) {
+        auto* edit = new Button(m_theme, tr("Change time"));
+        edit->setObjectName(u"booking.edit"_s);
+        edit->setCompact(true);
+        const models::Uuid id = block.id();
+        connect(edit, &QPushButton::clicked, this, [this, id] { Q_EMIT editRequested(id); });
+        buttons->addWidget(edit);
+    }
+    if (person.cover == Cover::Unpaid) {
+        auto* pay = new Button(m_theme, tr("Record payment"), Button::Kind::Default, u"coins"_s);
+        pay->setObjectName(u"booking.pay"_s);
+        pay->setCompact(true);
+        auto* methods = new QMenu(pay);
+        addPayMenu(*methods, person, block.service);
+        connect(pay, &QPushButton::clicked, pay, [pay, methods] { methods->popup(pay->mapToGlobal(QPoint(0, pay->height()))); });
+        buttons->addWidget(pay);
+    }
+    buttons->addStretch();
+    body()->addLayout(buttons);
+    auto* links = rowLayout(nullptr, 16);
+    auto* client = new LinkButton(m_theme, tr("Open client"));
+    connect(client, &QPushButton::clicked, this, [this, id = person.clientId] { Q_EMIT openRequested({u"users"_s, id, {}}); });
+    links->addWidget(client);
+    if (!person.meetingUrl.isEmpty()) {
+        auto* join = new LinkButton(m_theme, tr("Join meeting"));
+        connect(join, &QPushButton::clicked, this, [url = person.meetingUrl] { QDesktopServices::openUrl(QUrl(url)); });
+        links->addWidget(join);
+        auto* copy = new LinkButton(m_theme, tr("Copy link"));
+        connect(copy, &QPushButton::clicked, this, [url = person.meetingUrl] { QGuiApplication::clipboard()->setText(url); });
+        links->addWidget(copy);
+    }
+    links->addStretch();
+    body()->addSpacing(8);
+    body()->addLayout(links);
+}
+
+void BookingPanel::addPeople(const Block& block)
+{
+    auto* add = new Button(m_theme, tr("Add", "a person to a group session"), Button::Kind::Quiet, u"plus"_s);
+    add->setObjectName(u"booking.add_person"_s);
+    add->setCompact(true);
+    connect(add, &QPushButton::clicked, this, [this, block] { Q_EMIT addPersonRequested(block); });
+    body()->addSpacing(24);
+    body()->addWidget(new SectionHeading(m_theme, tr("People"), add));
+    for (const Session& person : block.people) {
+        const bool gone = person.status == BookingStatus::Cancelled;
+        auto* row = new PanelRow(m_theme, fullName(person),
+                                 gone || person.status == BookingStatus::NoShow ? capitalised(statusWord(person.status))
+                                                                                 : payWords(person, block.service));
+        row->text()->setStruckOut(gone);
+        auto* more = Button::iconOnly(m_theme, u"ellipsis"_s, tr("Actions for %1", "client").arg(fullName(person)), Button::Kind::Quiet, 16);
+        more->setCompact(true);
+        auto* menu = new QMenu(more);
+        fillMenu(*menu, block, person);
+        connect(more, &QPushButton::clicked, more, [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+        row->addAtEnd(more);
+        body()->addWidget(row);
+    }
+    auto* buttons = rowLayout(nullptr, 8);
+    if (block.isMovable()) {
+        auto* edit = new Button(m_theme, tr("Change time"));
+        edit->setObjectName(u"booking.edit"_s);
+        edit->setCompact(true);
+        connect(edit, &QPushButton::clicked, this, [this, id = block.id()] { Q_EMIT editRequested(id); });
+        buttons->addWidget(edit);
+    }
+    buttons->addStretch();
+    body()->addSpacing(12);
+    body()->addLayout(buttons);
+}
+
+void BookingPanel::addNotes(const Block& block)
+{
+    if (block.isGroup())
+        return;
+    const auto booking = m_actions.commands().store().reader().find<models::Booking>(block.id());
+    if (!booking || !*booking)
+        return;
+    if ((*booking)->cancellationReason) {
+        body()->addSpacing(16);
+        body()->addWidget(new Text(m_theme, tr("Reason: %1", "why a booking was cancelled").arg(*(*booking)->cancellationReason),
+                                   Type::Small, &Tokens::text2));
+    }
+    auto* notes = new Field(m_theme, {});
+    notes->setObjectName(u"booking.notes"_s);
+    notes->setText((*booking)->notes.value_or(QString()));
+    connect(notes, &QLineEdit::editingFinished, this, [this, notes, id = block.id()] { saveNotes(id, notes->text()); });
+    body()->addSpacing(16);
+    body()->addWidget(new FormField(m_theme, tr("Notes, optional"), notes));
+}
+
+void BookingPanel::saveNotes(const models::Uuid& booking, const QString& text)
+{
+    m_actions.perform(
+        [=](const Planning& planning) -> models::Result<Act> {
+            TD_ASSIGN(const auto before, planning.reader.get<models::Booking>(booking));
+            auto after = before;
+            after.notes = text.trimmed().isEmpty() ? std::nullopt : std::optional(text.trimmed());
+            Act act;
+            act.changes.label = u"Edit notes"_s;
+            act.id = booking;
+            addUpdate(act.changes, before, after, planning.now);
+            return act;
+        },
+        tr("Notes saved"));
+}
+
+void BookingPanel::addPayMenu(QMenu& menu, const Session& person, const Service& service)
+{
+    const std::pair<QString, QString> methods[] = {{tr("Cash"), u"cash"_s}, {tr("Card terminal"), u"card"_s}, {tr("Bank transfer"), u"transfer"_s}};
+    for (const auto& [words, method] : methods) {
+        QAction* action = menu.addAction(words, this, [this, person, service, method = method] {
+            m_actions.recordPayment(person, service, method);
+        });
+        action->setObjectName(u"pay."_s + method);
+    }
+}
+
+void BookingPanel::addCancelMenu(QMenu& menu, const Block& block)
+{
+    const std::pair<QString, models::CancelledBy> who[] = {{tr("Client cancelled"), models::CancelledBy::Client},
+                                                           {tr("I cancel"), models::CancelledBy::Trainer},
+                                                           {tr("Neither (weather, illness)"), models::CancelledBy::Other}};
+    for (const auto& [words, by] : who) {
+        QAction* action = menu.addAction(words, this, [this, block, by = by] { m_actions.cancel(block, by); });
+        action->setObjectName(by == models::CancelledBy::Client ? u"cancel.client"_s : by == models::CancelledBy::Trainer ? u"cancel.trainer"_s : u"cancel.other"_s);
+    }
+}
+
+void BookingPanel::fillMenu(QMenu& menu, const Block& whole, const std::optional<Session>& person)
+{
+    Block block = whole;
+    if (person) {
+        block.people = {*person};
+        block.status = person->status;
+    }
+    const bool single = block.people.size() == 1;
+    if (!person && block.isMovable())
+        menu.addAction(tr("Change time"), this, [this, id = block.id()] { Q_EMIT editRequested(id); });
+    if (block.status == BookingStatus::Pending)
+        menu.addAction(tr("Confirm booking"), this, [this, block] { m_actions.confirm(block); });
+    if (block.status == BookingStatus::Confirmed) {
+        menu.addAction(tr("Complete"), this, [this, block] { m_actions.complete(block); })->setObjectName(u"menu.complete"_s);
+        menu.addAction(tr("No-show"), this, [this, block] { m_actions.markNoShow(block); })->setObjectName(u"menu.no_show"_s);
+    }
+    if (single && block.people.front().cover == Cover::Unpaid) {
+        auto* pay = menu.addMenu(tr("Record payment"));
+        addPayMenu(*pay, block.people.front(), block.service);
+    }
+    if (single)
+        menu.addAction(tr("Open client"), this, [this, id = block.people.front().clientId] { Q_EMIT openRequested({u"users"_s, id, {}}); });
+    if (std::any_of(block.people.begin(), block.people.end(), isOpenSession)) {
+        menu.addSeparator();
+        auto* cancel = menu.addMenu(block.isGroup() && !person ? tr("Cancel session") : tr("Cancel booking"));
+        addCancelMenu(*cancel, block);
+    } else {
+        menu.addAction(tr("Reopen"), this, [this, block] { m_actions.reopen(block, tr("Reopened on the calendar")); });
+    }
+}
+
+} // namespace ui::calendar

@@ -1,0 +1,61 @@
+// BookingPanel: the side panel of a session: facts, people, and what can be done with it.
+#pragma once
+
+#include "ui/calendar/calendar_actions.h"
+#include "ui/kit/panel.h"
+#include "ui/shell/screen.h"
+
+class QMenu;
+
+namespace ui
+{
+class Field;
+}
+
+namespace ui::calendar
+{
+
+/// Shows one block of the model and follows it. Every drag has its click here: time, completion, payment, cancelling.
+class BookingPanel : public PanelPage
+{
+    Q_OBJECT
+
+public:
+    BookingPanel(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, QWidget* parent = nullptr);
+
+    void setTimes(const TimeText& times);
+    /// Shows the block that holds the booking, whether it lies in the shown range or not.
+    void showBooking(const models::Uuid& booking);
+    std::optional<models::Uuid> booking() const { return m_booking; }
+    void setPrivate(bool hidden);
+
+    /// The commands that fit a block, also as the grid's context menu. `person` limits it to one of a group.
+    void fillMenu(QMenu& menu, const Block& block, const std::optional<Session>& person);
+
+Q_SIGNALS:
+    void closeRequested();
+    void editRequested(const models::Uuid& booking);
+    void addPersonRequested(const ui::calendar::Block& block);
+    void openRequested(const ui::RecordLink& link);
+
+private:
+    void refresh();
+    void addFacts(const Block& block);
+    void addPeople(const Block& block);
+    void addClash(const Block& block);
+    void addNotes(const Block& block);
+    QWidget* actionsOf(const Block& block);
+    QString payWords(const Session& person, const Service& service) const;
+    void addPayMenu(QMenu& menu, const Session& person, const Service& service);
+    void addCancelMenu(QMenu& menu, const Block& block);
+    void saveNotes(const models::Uuid& booking, const QString& text);
+
+    Theme& m_theme;
+    CalendarModel& m_model;
+    CalendarActions& m_actions;
+    TimeText m_times;
+    std::optional<models::Uuid> m_booking;
+    bool m_private = false;
+};
+
+} // namespace ui::calendar

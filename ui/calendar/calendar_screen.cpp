@@ -1,0 +1,466 @@
+// The screen's views, period and panels. Its acts stand in calendar_screen_acts.cpp.
+#include "ui/calendar/calendar_screen.h"
+
+#include "ui/calendar/agenda_view.h"
+#include "ui/calendar/card_shadow.h"
+#include "ui/calendar/date_card.h"
+#include "ui/calendar/day_list.h"
+#include "ui/calendar/grid_view.h"
+#include "ui/calendar/mini_month.h"
+#include "ui/calendar/month_view.h"
+#include "ui/calendar/today_panel.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/layouts.h"
+
+#include <QDesktopServices>
+#include <QLabel>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using models::Uuid;
+
+namespace ui::calendar
+{
+
+namespace
+{
+
+constexpr int kAgendaDays = 14;
+
+/// The content: a stack of views with the card, the date card and the empty message floating over it.
+class FloatingHost : public QWidget
+{
+public:
+    std::function<void()> resized;
+
+protected:
+    void resizeEvent(QResizeEvent*) override
+    {
+        if (resized)
+            resized();
+    }
+};
+
+} // namespace
+
+CalendarScreen::CalendarScreen(Theme& theme, Commands& commands, QLocale locale, QSettings* memory)
+    : m_theme(theme), m_locale(std::move(locale)), m_memory(memory), m_model(commands.store()),
+      m_loaded(m_model.load().has_value()), m_times(m_model.zone(), m_locale), m_actions(commands, m_model, m_times)
+{
+    m_date = m_model.today();
+    if (m_memory) {
+        m_view = View(std::clamp(m_memory->value(u"calendar/view"_s, 1).toInt(), 0, 3));
+        m_weekDays = std::clamp(m_memory->value(u"calendar/days"_s, 7).toInt(), 5, 7);
+        m_birthdays = m_memory->value(u"calendar/birthdays"_s, false).toBool();
+    }
+    m_today = new TodayPanel(m_theme, commands.store(), m_locale);
+    connect(m_today, &TodayPanel::openRequested, this, [this](const RecordLink& link) { Q_EMIT openRequested(link); });
+    connect(m_today, &TodayPanel::joinRequested, this, [](const QString& url) { QDesktopServices::openUrl(QUrl(url)); });
+    connect(m_today, &TodayPanel::failed, this, &Screen::failed);
+    connect(&m_model, &CalendarModel::failed, this, &Screen::failed);
+    connect(&m_actions, &CalendarActions::done, this, [this](const QString& text) {
+        sayUndoable(text);
+        announce(text);
+    });
+    connect(&m_actions, &CalendarActions::failed, this, [this](const models::Error& error) {
+        Q_EMIT failed(error);
+        announce(error.message);
+    });
+}
+
+CalendarScreen::~CalendarScreen()
+{
+    // Widgets that were never handed to a window are ours.
+    for (QWidget* widget : {m_start.data(), m_end.data(), m_content.data(), static_cast<QWidget*>(m_mini.data()),
+                            static_cast<QWidget*>(m_today.data()), static_cast<QWidget*>(m_panel.data())})
+        if (widget && !widget->parentWidget())
+            delete widget;
+}
+
+QString CalendarScreen::id() const
+{
+    return u"calendar"_s;
+}
+
+QString CalendarScreen::title() const
+{
+    if (m_view == View::Day)
+        return m_times.longDate(m_date);
+    if (m_view == View::Month && m_month)
+        return m_times.month(m_month->month());
+    const auto [first, count] = period();
+    return m_times.month(first.addDays(count / 2));
+}
+
+QString CalendarScreen::subtitle() const
+{
+    // ISO week numbers mean something only where weeks begin on Monday.
+    if (m_view == View::Month || m_view == View::Agenda || m_locale.firstDayOfWeek() != Qt::Monday)
+        return {};
+    return tr("Week %1", "number of the week").arg(m_locale.toString(period().first.weekNumber()));
+}
+
+void CalendarScreen::buildHeader()
+{
+    m_start = new QWidget;
+    auto* start = rowLayout(m_start, 4, {12, 0, 0, 0});
+    auto* back = Button::iconOnly(m_theme, u"chevron-left"_s, tr("Previous period"));
+    back->setObjectName(u"calendar.back"_s);
+    auto* today = new Button(m_theme, tr("Today"));
+    today->setObjectName(u"calendar.to_today"_s);
+    auto* forward = Button::iconOnly(m_theme, u"chevron-right"_s, tr("Next period"));
+    forward->setObjectName(u"calendar.forward"_s);
+    for (Button* button : {back, today, forward})
+        start->addWidget(button);
+    connect(back, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(forward, &QPushButton::clicked, this, [this] { step(1); });
+    connect(today, &QPushButton::clicked, this, [this] { goTo(m_model.today()); });
+
+    m_end = new QWidget;
+    auto* end = rowLayout(m_end, 12);
+    m_viewBar = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch, {tr("Day"), tr("Week"), tr("Month"), tr("Agenda")});
+    m_viewBar->setObjectName(u"calendar.view"_s);
+    m_viewBar->setCurrent(int(m_view));
+    end->addWidget(m_viewBar);
+    m_new = new Button(m_theme, tr("New booking"), Button::Kind::Primary, u"plus"_s);
+    m_new->setObjectName(u"calendar.new"_s);
+    end->addWidget(m_new);
+    connect(m_viewBar, &ChoiceBar::chosen, this, [this](int view) { setView(View(view)); });
+    connect(m_new, &QPushButton::clicked, this, [this] { newBooking(); });
+}
+
+QWidget* CalendarScreen::headerStart()
+{
+    if (!m_start)
+        buildHeader();
+    return m_start;
+}
+
+QWidget* CalendarScreen::headerEnd()
+{
+    if (!m_end)
+        buildHeader();
+    return m_end;
+}
+
+void CalendarScreen::buildContent()
+{
+    auto* host = new FloatingHost;
+    m_content = host;
+    m_views = new QStackedWidget(host);
+    m_grid = new GridView(m_theme, m_model, m_times);
+    m_month = new MonthView(m_theme, m_model, m_times);
+    m_agenda = new AgendaView(m_theme, m_model, m_times);
+    for (QWidget* view : {static_cast<QWidget*>(m_grid), static_cast<QWidget*>(m_month), static_cast<QWidget*>(m_agenda)})
+        m_views->addWidget(view);
+    m_empty = new EmptyState(m_theme, u"calendar-days"_s, tr("No sessions this week"), tr("Press N or drag to add one."), host);
+    m_empty->setFramed(true);
+    auto* add = new Button(m_theme, tr("New booking"));
+    connect(add, &QPushButton::clicked, this, [this] { newBooking(); });
+    m_empty->setButtons({add});
+    m_empty->hide();
+    m_card = new QuickCard(m_theme, m_model, m_actions, m_times, host);
+    new CardShadow(m_theme, m_card);
+    m_dateCard = new DateCard(m_theme, host);
+    new CardShadow(m_theme, m_dateCard);
+    m_status = new QLabel(host);
+    m_status->setObjectName(u"calendar.status"_s);
+    m_status->resize(0, 0);
+    host->resized = [this] {
+        m_views->resize(m_content->size());
+        m_empty->adjustSize();
+        m_empty->move((m_content->width() - m_empty->width()) / 2, (m_content->height() - m_empty->height()) / 2);
+        if (m_grid->firstDay().isValid() && !std::exchange(m_scrolled, true))
+            m_grid->scrollToWork();
+        placeCard();
+    };
+    if (m_memory)
+        m_grid->setHourHeight(m_memory->value(u"calendar/hour"_s, 56).toInt());
+    m_model.setShowsBirthdays(m_birthdays);
+    connectGrid();
+    connectOthers();
+}
+
+QWidget* CalendarScreen::content()
+{
+    if (!m_content) {
+        buildContent();
+        setView(m_view);
+    }
+    return m_content;
+}
+
+QWidget* CalendarScreen::panel()
+{
+    return m_shownBooking ? m_panel.data() : nullptr;
+}
+
+QWidget* CalendarScreen::sidebarFoot()
+{
+    if (!m_mini) {
+        m_mini = new MiniMonth(m_theme, m_locale);
+        m_mini->setToday(m_model.today());
+        connect(m_mini, &MiniMonth::dateChosen, this, &CalendarScreen::goTo);
+        const auto [first, count] = period();
+        m_mini->setShown(first, count);
+    }
+    return m_mini;
+}
+
+void CalendarScreen::connectOthers()
+{
+    const auto today = [this] { goTo(m_model.today()); };
+    const auto openDateCard = [this] { m_dateCard->open(m_model.today(), m_locale); };
+    const auto chooseView = [this](int view) { setView(View(view)); };
+    connect(m_month, &MonthView::weeksRequested, this, [this](QDate first) {
+        if (const auto shown = m_model.show(first, first.addDays(41)); !shown)
+            Q_EMIT failed(shown.error());
+    });
+    connect(m_month, &MonthView::cursorMoved, this, [this] {
+        m_date = m_month->cursor();
+        updateHeader();
+    });
+    connect(m_month, &MonthView::dayRequested, this, [this](QDate date) {
+        m_date = date;
+        setView(View::Day);
+    });
+    connect(m_month, &MonthView::createRequested, this, &CalendarScreen::createOn);
+    connect(m_month, &MonthView::openRequested, this, [this](const Uuid& id) { openBooking(id, true); });
+    connect(m_month, &MonthView::todayRequested, this, today);
+    connect(m_month, &MonthView::goToDateRequested, this, openDateCard);
+    connect(m_month, &MonthView::viewRequested, this, chooseView);
+    connect(m_agenda, &AgendaView::openRequested, this, [this](const Uuid& id) { openBooking(id, true); });
+    connect(m_agenda, &AgendaView::cancelRequested, this, &CalendarScreen::cancelByKey);
+    connect(m_agenda, &AgendaView::createRequested, this, &CalendarScreen::createOn);
+    connect(m_agenda, &AgendaView::periodRequested, this, &CalendarScreen::step);
+    connect(m_agenda, &AgendaView::todayRequested, this, today);
+    connect(m_agenda, &AgendaView::goToDateRequested, this, openDateCard);
+    connect(m_agenda, &AgendaView::viewRequested, this, chooseView);
+    connect(m_agenda, &AgendaView::selectionMoved, this, [this] {
+        if (m_view == View::Agenda)
+            showBookingPanel(m_agenda->currentBooking());
+    });
+    connect(m_agenda, &AgendaView::menuRequested, this, [this](const Uuid& id, QPoint at) { showMenu(id, {}, at); });
+    connect(m_dateCard, &DateCard::dateChosen, this, &CalendarScreen::goTo);
+    connect(m_dateCard, &DateCard::closed, this, [this] { m_views->currentWidget()->setFocus(Qt::OtherFocusReason); });
+    connect(m_card, &QuickCard::draftChanged, this, [this](const std::optional<Block>& draft, const std::optional<Uuid>& replaces) {
+        m_grid->setDraft(draft, replaces);
+        if (draft && m_grid->gridLayout().rows().dayOf(m_times.zone().dateOf(draft->start())) < 0)
+            goTo(m_times.zone().dateOf(draft->start()));
+        if (draft)
+            m_grid->ensureVisible({draft->start(), draft->end()});
+        placeCard();
+    });
+    connect(m_card, &QuickCard::closed, this, [this] {
+        if (m_new)
+            m_new->setKind(Button::Kind::Primary);
+        m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_card, &QuickCard::saved, this, [this](const Uuid& id) { openBooking(id, false); });
+    connect(m_card, &QuickCard::addClientRequested, this, [this](const QString& name) {
+        Q_EMIT openRequested({u"new_client"_s, {}, name});
+    });
+    const auto practice = [this] {
+        m_times = TimeText(m_model.zone(), m_locale);
+        m_actions.setTimes(m_times);
+        m_card->setTimes(m_times);
+        if (!(m_grid->times().zone() == m_times.zone())) {
+            m_grid->setTimes(m_times);
+            m_month->setTimes(m_times);
+            m_agenda->setTimes(m_times);
+        }
+    };
+    connect(&m_model, &CalendarModel::practiceChanged, this, practice);
+    connect(&m_model, &CalendarModel::daysChanged, this, [this] {
+        m_empty->setVisible(m_view == View::Week && m_model.isEmpty() && !m_card->isOpen());
+    });
+}
+
+QDate CalendarScreen::weekStart(QDate date) const
+{
+    int first = int(m_locale.firstDayOfWeek());
+    if (m_weekDays < 7) {
+        // Fewer days begin after the weekend.
+        const QList<Qt::DayOfWeek> working = m_locale.weekdays();
+        for (int day = 1; day <= 7; ++day) {
+            const int before = day == 1 ? 7 : day - 1;
+            if (working.contains(Qt::DayOfWeek(day)) && !working.contains(Qt::DayOfWeek(before)))
+                first = day;
+        }
+    }
+    return date.addDays(-((date.dayOfWeek() - first + 7) % 7));
+}
+
+std::pair<QDate, int> CalendarScreen::period() const
+{
+    switch (m_view) {
+    case View::Day:
+        return {m_date, 1};
+    case View::Week:
+        return {weekStart(m_date), m_weekDays};
+    case View::Month:
+        return m_month && m_month->first().isValid() ? std::pair(m_month->first(), 42)
+                                                     : std::pair(QDate(m_date.year(), m_date.month(), 1), 31);
+    case View::Agenda:
+        break;
+    }
+    return {m_date, kAgendaDays};
+}
+
+void CalendarScreen::setView(View view)
+{
+    m_view = view;
+    if (m_viewBar)
+        m_viewBar->setCurrent(int(view));
+    if (m_card)
+        m_card->close();
+    showPeriod();
+    if (m_views) {
+        QWidget* shown = view == View::Month ? static_cast<QWidget*>(m_month) : view == View::Agenda ? static_cast<QWidget*>(m_agenda) : m_grid;
+        m_views->setCurrentWidget(shown);
+        if (m_content->isVisible())
+            shown->setFocus(Qt::OtherFocusReason);
+    }
+    showBookingPanel({});
+    keep();
+}
+
+void CalendarScreen::setWeekDays(int days)
+{
+    m_weekDays = std::clamp(days, 5, 7);
+    setView(View::Week);
+}
+
+void CalendarScreen::goTo(QDate date)
+{
+    m_date = date;
+    showPeriod();
+}
+
+void CalendarScreen::step(int direction)
+{
+    switch (m_view) {
+    case View::Day:
+        m_date = m_date.addDays(direction);
+        break;
+    case View::Week:
+        m_date = m_date.addDays(7 * direction);
+        break;
+    case View::Month:
+        m_date = m_month->month().addMonths(direction);
+        break;
+    case View::Agenda:
+        m_date = m_date.addDays(kAgendaDays * direction);
+        break;
+    }
+    showPeriod();
+}
+
+void CalendarScreen::showPeriod()
+{
+    if (!m_content || !m_loaded)
+        return;
+    if (m_view == View::Month) {
+        m_month->showMonth(m_date);
+    } else {
+        const auto [first, count] = period();
+        if (const auto shown = m_model.show(first, first.addDays(count - 1)); !shown) {
+            Q_EMIT failed(shown.error());
+            return;
+        }
+        if (m_view == View::Agenda) {
+            m_agenda->showDates(first, first.addDays(count - 1));
+        } else {
+            const bool another = m_grid->dayCount() != count || !m_scrolled;
+            m_grid->showDays(first, count);
+            const bool clockChanges = count == 1 && m_grid->gridLayout().rows().changesClock(0);
+            if ((another || clockChanges) && m_content->isVisible()) {
+                m_grid->scrollToWork();
+                m_scrolled = true;
+            }
+        }
+    }
+    m_empty->setVisible(m_view == View::Week && m_model.isEmpty() && !m_card->isOpen());
+    updateHeader();
+}
+
+void CalendarScreen::updateHeader()
+{
+    if (m_mini) {
+        const auto [first, count] = period();
+        m_mini->setToday(m_model.today());
+        if (m_view == View::Month)
+            m_mini->setShown(m_date, 1);
+        else
+            m_mini->setShown(first, count);
+    }
+    Q_EMIT titleChanged();
+}
+
+void CalendarScreen::showBookingPanel(const std::optional<Uuid>& booking)
+{
+    if (booking) {
+        if (!m_panel) {
+            m_panel = new BookingPanel(m_theme, m_model, m_actions, m_times);
+            connect(m_panel, &BookingPanel::closeRequested, this, [this] {
+                m_grid->select({});
+                showBookingPanel({});
+                m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+            });
+            connect(m_panel, &BookingPanel::editRequested, this, [this](const Uuid& id) {
+                const auto block = m_model.blockOf(id);
+                if (!block)
+                    return;
+                if (m_new)
+                    m_new->setKind(Button::Kind::Default);
+                m_card->openChange(*block);
+                placeCard();
+            });
+            connect(m_panel, &BookingPanel::addPersonRequested, this, [this](const Block& block) {
+                if (m_new)
+                    m_new->setKind(Button::Kind::Default);
+                m_card->openForGroup(block);
+                placeCard();
+            });
+            connect(m_panel, &BookingPanel::openRequested, this, [this](const RecordLink& link) { Q_EMIT openRequested(link); });
+        }
+        m_panel->showBooking(*booking);
+    }
+    const bool changed = m_shownBooking.has_value() != booking.has_value();
+    m_shownBooking = booking;
+    if (changed)
+        Q_EMIT panelChanged();
+}
+
+void CalendarScreen::refresh()
+{
+    if (!m_loaded)
+        m_loaded = m_model.load().has_value();
+    content();
+    if (m_mini)
+        m_mini->setToday(m_model.today());
+}
+
+void CalendarScreen::setPrivate(bool hidden)
+{
+    m_today->setPrivate(hidden);
+    if (m_panel)
+        m_panel->setPrivate(hidden);
+}
+
+void CalendarScreen::keep()
+{
+    if (!m_memory)
+        return;
+    m_memory->setValue(u"calendar/view"_s, int(m_view));
+    m_memory->setValue(u"calendar/days"_s, m_weekDays);
+    m_memory->setValue(u"calendar/birthdays"_s, m_birthdays);
+    if (m_grid)
+        m_memory->setValue(u"calendar/hour"_s, m_grid->hourHeight());
+}
+
+} // namespace ui::calendar

@@ -1,0 +1,275 @@
+// Laying out the day.
+#include "ui/calendar/today_panel.h"
+
+#include "ui/calendar/block_painter.h"
+#include "ui/calendar/block_words.h"
+#include "ui/calendar/service_mark.h"
+#include "ui/core/calendar/block_text.h"
+#include "ui/core/calendar/price_text.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/layouts.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+using models::UtcTime;
+
+namespace ui::calendar
+{
+
+namespace
+{
+
+/// A row that opens something: the widgets in its layout, clicked or activated as one.
+class OpeningRow : public QAbstractButton
+{
+public:
+    OpeningRow(Theme& theme, const QString& name) : m_theme(theme)
+    {
+        setAccessibleName(name);
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::PointingHandCursor);
+    }
+    QSize sizeHint() const override { return layout() ? layout()->sizeHint() : QSize(); }
+    QSize minimumSizeHint() const override { return layout() ? layout()->minimumSize() : QSize(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        if (!underMouse())
+            return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme->hover);
+        painter.drawRoundedRect(rect().adjusted(-4, 0, 4, 0), 4, 4);
+    }
+    void enterEvent(QEnterEvent*) override { update(); }
+    void leaveEvent(QEvent*) override { update(); }
+
+private:
+    Theme& m_theme;
+};
+
+} // namespace
+
+TodayPanel::TodayPanel(Theme& theme, storage::Store& store, QLocale locale, QWidget* parent)
+    : PanelPage(theme, parent), m_theme(theme), m_store(store), m_locale(std::move(locale)), m_model(store)
+{
+    setObjectName(u"calendar.today"_s);
+    const auto soon = [this] {
+        if (isVisible())
+            refresh();
+    };
+    connect(&m_model, &CalendarModel::daysChanged, this, soon);
+    connect(&m_model, &CalendarModel::practiceChanged, this, soon);
+    connect(&store, &storage::Store::committed, this, soon);
+    connect(&m_minute, &QTimer::timeout, this, soon);
+    m_minute.start(60'000);
+}
+
+void TodayPanel::showEvent(QShowEvent* event)
+{
+    refresh();
+    PanelPage::showEvent(event);
+}
+
+void TodayPanel::setPrivate(bool hidden)
+{
+    m_private = hidden;
+    refresh();
+}
+
+void TodayPanel::refresh()
+{
+    const auto read = [&]() -> models::Result<Today> {
+        TD_TRY(m_model.load());
+        TD_TRY(m_model.show(m_model.today(), m_model.today()));
+        return readToday(m_store.reader(), m_model.practice(), m_model.policy(), m_model.now(),
+                         m_model.blocks(m_model.today()));
+    }();
+    if (!read) {
+        Q_EMIT failed(read.error());
+        return;
+    }
+    const Today& today = *read;
+    m_currency = m_model.practice().settings.currency;
+    m_date = today.date;
+    const TimeText times(m_model.zone(), m_locale);
+    QVBoxLayout* page = body();
+    emptyLayout(page);
+    auto* heading = new PanelHeading(m_theme, tr("Today"));
+    heading->setAside(times.date(today.date, today.date));
+    page->addWidget(heading);
+    page->addSpacing(12);
+    page->addWidget(nowAndNext(today, times));
+    if (!today.later.empty()) {
+        page->addSpacing(12);
+        for (const Block& block : today.later)
+            page->addWidget(sessionLine(block, times));
+    }
+    page->addSpacing(8);
+    page->addWidget(new Hairline(m_theme));
+    page->addSpacing(12);
+    page->addWidget(figures(today, times));
+    page->addSpacing(24);
+    page->addWidget(new SectionHeading(m_theme, tr("Needs attention"), m_locale.toString(int(today.attention.size()))));
+    page->addSpacing(4);
+    if (today.attention.empty())
+        page->addWidget(new Text(m_theme, tr("Nothing is waiting for you."), Type::Body, &Tokens::text2));
+    for (const Attention& line : today.attention)
+        page->addWidget(attentionRow(line, times));
+    page->addStretch();
+}
+
+QWidget* TodayPanel::sessionCard(const Block& block, const QString& heading, const QString& below)
+{
+    auto* row = new OpeningRow(m_theme, heading + u", "_s + blockTitle(block));
+    row->setObjectName(u"today.session"_s);
+    auto* column = columnLayout(row, 4);
+    column->addWidget(new Text(m_theme, heading, Type::Small, &Tokens::text2));
+    auto* line = rowLayout(nullptr, 8);
+    line->addWidget(new ServiceMark(m_theme, ServiceMark::Shape::Bar, block.service.hue()));
+    auto* words = columnLayout(nullptr, 0);
+    auto* name = new Text(m_theme, blockTitle(block), Type::Body, &Tokens::text, 600);
+    name->setElided(true);
+    words->addWidget(name);
+    auto* detail = new Text(m_theme, below, Type::Small, &Tokens::text2);
+    detail->setElided(true);
+    words->addWidget(detail);
+    line->addLayout(words, 1);
+    const QString url = block.people.front().meetingUrl;
+    if (!url.isEmpty()) {
+        auto* join = new Button(m_theme, tr("Join"), Button::Kind::Default, u"video"_s);
+        join->setCompact(true);
+        connect(join, &QPushButton::clicked, this, [this, url] { Q_EMIT joinRequested(url); });
+        line->addWidget(join);
+    }
+    column->addLayout(line);
+    const models::Uuid id = block.id();
+    connect(row, &QAbstractButton::clicked, this, [this, id] { Q_EMIT openRequested({u"bookings"_s, id, {}}); });
+    return row;
+}
+
+QWidget* TodayPanel::nowAndNext(const Today& today, const TimeText& times)
+{
+    auto* card = new Card(m_theme, 12);
+    const UtcTime now = m_model.now();
+    const auto below = [&](const Block& block, bool withService) {
+        QString text = times.range(block.start(), block.end());
+        if (!block.people.front().meetingUrl.isEmpty())
+            return tr("%1, online", "times of a session").arg(text);
+        return withService && !block.isGroup() ? tr("%1, %2", "service, times").arg(block.service.name, text) : text;
+    };
+    if (today.running)
+        card->body()->addWidget(sessionCard(*today.running, tr("Now, until %1", "a session in progress").arg(times.clock(today.running->end())),
+                                            below(*today.running, true)));
+    if (today.running && today.next) {
+        card->body()->addSpacing(12);
+        card->body()->addWidget(new Hairline(m_theme));
+        card->body()->addSpacing(12);
+    }
+    if (today.next)
+        card->body()->addWidget(sessionCard(*today.next,
+                                            tr("Next, in %1", "a length of time").arg(times.duration(std::max<qint64>(1, models::minutesBetween(now, today.next->start())))),
+                                            below(*today.next, true)));
+    if (!today.running && !today.next)
+        card->body()->addWidget(new Text(m_theme, today.sessions ? tr("No more sessions today.") : tr("No sessions today."),
+                                         Type::Body, &Tokens::text2));
+    return card;
+}
+
+QWidget* TodayPanel::sessionLine(const Block& block, const TimeText& times)
+{
+    auto* row = new OpeningRow(m_theme, blockSentence(block, times));
+    row->setObjectName(u"today.line"_s);
+    row->setFixedHeight(m_theme.scaled(28));
+    auto* line = rowLayout(row, 8);
+    auto* clock = new Text(m_theme, times.clock(block.start()), Type::Body, &Tokens::text2);
+    clock->setMinimumWidth(m_theme.scaled(36));
+    line->addWidget(clock);
+    line->addWidget(new ServiceMark(m_theme, ServiceMark::Shape::Square, block.service.hue()), 0, Qt::AlignVCenter);
+    auto* name = new Text(m_theme, block.isGroup() ? block.service.name : fullName(block.people.front()));
+    name->setElided(true);
+    line->addWidget(name, 1);
+    if (block.isGroup())
+        line->addWidget(new Text(m_theme, seatsText(block), Type::Body, &Tokens::text2));
+    for (const Mark mark : block.marks())
+        line->addWidget(new IconMark(m_theme, markIcon(mark), 16, &Tokens::text2), 0, Qt::AlignVCenter);
+    const models::Uuid id = block.id();
+    connect(row, &QAbstractButton::clicked, this, [this, id] { Q_EMIT openRequested({u"bookings"_s, id, {}}); });
+    return row;
+}
+
+QWidget* TodayPanel::figures(const Today& today, const TimeText& times)
+{
+    auto* box = new QWidget;
+    auto* line = rowLayout(box, 8);
+    const auto figure = [&](const QString& label, const QString& value, int stretch) {
+        auto* column = columnLayout(nullptr, 0);
+        column->addWidget(new Text(m_theme, label, Type::Small, &Tokens::text2));
+        column->addWidget(new Text(m_theme, value, Type::Body, &Tokens::text, 600));
+        line->addLayout(column, stretch);
+    };
+    figure(tr("Sessions"), m_locale.toString(today.sessions), 1);
+    figure(tr("Time"), times.duration(today.minutes), 1);
+    figure(tr("Expected", "money of the day"), m_private ? u"•••"_s : priceText(today.expected, m_currency, m_locale), 0);
+    return box;
+}
+
+QWidget* TodayPanel::attentionRow(const Attention& line, const TimeText& times)
+{
+    QString icon, text;
+    RecordLink link{u"users"_s, line.id, {}};
+    const qint64 days = line.ends.isValid() ? m_date.daysTo(line.ends) : 0;
+    const QString inDays = days == 0   ? tr("today", "when something ends")
+                           : days == 1 ? tr("tomorrow", "when something ends")
+                                       : tr("in %1 days", "when something ends").arg(m_locale.toString(days));
+    switch (line.kind) {
+    case Attention::Kind::Owes:
+        icon = u"coins"_s;
+        link.kind = u"bookings"_s;
+        text = m_private ? tr("Unpaid, %1 on %2", "service, day").arg(line.service, times.date(times.zone().dateOf(line.when), m_date))
+                         : tr("Owes %1, %2 on %3", "amount, service, day")
+                               .arg(priceText(line.amount, m_currency, m_locale), line.service,
+                                    times.date(times.zone().dateOf(line.when), m_date));
+        break;
+    case Attention::Kind::PackLow:
+        icon = u"package"_s;
+        text = line.left == 1 ? tr("1 session left, %1", "pack").arg(line.service)
+                              : tr("%1 sessions left, %2", "number, pack").arg(m_locale.toString(line.left), line.service);
+        break;
+    case Attention::Kind::PackEnds:
+        icon = u"package"_s;
+        text = tr("%1 ends %2, %3 left", "pack, when, sessions").arg(line.service, inDays, m_locale.toString(line.left));
+        break;
+    case Attention::Kind::CertificateEnds:
+        icon = u"badge-check"_s;
+        link.kind = u"certifications"_s;
+        text = tr("Ends %1, %2", "date, in how many days").arg(times.date(line.ends, m_date), inDays);
+        break;
+    case Attention::Kind::Refused:
+        icon = u"cloud-alert"_s;
+        link.kind = u"bookings"_s;
+        text = line.service.isEmpty() ? tr("Refused by the server") : line.service;
+        break;
+    }
+    auto* row = new OpeningRow(m_theme, line.name + u", "_s + text);
+    row->setObjectName(u"today.attention"_s);
+    auto* layout = rowLayout(row, 8, {0, 6, 0, 6});
+    layout->addWidget(new IconMark(m_theme, icon, 16, &Tokens::warn), 0, Qt::AlignTop);
+    auto* words = columnLayout(nullptr, 0);
+    auto* name = new Text(m_theme, line.name, Type::Body, &Tokens::text, 500);
+    name->setElided(true);
+    words->addWidget(name);
+    auto* detail = new Text(m_theme, text, Type::Small, &Tokens::text2);
+    detail->setElided(true);
+    words->addWidget(detail);
+    layout->addLayout(words, 1);
+    layout->addWidget(new IconMark(m_theme, u"chevron-right"_s, 16, &Tokens::text3), 0, Qt::AlignTop);
+    connect(row, &QAbstractButton::clicked, this, [this, link] { Q_EMIT openRequested(link); });
+    return row;
+}
+
+} // namespace ui::calendar

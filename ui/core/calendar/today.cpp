@@ -1,0 +1,135 @@
+// Reading what needs attention.
+#include "ui/core/calendar/today.h"
+
+#include <QSqlQuery>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using models::BookingStatus;
+using models::Status;
+using models::UtcTime;
+
+namespace ui::calendar
+{
+
+namespace
+{
+
+models::Uuid idIn(const QSqlQuery& query, int column)
+{
+    return models::Uuid::fromString(query.value(column).toString()).value_or(models::Uuid());
+}
+
+QString nameIn(const QSqlQuery& query, int column)
+{
+    return QString(query.value(column).toString() + u' ' + query.value(column + 1).toString()).simplified();
+}
+
+Status addOwed(const storage::Reader& reader, const Practice& practice, UtcTime now, Today& today)
+{
+    return reader.each(
+        u"SELECT b.id, u.first_name, u.last_name, s.name, s.price, b.start_time FROM bookings b CROSS JOIN users u ON "
+        "u.id = b.client_id CROSS JOIN trainer_services s ON s.id = b.service_id WHERE b.trainer_id = ? AND "
+        "b.start_time >= ? AND b.start_time < ? AND b.status = 'completed' AND s.price > 0 AND NOT EXISTS (SELECT 1 FROM "
+        "payments p WHERE p.booking_id = b.id AND p.status IN ('succeeded', 'partially_refunded')) AND NOT EXISTS (SELECT "
+        "1 FROM package_redemptions r WHERE r.booking_id = b.id AND r.state IN ('used', 'forfeited')) ORDER BY "
+        "b.start_time DESC LIMIT 20"_s,
+        {practice.profile.id.toString(), now.plusDays(-90).toString(), now.toString()},
+        [&](const QSqlQuery& query) -> Status {
+            Attention line;
+            line.kind = Attention::Kind::Owes;
+            line.id = idIn(query, 0);
+            line.name = nameIn(query, 1);
+            line.service = query.value(3).toString();
+            line.amount = {query.value(4).toLongLong()};
+            line.when = UtcTime::fromString(query.value(5).toString()).value_or(now);
+            today.attention.push_back(line);
+            return {};
+        });
+}
+
+Status addPacks(const storage::Reader& reader, const Practice& practice, const models::Policy& policy, UtcTime now,
+                Today& today)
+{
+    const UtcTime soon = practice.zone.endOfDay(today.date.addDays(policy.packageAttentionDays));
+    return reader.each(
+        u"SELECT cp.client_id, u.first_name, u.last_name, p.name, cp.sessions_remaining, cp.expiry_date FROM "
+        "client_packages cp JOIN trainer_packages p ON p.id = cp.package_id JOIN users u ON u.id = cp.client_id JOIN "
+        "trainer_clients c ON c.client_id = cp.client_id AND c.trainer_id = p.trainer_id WHERE p.trainer_id = ? AND "
+        "c.status = 'active' AND cp.sessions_remaining > 0 AND (cp.expiry_date IS NULL OR cp.expiry_date >= ?) AND "
+        "(cp.sessions_remaining <= ? OR cp.expiry_date <= ?) ORDER BY cp.expiry_date IS NULL, cp.expiry_date, cp.id LIMIT 20"_s,
+        {practice.profile.id.toString(), now.toString(), policy.packageLowAt, soon.toString()},
+        [&](const QSqlQuery& query) -> Status {
+            Attention line;
+            line.id = idIn(query, 0);
+            line.name = nameIn(query, 1);
+            line.service = query.value(3).toString();
+            line.left = query.value(4).toInt();
+            const auto ends = UtcTime::fromString(query.value(5).toString());
+            if (ends)
+                line.ends = practice.zone.dateOf(*ends);
+            line.kind = ends && *ends <= soon ? Attention::Kind::PackEnds : Attention::Kind::PackLow;
+            today.attention.push_back(line);
+            return {};
+        });
+}
+
+Status addCertificates(const storage::Reader& reader, const Practice& practice, const models::Policy& policy, Today& today)
+{
+    return reader.each(u"SELECT id, name, expiry_date FROM certifications WHERE trainer_id = ? AND expiry_date >= ? AND "
+                       "expiry_date <= ? ORDER BY expiry_date, id"_s,
+                       {practice.profile.id.toString(), today.date.toString(Qt::ISODate),
+                        today.date.addDays(policy.certificateAttentionDays).toString(Qt::ISODate)},
+                       [&](const QSqlQuery& query) -> Status {
+                           Attention line;
+                           line.kind = Attention::Kind::CertificateEnds;
+                           line.id = idIn(query, 0);
+                           line.name = query.value(1).toString();
+                           line.ends = QDate::fromString(query.value(2).toString(), Qt::ISODate);
+                           today.attention.push_back(line);
+                           return {};
+                       });
+}
+
+} // namespace
+
+models::Result<Today> readToday(const storage::Reader& reader, const Practice& practice, const models::Policy& policy,
+                                UtcTime now, std::vector<Block> blocks)
+{
+    Today today;
+    today.date = practice.zone.dateOf(now);
+    std::erase_if(blocks, [](const Block& b) { return b.status == BookingStatus::Cancelled; });
+    for (const Block& block : blocks) {
+        if (block.status == BookingStatus::NoShow)
+            continue;
+        ++today.sessions;
+        today.minutes += int(models::minutesBetween(block.start(), block.end()));
+        today.expected += {block.service.price.units * block.taken()};
+        if (!today.running && block.isMovable() && block.start() <= now && now < block.end())
+            today.running = block;
+        else if (block.isMovable() && block.start() > now && !today.next)
+            today.next = block;
+        else if (block.isMovable() && block.start() > now)
+            today.later.push_back(block);
+    }
+    today.blocks = std::move(blocks);
+    for (const Block& block : today.blocks) {
+        for (const Session& session : block.people) {
+            if (session.delivery != Delivery::Refused)
+                continue;
+            Attention line;
+            line.kind = Attention::Kind::Refused;
+            line.id = session.id;
+            line.name = QString(session.firstName + u' ' + session.lastName).simplified();
+            line.service = session.refusal;
+            line.when = session.start;
+            today.attention.push_back(line);
+        }
+    }
+    TD_TRY(addOwed(reader, practice, now, today));
+    TD_TRY(addPacks(reader, practice, policy, now, today));
+    TD_TRY(addCertificates(reader, practice, policy, today));
+    return today;
+}
+
+} // namespace ui::calendar
