@@ -5,6 +5,8 @@
 #include "ui/calendar/today_panel.h"
 #include "ui/clients/clients_screen.h"
 #include "ui/earnings/earnings_screen.h"
+#include "ui/packages/packages_screen.h"
+#include "ui/services/services_screen.h"
 
 namespace app
 {
@@ -15,7 +17,9 @@ void addScreens(ui::MainWindow& window, const ScreenNeeds& needs)
     window.setTodayPanel(calendar->todayPanel());
     window.addScreen(std::move(calendar));
     window.addScreen(std::make_unique<ui::ClientsScreen>(needs.theme, needs.commands, needs.locale, needs.memory));
+    window.addScreen(std::make_unique<ui::PackagesScreen>(needs.theme, needs.commands, needs.locale, needs.memory));
     window.addScreen(std::make_unique<ui::EarningsScreen>(needs.theme, needs.commands, needs.clock, needs.locale, needs.memory));
+    window.addScreen(std::make_unique<ui::ServicesScreen>(needs.theme, needs.commands, needs.locale, needs.memory));
 }
 
 } // namespace app

@@ -1,0 +1,81 @@
+// OfferPanel: one offer in the side panel - its terms, who holds it, and selling it.
+#pragma once
+
+#include "ui/core/offers/offer_list.h"
+#include "ui/core/wording.h"
+#include "ui/kit/panel.h"
+
+class QComboBox;
+
+namespace ui
+{
+
+class Button;
+class Field;
+class FormField;
+class MoneyField;
+class NumberField;
+class Strip;
+class Switch;
+
+/// Edits are kept until Save; nothing is written before.
+class OfferPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OfferPanel(Theme& theme, Commands& commands, QWidget* parent = nullptr);
+
+    /// Shows an offer; one that is being edited stays as typed when it is the same.
+    void show(const OfferEntry& entry, const std::vector<ServiceEntry>& services, const std::vector<OfferHolder>& holders, const Wording& wording);
+    /// An empty form, with `sessions` filled in.
+    void startNew(const std::vector<ServiceEntry>& services, const Wording& wording, int sessions = 10);
+    models::Uuid offerId() const { return m_entry ? m_entry->offer.id : models::Uuid(); }
+    bool isNew() const { return !m_entry; }
+
+Q_SIGNALS:
+    void saved(const models::Uuid& offer, const QString& words);
+    void failed(const models::Error& error);
+    void closeRequested();
+    void sellRequested(const models::Uuid& offer);
+    void holderRequested(const models::Uuid& clientPackage);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build(const Wording& wording);
+    void fillServices(const std::vector<ServiceEntry>& services, const models::Uuid& chosen);
+    void fill();
+    void showActions();
+    void showPerSession();
+    bool isChanged() const;
+    bool termsChanged() const;
+    void save();
+    void setOnSale(bool onSale);
+
+    Theme& m_theme;
+    Commands& m_commands;
+    PanelPage* m_page;
+    PanelHeading* m_heading;
+    std::optional<Wording> m_wording;
+    std::optional<OfferEntry> m_entry;
+    Field* m_name = nullptr;
+    QComboBox* m_service = nullptr;
+    NumberField* m_sessions = nullptr;
+    MoneyField* m_price = nullptr;
+    NumberField* m_days = nullptr;
+    FormField* m_nameField = nullptr;
+    FormField* m_sessionsField = nullptr;
+    FormField* m_priceField = nullptr;
+    QWidget* m_saleRow = nullptr;
+    Switch* m_onSale = nullptr;
+    Strip* m_frozen = nullptr;
+    QWidget* m_holders = nullptr;
+    Button* m_sell = nullptr;
+    Button* m_discard = nullptr;
+    Button* m_save = nullptr;
+    bool m_filling = false;
+};
+
+} // namespace ui

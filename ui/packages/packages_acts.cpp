@@ -1,0 +1,289 @@
+// What the packages screen does: show, sell, switch, correct.
+#include "models/policy.h"
+#include "ui/core/cell.h"
+#include "ui/core/plans/offer_plans.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/field.h"
+#include "ui/kit/table_view.h"
+#include "ui/packages/offer_panel.h"
+#include "ui/packages/offers_page.h"
+#include "ui/packages/pack_form.h"
+#include "ui/packages/pack_panel.h"
+#include "ui/packages/packages_screen.h"
+#include "ui/packages/sale_panel.h"
+
+#include <QStackedWidget>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using models::Uuid;
+
+namespace ui
+{
+
+void PackagesScreen::refresh()
+{
+    build();
+    if (m_loaded)
+        return;
+    const auto loaded = m_model.load(m_locale);
+    if (!loaded) {
+        Q_EMIT failed(loaded.error());
+        return;
+    }
+    m_loaded = true;
+    m_model.setFilter(m_filter, m_search->text());
+    reload();
+}
+
+void PackagesScreen::reload()
+{
+    const storage::Reader reader = m_commands.store().reader();
+    auto services = readServices(reader, m_model.practice(), m_model.now());
+    auto offers = readOffers(reader, m_model.practice());
+    if (!services || !offers) {
+        Q_EMIT failed(services ? offers.error() : services.error());
+        return;
+    }
+    m_services = std::move(*services);
+    const bool hasServices = std::any_of(m_services.begin(), m_services.end(), [](const ServiceEntry& one) { return one.service.isActive; });
+    m_offers->show(std::move(*offers), m_model.wording(), hasServices, m_private);
+    if (m_panelKind == PanelKind::Offer && !m_offer->isNew())
+        showOffer(m_offer->offerId(), false);
+    if (m_panelKind == PanelKind::Pack)
+        showPack(m_pack->packId(), false);
+    arrange();
+}
+
+void PackagesScreen::setTab(Tab tab)
+{
+    m_tab = tab;
+    m_switch->setCurrent(int(tab));
+    m_pages->setCurrentIndex(int(tab));
+    const bool fits = (tab == Tab::Offers && m_panelKind == PanelKind::Offer) || (tab == Tab::Sold && (m_panelKind == PanelKind::Pack || m_panelKind == PanelKind::Form));
+    if (!fits && m_panelKind != PanelKind::Today && m_panelKind != PanelKind::Sale)
+        closePanel();
+    arrange();
+}
+
+void PackagesScreen::showOffer(const Uuid& offer, bool openPanel)
+{
+    const auto& offers = m_offers->offers();
+    const auto found = std::find_if(offers.begin(), offers.end(), [&](const OfferEntry& one) { return one.offer.id == offer; });
+    if (found == offers.end()) {
+        closePanel();
+        return;
+    }
+    const auto holders = readHolders(m_commands.store().reader(), offer, m_model.now());
+    m_offers->choose(offer);
+    m_offer->show(*found, m_services, holders.value_or(std::vector<OfferHolder>{}), m_model.wording());
+    showPanel(PanelKind::Offer, openPanel);
+}
+
+void PackagesScreen::showPack(const Uuid& pack, bool openPanel)
+{
+    const auto shown = m_pack->show(pack, m_model.wording(), lowAt());
+    if (!shown) {
+        closePanel();
+        return;
+    }
+    m_table->selectId(QVariant::fromValue(pack));
+    showPanel(PanelKind::Pack, openPanel);
+}
+
+int PackagesScreen::lowAt() const
+{
+    const auto policy = models::Policy::fromJson(m_model.practice().settings.policy);
+    return policy ? policy->packageLowAt : models::Policy().packageLowAt;
+}
+
+void PackagesScreen::showPanel(PanelKind kind, bool openPanel)
+{
+    const bool other = kind != m_panelKind;
+    m_panelKind = kind;
+    if (kind != PanelKind::Today)
+        m_panels->setCurrentIndex(int(kind) - 1);
+    if (kind != PanelKind::Offer)
+        m_offers->choose({});
+    if (other)
+        Q_EMIT panelChanged();
+    if (openPanel)
+        Q_EMIT panelRequested(true);
+    arrange();
+}
+
+void PackagesScreen::closePanel()
+{
+    showPanel(PanelKind::Today, false);
+    if (m_tab == Tab::Sold)
+        m_table->setFocus(Qt::TabFocusReason);
+    else
+        m_offers->focusCard(m_offer->offerId());
+}
+
+void PackagesScreen::startOffer(int sessions)
+{
+    refresh();
+    setTab(Tab::Offers);
+    const bool hasServices = std::any_of(m_services.begin(), m_services.end(), [](const ServiceEntry& one) { return one.service.isActive; });
+    if (!hasServices) {
+        Q_EMIT failed({models::ErrorCode::NotFound, tr("There is no service to make a pack of. Nothing was changed; add a service first.")});
+        return;
+    }
+    showPanel(PanelKind::Offer, true);
+    m_offer->startNew(m_services, m_model.wording(), sessions);
+}
+
+void PackagesScreen::startSale(const Uuid& client, const Uuid& offer)
+{
+    refresh();
+    const auto started = m_sale->start(m_offers->offers(), m_model.practice(), m_model.wording(), client, offer);
+    if (!started) {
+        Q_EMIT failed(started.error());
+        return;
+    }
+    showPanel(PanelKind::Sale, true);
+}
+
+void PackagesScreen::startForm(int kind)
+{
+    showPanel(PanelKind::Form, true);
+    m_form->start(PackForm::Kind(kind), m_pack->file(), m_model.wording());
+}
+
+void PackagesScreen::switchOffer(const Uuid& offer)
+{
+    const auto& offers = m_offers->offers();
+    const auto found = std::find_if(offers.begin(), offers.end(), [&](const OfferEntry& one) { return one.offer.id == offer; });
+    if (found == offers.end())
+        return;
+    const bool onSale = !found->offer.isActive;
+    const QString name = found->offer.name;
+    plans::OfferDetails details;
+    details.isActive = onSale;
+    const auto done = m_commands.perform(plans::updateOffer(offer.toString(), details));
+    if (!done)
+        Q_EMIT failed(done.error());
+    else
+        sayUndoable(onSale ? tr("%1 is on sale").arg(name) : tr("%1 is off sale").arg(name));
+}
+
+void PackagesScreen::applyFilter()
+{
+    const QVariant current = m_table->currentId();
+    m_model.setFilter(m_filter, m_search->text());
+    if (m_panelKind != PanelKind::Pack || !m_table->selectId(QVariant::fromValue(m_pack->packId())))
+        m_table->selectId(current);
+    m_table->ensureCurrent();
+}
+
+void PackagesScreen::arrange()
+{
+    if (!m_loaded || !m_sold || !m_panels)
+        return;
+    const bool offers = m_tab == Tab::Offers;
+    m_new->setText(offers ? tr("New offer") : tr("Sell a pack"));
+    // One primary button: while a form holds the main action, or an empty page does, the header's is quieter.
+    const bool elsewhere = m_panelKind == PanelKind::Form || m_panelKind == PanelKind::Sale || (m_panelKind == PanelKind::Offer && m_offer->isNew()) ||
+                           (offers ? m_offers->offers().empty() : m_model.total() == 0);
+    m_new->setKind(elsewhere ? Button::Kind::Default : Button::Kind::Primary);
+    for (int i = 0; i < m_chips.size(); ++i) {
+        m_chips[i]->setCount(m_model.count(SoldItemModel::Filter(i + 1)));
+        m_chips[i]->setChecked(m_filter == SoldItemModel::Filter(i + 1));
+        m_chips[i]->setEnabled(m_model.total() > 0);
+    }
+    m_search->setEnabled(m_model.total() > 0);
+    const bool nothing = m_model.total() == 0, noMatch = !nothing && m_model.rowCount() == 0;
+    m_empty->setVisible(nothing || noMatch);
+    if (!nothing && !noMatch)
+        return;
+    m_first->setVisible(nothing);
+    m_clear->setVisible(noMatch);
+    if (nothing)
+        m_empty->set(u"package"_s, tr("No packs sold yet"), tr("Packs you sell appear here with what is left of them and when they end."));
+    else
+        m_empty->set(u"search"_s, tr("No pack matches"), tr("Nothing that was sold fits the search and the filter."));
+    const QSize size = m_empty->sizeHint();
+    m_empty->setGeometry((m_sold->width() - size.width()) / 2, std::max(96, (m_sold->height() - size.height()) / 2), size.width(), size.height());
+    m_empty->raise();
+}
+
+std::vector<Command> PackagesScreen::commands()
+{
+    return {
+        {u"packages.new_offer"_s, tr("New offer"), u"package"_s, {}, MenuOf::File, [this] { startOffer(10); }, {}, {}},
+        {u"packages.sell"_s, tr("Sell a pack"), u"package"_s, {}, MenuOf::Client, [this] { startSale({}, {}); }, {}, {}},
+        {u"packages.new"_s, tr("New offer or sale"), u"plus"_s, QKeySequence(Qt::Key_N), MenuOf::None, [this] { m_new->click(); }, {}, id()},
+    };
+}
+
+bool PackagesScreen::find()
+{
+    setTab(Tab::Sold);
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+    return true;
+}
+
+bool PackagesScreen::open(const RecordLink& link)
+{
+    refresh();
+    if (link.kind == u"client_packages") {
+        if (!m_model.find(link.id))
+            return false;
+        m_filter = SoldItemModel::Filter::All;
+        m_search->clear();
+        applyFilter();
+        setTab(Tab::Sold);
+        showPack(link.id, true);
+        return true;
+    }
+    if (link.kind == u"trainer_packages") {
+        setTab(Tab::Offers);
+        showOffer(link.id, true);
+        return m_panelKind == PanelKind::Offer;
+    }
+    return false;
+}
+
+void PackagesScreen::setPrivate(bool hidden)
+{
+    m_private = hidden;
+    build();
+    m_pack->setPrivate(hidden);
+    if (m_loaded)
+        reload();
+}
+
+QStringList PackagesScreen::states() const
+{
+    return {u"offer"_s, u"new-offer"_s, u"sold"_s, u"pack"_s, u"correct"_s, u"sell"_s, u"no-match"_s};
+}
+
+void PackagesScreen::showState(const QString& state)
+{
+    refresh();
+    m_search->clear();
+    m_filter = SoldItemModel::Filter::Active;
+    applyFilter();
+    showPanel(PanelKind::Today, false);
+    const bool sold = state == u"sold" || state == u"pack" || state == u"correct" || state == u"no-match";
+    setTab(sold ? Tab::Sold : Tab::Offers);
+    if (state == u"offer" && !m_offers->offers().empty())
+        showOffer(m_offers->offers().front().offer.id, true);
+    if (state == u"new-offer")
+        startOffer(10);
+    if ((state == u"pack" || state == u"correct") && m_model.rowCount() > 0)
+        showPack(m_model.pack(std::min(3, m_model.rowCount() - 1)).id, true);
+    if (state == u"correct" && m_panelKind == PanelKind::Pack)
+        startForm(int(PackForm::Kind::Correct));
+    if (state == u"sell")
+        startSale({}, {});
+    if (state == u"no-match")
+        m_search->setText(u"zzzz"_s);
+}
+
+} // namespace ui
