@@ -32,14 +32,6 @@ QByteArray newToken()
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-QByteArray tokenHash(const QByteArray& token)
-{
-    QByteArray hash(32, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), 32,
-                       reinterpret_cast<const unsigned char*>(token.constData()), size_t(token.size()), nullptr, 0);
-    return byteaText(hash);
-}
-
 /// A key of the rate limits: the address of a person is not kept in clear.
 QByteArray rateKey(const char* kind, const QByteArray& what)
 {
@@ -106,6 +98,14 @@ DbResult<int> countEvent(Connection& db, const QByteArray& key, int allowed, int
 }
 
 } // namespace
+
+QByteArray tokenHash(const QByteArray& token)
+{
+    QByteArray hash(32, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), 32,
+                       reinterpret_cast<const unsigned char*>(token.constData()), size_t(token.size()), nullptr, 0);
+    return byteaText(hash);
+}
 
 QByteArray hashPassword(const QString& password)
 {
@@ -277,7 +277,7 @@ HttpResponse Auth::logout(Connection& db, const Caller& caller) const
 
 HttpResponse Auth::devices(Connection& db, const Caller& caller) const
 {
-    const auto instant = [](const char* column) {
+    const auto instant = [](const char* column) -> QByteArray {
         return QByteArray("to_char(") + column + " AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')";
     };
     const auto rows = db.run("SELECT id, name, platform, " + instant("created_at") + ", " + instant("last_seen_at") + ", " +

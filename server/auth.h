@@ -52,6 +52,9 @@ models::Status checkAccount(const NewAccount& account);
 /// SQLSTATE 23505 when the address has an account.
 DbResult<std::pair<models::Uuid, models::Uuid>> makeAccount(Connection& db, const NewAccount& account);
 
+/// A token as it is stored, in bytea's text form.
+QByteArray tokenHash(const QByteArray& token);
+
 /// An Argon2id string (libsodium, interactive limits); empty when memory is short.
 QByteArray hashPassword(const QString& password);
 

@@ -103,8 +103,6 @@ std::optional<Verdict> refusedUpdate(const Caller& caller, const RowState& state
 
 std::optional<Verdict> refusedRemove(const Caller& caller, const RowState& state)
 {
-    if (!policyOf(state.table->info->name)->mayRemove)
-        return forbiddenBecause(u"Rows of %1 stay."_s.arg(state.table->info->name));
     const bool isOwn = state.row.id() == caller.user || personOf(state.row, u"user_id") == caller.user;
     if (isTable(state, "users") && (isOwn || state.has(flag::kClaimed)))
         return forbiddenBecause(u"An account is not removed from a desk."_s);

@@ -366,6 +366,8 @@ TxnApplier::OpResult TxnApplier::missing(const PushOp& op)
 
 TxnApplier::OpResult TxnApplier::remove(const PushTxn&, const PushOp& op)
 {
+    if (!policyOf(op.table->info->name)->mayRemove)
+        return std::optional(Verdict::rejected("forbidden", u"Rows of %1 stay."_s.arg(op.table->info->name)));
     RowState& state = m_rows.state(*op.table, m_rows.known(op.id));
     if (!state.exists) {
         DB_ASSIGN(const auto why, missing(op));

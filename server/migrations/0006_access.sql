@@ -67,7 +67,7 @@ CREATE POLICY tenant ON package_adjustments TO trainerdesk_gateway
 CREATE POLICY seen ON badges FOR SELECT TO trainerdesk_gateway USING
     (NOT EXISTS (SELECT FROM endpoint.badge_owner o WHERE o.badge_id = id AND o.trainer_id <> (SELECT endpoint.tenant())));
 CREATE POLICY made ON badges FOR INSERT TO trainerdesk_gateway WITH CHECK
-    (EXISTS (SELECT FROM trainer_badges t WHERE t.badge_id = id));
+    (EXISTS (SELECT FROM trainer_badges t WHERE t.badge_id = badges.id));
 CREATE POLICY removed ON badges FOR DELETE TO trainerdesk_gateway USING
     (EXISTS (SELECT FROM endpoint.row_origin o WHERE o.row_id = id AND o.table_no = 18 AND o.trainer_id = (SELECT endpoint.tenant())));
 ALTER TABLE trainer_badges ALTER CONSTRAINT trainer_badges_badge_id_fkey DEFERRABLE INITIALLY DEFERRED;

@@ -18,8 +18,10 @@ public:
     static Cluster* instance();
     ~Cluster();
 
-    /// A new migrated database; the answer is its libpq keyword string.
+    /// A migrated database with nothing in it; the answer is its libpq keyword string.
     QByteArray newDatabase();
+    /// Gives a database back: emptied, it serves another test. Nobody may be connected to it for long any more.
+    void release(const QByteArray& database);
     /// The same without anything in it.
     QByteArray newEmptyDatabase();
     bool isRunning() const { return m_running; }
@@ -29,6 +31,7 @@ private:
     QString m_folder;
     bool m_running = false;
     int m_databases = 0;
+    QList<QByteArray> m_free;
 };
 
 } // namespace tests

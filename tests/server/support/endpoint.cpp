@@ -187,6 +187,19 @@ Desk::Desk(quint16 port, const QString& email, const QString& deviceId) : device
     trainer = models::Uuid::fromString(tokens.value("trainer_id"_L1).toString()).value_or(models::Uuid{});
 }
 
+Desk::Desk(quint16 port, Sql& sql, const QString& email) : m_port(port), m_wire(port)
+{
+    device = ids.next(models::UtcTime{1'700'000'000'000}).toString();
+    m_incarnation = ids.next(models::UtcTime{1'700'000'000'001}).toString();
+    m_access = "access-" + device.toLatin1();
+    refreshToken = "refresh-" + device.toLatin1();
+    user = models::Uuid::fromString(QString::fromLatin1(sql.value("SELECT user_id FROM endpoint.find_account('" + email.toLatin1() + "')"))).value_or(models::Uuid{});
+    trainer = models::Uuid::fromString(QString::fromLatin1(sql.value("SELECT id FROM trainer_profiles WHERE user_id = '" + user.toString().toLatin1() + "'"))).value_or(models::Uuid{});
+    sql.run("SELECT endpoint.sign_in('" + user.toString().toLatin1() + "', '" + device.toLatin1() + "', 'desk', 'test', '" + server::tokenHash(m_access) +
+            "', '" + server::tokenHash(refreshToken) + "', 900, 90000)");
+    statusOfLogin = 200;
+}
+
 Answer Desk::post(const QByteArray& target, const QJsonObject& body)
 {
     return m_wire.request("POST", target, m_access, QJsonDocument(body).toJson(QJsonDocument::Compact));
@@ -278,6 +291,17 @@ void Desk::copyFrom(const Desk& other)
 Endpoint::Endpoint(const std::function<void(server::Config&)>& adjust)
     : database(Cluster::instance()->newDatabase()), sql(database), gateway(database, adjust)
 {
+}
+
+Endpoint::~Endpoint()
+{
+    gateway.stop();
+    Cluster::instance()->release(database);
+}
+
+std::unique_ptr<Desk> Endpoint::desk(const QString& email)
+{
+    return std::make_unique<Desk>(gateway.port(), sql, email);
 }
 
 std::unique_ptr<Desk> Endpoint::trainer(const QString& email)

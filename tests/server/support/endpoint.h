@@ -76,7 +76,10 @@ private:
 class Desk
 {
 public:
+    /// Signs in with the password.
     Desk(quint16 port, const QString& email, const QString& device = {});
+    /// Is signed in by the database, without the tenth of a second that a password takes.
+    Desk(quint16 port, Sql& sql, const QString& email);
 
     Answer get(const QByteArray& target) { return m_wire.request("GET", target, m_access); }
     Answer post(const QByteArray& target, const QJsonObject& body);
@@ -120,13 +123,16 @@ private:
 
 /// A migrated database, a gateway and one registered trainer.
 struct Endpoint {
-    Endpoint(const std::function<void(server::Config&)>& adjust = {});
+    explicit Endpoint(const std::function<void(server::Config&)>& adjust = {});
+    ~Endpoint();
+    Q_DISABLE_COPY_MOVE(Endpoint)
     QByteArray database;
     Sql sql;
     TestGateway gateway;
     /// Registers a trainer and answers their first device.
     std::unique_ptr<Desk> trainer(const QString& email);
-    std::unique_ptr<Desk> desk(const QString& email) { return std::make_unique<Desk>(gateway.port(), email); }
+    /// Another device of theirs.
+    std::unique_ptr<Desk> desk(const QString& email);
 };
 
 /// Ops.
