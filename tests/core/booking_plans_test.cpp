@@ -81,6 +81,19 @@ TEST_F(BookingPlans, FillAGroupAndRefuseTheSameClientTwice)
     EXPECT_EQ(refusal(ui::plans::book(wish("2026-03-03T08:00Z", u"Cleo Ito"_s, u"Circuit"_s))), ErrorCode::SeatsFull);
 }
 
+TEST_F(BookingPlans, ShareOneMeetingLinkInAGroup)
+{
+    auto first = wish("2026-03-03T08:00Z", u"Anna Meyer"_s, u"Circuit"_s);
+    first.meetingUrl = u"https://meet.example/1"_s;
+    act(ui::plans::book(first));
+    book("2026-03-03T08:00Z", u"Ben Adeyemi"_s, u"Circuit"_s);
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE zoom_meeting_url = 'https://meet.example/1'"_s), 2);
+    book("2026-03-04T08:00Z", u"Ben Adeyemi"_s, u"Circuit"_s);
+    first.start = tests::at("2026-03-04T08:00Z");
+    act(ui::plans::book(first));
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE zoom_meeting_url = 'https://meet.example/1'"_s), 4);
+}
+
 TEST_F(BookingPlans, HoldASessionAndUseItOnce)
 {
     const QString pack = sell();
@@ -200,6 +213,8 @@ TEST_F(BookingPlans, AskAFeeWithoutAPackAndWaiveItOnlyWithAReason)
     EXPECT_EQ(refusal(ui::plans::markNoShow(booking, true, u" "_s)), ErrorCode::Invalid);
     EXPECT_EQ(act(ui::plans::markNoShow(booking, true, u"Ill child"_s)).consequences.fee, u"0.00"_s);
     EXPECT_EQ(reasonOf(booking), u"client (waived) Ill child"_s);
+    const auto second = act(ui::plans::markNoShow(book("2026-03-02T17:00Z"), true, u"Ill again"_s));
+    EXPECT_EQ(second.consequences.messages, QStringList{u"Waived for this client before: 1"_s});
 }
 
 TEST_F(BookingPlans, ReopenWhatWasSettledWithAReasonIfTheSlotIsFree)

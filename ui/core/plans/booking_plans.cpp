@@ -83,6 +83,32 @@ Status payFromPack(const Planning& planning, PackDesk& packs, Act& act, const Bo
     return {};
 }
 
+/// One meeting link for all people of a group session: the new booking takes theirs, or gives them its own.
+Status shareMeetingLink(const Planning& planning, const SlotDesk& slots, const models::TrainerService& service, Act& act,
+                        Booking& booking)
+{
+    if (!service.isGroup)
+        return {};
+    const models::SlotWish wish{booking.clientId, booking.serviceId, models::spanOf(booking)};
+    TD_ASSIGN(const auto others, slots.bookingsAround(wish.span));
+    for (const Booking& other : others) {
+        if (!models::isSameSession(wish, other))
+            continue;
+        if (!booking.zoomMeetingUrl) {
+            booking.zoomMeetingId = other.zoomMeetingId;
+            booking.zoomMeetingUrl = other.zoomMeetingUrl;
+            booking.zoomMeetingPassword = other.zoomMeetingPassword;
+        } else if (other.zoomMeetingUrl != booking.zoomMeetingUrl) {
+            Booking linked = other;
+            linked.zoomMeetingId = booking.zoomMeetingId;
+            linked.zoomMeetingUrl = booking.zoomMeetingUrl;
+            linked.zoomMeetingPassword = booking.zoomMeetingPassword;
+            addUpdate(act.changes, other, linked, planning.now);
+        }
+    }
+    return {};
+}
+
 Status checkBookable(const Planning& planning, PackDesk& packs, const models::TrainerService& service, const Uuid& clientId)
 {
     if (service.isActive)
@@ -204,6 +230,7 @@ Plan book(BookRequest request)
                   slots.judge({client.id, service.id, models::spanOf(booking)}, service));
         addWarnings(act, warnings);
         TD_TRY(payFromPack(planning, packs, act, booking, request));
+        TD_TRY(shareMeetingLink(planning, slots, service, act, booking));
         addInsert(act.changes, booking);
         packs.writeTo(act);
         return act;

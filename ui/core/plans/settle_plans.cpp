@@ -86,6 +86,17 @@ Status checkWaiver(bool waive, const QString& reason)
     return {};
 }
 
+/// Says how often this client was let off before.
+Status tellWaivers(const Planning& planning, const Booking& booking, Act& act)
+{
+    TD_ASSIGN(const qint64 before,
+              planning.reader.number(u"SELECT count(*) FROM bookings WHERE client_id = ? AND id <> ? AND "
+                                     "cancellation_reason GLOB 'client* (waived)*' AND status IN ('cancelled', 'no_show')"_s,
+                                     {booking.clientId.toString(), booking.id.toString()}));
+    act.consequences.messages << u"Waived for this client before: %1"_s.arg(before);
+    return {};
+}
+
 /// Adds one cancellation to the act.
 Status cancelOne(const Planning& planning, PackDesk& packs, Act& act, const Booking& before, const CancelRequest& request,
                  const models::Policy& policy)
@@ -99,6 +110,8 @@ Status cancelOne(const Planning& planning, PackDesk& packs, Act& act, const Book
                                                           request.reason);
     addUpdate(act.changes, before, after, planning.now);
     TD_TRY(settleSession(planning, packs, act, after, settlement, request.reason.trimmed()));
+    if (settlement.late && request.waive)
+        TD_TRY(tellWaivers(planning, before, act));
     TD_ASSIGN(const auto paid, paymentForBooking(planning, before));
     if (paid)
         act.consequences.messages << u"This session is paid (%1 %2). Refund it, or keep it as agreed."_s.arg(
@@ -145,6 +158,8 @@ Plan markNoShow(QString reference, bool waive, QString reason)
         addUpdate(act.changes, before, after, planning.now);
         PackDesk packs(planning);
         TD_TRY(settleSession(planning, packs, act, after, models::settleNoShow(waive, policy), reason.trimmed()));
+        if (waive)
+            TD_TRY(tellWaivers(planning, before, act));
         packs.writeTo(act);
         return act;
     };
