@@ -150,8 +150,8 @@ TEST(Earnings, TheBridgeCountsWhatWasReceivedInTheTrainersDays)
     EXPECT_EQ(view.bridge.net(), Minor{11550});
     EXPECT_EQ(view.compared.net(), Minor{1000});
     EXPECT_EQ(view.lines.size(), 4u);
-    EXPECT_EQ(figureLine(view, Figure::Net, desk.practice.zone, kGerman).toStdString().substr(0, 1), "+");
-    EXPECT_EQ(figureLine(view, Figure::Gross, desk.practice.zone, kEnglish), u"1 session, 1 other"_s);
+    EXPECT_EQ(figureLine(view, Figure::Net, kGerman).toStdString().substr(0, 1), "+");
+    EXPECT_EQ(figureLine(view, Figure::Gross, kEnglish), u"1 session, 1 other"_s);
 }
 
 TEST(Earnings, EachCardIsTheSumOfTheRowsItOpensAndTheBarIsTheGrossCard)
@@ -221,7 +221,7 @@ TEST(Earnings, OwesCompletedSessionsThatNothingHasPaid)
     EXPECT_EQ(view.owed[0].bookingId, owed.id);
     EXPECT_EQ(view.owed[1].bookingId, failed.id);
     EXPECT_EQ(view.owedSum, Minor{9000});
-    EXPECT_EQ(figureLine(view, Figure::Owed, desk.practice.zone, kEnglish), u"2 sessions, oldest 29 days"_s);
+    EXPECT_EQ(figureLine(view, Figure::Owed, kEnglish), u"2 sessions, oldest 29 days"_s);
 }
 
 TEST(PaymentsItemModel, SortsFiltersAndKeepsTheRulesOfItemModels)

@@ -142,7 +142,7 @@ std::vector<Command> EarningsScreen::commands()
 
 QStringList EarningsScreen::states() const
 {
-    return {u"owed"_s, u"payment"_s, u"record"_s, u"refunds"_s, u"year"_s, u"private"_s};
+    return {u"owed"_s, u"payment"_s, u"record"_s, u"fees"_s, u"year"_s, u"private"_s};
 }
 
 void EarningsScreen::showState(const QString& state)
@@ -164,8 +164,8 @@ void EarningsScreen::showState(const QString& state)
         beginRecord(m_page->view().owed.empty() ? std::nullopt : std::optional(m_page->view().owed.front()));
     } else {
         showSide(Side::Today);
-        if (state == u"refunds")
-            m_page->chooseFigure(Figure::Refunds);
+        if (state == u"fees")
+            m_page->chooseFigure(Figure::Fees);
         else if (state == u"year")
             showPeriod(periodOf(PeriodKind::Year, m_question.period.days.from, m_policy));
     }

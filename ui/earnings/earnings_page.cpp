@@ -87,7 +87,7 @@ EarningsPage::EarningsPage(Theme& theme, const QLocale& locale, QWidget* parent)
     m_emptyRecord = new Button(theme, tr("Record a payment"), Button::Kind::Primary, u"plus"_s, inner);
     m_emptyClear = new Button(theme, tr("Clear filters"), Button::Kind::Default, {}, inner);
     m_empty->setButtons({m_emptyRecord, m_emptyClear});
-    column->addWidget(m_empty, 1);
+    column->addWidget(m_empty, 1, Qt::AlignHCenter);
     m_elsewhere = new Text(theme, {}, Type::Small, &Tokens::text2, 0, inner);
     m_elsewhere->setContentsMargins(20, 12, 20, 16);
     column->addWidget(m_elsewhere);
@@ -135,6 +135,7 @@ void EarningsPage::fitColumns()
         m_table->setColumnHidden(column, lacking > 0);
         lacking -= m_theme.scaled(width);
     }
+    m_table->fitColumns();
 }
 
 void EarningsPage::buildCards(QWidget* parent)
@@ -232,7 +233,6 @@ void EarningsPage::buildTable(QWidget* parent)
 void EarningsPage::show(earnings::EarningsView view, const models::Zone& zone)
 {
     m_view = std::move(view);
-    m_zone = zone;
     m_model->setZone(zone);
     const QVariant chosen = m_table->selectionModel()->hasSelection() ? m_table->currentId() : QVariant();
     m_model->setLines(m_view.lines);
@@ -275,7 +275,7 @@ void EarningsPage::retell()
     for (int i = 0; i < earnings::kFigures; ++i) {
         const auto figure = Figure(i);
         const QString money = m_private ? u"•••"_s : moneyWords(figureAmount(m_view, figure), m_view.currency, m_locale);
-        const QString line = m_private && figure == Figure::Net ? QString() : figureLine(m_view, figure, m_zone, m_locale);
+        const QString line = m_private && figure == Figure::Net ? QString() : figureLine(m_view, figure, m_locale);
         m_cards[size_t(i)]->set(money, line);
     }
     m_cards[size_t(Figure::Owed)]->setWarning(!m_view.owed.empty());

@@ -60,7 +60,6 @@ private:
 
     Theme& m_theme;
     QLocale m_locale;
-    models::Zone m_zone;
     earnings::EarningsView m_view;
     earnings::PaymentsItemModel* m_model;
     bool m_private = false;

@@ -132,7 +132,7 @@ void RecordPaymentPage::findPurposes()
             if (line.clientId == *client)
                 m_purposes.push_back({u"%1, %2 %3"_s.arg(line.service, QString::number(day.day()),
                                                          m_locale.monthName(day.month(), QLocale::ShortFormat)),
-                                      line.price, line.bookingId.toString(), std::nullopt});
+                                      line.amount, line.bookingId.toString(), std::nullopt});
         }
         for (const earnings::UnpaidPack& pack : m_payers.packs) {
             if (pack.clientId == *client)

@@ -72,6 +72,8 @@ public:
     void remember(QSettings* memory, const QString& key);
     /// Content px between a section's edge and its words: outer padding at both ends of the row.
     QRect contentOf(const QRect& cell, int logical) const;
+    /// Shares the width anew; call after hiding or showing a column.
+    void fitColumns();
     int hoveredRow() const { return m_hovered; }
     const std::vector<TableColumn>& columns() const { return m_columns; }
     /// Selects the row of a record again after the model was made anew; false when it is gone.
@@ -103,7 +105,6 @@ protected:
 
 private:
     void dress();
-    void fitColumns();
     void moveColumn(int by);
     void showColumnMenu(const QPoint& at);
     void hover(int row);

@@ -1,4 +1,4 @@
-// Two statements: the payments of the chart's months, the period and what it is compared with; and what is owed.
+// One statement over the payments of the chart's months, the period and what it is compared with, sorted into each.
 #include "ui/core/earnings/earnings_desk.h"
 
 #include <QSqlQuery>
@@ -147,26 +147,6 @@ void Bridge::add(const PaymentLine& line)
     withFee += fee.units != 0;
 }
 
-Result<std::vector<OwedLine>> readOwed(const storage::Reader& reader, const Uuid& trainerId)
-{
-    std::vector<OwedLine> owed;
-    TD_TRY(reader.each(
-        u"SELECT b.id, b.client_id, u.first_name, u.last_name, s.name, b.start_time, s.price "
-        "FROM bookings b JOIN trainer_services s ON s.id = b.service_id LEFT JOIN users u ON u.id = b.client_id "
-        "WHERE b.trainer_id = ? AND b.status = 'completed' AND s.price > 0 "
-        "AND NOT EXISTS (SELECT 1 FROM payments p WHERE p.booking_id = b.id "
-        "AND p.status IN ('succeeded', 'partially_refunded', 'refunded')) "
-        "AND NOT EXISTS (SELECT 1 FROM package_redemptions r WHERE r.booking_id = b.id) ORDER BY b.start_time, b.id"_s,
-        {trainerId.toString()}, [&](const QSqlQuery& query) -> Status {
-            owed.push_back({Uuid::fromString(query.value(0).toString()).value_or(Uuid{}),
-                            Uuid::fromString(query.value(1).toString()).value_or(Uuid{}), wholeName(query, 2, 3),
-                            query.value(4).toString(), UtcTime::fromString(query.value(5).toString()).value_or(UtcTime{}),
-                            Minor{query.value(6).toLongLong()}});
-            return {};
-        }));
-    return owed;
-}
-
 Result<EarningsView> readEarnings(const storage::Reader& reader, const Practice& practice, const EarningsQuestion& question,
                                   UtcTime now)
 {
@@ -203,9 +183,9 @@ Result<EarningsView> readEarnings(const storage::Reader& reader, const Practice&
                            return {};
                        }));
     if (view.currency == practice.settings.currency) {
-        TD_ASSIGN(view.owed, readOwed(reader, practice.profile.id));
+        TD_ASSIGN(view.owed, reports::owedSessions(reader, practice, now));
         for (const OwedLine& line : view.owed)
-            view.owedSum += line.price;
+            view.owedSum += line.amount;
     }
     return view;
 }

@@ -4,6 +4,7 @@
 #include "models/rules/earnings.h"
 #include "ui/core/commands.h"
 #include "ui/core/earnings/period.h"
+#include "ui/core/reports/owed_report.h"
 
 namespace ui::earnings
 {
@@ -22,14 +23,7 @@ struct PaymentLine {
 };
 
 /// A completed session that neither a payment nor a pack has paid.
-struct OwedLine {
-    models::Uuid bookingId;
-    models::Uuid clientId;
-    QString client;
-    QString service;
-    models::UtcTime start;
-    models::Minor price; ///< in the trainer's currency
-};
+using OwedLine = reports::OwedSession;
 
 /// gross - refunds - fees = net, over the payments that count.
 struct Bridge {
@@ -77,9 +71,5 @@ struct EarningsQuestion {
 /// Reads everything the screen shows. Amounts of different currencies are never added.
 models::Result<EarningsView> readEarnings(const storage::Reader& reader, const Practice& practice,
                                           const EarningsQuestion& question, models::UtcTime now);
-
-/// Completed sessions with a price that neither a counted payment nor a pack has paid, oldest first. A session given free
-/// (its redemption returned) is not owed.
-models::Result<std::vector<OwedLine>> readOwed(const storage::Reader& reader, const models::Uuid& trainerId);
 
 } // namespace ui::earnings

@@ -48,14 +48,15 @@ QString grossWords(const Bridge& bridge)
     return parts.isEmpty() ? wordsTr("no payments") : parts.join(u", "_s);
 }
 
-QString owedWords(const EarningsView& view, const models::Zone& zone)
+QString owedWords(const EarningsView& view)
 {
     if (view.owed.empty())
         return wordsTr("nothing is owed");
-    const qint64 days = zone.dateOf(view.owed.front().start).daysTo(view.today);
-    return wordsTr("%1, oldest %2")
-        .arg(counted(int(view.owed.size()), "1 session", "%n sessions"),
-             days < 100 ? counted(int(days), "1 day", "%n days") : wordsTr("%n months").replace(u"%n"_s, QString::number(days / 30)));
+    const int days = view.owed.front().days;
+    const QString age = days < 100   ? counted(days, "1 day", "%n days")
+                        : days < 730 ? counted(days / 30, "1 month", "%n months")
+                                     : counted(days / 365, "1 year", "%n years");
+    return wordsTr("%1, oldest %2").arg(counted(int(view.owed.size()), "1 session", "%n sessions"), age);
 }
 
 } // namespace
@@ -94,7 +95,7 @@ Minor figureAmount(const EarningsView& view, Figure figure)
     return view.owedSum;
 }
 
-QString figureLine(const EarningsView& view, Figure figure, const models::Zone& zone, const QLocale& locale)
+QString figureLine(const EarningsView& view, Figure figure, const QLocale& locale)
 {
     switch (figure) {
     case Figure::Net:
@@ -108,7 +109,7 @@ QString figureLine(const EarningsView& view, Figure figure, const models::Zone& 
     case Figure::Owed:
         break;
     }
-    return owedWords(view, zone);
+    return owedWords(view);
 }
 
 bool belongsTo(const PaymentLine& line, Figure figure)

@@ -14,7 +14,7 @@ constexpr int kFigures = 5;
 QString figureTitle(Figure figure);
 models::Minor figureAmount(const EarningsView& view, Figure figure);
 /// "+€412,60 on April", "168 sessions, 9 packs", "6 sessions, oldest 31 days".
-QString figureLine(const EarningsView& view, Figure figure, const models::Zone& zone, const QLocale& locale);
+QString figureLine(const EarningsView& view, Figure figure, const QLocale& locale);
 /// Whether a payment's row belongs to a card: the rows of a card add up to it.
 bool belongsTo(const PaymentLine& line, Figure figure);
 
