@@ -180,7 +180,7 @@ TEST_F(Apply, SeesTheLinesBeforeInTheSameStream)
                                R"({"do":"add_client","id":"01900000-0000-7000-8000-00000000000a","first_name":"C","last_name":"D"})"
                                "\n"
                                R"({"do":"undo"})"
-                               "\n");
+                               "\r\n");
     ASSERT_EQ(answers.size(), 4U);
     EXPECT_EQ(answers[0][u"id"_s].toString(), u"01900000-0000-7000-8000-00000000000a"_s);
     EXPECT_TRUE(answers[1][u"ok"_s].toBool());
@@ -208,6 +208,7 @@ TEST_F(Apply, ReadsAFileAndNamesOneThatIsNotThere)
 {
     QFile file(desk.filePath(u"lines.jsonl"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("\xEF\xBB\xBF");
     for (int i = 0; i < 450; ++i)
         file.write(R"({"do":"add_client","first_name":"P","last_name":")" + QByteArray::number(i) + "\"}\n");
     file.close();

@@ -106,7 +106,8 @@ TEST_F(PackagePlans, HoldMovesExpiryByItsDaysOnce)
     auto named = wish("2026-03-12T08:00Z");
     named.package = pack;
     EXPECT_EQ(refusal(ui::plans::book(named)), ErrorCode::OutsidePackage);
-    book("2026-03-12T08:00Z"); // without the pack
+    const auto without = act(ui::plans::book(wish("2026-03-12T08:00Z")));
+    EXPECT_EQ(without.consequences.messages.size(), 1); // the pack is on hold then
     EXPECT_EQ(held(pack), 0);
     EXPECT_EQ(refusal(ui::plans::holdPackage(hold(pack, {2026, 3, 12}, {2026, 3, 11}))), ErrorCode::Invalid);
 }

@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <optional>
 #include <thread>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using models::Error;
@@ -163,12 +164,16 @@ int runApply(Context& context, const QStringList& words)
         return refuse(context, extended.error());
     Applier applier(*desk->store);
     bool refused = false;
+    bool atStart = true;
     while (true) {
         auto lines = source->next(kMostLinesAtOnce);
         if (!lines)
             return refuse(context, lines.error());
         if (lines->empty())
             return refused ? 1 : 0;
+        // Some editors begin a file with a byte order mark.
+        if (std::exchange(atStart, false) && lines->front().text.startsWith("\xEF\xBB\xBF"))
+            lines->front().text.remove(0, 3);
         std::erase_if(*lines, [](const SourceLine& line) { return !line.tooLong && line.text.trimmed().isEmpty(); });
         for (size_t at = 0; at < lines->size();) {
             const auto answers = runTogether(*desk->store, applier, *lines, at);

@@ -60,6 +60,8 @@ Result<PackageLedger*> namedPack(const Planning& planning, PackDesk& packs, cons
     return named;
 }
 
+const QString kOnHoldThen = u"The pack is on hold on that day; no session is taken from it."_s;
+
 /// Lets a pack pay the new booking, or warns why none does.
 Status payFromPack(const Planning& planning, PackDesk& packs, Act& act, const Booking& booking, const BookRequest& request)
 {
@@ -80,6 +82,11 @@ Status payFromPack(const Planning& planning, PackDesk& packs, Act& act, const Bo
         addWarnings(act, {u"over_by"_s});
     else if (models::hasExpiredSessions(*ledgers, booking.serviceId, booking.startTime))
         addWarnings(act, {u"after_expiry"_s});
+    else if (std::any_of(ledgers->begin(), ledgers->end(), [&](const PackageLedger& ledger) {
+                 return models::fitOf(ledger, booking.serviceId, booking.startTime, planning.practice.zone) ==
+                        models::PackageFit::OnHold;
+             }))
+        act.consequences.messages << kOnHoldThen;
     return {};
 }
 
@@ -149,7 +156,16 @@ Status moveHold(const Planning& planning, PackDesk& packs, Act& act, const Booki
     TD_ASSIGN(PackageLedger * payer, packs.payerOf(moved));
     if (payer)
         return packs.redeem(moved, *payer, RedemptionState::Held);
-    addWarnings(act, {without.isExpiredAt(moved.startTime) ? u"after_expiry"_s : u"over_by"_s});
+    switch (models::fitOf(without, moved.serviceId, moved.startTime, planning.practice.zone)) {
+    case models::PackageFit::Expired:
+        addWarnings(act, {u"after_expiry"_s});
+        break;
+    case models::PackageFit::OnHold:
+        act.consequences.messages << kOnHoldThen;
+        break;
+    default:
+        addWarnings(act, {u"over_by"_s});
+    }
     return {};
 }
 
