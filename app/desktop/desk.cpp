@@ -3,6 +3,7 @@
 
 #include "app/environment.h"
 #include "ui/core/demo/demo.h"
+#include "ui/core/plans/series_plans.h"
 
 #include <QRandomGenerator>
 
@@ -32,6 +33,9 @@ models::Result<std::unique_ptr<Desk>> openDesk(const Options& options, const mod
         TD_TRY(storage::initialise(*desk->store, ui::demo::trainer()));
         TD_TRY(ui::demo::fill(*desk->store, {}));
     }
+    // Series without an end reach 12 months ahead of today, whatever day it is by now. A new desk has no trainer yet.
+    if (ui::readPractice(desk->store->reader()))
+        TD_TRY(desk->commands->perform(ui::plans::extendSeries(), storage::Origin::Quiet));
     return desk;
 }
 
