@@ -7,6 +7,9 @@
 #include "ui/earnings/earnings_screen.h"
 #include "ui/packages/packages_screen.h"
 #include "ui/services/services_screen.h"
+#include "ui/inbox/inbox_screen.h"
+#include "ui/loyalty/loyalty_screen.h"
+#include "ui/reviews/reviews_screen.h"
 
 namespace app
 {
@@ -20,6 +23,9 @@ void addScreens(ui::MainWindow& window, const ScreenNeeds& needs)
     window.addScreen(std::make_unique<ui::PackagesScreen>(needs.theme, needs.commands, needs.locale, needs.memory));
     window.addScreen(std::make_unique<ui::EarningsScreen>(needs.theme, needs.commands, needs.clock, needs.locale, needs.memory));
     window.addScreen(std::make_unique<ui::ServicesScreen>(needs.theme, needs.commands, needs.locale, needs.memory));
+    window.addScreen(std::make_unique<ui::ReviewsScreen>(needs.theme, needs.commands, needs.locale));
+    window.addScreen(std::make_unique<ui::LoyaltyScreen>(needs.theme, needs.commands, needs.locale, needs.memory));
+    window.addScreen(std::make_unique<ui::InboxScreen>(needs.theme, needs.commands, needs.locale));
 }
 
 } // namespace app

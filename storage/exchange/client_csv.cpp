@@ -19,8 +19,8 @@ namespace storage
 namespace
 {
 
-constexpr int kMostRows = 200'000;
-constexpr qint64 kMostCharacters = 256'000'000;
+constexpr int kMostRows = 50'000;
+constexpr qint64 kMostCharacters = 64'000'000;
 constexpr int kHeaderWithin = 15; ///< a title and blank lines may stand above the header
 
 /// One pass over the rows of a file.
@@ -189,7 +189,7 @@ Result<ClientList> readClientCsv(QIODevice& device, const ClientCsvOptions& opti
         for (const QString& cell : record.cells)
             characters += cell.size();
         if (++list.read > kMostRows || characters > kMostCharacters)
-            return models::fail(ErrorCode::Invalid, u"The file is too large for a client list: more than 200,000 rows or 256 "
+            return models::fail(ErrorCode::Invalid, u"The file is too large for a client list: more than 50,000 rows or 64 "
                                                     "million characters. Nothing was imported. Split it and import the parts."_s);
         QString fault = record.fault;
         ImportedClient client = readClientRow(record.cells, shape.columns, fault);

@@ -20,7 +20,7 @@ struct ClientCsvOptions {
 ///
 /// Refuses the whole file with Ambiguous when nothing in it tells the order of day and month and no order is given (the
 /// sentence is the question to ask), with Foreign when it is no text, with Invalid when no column holds names or when it
-/// has more than 200,000 rows or 256 million characters. Memory is bounded by those, whatever the file's size.
+/// has more than 50,000 rows or 64 million characters. Memory is bounded by those, whatever the file's size.
 models::Result<ClientList> readClientCsv(QIODevice& device, const ClientCsvOptions& options);
 
 /// Writes rejected rows as CSV: the file's own columns and a last one, `reason`.
