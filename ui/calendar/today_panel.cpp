@@ -29,6 +29,8 @@ public:
     {
         setAccessibleName(name);
         setFocusPolicy(Qt::TabFocus);
+        // A button would insist on its whole text; the row cuts it instead.
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         setCursor(Qt::PointingHandCursor);
     }
     QSize sizeHint() const override { return layout() ? layout()->sizeHint() : QSize(); }
