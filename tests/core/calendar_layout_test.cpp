@@ -144,7 +144,7 @@ TEST(BlockText, GroupsShowTheirSeatsWhateverTheWidth)
     const Session s = session(1, 0, {8, 15}, 45, 101);
     const BlockText narrow = textOf(s, 90, 40);
     EXPECT_EQ(narrow.name, u"Group HIIT"_s);
-    EXPECT_EQ(narrow.second, u"08:15 · "_s);
+    EXPECT_EQ(narrow.second, u"08:15"_s);
     EXPECT_EQ(narrow.seats, u"1/8"_s);
     const BlockText wide = textOf(s, 220, 40);
     EXPECT_EQ(wide.name, u"Group HIIT 1/8"_s);

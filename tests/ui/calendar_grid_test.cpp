@@ -3,6 +3,7 @@
 #include "ui/calendar/grid_view.h"
 #include "ui/core/calendar/clock_lines.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -372,4 +373,43 @@ TEST_F(GridViewTest, ClashingDraftMarksBothBlocks)
     EXPECT_LT(view->rectOf(week.bookingAt(4, u"10:30"_s)).width(), 50);
     view->setDraft({});
     EXPECT_EQ(view->rectOf(week.bookingAt(4, u"10:30"_s)).width(), 90);
+}
+
+TEST_F(GridViewTest, AScreenReaderWalksDaysSessionsAndHours)
+{
+    auto* grid = QAccessible::queryAccessibleInterface(view.get());
+    ASSERT_TRUE(grid);
+    EXPECT_EQ(grid->role(), QAccessible::Table);
+    ASSERT_EQ(grid->childCount(), 7);
+    auto* wednesday = grid->child(2);
+    EXPECT_EQ(wednesday->text(QAccessible::Name), u"Wednesday 11 June, 8 sessions"_s);
+    EXPECT_EQ(wednesday->parent(), grid);
+    ASSERT_EQ(wednesday->childCount(), 8 + 24);
+    auto* session = wednesday->child(5);
+    EXPECT_EQ(session->role(), QAccessible::ListItem);
+    EXPECT_EQ(session->text(QAccessible::Name), u"Oksana Kovalenko, Strength, Wednesday 11 June, 15:00 to 16:00, confirmed, unpaid"_s);
+    EXPECT_EQ(session->parent(), wednesday);
+    EXPECT_EQ(wednesday->indexOfChild(session), 5);
+    EXPECT_TRUE(session->state().selectable);
+    EXPECT_EQ(session->rect().size(), view->rectOf(week.bookingAt(2, u"15:00"_s)).size());
+    EXPECT_EQ(wednesday->child(8 + 9)->text(QAccessible::Name), u"Wednesday 09:00, free"_s);
+    EXPECT_EQ(wednesday->child(8 + 14)->text(QAccessible::Name), u"Wednesday 14:00, closed"_s);
+
+    QSignalSpy opened(view.get(), &GridView::openRequested);
+    auto* actions = session->actionInterface();
+    ASSERT_TRUE(actions);
+    actions->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(opened.size(), 1);
+    EXPECT_TRUE(session->state().selected);
+    EXPECT_EQ(grid->focusChild(), view->hasFocus() ? session : nullptr);
+
+    // Ids stay the same across repaints; what is gone says so and does not crash.
+    const QAccessible::Id id = QAccessible::uniqueId(session);
+    view->repaint();
+    EXPECT_EQ(QAccessible::uniqueId(wednesday->child(5)), id);
+    ASSERT_TRUE(model.show({2025, 7, 7}, {2025, 7, 13}));
+    view->showDays({2025, 7, 7}, 7);
+    EXPECT_FALSE(session->isValid());
+    EXPECT_EQ(session->text(QAccessible::Name), QString());
+    EXPECT_EQ(wednesday->childCount(), 24);
 }

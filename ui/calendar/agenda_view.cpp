@@ -39,8 +39,8 @@ public:
     {
         const QRect row = option.rect;
         const bool mirror = option.direction == Qt::RightToLeft;
-        const Qt::Alignment start = (mirror ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-        const Qt::Alignment end = (mirror ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+        const Qt::Alignment start = Qt::AlignLeft | Qt::AlignVCenter;
+        const Qt::Alignment end = Qt::AlignRight | Qt::AlignVCenter;
         const auto placed = [&](int x, int width) {
             return QRect(mirror ? row.right() + 1 - x - width : row.left() + x, row.top(), width, row.height());
         };

@@ -96,6 +96,8 @@ void BlockPainter::layOut(Prepared& made) const
         if (text.clashLine == 2)
             x = put(clashWord(), x, 2 + line, false, true, true) + gap;
         x = put(text.second, x, 2 + line, false, false, false);
+        if (!text.seats.isEmpty())
+            x = put(u" · "_s, x, 2 + line, false, false, false);
         put(text.seats, x, 2 + line, false, true, false);
         x = lead;
         if (text.clashLine == 3)

@@ -255,6 +255,7 @@ void CalendarScreen::connectOthers()
             m_grid->ensureVisible({draft->start(), draft->end()});
         placeCard();
     });
+    connect(m_card, &QuickCard::resized, this, &CalendarScreen::placeCard);
     connect(m_card, &QuickCard::closed, this, [this] {
         if (m_new)
             m_new->setKind(Button::Kind::Primary);

@@ -61,8 +61,8 @@ void DayList::paintEvent(QPaintEvent*)
     if (!m_times)
         return;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const Qt::Alignment start = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    const Qt::Alignment end = (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+    const Qt::Alignment start = Qt::AlignLeft | Qt::AlignVCenter;
+    const Qt::Alignment end = Qt::AlignRight | Qt::AlignVCenter;
     const QRect title(kListPadding + 4, kListPadding, width() - 2 * kListPadding - 8, 20);
     painter.setFont(m_theme.font(Type::Body, 600));
     painter.setPen(m_theme->text);

@@ -182,16 +182,17 @@ void GridPainter::paintBars()
         m_painter.fillRect(box, theme->sunken);
         m_painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), theme->line);
         const int gutter = m_scene.layout.sizes().gutter;
+        // The painter itself mirrors AlignLeft and AlignRight in right-to-left.
         m_painter.setFont(theme.font(Type::Grid));
         m_painter.setPen(theme->text2);
         const QString text = words("Night hours, %1–%2", "bar of folded hours").arg(times.clock(from), times.clock(to));
         const QRect icon = m_scene.placed({gutter + 8, top + 5, 14, 14});
         paintIcon(&m_painter, icon, folded ? u"chevron-right"_s : u"chevron-down"_s, theme->text2, m_scene.rightToLeft);
-        const Qt::Alignment start = m_scene.rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        const Qt::Alignment start = Qt::AlignLeft;
         m_painter.drawText(m_scene.placed({gutter + 30, top, 300, kFoldBar}), start | Qt::AlignVCenter, text);
         m_painter.setFont(theme.font(Type::Grid, 500));
         m_painter.setPen(theme->accentText);
-        const Qt::Alignment end = m_scene.rightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+        const Qt::Alignment end = Qt::AlignRight;
         m_painter.drawText(box.adjusted(8, 0, -8, 0), end | Qt::AlignVCenter,
                            folded ? words("Show", "opens the folded night hours") : words("Fold", "closes the night hours"));
     };
@@ -239,7 +240,7 @@ void GridPainter::paintHourLabels(const QRect& exposed, std::optional<models::Ut
     const int width = layout.sizes().gutter - 8;
     const int now = nowY();
     const bool showsZone = rows.dayCount() == 1 && rows.changesClock(0);
-    const Qt::Alignment end = m_scene.rightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+    const Qt::Alignment end = Qt::AlignRight;
     int hoveredY = -100;
     if (hovered) {
         const int day = rows.dayOf(m_scene.times.zone().dateOf(*hovered));
@@ -344,7 +345,7 @@ void GridPainter::paintHeader()
             m_painter.setFont(theme.font(Type::Small));
             m_painter.setPen(theme->text2);
             m_painter.drawText(m_scene.mirrored({x + boxWidth + 12, 0, 300, kHeaderHeight}),
-                               Qt::AlignVCenter | (m_scene.rightToLeft ? Qt::AlignRight : Qt::AlignLeft), count);
+                               Qt::AlignVCenter | Qt::AlignLeft, count);
         }
     }
     m_painter.fillRect(QRect(0, kHeaderHeight - 1, m_scene.size.width(), 1), theme->line);
@@ -358,7 +359,7 @@ void GridPainter::paintNotes(int rowCount)
     m_painter.fillRect(QRect(0, kHeaderHeight, m_scene.size.width(), height), theme->surface);
     const QFont font = theme.font(Type::Grid);
     const QFontMetrics metrics(font);
-    const Qt::Alignment start = m_scene.rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment start = Qt::AlignLeft;
     for (int day = 0; day < rows.dayCount(); ++day) {
         const QRect column = m_scene.layout.columnRect(day);
         m_painter.fillRect(m_scene.mirrored({column.left(), kHeaderHeight, 1, height}), theme->line);

@@ -2,6 +2,7 @@
 #include "ui/calendar/grid_view.h"
 
 #include "ui/calendar/block_words.h"
+#include "ui/calendar/grid_accessible.h"
 #include "ui/core/calendar/clock_lines.h"
 
 #include <QAccessible>
@@ -31,6 +32,8 @@ GridView::GridView(Theme& theme, CalendarModel& model, TimeText times, QWidget* 
     : QWidget(parent), m_theme(theme), m_model(model), m_times(std::move(times)), m_blockPainter(theme),
       m_bar(new QScrollBar(Qt::Vertical, this))
 {
+    // Before anything is said about this widget: the first question decides which interface it has.
+    installGridAccessibility();
     setObjectName(u"calendar.grid"_s);
     setProperty("innerFocus", true);
     setFocusPolicy(Qt::StrongFocus);
@@ -54,6 +57,8 @@ GridView::GridView(Theme& theme, CalendarModel& model, TimeText times, QWidget* 
     connect(&model, &CalendarModel::practiceChanged, this, [this] { relayOut(); });
     connect(&m_minute, &QTimer::timeout, this, &GridView::onMinute);
     connect(qApp, &QGuiApplication::applicationStateChanged, this, &GridView::onMinute);
+    connect(this, &GridView::selectionChanged, this, &GridView::tellReaders);
+    connect(this, &GridView::cursorMoved, this, &GridView::tellReaders);
     scheduleMinute();
 }
 
@@ -424,6 +429,22 @@ bool GridView::event(QEvent* event)
         }
     }
     return QWidget::event(event);
+}
+
+void GridView::tellReaders()
+{
+    if (!QAccessible::isActive() || !hasFocus())
+        return;
+    auto* grid = static_cast<GridAccessible*>(QAccessible::queryAccessibleInterface(this));
+    QAccessibleInterface* current = grid ? grid->current() : nullptr;
+    if (!current)
+        return;
+    QAccessibleEvent focus(current, QAccessible::Focus);
+    QAccessible::updateAccessibility(&focus);
+    if (m_selected) {
+        QAccessibleEvent selection(current, QAccessible::Selection);
+        QAccessible::updateAccessibility(&selection);
+    }
 }
 
 void GridView::scheduleMinute()

@@ -136,6 +136,7 @@ private:
     Folds wantedFolds(const HourRows& rows) const;
     int gutterWidth(const HourRows& rows) const;
     int noteRows() const;
+    void tellReaders();
     void scheduleMinute();
     void onMinute();
 

@@ -88,6 +88,18 @@ QDate MiniMonth::dateAt(QPoint at) const
 
 void MiniMonth::resizeEvent(QResizeEvent*)
 {
+    placeButtons();
+}
+
+void MiniMonth::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeButtons();
+    QWidget::changeEvent(event);
+}
+
+void MiniMonth::placeButtons()
+{
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto place = [&](Button* button, int fromEnd) {
         button->setGeometry(mirrored ? fromEnd : width() - fromEnd - 24, 0, 24, 24);
@@ -102,7 +114,7 @@ void MiniMonth::paintEvent(QPaintEvent*)
     if (!m_month.isValid())
         return;
     QPainter painter(this);
-    const Qt::Alignment start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment start = Qt::AlignLeft;
     const int side = std::max(0, (width() - 7 * kCellWidth) / 2);
     painter.setFont(m_theme.font(Type::Small, 600));
     painter.setPen(m_theme->text);

@@ -43,8 +43,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void placeButtons();
     void turn(int months);
     QDate firstCell() const;
     QDate dateAt(QPoint at) const;

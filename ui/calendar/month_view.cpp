@@ -141,7 +141,7 @@ void MonthView::paintLine(QPainter& painter, const QRect& line, const Block& blo
     } else {
         paintBox(&painter, mark, 1, colour);
     }
-    const Qt::Alignment start = (mirror ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    const Qt::Alignment start = Qt::AlignLeft | Qt::AlignVCenter;
     QFont font = m_theme.font(Type::Grid);
     font.setStrikeOut(block.status == BookingStatus::Cancelled);
     const QString clock = m_times.clock(block.start());
@@ -180,7 +180,7 @@ void MonthView::paintCell(QPainter& painter, QDate date)
     const auto placed = [&](int x, int y, int width, int height) {
         return QRect(mirror ? cell.right() + 1 - x - width : cell.left() + x, cell.top() + y, width, height);
     };
-    const Qt::Alignment start = (mirror ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    const Qt::Alignment start = Qt::AlignLeft | Qt::AlignVCenter;
     if (date == today) {
         const QFont font = m_theme.font(Type::Small, 600);
         const QRect box = placed(5, 3, std::max(24, QFontMetrics(font).horizontalAdvance(number) + 8), 20);
@@ -227,8 +227,7 @@ void MonthView::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     painter.fillRect(rect(), m_theme->surface);
-    const bool mirror = layoutDirection() == Qt::RightToLeft;
-    const Qt::Alignment start = (mirror ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    const Qt::Alignment start = Qt::AlignLeft | Qt::AlignVCenter;
     painter.setFont(m_theme.font(Type::Small));
     painter.setPen(m_theme->text2);
     for (int column = 0; column < 7; ++column)
@@ -242,7 +241,7 @@ void MonthView::paintEvent(QPaintEvent*)
             painter.setFont(m_theme.font(Type::Grid));
             painter.setPen(m_theme->text3);
             painter.drawText(mirrored({0, cell.top() + 6, kWeekGutter - 6, 16}),
-                             (mirror ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, m_times.locale().toString(monday.weekNumber()));
+                             Qt::AlignRight | Qt::AlignVCenter, m_times.locale().toString(monday.weekNumber()));
             painter.fillRect(mirrored({0, cell.top(), kWeekGutter, 1}), m_theme->line);
         }
         for (int column = 0; column < 7; ++column)

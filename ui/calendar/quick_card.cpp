@@ -369,6 +369,7 @@ void QuickCard::review()
     }
     layout()->activate();
     resize(sizeHint());
+    Q_EMIT resized();
 }
 
 void QuickCard::setWarnings(const QStringList& warnings)

@@ -56,6 +56,8 @@ public:
 Q_SIGNALS:
     /// What the grid is to show for the card; no value when it closes.
     void draftChanged(const std::optional<ui::calendar::Block>& draft, const std::optional<models::Uuid>& replaces);
+    /// Its height changed: it wants to be placed again.
+    void resized();
     void saved(const models::Uuid& booking);
     void closed();
     void addClientRequested(const QString& name);

@@ -161,6 +161,7 @@ void QuickCard::build()
         m_more->hide();
         layout()->activate();
         resize(sizeHint());
+        Q_EMIT resized();
         m_notes->setFocus(Qt::OtherFocusReason);
     });
     connect(cancel, &QPushButton::clicked, this, &QuickCard::close);

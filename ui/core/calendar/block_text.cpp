@@ -97,7 +97,6 @@ BlockText blockText(const Block& block, const BlockRoom& room, const BlockTimes&
         text.second = time;
         text.clashLine = block.clash && inner >= clashWidth + room.smallWidth(time) ? 2 : 0;
         if (!wide && inner >= room.smallWidth(text.second + u" · "_s + seats) + (text.clashLine ? clashWidth : 0)) {
-            text.second += u" · "_s;
             text.seats = seats;
         }
         return text;
