@@ -59,6 +59,8 @@ models::Result<int> drawScreens(ui::MainWindow& window, ui::Theme& theme, const 
 {
     TD_ASSIGN(const QDir folder, pictureFolder(options.screenshots));
     int made = 0;
+    // A picture shows the state at rest: nothing may still be sliding in.
+    theme.setReducedMotion(true);
     window.resize(options.size);
     window.show();
     for (const QString& look : themesOf(options)) {

@@ -193,9 +193,21 @@ private:
         return accepted;
     }
 
+    /// The id of a new client: that of the row, unless somebody who was erased has it.
+    Result<Uuid> freeId(const ImportedClient& person) const
+    {
+        Uuid id = idOfRow(m_context, person);
+        for (;;) {
+            TD_ASSIGN(const auto user, m_reader.find<models::User>(id));
+            if (!user || !wasErased(*user))
+                return id;
+            id = Uuid::derived(id, u"after an erasure");
+        }
+    }
+
     Status add(const ImportedClient& person)
     {
-        const Uuid id = idOfRow(m_context, person);
+        TD_ASSIGN(const Uuid id, freeId(person));
         models::ClientRecord record =
             models::newClient(id, m_context.trainerId, m_context.zone.dateOf(m_context.now), m_context.now);
         record.user.firstName = person.firstName;

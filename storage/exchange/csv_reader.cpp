@@ -26,8 +26,10 @@ bool isLineBreak(QChar c)
 
 bool isBlank(const CsvRecord& record)
 {
-    return record.fault.isEmpty() &&
-           std::all_of(record.cells.begin(), record.cells.end(), [](const QString& c) { return c.trimmed().isEmpty(); });
+    // U+001A: the end-of-file mark that DOS programs left behind.
+    return record.fault.isEmpty() && std::all_of(record.cells.begin(), record.cells.end(), [](const QString& c) {
+               return c.trimmed().isEmpty() || c == u"\x1A";
+           });
 }
 
 } // namespace

@@ -53,6 +53,11 @@ Likeness likenessOf(const ImportedClient& person, const DeskClient& client)
 
 } // namespace
 
+bool wasErased(const models::User& user)
+{
+    return user.firstName == u"Erased" && user.lastName.startsWith(u"client "_s) && !user.email && !user.phone;
+}
+
 QString phoneKey(const QString& phone)
 {
     QString digits;
@@ -77,6 +82,8 @@ Result<DeskClients> DeskClients::read(const Reader& reader, const models::Uuid& 
                                  u"WHERE user_id IN (SELECT client_id FROM trainer_clients WHERE trainer_id = ?)"_s,
                                  {trainerId.toString()}));
     for (auto& user : users) {
+        if (wasErased(user))
+            continue;
         const size_t index = desk.m_clients.size();
         desk.m_byId.insert(user.id, index);
         if (user.email)

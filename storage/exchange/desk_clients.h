@@ -34,6 +34,9 @@ private:
     QHash<models::Uuid, size_t> m_byId;
 };
 
+/// Whether a client was erased: nothing is left to recognise, and a file must not fill the row again.
+bool wasErased(const models::User& user);
+
 /// The digits of a phone number, for comparing.
 QString phoneKey(const QString& phone);
 

@@ -23,7 +23,7 @@ models::PackageAdjustment openingAdjustment(const Uuid& packId, int difference, 
     adjustment.id = Uuid::derived(packId, u"opening balance %1"_s.arg(number));
     adjustment.clientPackageId = packId;
     adjustment.kind = difference > 0 ? models::AdjustmentKind::Grant : models::AdjustmentKind::Remove;
-    adjustment.sessions = std::abs(difference);
+    adjustment.sessions = difference; // signed, as every adjustment's
     adjustment.reason = kOpeningReason;
     adjustment.createdAt = adjustment.updatedAt = now;
     return adjustment;
@@ -101,7 +101,7 @@ Status OpeningBalances::plan(const Uuid& clientId, int sessions, std::optional<Q
         if (adjustment.reason != kOpeningReason)
             continue;
         ++corrections;
-        broughtAlong += adjustment.kind == Kind::Remove ? -adjustment.sessions.value_or(0) : adjustment.sessions.value_or(0);
+        broughtAlong += adjustment.sessions.value_or(0);
     }
     models::ClientPackage after = *existing;
     if (const int difference = sessions - broughtAlong; difference != 0) {

@@ -1,6 +1,7 @@
 // Escaping, folding and the lines of a card.
 #include "storage/exchange/vcard_writer.h"
 
+#include "storage/exchange/desk_clients.h"
 #include "storage/exchange/export_file.h"
 
 #include <QDir>
@@ -82,7 +83,7 @@ Result<qint64> exportVcards(const Reader& reader, const models::Uuid& trainerId,
                                     {trainerId.toString()}));
     qint64 count = 0;
     for (const models::User& user : users) {
-        if (user.firstName.isEmpty() && user.lastName.isEmpty())
+        if (wasErased(user) || (user.firstName.isEmpty() && user.lastName.isEmpty()))
             continue;
         TD_ASSIGN(const auto roster, reader.first<models::TrainerClient>(u"WHERE client_id = ? AND trainer_id = ?"_s,
                                                                          {user.id.toString(), trainerId.toString()}));

@@ -1,6 +1,7 @@
 // A client list against the desk: who is who, what changes, and that a second import changes nothing.
 #include "storage/exchange/client_csv.h"
 #include "storage/exchange/client_import.h"
+#include "storage/erasure.h"
 #include "storage/exchange/opening_balance.h"
 #include "tests/support/temp_desk.h"
 
@@ -133,9 +134,19 @@ TEST(ClientImport, AnotherNumberOfSessionsMakesAnAdjustmentOfTheDifference)
     EXPECT_EQ(desk.import("Name,Email,Credits,Expires\nAnna Meyer,a@example.org,7,2027-01-31\n").changed, 1);
     EXPECT_EQ(desk.pack(anna.id).sessionsRemaining, 7);
     EXPECT_EQ(desk.pack(anna.id).expiryDate->toString(), u"2027-01-31T22:59:59.999Z"_s);
-    EXPECT_EQ(desk.number(u"SELECT sessions FROM package_adjustments WHERE kind = 'remove'"_s), 3);
+    EXPECT_EQ(desk.number(u"SELECT sessions FROM package_adjustments WHERE kind = 'remove'"_s), -3);
     EXPECT_EQ(desk.import("Name,Email,Credits,Expires\nAnna Meyer,a@example.org,10,2027-01-31\n").changed, 1);
     EXPECT_EQ(desk.pack(anna.id).sessionsRemaining, 10);
+}
+
+TEST(ClientImport, SessionsOwedAreANegativeBalance)
+{
+    ImportingDesk desk;
+    const QByteArray file = "Name,Email,Credits\nAnna Meyer,a@example.org,-2\n";
+    desk.import(file);
+    EXPECT_EQ(desk.pack(desk.client(u"a@example.org"_s).id).sessionsRemaining, -2);
+    EXPECT_EQ(desk.number(u"SELECT sum(sessions) FROM package_adjustments"_s), -2);
+    EXPECT_EQ(desk.import(file).same, 1);
 }
 
 TEST(ClientImport, WhatWasUsedMeanwhileStaysUsed)
@@ -191,4 +202,17 @@ TEST(ClientImport, RejectsTheTrainersOwnAddress)
     ImportingDesk desk;
     const auto trainer = desk.reader().first<models::User>(u"WHERE role = 'trainer'"_s).value();
     EXPECT_EQ(desk.import("Name,Email\nMe Myself," + trainer->email->toUtf8() + "\n").rejects.size(), 1u);
+}
+
+TEST(ClientImport, AnOldFileDoesNotFillTheRowOfAnErasedPersonAgain)
+{
+    ImportingDesk desk;
+    const QByteArray file = "Name,Email\nAnna Meyer,a@example.org\n";
+    desk.import(file);
+    const auto before = desk.client(u"a@example.org"_s);
+    ASSERT_TRUE(storage::eraseClient(desk.store(), before.id));
+    EXPECT_EQ(desk.import(file).added, 1);
+    EXPECT_NE(desk.client(u"a@example.org"_s).id, before.id);
+    EXPECT_EQ(desk.reader().get<models::User>(before.id)->firstName, u"Erased"_s);
+    EXPECT_EQ(desk.import(file).same, 1);
 }
