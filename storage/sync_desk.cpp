@@ -67,14 +67,14 @@ Result<FeedPosition> SyncDesk::feed() const
 {
     FeedPosition feed;
     int schema = 0;
-    TD_TRY(m_store.reader().each(u"SELECT cursor, seq, stage, stage_token, schema FROM feed_state"_s, {},
+    TD_TRY(m_store.reader().each(u"SELECT cursor, seq, stage, stage_token, schema, seen FROM feed_state"_s, {},
                                  [&](const QSqlQuery& query) -> Status {
                                      const QString stage = query.value(2).toString();
                                      feed = {query.value(0).toString(), query.value(1).toLongLong(),
                                              stage == u"snapshot" ? FeedPosition::Stage::Snapshot
                                              : stage == u"pull"   ? FeedPosition::Stage::Pull
                                                                   : FeedPosition::Stage::None,
-                                             query.value(3).toString()};
+                                             query.value(3).toString(), query.value(5).toString()};
                                      schema = query.value(4).toInt();
                                      return {};
                                  }));
@@ -234,7 +234,7 @@ Status SyncDesk::startOver()
         TD_TRY(beginIncarnation(m_store.database(), m_store.ids(), m_store.now(), true));
         TD_TRY(run(u"DELETE FROM inbox"_s));
         TD_TRY(run(u"UPDATE feed_state SET cursor = '', epoch = '', seq = 0, chain = '', stage = 'none', "
-                   "stage_token = ''"_s));
+                   "stage_token = '', seen = ''"_s));
         return ChangeSet{};
     });
 }

@@ -33,6 +33,7 @@ struct FeedPosition {
     qint64 seq = 0;
     Stage stage = Stage::None;
     QString stageToken; ///< where staging goes on: a snapshot token, or a cursor
+    QString seen;       ///< the furthest position the endpoint told of
 };
 
 struct OutboxOp {

@@ -133,8 +133,8 @@ Result<ChangeSet> SyncDesk::applied(const QString& cursor, const QJsonArray& las
 
     const QStringList parts = cursor.split(u'.');
     TD_TRY(run(u"UPDATE feed_state SET cursor = ?, epoch = ?, seq = ?, chain = ?, stage = 'none', stage_token = '', "
-               "schema = ?"_s,
-               {cursor, parts.value(0), cursorSeq(cursor), parts.value(2), qint64(Database::newestSchema())}));
+               "schema = ?, seen = iif(? >= cast(substr(seen, instr(seen, '.') + 1) AS INTEGER), '', seen)"_s,
+               {cursor, parts.value(0), cursorSeq(cursor), parts.value(2), qint64(Database::newestSchema()), cursorSeq(cursor)}));
     TD_TRY(run(u"DELETE FROM inbox"_s));
     return std::move(feed.changes());
 }

@@ -169,6 +169,7 @@ Result<ChangeSet> SyncDesk::answered(const PushAnswer& answer, bool rowsLater)
         }
     }
     TD_TRY(run(u"UPDATE device SET nonce = ?"_s, {answer.nonce}));
+    TD_TRY(run(u"UPDATE feed_state SET seen = ?"_s, {answer.cursor}));
 
     for (const Verdict& verdict : answer.verdicts) {
         for (auto it = verdict.aliases.begin(); it != verdict.aliases.end(); ++it) {

@@ -27,6 +27,8 @@ CREATE TABLE feed_state (
     seq INTEGER NOT NULL DEFAULT 0,
     chain TEXT NOT NULL DEFAULT '',
     cursor TEXT NOT NULL DEFAULT '',
+    -- the furthest position the endpoint told of: when it is not known there any more, the endpoint went back
+    seen TEXT NOT NULL DEFAULT '',
     -- pages that are staged and not applied: the position to go on from, and how
     stage TEXT NOT NULL DEFAULT 'none' CHECK (stage IN ('none', 'snapshot', 'pull')),
     stage_token TEXT NOT NULL DEFAULT '',

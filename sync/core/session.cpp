@@ -123,6 +123,11 @@ Status Session::tryDecide()
         fetch(Phase::Snapshot, u"/v1/sync/snapshot"_s, token + large, kPageTimeoutMs);
         return {};
     }
+    if (!m_fetchBlocked && !m_asked && storage::cursorSeq(feed.seen) > feed.seq) {
+        // It acknowledged something that we have not read back, and then there was a break: does it still know of it?
+        fetch(Phase::Asking, u"/v1/sync/pull"_s, queryItem("cursor", feed.seen) + u"limit=1&"_s, kPageTimeoutMs);
+        return {};
+    }
     TD_ASSIGN(const std::vector<storage::OutboxTxn> batch, m_desk.nextBatch(m_count, m_bytes));
     if (!batch.empty())
         return push(batch);
@@ -216,6 +221,9 @@ void Session::onAnswer(const Answered& answer)
     case Phase::Waiting:
         m_pullDue = true;
         break;
+    case Phase::Asking:
+        m_asked = true;
+        break;
     default:
         break;
     }
@@ -281,6 +289,7 @@ Status Session::takePush(const QJsonObject& answer)
     TD_ASSIGN(storage::PushAnswer answered, readPushAnswer(answer));
     TD_TRY(m_desk.takeAnswer(answered));
     m_badTries = 0;
+    m_asked = true;
     m_count = std::min(m_count * 2, kMostTxns);
     m_bytes = std::min(m_bytes * 2, kMostBytes);
     m_pullDue = true;

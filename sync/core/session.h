@@ -32,7 +32,7 @@ public:
     bool isWaiting() const { return m_phase == Phase::Waiting; }
 
 private:
-    enum class Phase { Idle, Refreshing, KeepingToken, Snapshot, Pull, Push, Waiting, BackOff, SignedOut };
+    enum class Phase { Idle, Refreshing, KeepingToken, Asking, Snapshot, Pull, Push, Waiting, BackOff, SignedOut };
 
     void decide();
     models::Status tryDecide();
@@ -64,6 +64,7 @@ private:
     int m_badTries = 0;
     bool m_prepared = false;
     bool m_pullDue = true;
+    bool m_asked = false; ///< whether the endpoint still knows what it told
     bool m_fetchBlocked = false;
     int m_count = 100;
     qint64 m_bytes = 256 * 1024;

@@ -34,6 +34,7 @@ void Session::signedOut(const QString& sentence)
 void Session::backOff(const QString& word, Error error, qint64 atLeastMs)
 {
     m_phase = Phase::BackOff;
+    m_asked = false;
     const double ceiling = std::min(double(kLongestMs), double(kShortestMs) * std::pow(2.0, std::min(m_attempts, 12)));
     ++m_attempts;
     const qint64 jittered = qint64(m_around.random() * ceiling);
@@ -102,9 +103,10 @@ void Session::onProblem(const Answered& answer, const QJsonObject& problem)
         return;
     case 409:
         m_pullDue = true;
-        if (code == u"cursor")
+        // An unknown position, or a number that is missing there: the endpoint was restored from a backup.
+        if (code == u"cursor" || code == u"gap")
             again(m_desk.startOver());
-        else if (code == u"gap" || code == u"fork")
+        else if (code == u"fork")
             again(m_desk.newIncarnation());
         else
             again({});
@@ -125,7 +127,7 @@ void Session::onProblem(const Answered& answer, const QJsonObject& problem)
                 retryMs);
         return;
     case 400:
-        if (phase == Phase::Snapshot || phase == Phase::Pull) {
+        if (phase == Phase::Snapshot || phase == Phase::Pull || phase == Phase::Asking) {
             again(code == u"cursor" ? m_desk.startOver() : m_desk.dropStaged());
             return;
         }
