@@ -299,6 +299,7 @@ CREATE TABLE notifications (
 ) STRICT;
 
 CREATE INDEX users_email ON users (email);
+CREATE INDEX users_email_any_case ON users (email COLLATE NOCASE);
 CREATE INDEX users_names ON users (last_name, first_name);
 CREATE UNIQUE INDEX client_profiles_user ON client_profiles (user_id);
 CREATE UNIQUE INDEX trainer_profiles_user ON trainer_profiles (user_id);

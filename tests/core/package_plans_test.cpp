@@ -228,6 +228,9 @@ TEST_F(PackagePlans, AnEmailIsOneActiveClients)
     details.firstName = std::optional(u"Other"_s);
     details.lastName = std::optional(u"Person"_s);
     EXPECT_EQ(refusal(ui::plans::addClient(details)), ErrorCode::Duplicate);
+    details.email = std::optional(u"ANNA@example.org"_s);
+    EXPECT_EQ(refusal(ui::plans::addClient(details)), ErrorCode::Duplicate) << "capitals are no other mailbox";
+    details.email = std::optional(u"anna@example.org"_s);
     act(ui::plans::archiveClient(anna.id.toString()));
     act(ui::plans::addClient(details));
     EXPECT_EQ(refusal(ui::plans::restoreClient(anna.id.toString())), ErrorCode::Duplicate);

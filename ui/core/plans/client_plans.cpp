@@ -48,14 +48,14 @@ Status applyDetails(const ClientDetails& details, models::ClientRecord& record, 
     return {};
 }
 
-/// Duplicate when another client who is not archived has the e-mail.
+/// Duplicate when another client who is not archived has the e-mail, in capitals or not: it is one mailbox.
 Status checkEmailIsFree(const Planning& planning, const models::User& user)
 {
     if (!user.email)
         return {};
     TD_ASSIGN(const qint64 others,
               planning.reader.number(u"SELECT count(*) FROM users u JOIN trainer_clients r ON r.client_id = u.id "
-                                     "WHERE u.email = ? AND u.id <> ? AND r.trainer_id = ? AND r.status <> 'archived'"_s,
+                                     "WHERE u.email = ? COLLATE NOCASE AND u.id <> ? AND r.trainer_id = ? AND r.status <> 'archived'"_s,
                                      {*user.email, user.id.toString(), planning.practice.profile.id.toString()}));
     if (others > 0)
         return fail(ErrorCode::Duplicate, u"An active client has this e-mail address already. Nothing was changed; look "
