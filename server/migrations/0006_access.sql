@@ -7,9 +7,12 @@ BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'trainerdesk_platform') THEN
         CREATE ROLE trainerdesk_platform NOLOGIN;
     END IF;
-    IF NOT pg_has_role(current_user, 'trainerdesk_gateway', 'MEMBER') THEN
+    -- So that the same login may serve. Where this one may not grant, the operator does (packaging/server/GUIDE.md).
+    BEGIN
         GRANT trainerdesk_gateway TO CURRENT_USER;
-    END IF;
+    EXCEPTION WHEN insufficient_privilege THEN
+        NULL;
+    END;
 END $$;
 
 CREATE FUNCTION endpoint.tenant() RETURNS uuid LANGUAGE sql STABLE AS $$

@@ -135,3 +135,27 @@ TEST(ServerSchema, SqlOfTheGatewaysRoleSeesOneTenantOnly)
     ASSERT_FALSE(forged);
     EXPECT_EQ(forged.error().state, "42501");
 }
+
+TEST(ServerSchema, AnOwnerWithoutSuperpowersIsEnough)
+{
+    const QByteArray database = Cluster::instance()->newEmptyDatabase(), name = database.mid(database.lastIndexOf('=') + 1);
+    Sql(database).run("CREATE ROLE plain_owner LOGIN CREATEROLE; ALTER DATABASE " + name + " OWNER TO plain_owner; ALTER SCHEMA public OWNER TO plain_owner");
+    const QByteArray url = QByteArray(database).replace("user=postgres", "user=plain_owner");
+    {
+        auto owner = server::Connection::open(url, false);
+        ASSERT_TRUE(owner);
+        const auto migrated = server::migrate(**owner);
+        ASSERT_TRUE(migrated) << (migrated ? "" : qPrintable(migrated.error().message));
+    }
+    TestGateway gateway(url);
+    Wire wire(gateway.port());
+    const Answer made = wire.request("POST", "/v1/auth/register", {},
+                                     "{\"email\":\"t@example.org\",\"password\":\"correct horse\",\"first_name\":\"T\",\"last_name\":\"T\","
+                                     "\"time_zone\":\"Europe/Berlin\",\"currency\":\"EUR\"}");
+    ASSERT_EQ(made.status, 201) << made.body.constData();
+    Desk desk(gateway.port(), u"t@example.org"_s);
+    const Practice practice(desk);
+    desk.act({ins(aBooking(desk, desk.ids.next(at("2026-01-01T00:00:00Z")), practice.client, practice.service, "2026-12-01T09:00:00Z"))});
+    desk.pull();
+    EXPECT_EQ(desk.count(u"bookings"_s), 1);
+}

@@ -1,7 +1,7 @@
 // Pushing and pulling over real HTTP against a real PostgreSQL: the promises that the endpoint keeps.
 #include "tests/server/support/endpoint.h"
 
-#include <QSet>
+#include <QProcess>
 #include <atomic>
 #include <gtest/gtest.h>
 #include <thread>
@@ -361,4 +361,52 @@ TEST(Sync, ARestoredEndpointShowsItselfAndIsHealed)
     ASSERT_EQ(healed.status, 200) << healed.body.constData();
     EXPECT_EQ(verdictWord(resultAt(healed, 0)), u"applied"_s);
     EXPECT_EQ(verdictWord(resultAt(healed, 1)), u"applied"_s);
+}
+
+TEST(Sync, ATxnThatFailsThreeTimesGoesToTheDeadLetterAndTheQueueGoesOn)
+{
+    Endpoint endpoint;
+    auto desk = endpoint.trainer(u"t@example.org"_s);
+    const Practice practice(*desk);
+    endpoint.sql.run("CREATE FUNCTION fault() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'fault' USING ERRCODE = 'XX001'; END $$; "
+                     "CREATE TRIGGER fault BEFORE INSERT ON payments FOR EACH ROW EXECUTE FUNCTION fault()");
+    const QJsonObject poison = desk->txn({ins(aPayment(*desk, nextId(*desk), practice.client, 100))});
+    const QJsonObject sound = desk->txn(aClient(*desk, nextId(*desk), u"Bert"_s));
+    const Answer first = desk->push({poison, sound});
+    EXPECT_EQ(verdictWord(resultAt(first, 0)), u"retry"_s);
+    EXPECT_EQ(verdictWord(resultAt(first, 1)), u"applied"_s) << "no unrelated act waits for it";
+    EXPECT_EQ(verdictWord(resultAt(desk->push({poison}), 0)), u"retry"_s);
+    EXPECT_EQ(verdictWord(resultAt(desk->push({poison}), 0)), u"rejected"_s);
+    EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM endpoint.dead_letter WHERE body LIKE '%payments%'"), "1");
+    EXPECT_EQ(verdictWord(desk->act(aClient(*desk, nextId(*desk), u"Cleo"_s))), u"applied"_s);
+    endpoint.sql.run("DROP TRIGGER fault ON payments; DROP FUNCTION fault()");
+}
+
+TEST(Sync, AKilledGatewayLosesNothingThatItAcknowledged)
+{
+    Endpoint endpoint;
+    auto desk = endpoint.trainer(u"t@example.org"_s);
+    const Practice practice(*desk);
+    QProcess gateway;
+    gateway.start(QStringLiteral(TRAINERDESK_BIN_DIR "/trainerdesk-server"), {u"--database"_s, QString::fromLatin1(endpoint.database), u"--listen"_s, u"127.0.0.1:0"_s});
+    ASSERT_TRUE(gateway.waitForReadyRead(20'000));
+    const QByteArray line = gateway.readLine().trimmed();
+    Desk same(line.mid(line.lastIndexOf(':') + 1).toUShort(), endpoint.sql, u"t@example.org"_s);
+    QJsonArray acknowledged, cut;
+    for (int i = 0; i < 20; ++i)
+        acknowledged.append(same.txn(aClient(same, nextId(same), u"Kept"_s)));
+    ASSERT_EQ(same.push(acknowledged).status, 200);
+    for (int i = 0; i < 20; ++i)
+        cut.append(same.txn(aClient(same, nextId(same), u"Cut"_s)));
+    const QJsonObject body = same.pushBody(cut);
+    std::thread beside([&] { (void)same.post("/v1/sync/push", body); });
+    gateway.kill();
+    gateway.waitForFinished();
+    beside.join();
+    EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM users WHERE first_name = 'Kept'"), "20");
+    Desk again(endpoint.gateway.port(), u"t@example.org"_s);
+    again.copyFrom(same);
+    const Answer answer = again.post("/v1/sync/push", body);
+    ASSERT_EQ(answer.status, 200) << answer.body.constData();
+    EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM users WHERE first_name = 'Cut'"), "20") << "all or nothing was kept, and the repeat doubles nothing";
 }
