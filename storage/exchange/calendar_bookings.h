@@ -12,6 +12,12 @@
 namespace storage
 {
 
+/// `column ` + this selects the ids of a calendarIdList().
+extern const QString kInIdList;
+QString calendarIdList(const std::vector<models::Uuid>& ids);
+/// The reason kept on a booking whose date has gone from the calendar.
+extern const QString kTakenOutThere;
+
 /// What became of a row's bookings.
 struct CalendarRowCount {
     int inserted = 0;

@@ -18,7 +18,7 @@ namespace ui
 namespace
 {
 
-PackPayment paymentOf(const QVariant& status, qint64 price)
+PackPayment packPaymentOf(const QVariant& status, qint64 price)
 {
     const QString word = status.toString();
     if (word == u"succeeded" || word == u"partially_refunded")
@@ -62,7 +62,7 @@ Result<std::vector<SoldPack>> readSoldPacks(const storage::Reader& reader, const
             pack.sessions = std::max(sold + row.value(13).toInt(), std::max(pack.left, 0));
             if (!row.value(9).isNull())
                 pack.expiry = models::UtcTime::fromString(row.value(9).toString());
-            pack.payment = paymentOf(row.value(10), row.value(11).toLongLong());
+            pack.payment = packPaymentOf(row.value(10), row.value(11).toLongLong());
             pack.closed = row.value(12).toBool() && pack.left <= 0;
             packs.push_back(std::move(pack));
             return {};
