@@ -1,15 +1,19 @@
 // trainerdesk: the desktop program. Builds the tree of objects and starts it; no logic lives here.
 #include "app/desktop/desk.h"
+#include "app/desktop/palette_sources.h"
 #include "app/desktop/screens.h"
 #include "app/desktop/screenshots.h"
 #include "app/environment.h"
 #include "ui/gallery/gallery_page.h"
 #include "ui/kit/focus_ring.h"
+#include "ui/kit/system_look.h"
 #include "ui/shell/failure_page.h"
+#include "ui/shell/first_run.h"
 
 #include <QApplication>
 #include <QScrollArea>
 #include <QSettings>
+#include <QTranslator>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +43,28 @@ int showGallery(QApplication& application, ui::Theme& theme)
     return application.exec();
 }
 
+/// Asks who the trainer is and writes it into the empty desk. False when the trainer closed the window instead.
+bool startDesk(QApplication& application, ui::Theme& theme, storage::Store& store, const QSize& size)
+{
+    ui::FirstRun page(theme, ui::FirstRun::guesses(), store.now());
+    page.resize(size);
+    bool started = false;
+    QObject::connect(&page, &ui::FirstRun::finished, &application, [&](const ui::FirstRunAnswers& answers) {
+        const auto made = storage::initialise(
+            store, {answers.firstName, answers.lastName, answers.email, answers.timeZone, answers.currency});
+        if (!made) {
+            page.setTrouble(made.error().message);
+            return;
+        }
+        started = true;
+        page.hide();
+        application.quit();
+    });
+    page.show();
+    application.exec();
+    return started;
+}
+
 /// Shows the window of a desk, or why it does not open; "Try again" comes back here.
 int showDesk(QApplication& application, ui::Theme& theme, const app::Options& options, const models::Clock& clock)
 {
@@ -62,11 +88,19 @@ int showDesk(QApplication& application, ui::Theme& theme, const app::Options& op
             continue;
         }
         storage::Store& store = *(*desk)->store;
+        if (const auto practice = ui::readPractice(store.reader()); !practice && practice.error().code == models::ErrorCode::NotFound) {
+            if (!options.screenshots.isEmpty())
+                return refused(practice.error());
+            if (!startDesk(application, theme, store, options.size))
+                return 0;
+        }
         const bool remembers = options.screenshots.isEmpty() && !options.demo;
         QSettings memory((*desk)->folder % u"/window.ini"_s, QSettings::IniFormat);
         ui::MainWindow window(theme, {[&store] { return store.undo(); }, [&store] { return store.redo(); }},
                               remembers ? &memory : nullptr);
-        app::addScreens(window, {theme, *(*desk)->commands, clock, QLocale(), remembers ? &memory : nullptr});
+        const app::ScreenNeeds needs{theme, *(*desk)->commands, clock, QLocale(), remembers ? &memory : nullptr};
+        app::addScreens(window, needs);
+        app::addPaletteSources(window, needs);
         if (!options.screenshots.isEmpty()) {
             const auto made = app::drawScreens(window, theme, options);
             if (!made)
@@ -116,16 +150,23 @@ int main(int argc, char** argv)
         QLocale::setDefault(QLocale(options->locale));
         QApplication::setLayoutDirection(QLocale().textDirection());
     }
+    QTranslator words;
+    if (words.load(QLocale(), u"trainerdesk"_s, u"_"_s, u":/translations"_s) || words.load(u":/translations/trainerdesk_en.qm"_s))
+        QApplication::installTranslator(&words);
     const auto clock = app::clockFromEnvironment();
     if (!clock)
         return refused(clock.error());
-    ui::Theme theme(options->themes.isEmpty() ? ui::Look::Light : app::lookNamed(options->themes.constFirst()));
+    ui::Theme theme(!options->themes.isEmpty()        ? app::lookNamed(options->themes.constFirst())
+                    : !options->screenshots.isEmpty() ? ui::Look::Light
+                                                      : ui::systemLook(application.palette()).look);
     ui::dressApplication(application, theme);
     const ui::FocusRing ring(theme);
     if (!options->screenshots.isEmpty()) {
         const auto drawn = app::drawGallery(theme, *options);
         if (!drawn)
             return refused(drawn.error());
+        if (const auto first = app::drawFirstRun(theme, *options, (*clock)()); !first)
+            return refused(first.error());
         if (options->gallery) {
             say(stdout, u"%1 pictures in %2"_s.arg(*drawn).arg(options->screenshots));
             return 0;

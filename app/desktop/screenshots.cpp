@@ -3,6 +3,7 @@
 
 #include "ui/gallery/gallery_page.h"
 #include "ui/kit/toast_bar.h"
+#include "ui/shell/first_run.h"
 
 #include <QApplication>
 #include <QDir>
@@ -71,6 +72,9 @@ models::Result<int> drawScreens(ui::MainWindow& window, ui::Theme& theme, const 
             ++number;
             ui::Screen* screen = window.screen(id);
             for (const QString& state : QStringList{QString()} + screen->states()) {
+                // A resting picture has no cursor in a field.
+                if (QWidget* focused = QApplication::focusWidget())
+                    focused->clearFocus();
                 screen->showState(state);
                 const QString name = u"%1-%2%3-%4"_s.arg(number, 2, 10, QChar(u'0')).arg(id, state.isEmpty() ? QString() : u"-"_s % state, look);
                 TD_TRY(savePicture(window, folder, name));
@@ -99,6 +103,27 @@ models::Result<int> drawGallery(ui::Theme& theme, const Options& options)
         settle();
         page.resize(640, page.layout()->totalHeightForWidth(640));
         TD_TRY(savePicture(page, folder, u"gallery-"_s % look));
+        ++made;
+    }
+    return made;
+}
+
+models::Result<int> drawFirstRun(ui::Theme& theme, const Options& options, models::UtcTime now)
+{
+    TD_ASSIGN(const QDir folder, pictureFolder(options.screenshots));
+    int made = 0;
+    for (const QString& look : themesOf(options)) {
+        theme.setLook(lookNamed(look));
+        const auto still = [](QWidget& widget) {
+            widget.show();
+            settle();
+            if (QWidget* focused = QApplication::focusWidget())
+                focused->clearFocus();
+        };
+        ui::FirstRun page(theme, {u"Mirela"_s, u"Lungu"_s, u"mirela@example.org"_s, u"Europe/Berlin"_s, u"EUR"_s}, now);
+        page.resize(options.size);
+        still(page);
+        TD_TRY(savePicture(page, folder, u"first-run-"_s % look));
         ++made;
     }
     return made;

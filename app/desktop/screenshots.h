@@ -13,6 +13,9 @@ models::Result<int> drawScreens(ui::MainWindow& window, ui::Theme& theme, const 
 /// Draws the gallery in each theme.
 models::Result<int> drawGallery(ui::Theme& theme, const Options& options);
 
+/// Draws the first run in each theme.
+models::Result<int> drawFirstRun(ui::Theme& theme, const Options& options, models::UtcTime now);
+
 /// "light", "dark" or "contrast" as a look.
 ui::Look lookNamed(const QString& name);
 

@@ -26,8 +26,11 @@ PanelPage::PanelPage(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(t
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
     auto* page = new QWidget;
-    m_body = columnLayout(page, 0, {16, 16, 16, 16});
-    m_body->setAlignment(Qt::AlignTop);
+    // A stretch below and not an aligned layout: that one would not give wrapped lines their height.
+    auto* whole = columnLayout(page, 0, {16, 16, 16, 16});
+    m_body = columnLayout(nullptr, 0);
+    whole->addLayout(m_body);
+    whole->addStretch(1);
     area->setWidget(page);
     page->setAutoFillBackground(false);
     layout->addWidget(area, 1);

@@ -15,7 +15,7 @@ namespace ui
 
 /// A record that another screen can show: kind is the table's name ("users" for a client, "bookings", ...).
 /// Two kinds start something instead: "new_booking" (id: the client, or none) opens the calendar with an empty booking
-/// form for that client; "new_client" opens the client form (hint: the name).
+/// form for that client; "new_client" opens the client form (hint: the name). "day" (hint: an ISO date) shows that day.
 struct RecordLink {
     QString kind;
     models::Uuid id;
