@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 #include <QtMath>
 
 using namespace Qt::StringLiterals;
@@ -157,20 +156,22 @@ void BlockPainter::paintBody(QPainter* painter, const QRect& rect, const Block& 
         painter->drawRoundedRect(box, kRadius, kRadius);
     }
     if (!isOutlined(block)) {
-        const double inset = block.clash ? 2 : 0;
-        QPainterPath outline;
-        outline.addRoundedRect(box, kRadius, kRadius);
-        QRectF bar(box.left() + inset, box.top() + inset, 3, box.height() - 2 * inset);
+        // The bar is the block's own shape cut to 3 px: a rectangle clips faster than a path.
+        const int inset = block.clash ? 2 : 0;
+        const QRect shape = rect.adjusted(inset, inset, -inset, -inset);
+        QRect bar(shape.left(), shape.top(), 3, shape.height());
         if (rightToLeft)
-            bar.moveRight(box.right() - inset);
+            bar.moveRight(shape.right());
         painter->save();
-        painter->setClipPath(outline, Qt::IntersectClip);
-        if (hue.dotted)
-            for (double y = bar.top(); y < bar.bottom(); y += 5)
-                painter->fillRect(QRectF(bar.left(), y, 3, std::min(3.0, bar.bottom() - y)), hue.bar);
-        else
-            painter->fillRect(bar, hue.bar);
+        painter->setClipRect(bar, Qt::IntersectClip);
+        painter->setBrush(hue.bar);
+        painter->drawRoundedRect(QRectF(shape), kRadius - inset, kRadius - inset);
         painter->restore();
+        if (hue.dotted) {
+            const QColor gap = block.status == BookingStatus::Completed ? blended(hue.fill, tokens.surface, 0.6) : hue.fill;
+            for (int y = bar.top() + 3; y <= bar.bottom(); y += 5)
+                painter->fillRect(QRect(bar.left(), y, 3, std::min(2, bar.bottom() + 1 - y)), tokens.highContrast ? tokens.surface : gap);
+        }
     }
     if (block.clash && block.status != BookingStatus::Pending) {
         painter->setPen(QPen(tokens.danger, 2));

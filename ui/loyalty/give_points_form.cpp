@@ -1,7 +1,7 @@
 // The form's fields, checks and the act.
 #include "ui/loyalty/give_points_form.h"
 
-#include "storage/client_search.h"
+#include "ui/core/calendar/client_choices.h"
 #include "ui/core/plans/loyalty.h"
 #include "ui/core/wording.h"
 #include "ui/kit/button.h"
@@ -82,16 +82,17 @@ void GivePointsForm::findClients(const QString& typed)
     m_found.clear();
     QStringList names;
     const storage::Reader reader = m_commands.store().reader();
-    const auto people = storage::searchClients(reader, typed, 8);
+    const auto people = [&]() -> models::Result<std::vector<calendar::ClientChoice>> {
+        TD_ASSIGN(const Practice practice, readPractice(reader));
+        return calendar::findClients(reader, practice.profile.id, typed);
+    }();
     if (!people) {
         Q_EMIT failed(people.error());
         return;
     }
-    for (const Uuid& person : *people) {
-        if (const auto user = reader.find<User>(person); user && *user) {
-            m_found.push_back(person);
-            names << fullName((*user)->firstName, (*user)->lastName);
-        }
+    for (const calendar::ClientChoice& person : *people) {
+        m_found.push_back(person.id);
+        names << person.name;
     }
     m_names->setStringList(names);
     // A name typed in full is a choice, too.
