@@ -254,3 +254,33 @@ TEST(CalendarReader, ExceptionsOfEveryForm)
     EXPECT_EQ(file.events[0].excludedDays, (std::vector{QDate(2026, 3, 5), QDate(2026, 3, 6)}));
     EXPECT_EQ(file.events[0].added.size(), 1u);
 }
+
+TEST(CalendarReader, SamplesOfEveryFaultAreReadAsFarAsTheyGo)
+{
+    struct Sample {
+        const char* name;
+        int events;
+        QStringList faults; ///< a word of each reject's reason, by row
+    };
+    const std::vector<Sample> samples{
+        {"shown-zone-names", 3, {}},
+        {"bad-rules", 2, {u"RRULE"_s, u"RRULE"_s, u"not a date"_s}},
+        {"exceptions", 3, {u"ends before"_s}},
+        {"versions", 4, {}},
+        {"own-zones", 3, {u"Europe/Germany"_s}},
+        {"indented-floating", 1, {}},
+        {"tasks-only", 0, {}},
+        {"old-encoding", 1, {}},
+        {"cut-off", 1, {u"the file ends"_s}},
+    };
+    for (const Sample& sample : samples) {
+        const auto file = storage::readCalendarFile(
+            QStringLiteral(TRAINERDESK_SOURCE_DIR "/tests/exchange/data/calendars/") + QString::fromLatin1(sample.name) + u".ics"_s, homeZone());
+        ASSERT_TRUE(file) << sample.name;
+        EXPECT_EQ(int(file->events.size()), sample.events) << sample.name;
+        EXPECT_EQ(file->eventCount, int(file->events.size() + file->rejects.size())) << sample.name;
+        ASSERT_EQ(qsizetype(file->rejects.size()), sample.faults.size()) << sample.name;
+        for (qsizetype i = 0; i < sample.faults.size(); ++i)
+            EXPECT_TRUE(file->rejects[size_t(i)].reason.contains(sample.faults[i])) << sample.name << ": " << file->rejects[size_t(i)].reason.toStdString();
+    }
+}
