@@ -1,5 +1,6 @@
 // trainerdesk: the desktop program. Builds the tree of objects and starts it; no logic lives here.
 #include "app/desktop/desk.h"
+#include "app/desktop/inbox_news.h"
 #include "app/desktop/palette_sources.h"
 #include "app/desktop/screens.h"
 #include "app/desktop/screenshots.h"
@@ -101,6 +102,7 @@ int showDesk(QApplication& application, ui::Theme& theme, const app::Options& op
         const app::ScreenNeeds needs{theme, *(*desk)->commands, clock, QLocale(), remembers ? &memory : nullptr};
         app::addScreens(window, needs);
         app::addPaletteSources(window, needs);
+        app::InboxNews news(window, *(*desk)->commands);
         if (!options.screenshots.isEmpty()) {
             const auto made = app::drawScreens(window, theme, options);
             if (!made)
@@ -115,6 +117,7 @@ int showDesk(QApplication& application, ui::Theme& theme, const app::Options& op
         if (!window.currentScreen() && !window.screenIds().isEmpty())
             window.goTo(window.screenIds().constFirst());
         window.show();
+        news.start();
         return application.exec();
     }
 }

@@ -13,13 +13,16 @@ Notices::Notices(Commands& commands, QObject* parent) : QObject(parent), m_comma
 void Notices::start()
 {
     m_timer.start();
-    (void)run();
+    QTimer::singleShot(1'500, this, [this] { (void)run(); });
 }
 
 models::Status Notices::run()
 {
     std::vector<PopUp> popUps;
-    TD_TRY(m_commands.perform(runNotices(popUps), storage::Origin::Quiet));
+    // By the hour the local day changes somewhere; an hourly look at the slow things is often enough and never too late.
+    const qint64 hour = m_commands.store().now().ms / 3'600'000;
+    TD_TRY(m_commands.perform(runNotices(popUps, hour != m_lastHour), storage::Origin::Quiet));
+    m_lastHour = hour;
     for (const PopUp& popUp : popUps)
         Q_EMIT poppedUp(popUp.title, popUp.text, popUp.relatedId);
     return {};

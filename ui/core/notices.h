@@ -9,7 +9,8 @@
 namespace ui
 {
 
-/// Looks every minute, once at the start, whether something has become due, and writes it without a step for Undo.
+/// Looks every minute whether a session is to be told of, and once an hour at everything else; writes
+/// it without a step for Undo.
 class Notices : public QObject
 {
     Q_OBJECT
@@ -17,7 +18,7 @@ class Notices : public QObject
 public:
     explicit Notices(Commands& commands, QObject* parent = nullptr);
 
-    /// Begins to look, now and each minute.
+    /// Begins to look: in a moment, when the window stands, and each minute.
     void start();
     /// One run. An error is for the log: the next run tries again.
     models::Status run();
@@ -29,6 +30,7 @@ Q_SIGNALS:
 private:
     Commands& m_commands;
     QTimer m_timer;
+    qint64 m_lastHour = -1; ///< of the last look at the slow things, in hours since 1970
 };
 
 } // namespace ui

@@ -42,6 +42,13 @@ void PaymentPage::show(const earnings::PaymentLine& line, const models::Zone& zo
         connect(booking, &LinkButton::clicked, this, [this] { Q_EMIT bookingRequested(*m_line.payment.bookingId); });
         column->addWidget(booking, 0, Qt::AlignLeft);
     }
+    const bool isReceived = line.payment.status != models::PaymentStatus::Pending && line.payment.status != models::PaymentStatus::Failed;
+    if (isReceived && !isPrivate) {
+        auto* receipt = new LinkButton(m_dress, tr("Save a receipt (PDF)"), links);
+        receipt->setObjectName(u"saveReceipt"_s);
+        connect(receipt, &LinkButton::clicked, this, [this] { Q_EMIT receiptRequested(m_line.payment.id); });
+        column->addWidget(receipt, 0, Qt::AlignLeft);
+    }
     body()->addWidget(links);
     if (!isPrivate)
         addRefund();

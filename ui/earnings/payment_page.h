@@ -29,6 +29,7 @@ Q_SIGNALS:
     void bookingRequested(const models::Uuid& booking);
     /// `amount` is text for plans::refundPayment.
     void refundRequested(const models::Uuid& payment, const QString& amount, const QString& reason);
+    void receiptRequested(const models::Uuid& payment);
     void closeRequested();
 
 private:

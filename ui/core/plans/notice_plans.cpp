@@ -242,15 +242,17 @@ Status NoticeRun::watchCertificates()
 
 } // namespace
 
-Plan runNotices(std::vector<PopUp>& popUps)
+Plan runNotices(std::vector<PopUp>& popUps, bool daily)
 {
-    return [&popUps](const Planning& planning) -> Result<Act> {
+    return [&popUps, daily](const Planning& planning) -> Result<Act> {
         popUps.clear();
         TD_ASSIGN(const Policy policy, Policy::fromJson(planning.practice.settings.policy));
         Act act;
         act.changes.label = u"Notices"_s;
         NoticeRun run(act, planning, policy, popUps);
         TD_TRY(run.remind());
+        if (!daily)
+            return act;
         TD_TRY(run.watchPacks());
         TD_TRY(run.watchCertificates());
         TD_TRY(addLapsedReferrals(act, planning, policy));

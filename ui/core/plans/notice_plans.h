@@ -17,6 +17,7 @@ struct PopUp {
 ///
 /// Reminders that came due while the desk was closed are told once, in one notice. `popUps` receives what may be shown
 /// now: sessions about to start, when the trainer wants pop-ups and it is not quiet.
-Plan runNotices(std::vector<PopUp>& popUps);
+/// What changes by the day only (packs, certificates, points, referrals, badges) is looked at when `daily`.
+Plan runNotices(std::vector<PopUp>& popUps, bool daily = true);
 
 } // namespace ui
