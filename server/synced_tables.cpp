@@ -76,7 +76,14 @@ QByteArray columnList(const models::TableInfo& info, const QByteArray& table)
 
 SyncedTable syncedTableOf(const models::TableInfo& info, int no)
 {
-    SyncedTable table{&info, no, info.name.toLatin1(), {}, {}};
+    SyncedTable table;
+    table.info = &info;
+    table.no = no;
+    table.name = info.name.toLatin1();
+    table.policy = policyOf(info.name);
+    Q_ASSERT(table.policy);
+    for (const models::ColumnInfo& column : info.columns)
+        table.columnPolicies.push_back(columnPolicy(*table.policy, column.name));
     QByteArray from = " FROM " + table.name + " t";
     if (table.name == "client_profiles")
         from += " CROSS JOIN LATERAL (SELECT endpoint.health_visible(t.id, t.user_id) AS visible) m";

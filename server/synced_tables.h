@@ -4,6 +4,7 @@
 #include "models/table.h"
 #include "server/caller.h"
 #include "server/pg.h"
+#include "server/write_policy.h"
 
 #include <vector>
 
@@ -16,6 +17,8 @@ struct SyncedTable {
     const models::TableInfo* info = nullptr;
     int no = 0;            ///< the table's number in the feed
     QByteArray name;
+    const TablePolicy* policy = nullptr;
+    std::vector<ColumnPolicy> columnPolicies; ///< in the order of the columns
     QByteArray selectRows; ///< $1 = ids, $2 = the caller's user: flags, then all columns in order
     QByteArray lockRows;   ///< the same, locked for change, in order of id
 };

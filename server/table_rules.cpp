@@ -40,15 +40,14 @@ Verdict forbiddenBecause(const QString& why)
 std::optional<Verdict> refusedInsert(const Caller& caller, const RowState& state, const models::Row& row, const WorkingSet& rows,
                                      const PushTxn& txn)
 {
-    const TablePolicy& policy = *policyOf(state.table->info->name);
-    if (!policy.mayInsert)
+    if (!state.table->policy->mayInsert)
         return forbiddenBecause(u"Rows of %1 are made with the account."_s.arg(state.table->info->name));
     if (const models::Value& trainer = row.at(u"trainer_id");
         !models::isNull(trainer) && models::textOf(trainer) != caller.trainer.toString())
         return forbiddenBecause(u"The row is not this trainer's."_s);
     for (size_t i = 0; i < row.values.size(); ++i) {
         const models::ColumnInfo& column = state.table->info->columns[i];
-        if (columnPolicy(policy, column.name).onInsert != OnInsert::Empty || models::isNull(row.values[i]))
+        if (state.table->columnPolicies[i].onInsert != OnInsert::Empty || models::isNull(row.values[i]))
             continue;
         const double* number = std::get_if<double>(&row.values[i]);
         if (models::textOf(row.values[i]).isEmpty() && models::integerOf(row.values[i]) == 0 && (!number || *number == 0.0))

@@ -114,7 +114,7 @@ TxnApplier::OpResult TxnApplier::insert(const PushTxn& txn, const PushOp& op, Ve
             row.values[i] = m_rows.known(*id).toString();
     }
     for (size_t i = 0; i < row.values.size(); ++i) {
-        if (columnPolicy(*policyOf(table.info->name), table.info->columns[i].name).onInsert == OnInsert::ForcedNo)
+        if (table.columnPolicies[i].onInsert == OnInsert::ForcedNo)
             row.values[i] = qint64(0);
     }
     if (m_rows.isShared({table.no, row.id()}))
@@ -144,10 +144,11 @@ TxnApplier::OpResult TxnApplier::insert(const PushTxn& txn, const PushOp& op, Ve
     state.flags += flag::kMadeHere;
     if (table.name == "client_profiles")
         state.flags += flag::kVisible;
-    const TablePolicy& policy = *policyOf(table.info->name);
+    const TablePolicy& policy = *table.policy;
     if (policy.tracksOrigin)
         m_originsHere.push_back({table.no, id});
-    if (policy.hasDerivedIds)
+    // Only a derived id (version 5) can be made by another desk as well.
+    if (policy.hasDerivedIds && id.bytes()[6] >> 4 == 5)
         state.clocks.insert("*"_L1, takenClock(txn.clock, txn.isClockSuspect, m_now));
     if (table.name == "bookings" && models::textOf(state.row.at(u"status")) == "completed"_L1)
         m_factsHere.emplace_back(id, m_position);
@@ -157,10 +158,10 @@ TxnApplier::OpResult TxnApplier::insert(const PushTxn& txn, const PushOp& op, Ve
 /// Two desks made the same row, or a desk that began without an account brings its own first rows.
 TxnApplier::OpResult TxnApplier::mergeInsert(const PushTxn& txn, RowState& state, const models::Row& mine, Verdict& verdict)
 {
-    const TablePolicy& policy = *policyOf(state.table->info->name);
+    const TablePolicy& policy = *state.table->policy;
     std::vector<int> changed;
     for (size_t i = 1; i < mine.values.size(); ++i) {
-        const Merge rule = columnPolicy(policy, state.table->info->columns[i].name).merge;
+        const Merge rule = state.table->columnPolicies[i].merge;
         if (rule != Merge::Never && rule != Merge::Counted && mine.values[i] != state.row.values[i])
             changed.push_back(int(i));
     }
@@ -186,7 +187,7 @@ TxnApplier::OpResult TxnApplier::update(const PushTxn& txn, const PushOp& op, Ve
     RowState& state = m_rows.state(table, m_rows.known(op.id));
     if (!state.exists)
         return missing(op);
-    const TablePolicy& policy = *policyOf(table.info->name);
+    const TablePolicy& policy = *table.policy;
     if (!policy.mayUpdate)
         return std::optional(Verdict::rejected("forbidden", u"Rows of %1 do not change."_s.arg(table.info->name)));
     struct Wanted {
@@ -212,7 +213,7 @@ TxnApplier::OpResult TxnApplier::update(const PushTxn& txn, const PushOp& op, Ve
         const auto mine = resolve(member.value());
         if (!mine)
             return std::optional(invalidBecause(mine.error().message));
-        const Merge rule = columnPolicy(policy, member.key()).merge;
+        const Merge rule = table.columnPolicies[size_t(column)].merge;
         if (rule == Merge::Counted || *mine == state.row.values[size_t(column)])
             continue;
         if (rule == Merge::Never)
@@ -231,7 +232,7 @@ TxnApplier::OpResult TxnApplier::update(const PushTxn& txn, const PushOp& op, Ve
         after.values[size_t(want.column)] = want.mine;
         const QString& name = table.info->columns[size_t(want.column)].name;
         if (want.hasBase && want.base != state.row.values[size_t(want.column)])
-            conflicts.insert(groupOf(columnPolicy(policy, name), name));
+            conflicts.insert(groupOf(table.columnPolicies[size_t(want.column)], name));
         else if (name == "status"_L1 && table.name == "bookings" &&
                  !isStatusStep(models::textOf(state.row.values[size_t(want.column)]), models::textOf(want.mine)))
             return std::optional(Verdict::rejected("invalid_state", u"The booking cannot go from %1 to %2 at once."_s.arg(
@@ -246,7 +247,7 @@ TxnApplier::OpResult TxnApplier::update(const PushTxn& txn, const PushOp& op, Ve
     const models::Row untouched = state.row;
     for (const Wanted& want : wanted) {
         const QString& name = table.info->columns[size_t(want.column)].name;
-        const bool isConflict = conflicts.contains(groupOf(columnPolicy(policy, name), name));
+        const bool isConflict = conflicts.contains(groupOf(table.columnPolicies[size_t(want.column)], name));
         DB_TRY(take(txn, state, want.column, want.base, want.mine, isConflict, verdict));
     }
     if (table.name == "bookings") {
@@ -264,7 +265,7 @@ DbStatus TxnApplier::take(const PushTxn& txn, RowState& state, int column, const
                           Verdict& verdict)
 {
     const models::ColumnInfo& info = state.table->info->columns[size_t(column)];
-    const ColumnPolicy policy = columnPolicy(*policyOf(state.table->info->name), info.name);
+    const ColumnPolicy policy = state.table->columnPolicies[size_t(column)];
     const QString group = groupOf(policy, info.name);
     const QString clock = takenClock(txn.clock, txn.isClockSuspect, m_now);
     Value& current = state.row.values[size_t(column)];
@@ -366,7 +367,7 @@ TxnApplier::OpResult TxnApplier::missing(const PushOp& op)
 
 TxnApplier::OpResult TxnApplier::remove(const PushTxn&, const PushOp& op)
 {
-    if (!policyOf(op.table->info->name)->mayRemove)
+    if (!op.table->policy->mayRemove)
         return std::optional(Verdict::rejected("forbidden", u"Rows of %1 stay."_s.arg(op.table->info->name)));
     RowState& state = m_rows.state(*op.table, m_rows.known(op.id));
     if (!state.exists) {
@@ -376,12 +377,14 @@ TxnApplier::OpResult TxnApplier::remove(const PushTxn&, const PushOp& op)
     }
     if (auto refused = refusedRemove(m_rows.caller(), state))
         return refused;
-    const TablePolicy& policy = *policyOf(op.table->info->name);
+    
     const QString currency = models::currencyOf(state.row, m_rows.caller().currency);
     for (auto member = op.base.constBegin(); member != op.base.constEnd(); ++member) {
         const int column = op.table->info->indexOf(member.key());
-        const Merge rule = columnPolicy(policy, member.key()).merge;
-        if (column <= 0 || rule == Merge::Counted || rule == Merge::Later || rule == Merge::Never)
+        if (column <= 0)
+            continue;
+        const Merge rule = op.table->columnPolicies[size_t(column)].merge;
+        if (rule == Merge::Counted || rule == Merge::Later || rule == Merge::Never)
             continue;
         const auto base = models::fromWire(op.table->info->columns[size_t(column)], member.value(), currency);
         if (base && *base != state.row.values[size_t(column)])

@@ -130,7 +130,7 @@ DbStatus WorkingSet::loadTwins(std::span<const PushTxn* const> txns)
     std::map<int, std::set<QString>> keys;
     for (const PushTxn* txn : txns) {
         for (const PushOp& op : txn->ops) {
-            const TablePolicy* policy = policyOf(op.table->info->name);
+            const TablePolicy* policy = op.table->policy;
             if (op.kind != PushOp::Insert || !policy->naturalKey)
                 continue;
             const QString key = op.set.value(QLatin1String(policy->naturalKey)).toString();
@@ -155,7 +155,7 @@ DbStatus WorkingSet::loadTwins(std::span<const PushTxn* const> txns)
             array.add(key.toUtf8());
         const QByteArray name = syncedTable(no)->name;
         // A person of the same address is the same client only while on the roster: a new start is a new client.
-        const QByteArray column = policyOf(syncedTable(no)->info->name)->naturalKey;
+        const QByteArray column = syncedTable(no)->policy->naturalKey;
         const QByteArray sql =
             no == 0 ? QByteArray("SELECT u.id FROM users u WHERE lower(u.email) = ANY ($1::text[]) AND u.role = 'client' AND "
                                  "EXISTS (SELECT FROM trainer_clients c WHERE c.client_id = u.id AND c.status <> 'archived')")
@@ -174,7 +174,7 @@ DbStatus WorkingSet::loadTwins(std::span<const PushTxn* const> txns)
 
 QString WorkingSet::naturalKey(const SyncedTable& table, const models::Row& row) const
 {
-    const TablePolicy* policy = policyOf(table.info->name);
+    const TablePolicy* policy = table.policy;
     if (!policy->naturalKey || row.values.empty())
         return {};
     const QString key = models::textOf(row.at(QString::fromLatin1(policy->naturalKey)));

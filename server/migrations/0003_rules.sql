@@ -22,7 +22,7 @@ $$;
 
 -- Takes the slots of these bookings. A request (pending, confirmed) that does not fit fails; a fact (completed) is
 -- accepted without one. A trainer whose policy allows clashes keeps no slots.
-CREATE FUNCTION endpoint.take_slots(ids uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION endpoint.take_slots(wanted uuid[], facts uuid[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     full_slot record;
     requests uuid[];
@@ -34,18 +34,20 @@ BEGIN
                b.client_id, tstzrange(b.start_time, b.end_time), s.is_group, b.service_id
         FROM bookings b JOIN trainer_services s ON s.id = b.service_id
         LEFT JOIN trainer_settings own ON own.trainer_id = b.trainer_id
-        WHERE b.id = ANY (ids) AND b.status IN ('pending', 'confirmed')
+        WHERE b.id = ANY (wanted)
           AND coalesce(own.policy -> 'allow_clash', 'false') <> 'true'
         RETURNING slot, is_group)
     SELECT array_agg(DISTINCT slot ORDER BY slot) INTO requests FROM taken WHERE is_group;
-    INSERT INTO endpoint.booking_slots
-    SELECT b.id, b.trainer_id,
-           CASE WHEN s.is_group THEN endpoint.group_slot(b.service_id, b.start_time, b.end_time) ELSE b.id END,
-           b.client_id, tstzrange(b.start_time, b.end_time), s.is_group, b.service_id
-    FROM bookings b JOIN trainer_services s ON s.id = b.service_id
-    LEFT JOIN trainer_settings own ON own.trainer_id = b.trainer_id
-    WHERE b.id = ANY (ids) AND b.status = 'completed' AND coalesce(own.policy -> 'allow_clash', 'false') <> 'true'
-    ON CONFLICT DO NOTHING;
+    IF facts IS NOT NULL THEN
+        INSERT INTO endpoint.booking_slots
+        SELECT b.id, b.trainer_id,
+               CASE WHEN s.is_group THEN endpoint.group_slot(b.service_id, b.start_time, b.end_time) ELSE b.id END,
+               b.client_id, tstzrange(b.start_time, b.end_time), s.is_group, b.service_id
+        FROM bookings b JOIN trainer_services s ON s.id = b.service_id
+        LEFT JOIN trainer_settings own ON own.trainer_id = b.trainer_id
+        WHERE b.id = ANY (facts) AND coalesce(own.policy -> 'allow_clash', 'false') <> 'true'
+        ON CONFLICT DO NOTHING;
+    END IF;
     IF requests IS NULL THEN
         RETURN;
     END IF;
@@ -62,11 +64,9 @@ END $$;
 
 CREATE FUNCTION endpoint.slots_on_insert() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-DECLARE ids uuid[] := (SELECT array_agg(id) FROM new_rows WHERE status IN ('pending', 'confirmed', 'completed'));
 BEGIN
-    IF ids IS NOT NULL THEN
-        PERFORM endpoint.take_slots(ids);
-    END IF;
+    PERFORM endpoint.take_slots(array_agg(id) FILTER (WHERE status <> 'completed'), array_agg(id) FILTER (WHERE status = 'completed'))
+    FROM new_rows WHERE status IN ('pending', 'confirmed', 'completed') HAVING count(*) > 0;
     RETURN NULL;
 END $$;
 
@@ -75,9 +75,11 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     moved uuid[];
     wanted uuid[];
+    facts uuid[];
 BEGIN
     -- Only what changes the time taken: notes do not, and neither does completing what holds its slot already.
-    SELECT array_agg(n.id), array_agg(n.id) FILTER (WHERE n.status IN ('pending', 'confirmed', 'completed')) INTO moved, wanted
+    SELECT array_agg(n.id), array_agg(n.id) FILTER (WHERE n.status IN ('pending', 'confirmed')),
+           array_agg(n.id) FILTER (WHERE n.status = 'completed') INTO moved, wanted, facts
     FROM new_rows n JOIN old_rows o USING (id)
     WHERE (n.trainer_id, n.client_id, n.service_id, n.start_time, n.end_time)
           <> (o.trainer_id, o.client_id, o.service_id, o.start_time, o.end_time)
@@ -86,9 +88,7 @@ BEGIN
         RETURN NULL;
     END IF;
     DELETE FROM endpoint.booking_slots WHERE booking_id = ANY (moved);
-    IF wanted IS NOT NULL THEN
-        PERFORM endpoint.take_slots(wanted);
-    END IF;
+    PERFORM endpoint.take_slots(wanted, facts);
     RETURN NULL;
 END $$;
 
