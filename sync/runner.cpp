@@ -49,6 +49,11 @@ Status Runner::start()
     TD_ASSIGN(const storage::DeviceIdentity identity, m_desk.device());
     m_credentials = std::make_unique<Credentials>(m_folder, identity.databaseId);
     TD_ASSIGN(const QString token, m_credentials->load());
+    if (token.isEmpty()) {
+        TD_TRY(m_desk.setSignedIn(false));
+        return fail(ErrorCode::SignedOut, u"This desk is signed out, or the keychain is locked. Your changes are safe here; "
+                                          "sign in again with: trainerdesk-cli sync login"_s);
+    }
     m_transport = std::make_unique<HttpTransport>(url);
     m_running.start();
     m_session = std::make_unique<Session>(

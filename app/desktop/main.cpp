@@ -4,7 +4,9 @@
 #include "app/desktop/palette_sources.h"
 #include "app/desktop/screens.h"
 #include "app/desktop/screenshots.h"
+#include "app/desktop/sync_line.h"
 #include "app/environment.h"
+#include "sync/engine.h"
 #include "ui/gallery/gallery_page.h"
 #include "ui/kit/focus_ring.h"
 #include "ui/kit/system_look.h"
@@ -118,6 +120,8 @@ int showDesk(QApplication& application, ui::Theme& theme, const app::Options& op
             window.goTo(window.screenIds().constFirst());
         window.show();
         news.start();
+        // A sample desk belongs to nobody: it is never sent anywhere.
+        const auto engine = options.demo ? nullptr : app::startSync(window, store, (*desk)->folder, clock);
         return application.exec();
     }
 }

@@ -1,0 +1,129 @@
+// The thread behind an open desk.
+#include "sync/engine.h"
+
+#include "storage/desk_files.h"
+#include "sync/runner.h"
+
+#include <QTimer>
+
+namespace syncing
+{
+
+namespace
+{
+/// How often a desk without an account, or one that another program synchronises, is looked at again.
+constexpr int kLookAgainMs = 10'000;
+} // namespace
+
+/// Lives on the engine's thread with everything that belongs to it.
+class Engine::Worker : public QObject
+{
+public:
+    Worker(Engine& engine, QString folder, models::Clock clock)
+        : m_engine(engine), m_folder(std::move(folder)), m_clock(std::move(clock))
+    {
+    }
+
+    void tryToStart()
+    {
+        if (m_runner)
+            return;
+        if (!m_database && !openDesk())
+            return;
+        auto runner = std::make_unique<Runner>(*m_store, m_folder, Runner::Mode::Watch);
+        connect(runner.get(), &Runner::statusChanged, this, [this](const models::SyncStatus& status) { tell(status); });
+        connect(runner.get(), &Runner::authenticationRequired, this, [this] {
+            Engine* engine = &m_engine;
+            QMetaObject::invokeMethod(engine, [engine] { Q_EMIT engine->authenticationRequired(); }, Qt::QueuedConnection);
+            // After a new sign-in the session begins anew.
+            QTimer::singleShot(0, this, [this] {
+                m_runner.reset();
+                lookAgain();
+            });
+        });
+        if (const auto started = runner->start(); started) {
+            m_runner = std::move(runner);
+        } else {
+            models::SyncStatus status = runner->status();
+            status.sentence = started.error().message;
+            tell(status);
+            lookAgain();
+        }
+    }
+
+    void wake(bool now)
+    {
+        if (m_runner)
+            m_runner->wake(now);
+        else
+            tryToStart();
+    }
+
+private:
+    bool openDesk()
+    {
+        auto opened = storage::openDesk(m_folder, storage::Database::Open::Existing);
+        if (!opened) {
+            lookAgain();
+            return false;
+        }
+        m_database = std::move(*opened);
+        m_store = std::make_unique<storage::Store>(*m_database, m_clock, m_ids);
+        connect(m_store.get(), &storage::Store::committed, this, [this](const models::ChangeSet& changes, storage::Origin) {
+            Engine* engine = &m_engine;
+            QMetaObject::invokeMethod(
+                engine, [engine, changes] { Q_EMIT engine->m_store.committed(changes, storage::Origin::Remote); },
+                Qt::QueuedConnection);
+        });
+        return true;
+    }
+
+    void lookAgain()
+    {
+        QTimer::singleShot(kLookAgainMs, this, [this] { tryToStart(); });
+    }
+
+    void tell(const models::SyncStatus& status)
+    {
+        Engine* engine = &m_engine;
+        QMetaObject::invokeMethod(engine, [engine, status] { Q_EMIT engine->statusChanged(status); }, Qt::QueuedConnection);
+    }
+
+    Engine& m_engine;
+    QString m_folder;
+    models::Clock m_clock;
+    models::IdSource m_ids;
+    std::unique_ptr<storage::Database> m_database;
+    std::unique_ptr<storage::Store> m_store;
+    std::unique_ptr<Runner> m_runner;
+};
+
+Engine::Engine(storage::Store& store, QString folder, models::Clock clock, QObject* parent)
+    : QObject(parent), m_store(store), m_worker(new Worker(*this, std::move(folder), std::move(clock)))
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(&store, &storage::Store::committed, this, [this](const models::ChangeSet&, storage::Origin origin) {
+        if (origin != storage::Origin::Remote)
+            QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->wake(false); }, Qt::QueuedConnection);
+    });
+}
+
+Engine::~Engine()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Engine::start()
+{
+    m_thread.start();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->tryToStart(); }, Qt::QueuedConnection);
+}
+
+void Engine::syncNow()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->wake(true); }, Qt::QueuedConnection);
+}
+
+} // namespace syncing

@@ -1,0 +1,195 @@
+// The sync core against written answers: what it does with refusals, portals, tokens and lost places.
+#include "sync/core/session.h"
+#include "tests/support/temp_desk.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using syncing::Answered;
+using syncing::Effects;
+
+namespace
+{
+
+struct SessionTest : testing::Test {
+    tests::TempDesk desk;
+    storage::SyncDesk sync{desk.store()};
+    qint64 clock = 0;
+    syncing::Session session{sync, {[this] { return clock; }, [] { return 0.5; }, true}};
+    syncing::Request asked;
+    bool forgot = false;
+    qint64 timer = -1;
+    std::optional<models::Status> ended;
+
+    void SetUp() override
+    {
+        const auto id = [&] { return desk.ids.next(desk.now).toString(); };
+        ASSERT_TRUE(sync.adopt({u"https://example.org"_s, u"t@example.org"_s, id(), id(), true}));
+        ASSERT_TRUE(sync.applyStaged(u"e.0.0"_s));
+    }
+
+    void take(const Effects& effects)
+    {
+        for (const auto& effect : effects) {
+            if (const auto* send = std::get_if<syncing::Send>(&effect))
+                asked = send->request;
+            if (const auto* set = std::get_if<syncing::SetTimer>(&effect))
+                timer = set->ms;
+            if (std::get_if<syncing::ForgetToken>(&effect))
+                forgot = true;
+            if (const auto* end = std::get_if<syncing::RoundEnded>(&effect))
+                ended = end->outcome;
+            if (std::get_if<syncing::KeepToken>(&effect))
+                take(session.step(syncing::TokenKept{}));
+        }
+    }
+
+    void answer(int status, const QJsonObject& body, const char* type = "application/json")
+    {
+        take(session.step(Answered{asked.id, status, type, QJsonDocument(body).toJson(), {}, false}));
+    }
+
+    void signIn()
+    {
+        take(session.step(syncing::Started{u"r1"_s}));
+        ASSERT_EQ(asked.path, u"/v1/auth/refresh");
+        answer(200, {{u"access_token"_s, u"a1"_s}, {u"refresh_token"_s, u"r2"_s}, {u"expires_in"_s, 900}});
+    }
+
+    void addClient()
+    {
+        models::ChangeSet changes{u"Add client"_s, {}};
+        models::addInsert(changes, models::User{.id = desk.ids.next(desk.now),
+                                                .role = models::UserRole::Client,
+                                                .firstName = u"Anna"_s,
+                                                .createdAt = desk.now,
+                                                .updatedAt = desk.now});
+        ASSERT_TRUE(desk.store().commit(changes));
+    }
+
+    QJsonArray txns() const { return QJsonDocument::fromJson(asked.body).object().value("txns"_L1).toArray(); }
+};
+
+} // namespace
+
+TEST_F(SessionTest, PushesBeforeItPulls)
+{
+    addClient();
+    signIn();
+    EXPECT_EQ(asked.path, u"/v1/sync/push");
+    EXPECT_EQ(asked.bearer, u"a1");
+    ASSERT_EQ(txns().size(), 1);
+    const QString id = txns().first().toObject().value("id"_L1).toString();
+    answer(200, {{u"nonce"_s, u"n"_s},
+                 {u"cursor"_s, u"e.1.1"_s},
+                 {u"rows"_s, QJsonArray{}},
+                 {u"results"_s, QJsonArray{QJsonObject{{u"id"_s, id}, {u"verdict"_s, u"applied"_s}}}}});
+    EXPECT_TRUE(asked.path.startsWith(u"/v1/sync/pull?"));
+    answer(200, {{u"rows"_s, QJsonArray{}}, {u"cursor"_s, u"e.1.1"_s}, {u"more"_s, false}});
+    ASSERT_TRUE(ended && *ended);
+    EXPECT_TRUE(asked.path.startsWith(u"/v1/sync/wait?"));
+    EXPECT_EQ(session.status().state, models::SyncState::UpToDate);
+}
+
+TEST_F(SessionTest, ACaptivePortalIsNoAnswer)
+{
+    addClient();
+    signIn();
+    take(session.step(Answered{asked.id, 200, "text/html", "<html>Welcome</html>", {}, false}));
+    EXPECT_TRUE(session.isBackingOff());
+    EXPECT_EQ(sync.status()->pending, 1);
+    EXPECT_EQ(session.status().state, models::SyncState::Offline);
+}
+
+TEST_F(SessionTest, LostAuthenticationPausesAndEmptiesNothing)
+{
+    addClient();
+    take(session.step(syncing::Started{u"r1"_s}));
+    answer(401, {{u"code"_s, u"revoked"_s}}, "application/problem+json");
+    EXPECT_TRUE(forgot);
+    ASSERT_TRUE(ended);
+    EXPECT_EQ(ended->error().code, models::ErrorCode::SignedOut);
+    EXPECT_EQ(sync.status()->state, models::SyncState::SignedOut);
+    EXPECT_EQ(sync.status()->pending, 1);
+}
+
+TEST_F(SessionTest, AnExpiredTokenIsRefreshedOnce)
+{
+    signIn();
+    ASSERT_TRUE(asked.path.startsWith(u"/v1/sync/pull?"));
+    answer(401, {{u"code"_s, u"unauthorized"_s}}, "application/problem+json");
+    EXPECT_EQ(asked.path, u"/v1/auth/refresh");
+    EXPECT_TRUE(asked.body.contains("r2"));
+}
+
+TEST_F(SessionTest, HalvesAPushThatIsTooLarge)
+{
+    for (int i = 0; i < 8; ++i)
+        addClient();
+    signIn();
+    ASSERT_EQ(txns().size(), 8);
+    answer(413, {{u"code"_s, u"too_large"_s}}, "application/problem+json");
+    EXPECT_EQ(txns().size(), 4);
+    answer(413, {{u"code"_s, u"too_large"_s}}, "application/problem+json");
+    EXPECT_EQ(txns().size(), 2);
+}
+
+TEST_F(SessionTest, AnActThatCannotBeReadLeavesTheQueueAndTheOthersGoOn)
+{
+    addClient();
+    addClient();
+    signIn();
+    answer(400, {{u"code"_s, u"invalid"_s}}, "application/problem+json");
+    for (int i = 0; i < 3; ++i) {
+        ASSERT_EQ(txns().size(), 1);
+        answer(400, {{u"code"_s, u"invalid"_s}}, "application/problem+json");
+        if (session.isBackingOff())
+            take(session.step(syncing::TimerFired{}));
+    }
+    EXPECT_EQ(sync.status()->rejected, 1);
+    EXPECT_EQ(sync.status()->pending, 1);
+    EXPECT_EQ(txns().first().toObject().value("seq"_L1).toInt(), 1) << "numbers without a gap";
+}
+
+TEST_F(SessionTest, AForkBeginsANewIncarnation)
+{
+    addClient();
+    signIn();
+    const auto incarnation = [&] { return QJsonDocument::fromJson(asked.body).object().value("incarnation"_L1).toString(); };
+    const QString before = incarnation(), id = txns().first().toObject().value("id"_L1).toString();
+    answer(409, {{u"code"_s, u"fork"_s}}, "application/problem+json");
+    EXPECT_NE(incarnation(), before);
+    EXPECT_EQ(txns().first().toObject().value("id"_L1).toString(), id);
+}
+
+TEST_F(SessionTest, AnUnknownCursorTakesASnapshotAndKeepsTheOutbox)
+{
+    signIn();
+    addClient();
+    answer(409, {{u"code"_s, u"cursor"_s}}, "application/problem+json");
+    EXPECT_TRUE(asked.path.startsWith(u"/v1/sync/snapshot?"));
+    EXPECT_EQ(sync.status()->pending, 1);
+}
+
+TEST_F(SessionTest, ObeysRetryAfterAndNeverWaitsLongerThanFiveMinutesByItself)
+{
+    signIn();
+    take(session.step(Answered{asked.id, 429, "application/problem+json", "{\"code\":\"too_many\"}", 77, false}));
+    EXPECT_EQ(timer, 77'000);
+    for (int i = 0; i < 20; ++i) {
+        take(session.step(syncing::TimerFired{}));
+        take(session.step(Answered{asked.id, 0, {}, {}, {}, false}));
+        EXPECT_LE(timer, 300'000);
+    }
+    EXPECT_EQ(timer, 150'000) << "half of the ceiling, with this dice";
+}
+
+TEST_F(SessionTest, GoesOnPushingToAnEndpointWithANewerSchema)
+{
+    signIn();
+    addClient();
+    answer(426, {{u"code"_s, u"schema"_s}, {u"min"_s, 90}, {u"max"_s, 99}}, "application/problem+json");
+    EXPECT_EQ(asked.path, u"/v1/sync/push");
+}
