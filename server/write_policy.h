@@ -1,4 +1,4 @@
-// Who may write what, and how two values become one: the table of docs/sync.md as data.
+// Who may write what, and how two values become one: the table of docs/protocol.md as data.
 #pragma once
 
 #include <QStringView>

@@ -1,4 +1,4 @@
--- The feed: one counter a tenant, taken at COMMIT, so that a cursor never skips a row whoever writes it (docs/sync.md).
+-- The feed: one counter a tenant, taken at COMMIT, so that a cursor never skips a row whoever writes it (docs/protocol.md).
 CREATE SCHEMA endpoint;
 REVOKE ALL ON SCHEMA endpoint FROM PUBLIC;
 

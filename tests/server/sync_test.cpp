@@ -410,3 +410,22 @@ TEST(Sync, AKilledGatewayLosesNothingThatItAcknowledged)
     ASSERT_EQ(answer.status, 200) << answer.body.constData();
     EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM users WHERE first_name = 'Cut'"), "20") << "all or nothing was kept, and the repeat doubles nothing";
 }
+
+TEST(Sync, ADeviceThatSleptForFiveHundredDaysIsSentToTheSnapshot)
+{
+    Endpoint endpoint;
+    auto desk = endpoint.trainer(u"t@example.org"_s);
+    const Practice practice(*desk);
+    desk->pull();
+    const auto booking = aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
+    desk->act({ins(booking)});
+    desk->act({del(u"bookings"_s, booking.id)});
+    endpoint.sql.run("UPDATE endpoint.feed SET at = at - interval '500 days'; UPDATE endpoint.feed_commit SET at = at - interval '500 days'; "
+                     "UPDATE trainer_services SET price = 1; SELECT endpoint.housekeeping()");
+    EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM endpoint.feed WHERE op = 'd'"), "0") << "tombstones are kept 400 days";
+    EXPECT_EQ(desk->get("/v1/sync/pull?cursor=" + desk->cursor.toLatin1()).code(), u"cursor"_s);
+    EXPECT_EQ(desk->get("/v1/sync/snapshot").status, 200);
+    desk->cursor.clear();
+    desk->pull();
+    EXPECT_EQ(desk->row(u"trainer_services"_s, practice.service).value("price"_L1).toString(), u"1.00"_s);
+}
