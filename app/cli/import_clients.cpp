@@ -1,7 +1,6 @@
 // trainerdesk-cli import clients
 #include "app/cli/commands.h"
 #include "app/cli/import_answer.h"
-#include "storage/exchange/client_csv.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +22,11 @@ int runImportClients(Context& context, const QStringList& words)
         if (!order)
             return refuse(context, {models::ErrorCode::Usage, u"--date-order is dmy, mdy or ymd."_s});
     }
-    return runPeopleImport(
-        context, {arguments.positional().constFirst(), arguments.isSet(u"dry-run"_s), arguments.value(u"rejects"_s)},
-        [order](QIODevice& device, QDate today) { return storage::readClientCsv(device, {order, today}); });
+    ui::PeopleRequest request;
+    request.file = arguments.positional().constFirst();
+    request.dateOrder = order;
+    request.rejects = arguments.value(u"rejects"_s);
+    return runPeopleImport(context, request, arguments.isSet(u"dry-run"_s));
 }
 
 } // namespace cli

@@ -1,7 +1,6 @@
 // trainerdesk-cli import vcard
 #include "app/cli/commands.h"
 #include "app/cli/import_answer.h"
-#include "storage/exchange/vcard_reader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +13,10 @@ int runImportVcard(Context& context, const QStringList& words)
                         {{u"dry-run"_s, u"Say what would happen and write nothing."_s}});
     if (const auto exit = arguments.parse(context, words))
         return *exit;
-    return runPeopleImport(context, {arguments.positional().constFirst(), arguments.isSet(u"dry-run"_s), {}},
-                           [](QIODevice& device, QDate today) { return storage::readVcards(device, today); });
+    ui::PeopleRequest request;
+    request.file = arguments.positional().constFirst();
+    request.kind = ui::PeopleRequest::Kind::AddressBook;
+    return runPeopleImport(context, request, arguments.isSet(u"dry-run"_s));
 }
 
 } // namespace cli

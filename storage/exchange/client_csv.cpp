@@ -166,10 +166,17 @@ Result<ClientList> readClientCsv(QIODevice& device, const ClientCsvOptions& opti
 {
     TD_ASSIGN(ClientListShape shape, findShape(device));
     shape.columns.today = options.today;
+    for (const auto& [index, field] : options.columns) {
+        if (index < shape.columns.fields.size())
+            shape.columns.fields[index] = field;
+    }
+    if (!namePeople(shape.columns.fields))
+        return models::fail(ErrorCode::Invalid, u"No column holds names. Nothing was read. Say which column does."_s);
     TD_TRY(findDateOrders(device, shape, options));
 
     ClientList list;
     list.header = shape.columns.header;
+    list.fields = shape.columns.fields;
     list.form = encodingName(shape.encoding.encoding) + u", "_s + separatorName(shape.separator);
     for (size_t i = 0; i < shape.columns.fields.size(); ++i) {
         if (shape.columns.fields[i] == ClientField::Technical)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/entities/people.h"
+#include "storage/exchange/client_headers.h"
 
 #include <QStringList>
 #include <optional>
@@ -38,7 +39,8 @@ struct RejectedRow {
 
 /// A client list that was read.
 struct ClientList {
-    QStringList header; ///< empty for vCards
+    QStringList header;
+    std::vector<ClientField> fields; ///< of the header's cells; empty for vCards
     std::vector<ImportedClient> clients;
     std::vector<RejectedRow> rejects;
     QStringList passedOver; ///< headers of columns that say nothing about a client

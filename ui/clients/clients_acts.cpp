@@ -7,6 +7,7 @@
 #include "ui/core/cell.h"
 #include "ui/core/plans/client_plans.h"
 #include "ui/core/roster/bulk.h"
+#include "ui/imports/import_dialog.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -227,12 +228,24 @@ QList<Uuid> ClientsScreen::chosenClients() const
     return ids;
 }
 
+void ClientsScreen::importClients()
+{
+    ImportDialog dialog(m_theme, m_commands, m_locale, content()->window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const storage::ImportReport& report = dialog.report();
+    sayUndoable(tr("%1 clients imported, %2 changed, %3 rows rejected")
+                    .arg(QString::number(report.added), QString::number(report.changed), QString::number(report.rejects.size())));
+}
+
 std::vector<Command> ClientsScreen::commands()
 {
     const auto needsOne = [this] { return m_content && m_table->currentIndex().isValid() ? QString() : tr("Choose a client first"); };
     std::vector<Command> list;
     list.push_back({u"client.new"_s, tr("New client"), u"user-plus"_s, QKeySequence(u"Ctrl+Shift+N"_s), MenuOf::Client,
                     [this] { Q_EMIT openRequested({u"new_client"_s, {}, {}}); }, {}, {}});
+    list.push_back({u"client.import"_s, tr("Import clients"), u"upload"_s, {}, MenuOf::File,
+                    [this] { importClients(); }, {}, {}});
     list.push_back({u"client.edit"_s, tr("Edit client"), u"pencil"_s, QKeySequence(u"F2"_s), MenuOf::Client,
                     [this] { startEdit(currentClient()); }, needsOne, id()});
     list.push_back({u"client.sell_pack"_s, tr("Sell a pack to this client"), u"package"_s, {}, MenuOf::Client,

@@ -156,7 +156,10 @@ void ClientsScreen::build()
                              tr("Clients you add or import appear here with their sessions, packs and balance."), m_content);
     auto* first = new Button(m_theme, tr("Add your first client"), Button::Kind::Primary);
     connect(first, &QPushButton::clicked, this, [this] { startNew({}); });
-    m_empty->setButtons({first});
+    auto* import = new Button(m_theme, tr("Import from CSV"), Button::Kind::Default, u"upload"_s);
+    import->setObjectName(u"importFirst"_s);
+    connect(import, &QPushButton::clicked, this, [this] { importClients(); });
+    m_empty->setButtons({first, import});
     m_empty->hide();
     m_noMatch = new EmptyState(m_theme, u"search"_s, {}, {}, m_content);
     auto* clear = new Button(m_theme, tr("Clear filters"));

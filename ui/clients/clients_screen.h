@@ -60,6 +60,7 @@ private:
     void showClient(const models::Uuid& id, bool openPanel);
     void showPanel(PanelKind kind, bool openPanel);
     void startNew(const QString& name);
+    void importClients();
     void startEdit(const models::Uuid& id);
     void startSale(const models::Uuid& id);
     void archive(const QList<models::Uuid>& ids, bool away);
