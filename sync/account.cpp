@@ -113,6 +113,7 @@ Status signIn(const QString& folder, const SignIn& wanted, models::Clock clock)
     }
     Credentials credentials(folder, device);
     TD_TRY(credentials.useFile(wanted.tokenFile));
+    (void)credentials.forget();
     TD_TRY(credentials.keep(tokens.refresh));
     return opened->desk->adopt({url.toString(QUrl::FullyEncoded), wanted.email, tokens.userId, tokens.trainerId, true});
 }
@@ -123,7 +124,8 @@ Status signOut(const QString& folder, models::Clock clock)
     TD_ASSIGN(const storage::Account account, opened->desk->account());
     TD_ASSIGN(const storage::DeviceIdentity identity, opened->desk->device());
     const Credentials credentials(folder, identity.databaseId);
-    TD_ASSIGN(const QString token, credentials.load());
+    TD_ASSIGN(const QString tokens, credentials.load());
+    const QString token = tokens.section(u'\n', 0, 0);
     if (!token.isEmpty() && !account.endpoint.isEmpty()) {
         // The endpoint is told if it can be; the token is forgotten here in any case.
         TD_ASSIGN(const QUrl url, endpointUrl(account.endpoint));
@@ -133,12 +135,12 @@ Status signOut(const QString& folder, models::Clock clock)
         refresh.path = u"/v1/auth/refresh"_s;
         refresh.body = QJsonDocument(QJsonObject{{u"refresh_token"_s, token}}).toJson(QJsonDocument::Compact);
         const Result<QJsonObject> answer = objectOf(ask(transport, refresh));
-        const Result<Tokens> tokens = answer ? readTokens(*answer) : fail(answer.error());
-        if (tokens) {
+        const Result<Tokens> fresh = answer ? readTokens(*answer) : fail(answer.error());
+        if (fresh) {
             Request logout;
             logout.method = "POST";
             logout.path = u"/v1/auth/logout"_s;
-            logout.bearer = tokens->access;
+            logout.bearer = fresh->access;
             (void)ask(transport, logout);
         }
     }

@@ -28,6 +28,9 @@ const QString& keychainService()
     return kName;
 }
 
+/// A keychain's entry holds two kilobytes everywhere.
+constexpr int kKeptTokens = 40;
+
 /// Runs a keychain job to its end. Jobs answer within milliseconds, or when the user has unlocked the keychain.
 template <class Job>
 void runJob(Job& job)
@@ -120,11 +123,17 @@ Result<QString> Credentials::load() const
 Status Credentials::keep(const QString& token) const
 {
     TD_ASSIGN(const QString file, tokenFile());
+    // An endpoint restored from a backup knows only a token of that time.
+    QStringList tokens{token};
+    if (const Result<QString> before = load())
+        tokens += before->split(u'\n', Qt::SkipEmptyParts);
+    tokens.removeDuplicates();
+    const QString text = tokens.mid(0, kKeptTokens).join(u'\n');
     if (!file.isEmpty())
-        return writePrivately(file, token.toUtf8() + '\n');
+        return writePrivately(file, text.toUtf8() + '\n');
     QKeychain::WritePasswordJob job(keychainService());
     job.setKey(m_databaseId);
-    job.setTextData(token);
+    job.setTextData(text);
     runJob(job);
     return job.error() == QKeychain::NoError ? Status{} : keychainProblem(job);
 }

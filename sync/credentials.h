@@ -17,9 +17,9 @@ public:
 
     /// Uses a token file from now on (an absolute path is kept), or with an empty name the keychain again.
     models::Status useFile(const QString& file);
-    /// The token, or an empty text where none is kept. Keychain when the keychain cannot be asked.
+    /// The tokens, a line each, the newest first; an empty text where none is kept. Keychain when the keychain cannot be asked.
     models::Result<QString> load() const;
-    /// Keeps the token durably. Keychain or Io when it cannot be.
+    /// Keeps the token durably, before the ones that were kept. Keychain or Io when it cannot be.
     models::Status keep(const QString& token) const;
     models::Status forget() const;
 

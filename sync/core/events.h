@@ -24,7 +24,7 @@ struct Request {
 
 // Events --------------------------------------------------------------------------------------------------------
 
-/// Begins, with the refresh token that was kept (empty: none).
+/// Begins, with the refresh tokens that were kept, a line each, the newest first (empty: none).
 struct Started {
     QString refreshToken;
 };

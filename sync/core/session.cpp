@@ -44,7 +44,8 @@ Effects Session::step(const Event& event)
 {
     m_effects.clear();
     if (const auto* started = std::get_if<Started>(&event)) {
-        m_refresh = started->refreshToken;
+        m_olderTokens = started->refreshToken.split(u'\n', Qt::SkipEmptyParts);
+        m_refresh = m_olderTokens.isEmpty() ? QString() : m_olderTokens.takeFirst();
         decide();
     } else if (const auto* woken = std::get_if<Woken>(&event)) {
         if (m_phase == Phase::Waiting) {

@@ -57,6 +57,7 @@ private:
     Phase m_phase = Phase::Idle;
     int m_request = 0;
     QString m_access, m_refresh, m_nextAccess;
+    QStringList m_olderTokens;
     qint64 m_accessUntil = 0, m_nextAccessUntil = 0;
     int m_attempts = 0;
     int m_unauthorized = 0;

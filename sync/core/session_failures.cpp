@@ -82,6 +82,12 @@ void Session::onProblem(const Answered& answer, const QJsonObject& problem)
     };
     switch (answer.status) {
     case 401:
+        if (phase == Phase::Refreshing && code != u"revoked" && !m_olderTokens.isEmpty()) {
+            // An endpoint that was restored from a backup knows a token of that time.
+            m_refresh = m_olderTokens.takeFirst();
+            decide();
+            return;
+        }
         if (phase == Phase::Refreshing) {
             m_refresh.clear();
             m_effects.push_back(ForgetToken{});
