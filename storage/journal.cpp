@@ -278,6 +278,20 @@ Result<std::optional<JournalEntry>> nextToRedo(const Reader& reader)
                             "ORDER BY position LIMIT 1"_s);
 }
 
+Result<std::optional<JournalEntry>> lastAbout(const Reader& reader, const Uuid& actId)
+{
+    std::optional<JournalEntry> found;
+    TD_TRY(reader.each( // What comes after the act only: the whole journal is never searched.
+        u"SELECT id, label, state FROM journal_txn WHERE position >= (SELECT position FROM journal_txn WHERE "
+        "id = ?) AND (id = ? OR target = ?) ORDER BY position DESC LIMIT 1"_s,
+        {actId.toString(), actId.toString(), actId.toString()}, [&](const QSqlQuery& query) -> Status {
+            found = JournalEntry{Uuid::fromString(query.value(0).toString()).value_or(Uuid{}),
+                                 query.value(1).toString(), query.value(2).toString() != u"queued"_s};
+            return {};
+        }));
+    return found;
+}
+
 Result<ChangeSet> readJournal(const Reader& reader, const Uuid& id)
 {
     ChangeSet changes;

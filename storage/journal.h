@@ -30,6 +30,10 @@ models::Result<models::Uuid> writeJournal(Database& database, const models::Chan
 models::Result<std::optional<JournalEntry>> nextToUndo(const Reader& reader);
 models::Result<std::optional<JournalEntry>> nextToRedo(const Reader& reader);
 
+/// The last thing that was done about an act: the act itself, or the newest undo or redo of it. Taking that back exactly
+/// undoes or redoes the act, also where an undo that was sent has left correcting rows.
+models::Result<std::optional<JournalEntry>> lastAbout(const Reader& reader, const models::Uuid& actId);
+
 /// The changes of an act as they were made. Corrupt when the journal cannot be read.
 models::Result<models::ChangeSet> readJournal(const Reader& reader, const models::Uuid& id);
 

@@ -100,8 +100,7 @@ Result<ChangeSet> Store::exchange(const std::function<Result<ChangeSet>()>& work
         for (int round = 0; !ended && ended.error().code == ErrorCode::NotFound && round < 50; ++round) {
             const qsizetype before = qsizetype(changes.rows.size());
             TD_TRY(hideDangling(m_database, changes));
-            TD_TRY(updateSearch(m_database,
-                                {{}, {changes.rows.begin() + before, changes.rows.end()}}));
+            TD_TRY(updateSearch(m_database, {{}, {changes.rows.begin() + before, changes.rows.end()}}));
             ended = m_database.execute(u"COMMIT"_s);
         }
         TD_TRY(ended);
@@ -123,9 +122,9 @@ Result<ChangeSet> Store::undoOrRedo(bool redo)
             if (!entry)
                 return fail(ErrorCode::NotFound,
                             redo ? u"There is nothing to do again."_s : u"There is nothing to take back."_s);
-            TD_ASSIGN(ChangeSet changes, readJournal(reader(), entry->id));
-            if (!redo)
-                changes = entry->wasSent ? inverseOfSent(changes, now()) : changes.inverse();
+            TD_ASSIGN(const std::optional<JournalEntry> last, lastAbout(reader(), entry->id));
+            TD_ASSIGN(ChangeSet changes, readJournal(reader(), last->id));
+            changes = last->wasSent ? inverseOfSent(changes, now()) : changes.inverse();
             TD_TRY(writeRows(m_database, changes));
             TD_TRY(writeJournal(m_database, changes, redo ? JournalKind::Redo : JournalKind::Undo, entry->id, now(),
                                 m_ids));

@@ -159,4 +159,19 @@ TEST(Store, CorrectsALedgerThatWasSent)
     ASSERT_TRUE(desk.store().undo());
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM loyalty_points"_s), 2);
     EXPECT_EQ(desk.number(u"SELECT sum(points) FROM loyalty_points"_s), 0);
+    // Again and back, whether the undo was sent too or not: the sum follows, and no row comes twice.
+    for (const bool sent : {false, true, true, false}) {
+        if (sent) {
+            ASSERT_TRUE(desk.database().execute(u"UPDATE journal_txn SET state = 'acknowledged'"_s));
+        }
+        const auto redone = desk.store().redo();
+        ASSERT_TRUE(redone) << redone.error().message.toStdString();
+        EXPECT_EQ(desk.number(u"SELECT sum(points) FROM loyalty_points"_s), 10);
+        if (sent) {
+            ASSERT_TRUE(desk.database().execute(u"UPDATE journal_txn SET state = 'acknowledged'"_s));
+        }
+        const auto undone = desk.store().undo();
+        ASSERT_TRUE(undone) << undone.error().message.toStdString();
+        EXPECT_EQ(desk.number(u"SELECT sum(points) FROM loyalty_points"_s), 0);
+    }
 }
