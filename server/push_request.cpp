@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr qsizetype kMostTxns = 5000;
-constexpr qsizetype kMostOps = 5000;
+constexpr qsizetype kMostOps = 100'000; // an import is one act; the body's limit is the real one
 
 tl::unexpected<HttpResponse> refusePush(const QString& detail)
 {
@@ -77,7 +77,7 @@ PushTxn readTxn(const QJsonObject& object)
     const QJsonArray ops = object.value("ops"_L1).toArray();
     if (!object.value("ops"_L1).isArray() || ops.size() > kMostOps) {
         txn.faultCode = "invalid";
-        txn.fault = u"ops is not a list of at most 5000."_s;
+        txn.fault = u"ops is not a list of at most 100000."_s;
         return txn;
     }
     txn.ops.reserve(size_t(ops.size()));

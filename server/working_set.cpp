@@ -227,12 +227,8 @@ std::optional<models::Uuid> WorkingSet::twinOf(const SyncedTable& table, const m
 
 void WorkingSet::remember(const RowState& state)
 {
-    const RowKey key{state.table->no, state.row.values.empty() ? models::Uuid{} : state.row.id()};
-    for (const auto& [known, before] : m_undo) {
-        if (known == key)
-            return;
-    }
-    m_undo.emplace_back(key, state);
+    // The first image counts: a second change of the same txn is taken back with it.
+    m_undo.try_emplace(RowKey{state.table->no, state.row.values.empty() ? models::Uuid{} : state.row.id()}, state);
 }
 
 void WorkingSet::keep()

@@ -86,7 +86,7 @@ private:
     QHash<models::Uuid, models::Uuid> m_newAliases;  ///< of the txn in hand
     QHash<models::Uuid, models::Uuid> m_madeAliases; ///< of this batch
     std::map<std::pair<int, QString>, models::Uuid> m_twins;
-    std::vector<std::pair<RowKey, RowState>> m_undo;
+    std::unordered_map<RowKey, RowState, RowKeyHash> m_undo;
 };
 
 } // namespace server

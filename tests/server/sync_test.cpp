@@ -429,3 +429,16 @@ TEST(Sync, ADeviceThatSleptForFiveHundredDaysIsSentToTheSnapshot)
     desk->pull();
     EXPECT_EQ(desk->row(u"trainer_services"_s, practice.service).value("price"_L1).toString(), u"1.00"_s);
 }
+
+TEST(Sync, AnImportOfThousandsOfRowsIsOneAct)
+{
+    Endpoint endpoint;
+    auto desk = endpoint.trainer(u"t@example.org"_s);
+    QJsonArray ops;
+    for (int i = 0; i < 1500; ++i) {
+        for (const QJsonValue& op : aClient(*desk, nextId(*desk), u"Anna"_s))
+            ops.append(op);
+    }
+    EXPECT_EQ(verdictWord(desk->act(ops)), u"applied"_s);
+    EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM trainer_clients"), "1500");
+}
