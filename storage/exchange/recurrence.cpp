@@ -79,6 +79,35 @@ bool namesNoDay(const QString& months, const QString& monthDays)
     return true;
 }
 
+int listLength(const QString& list)
+{
+    return list.isEmpty() ? 1 : int(list.count(u',')) + 1;
+}
+
+/// Whether BYSETPOS asks for more than one period of the rule can hold, e.g. the second of "every fifth Monday".
+bool picksBeyond(const QHash<QString, QString>& parts)
+{
+    const QString positions = parts.value(u"BYSETPOS"_s), frequency = parts.value(u"FREQ"_s);
+    if (positions.isEmpty() || frequency == u"YEARLY")
+        return false;
+    int days = 1;
+    if (frequency == u"WEEKLY") {
+        days = listLength(parts.value(u"BYDAY"_s));
+    } else if (frequency == u"MONTHLY") {
+        const QString weekdays = parts.value(u"BYDAY"_s), monthDays = parts.value(u"BYMONTHDAY"_s);
+        int byDay = weekdays.isEmpty() ? 31 : 0;
+        for (const QString& day : weekdays.split(u',', Qt::SkipEmptyParts))
+            byDay += day.size() > 2 ? 1 : 5;
+        days = weekdays.isEmpty() ? listLength(monthDays) : monthDays.isEmpty() ? byDay : std::min(byDay, listLength(monthDays));
+    }
+    const int most = days * listLength(parts.value(u"BYHOUR"_s)) * listLength(parts.value(u"BYMINUTE"_s)) * listLength(parts.value(u"BYSECOND"_s));
+    for (const QString& position : positions.split(u',')) {
+        if (std::abs(position.toInt()) <= most)
+            return false;
+    }
+    return true;
+}
+
 Result<ParsedRule> parseRule(const QString& text)
 {
     QString rule = text.toUpper();
@@ -137,7 +166,7 @@ Result<ParsedRule> parseRule(const QString& text)
         return badRule(u"FREQ=%1 is not known"_s.arg(frequency.left(40)));
     if (parts.contains(u"COUNT"_s) && parts.contains(u"UNTIL"_s))
         return badRule(u"COUNT and UNTIL exclude each other"_s);
-    if (namesNoDay(parts.value(u"BYMONTH"_s), parts.value(u"BYMONTHDAY"_s)))
+    if (namesNoDay(parts.value(u"BYMONTH"_s), parts.value(u"BYMONTHDAY"_s)) || picksBeyond(parts))
         return badRule(u"it falls on no day that exists"_s);
     icalerror_clear_errno();
     parsed.rule = icalrecurrencetype_from_string(kept.join(u';').toLatin1().constData());
@@ -167,6 +196,21 @@ QDate dayNear(UtcTime time, int days)
     return QDate::fromJulianDay(day + 2440588 + days);
 }
 
+/// A start of the same rhythm shortly before a day, for rules whose rhythm is a fixed number of hours; else the start
+/// itself. Without this a rule from the year 1 would be walked through.
+std::pair<QDate, QTime> rhythmNear(const icalrecurrencetype& rule, QDate date, QTime time, QDate near)
+{
+    const qint64 hours = rule.freq == ICAL_WEEKLY_RECURRENCE   ? 7 * 24
+                         : rule.freq == ICAL_DAILY_RECURRENCE  ? 24
+                         : rule.freq == ICAL_HOURLY_RECURRENCE ? 1
+                                                               : 0;
+    const qint64 step = hours * std::max<qint64>(1, rule.interval);
+    if (step == 0 || near <= date)
+        return {date, time};
+    const qint64 moved = date.daysTo(near) * 24 / step * step + time.hour();
+    return {date.addDays(moved / 24), QTime(int(moved % 24), time.minute(), time.second())};
+}
+
 /// The rule's own starts up to `until` and its end, from around `from` on where that is possible.
 Status ruleStarts(const Recurrence& recurrence, const WallToUtc& clock, UtcTime from, UtcTime until, int limit,
                   std::vector<UtcTime>& starts)
@@ -185,15 +229,18 @@ Status ruleStarts(const Recurrence& recurrence, const WallToUtc& clock, UtcTime 
     if (lastDay < recurrence.date)
         return {};
     parsed.rule.until = wallIcal(lastDay, QTime(23, 59, 59));
-    const icaltimetype first = wallIcal(recurrence.date, recurrence.time);
+    const QDate nearFrom = dayNear(from, -2);
+    const bool mayJump = parsed.rule.count == 0 && nearFrom > recurrence.date;
+    const auto [firstDate, firstTime] =
+        mayJump ? rhythmNear(parsed.rule, recurrence.date, recurrence.time, nearFrom) : std::pair(recurrence.date, recurrence.time);
+    const icaltimetype first = wallIcal(firstDate, firstTime);
     std::unique_ptr<icalrecur_iterator, void (*)(icalrecur_iterator*)> iterator(
         icalrecur_iterator_new(parsed.rule, first), icalrecur_iterator_free);
     if (!iterator)
         return badRule(u"it falls on no day that exists"_s);
-    const QDate nearFrom = dayNear(from, -2);
-    if (parsed.rule.count == 0 && nearFrom > recurrence.date)
+    if (mayJump && nearFrom > firstDate)
         icalrecur_iterator_set_start(iterator.get(), wallIcal(nearFrom, QTime(0, 0)));
-    bool firstSeen = nearFrom > recurrence.date && parsed.rule.count == 0;
+    bool firstSeen = mayJump;
     int left = parsed.rule.count > 0 ? parsed.rule.count : kMostSteps;
     for (int step = 0; left > 0; ++step, --left) {
         if (step == kMostSteps)

@@ -73,6 +73,19 @@ TEST(Recurrence, IntervalKeepsItsRhythmFromALongGoneStart)
                      "2026-01-25T00:00Z"));
 }
 
+TEST(Recurrence, JumpingAheadGivesWhatCountingThroughGives)
+{
+    for (const char* rule : {"FREQ=DAILY;INTERVAL=3", "FREQ=DAILY;INTERVAL=5;BYMONTH=1,3;BYDAY=MO,TU,WE", "FREQ=WEEKLY;INTERVAL=3;WKST=SU;BYDAY=SU,WE",
+                             "FREQ=WEEKLY;INTERVAL=4", "FREQ=HOURLY;INTERVAL=7", "FREQ=MONTHLY;INTERVAL=5;BYDAY=2TU", "FREQ=YEARLY;INTERVAL=3"}) {
+        const QString text = QString::fromLatin1(rule);
+        for (int day = 0; day < 10; ++day)
+            EXPECT_EQ(starts(text, QDate(2023, 1, 1).addDays(day), kNine, "2026-01-05T00:00Z", "2026-03-25T00:00Z"),
+                      starts(text + u";COUNT=20000"_s, QDate(2023, 1, 1).addDays(day), kNine, "2026-01-05T00:00Z", "2026-03-25T00:00Z"))
+                << rule << " " << day;
+    }
+    EXPECT_FALSE(starts(u"FREQ=WEEKLY;BYDAY=MO,TU"_s, QDate(1, 1, 1), kNine, "2026-01-05T00:00Z", "2026-03-25T00:00Z").isEmpty());
+}
+
 TEST(Recurrence, UntilIsInclusiveInEachOfItsForms)
 {
     const QStringList two{u"2026-01-01T08:00"_s, u"2026-01-02T08:00"_s};
@@ -126,7 +139,7 @@ TEST(RecurrenceRule, RefusesWhatCannotBeMeant)
                              "FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;COUNT=-1", "FREQ=DAILY;COUNT=x", "FREQ=DAILY;FREQ=WEEKLY",
                              "FREQ=SECONDLY", "FREQ=MINUTELY;COUNT=5", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=DAILY;BYHOUR=25",
                              "FREQ=MONTHLY;BYMONTHDAY=32", "FREQ=WEEKLY;UNTIL=soon", "FREQ=WEEKLY;UNTIL=20261301", "RRULE:AnythingRandom;FREQ=WEEKLY",
-                             "FREQ=DAILY;INTERVAL=99999999999"}) {
+                             "FREQ=DAILY;INTERVAL=99999999999", "FREQ=MONTHLY;BYDAY=5MO;BYSETPOS=2", "FREQ=WEEKLY;BYDAY=MO,TU;BYSETPOS=-3"}) {
         const auto answer = storage::checkRule(QString::fromLatin1(rule));
         ASSERT_FALSE(answer) << rule;
         EXPECT_EQ(answer.error().code, models::ErrorCode::Invalid) << rule;
@@ -136,7 +149,7 @@ TEST(RecurrenceRule, RefusesWhatCannotBeMeant)
 TEST(Recurrence, HostileRulesEnd)
 {
     for (const char* rule : {"FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=HOURLY", "FREQ=HOURLY;COUNT=32767;BYMONTH=2;BYDAY=MO",
-                             "FREQ=MONTHLY;BYDAY=5MO;BYSETPOS=2", "FREQ=DAILY;COUNT=32767", "FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO;BYSETPOS=7"}) {
+                             "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=5;BYMONTH=2", "FREQ=DAILY;COUNT=32767", "FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO;BYSETPOS=7"}) {
         storage::Recurrence recurrence;
         recurrence.rrule = QString::fromLatin1(rule);
         recurrence.date = QDate(1970, 1, 1);
