@@ -196,6 +196,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ProfilePreview</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n review(s)</source>
+        <translation>
+            <numerusform>from %n review</numerusform>
+            <numerusform>from %n reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RosterItemModel</name>
     <message numerus="yes">
         <source>%n left</source>

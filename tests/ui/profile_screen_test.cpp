@@ -1,0 +1,147 @@
+// The profile: hours, dated exceptions, words and certificates, each saved by itself.
+#include "models/availability.h"
+#include "tests/support/temp_desk.h"
+#include "ui/core/plans/profile.h"
+#include "ui/kit/button.h"
+#include "ui/kit/value_fields.h"
+#include "ui/profile/profile_screen.h"
+#include "ui/shell/body.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QTest>
+#include <gmock/gmock.h>
+
+using namespace ui;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct ProfileDesk : testing::Test {
+    tests::TempDesk desk;
+    Commands commands{desk.store()};
+    Theme theme;
+    std::unique_ptr<MainWindow> window;
+
+    void SetUp() override
+    {
+        dressApplication(*qApp, theme);
+        theme.setReducedMotion(true);
+        std::array<std::vector<models::MinuteRange>, 7> week;
+        week[0] = {{420, 720}, {840, 1200}};
+        ASSERT_TRUE(commands.perform(setWeeklyHours(week)));
+        storage::Store& store = desk.store();
+        window = std::make_unique<MainWindow>(theme, UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
+        window->addScreen(std::make_unique<ProfileScreen>(theme, commands, QLocale::c()));
+        window->goTo(u"profile"_s);
+        window->show();
+        QApplication::setActiveWindow(window.get());
+        settle();
+    }
+
+    void TearDown() override
+    {
+        window.reset();
+        qApp->setStyle(u"Fusion"_s);
+    }
+
+    static void settle()
+    {
+        QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    models::Availability availability()
+    {
+        const auto practice = readPractice(desk.reader());
+        return *models::Availability::fromJson(practice->profile.availabilityHours);
+    }
+
+    template <class W>
+    W* named(const QString& name)
+    {
+        W* found = window->findChild<W*>(name);
+        EXPECT_TRUE(found) << name.toStdString();
+        return found;
+    }
+
+    void type(QLineEdit* field, const QString& text)
+    {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+        settle();
+    }
+};
+
+} // namespace
+
+using Profile = ProfileDesk;
+
+TEST_F(Profile, ATypedTimeIsSavedAndUndone)
+{
+    type(named<TimeField>(u"hours_0_0_from"_s), u"630"_s);
+    EXPECT_EQ((*availability().weekly)[0][0], (models::MinuteRange{390, 720}));
+    window->undo();
+    settle();
+    EXPECT_EQ((*availability().weekly)[0][0], (models::MinuteRange{420, 720}));
+    EXPECT_EQ(named<TimeField>(u"hours_0_0_from"_s)->time(), QTime(7, 0));
+}
+
+TEST_F(Profile, AnEndBeforeTheStartIsSaidAndNotSaved)
+{
+    TimeField* to = named<TimeField>(u"hours_0_0_to"_s);
+    type(to, u"6"_s);
+    EXPECT_TRUE(to->hasProblem());
+    EXPECT_EQ((*availability().weekly)[0][0], (models::MinuteRange{420, 720}));
+}
+
+TEST_F(Profile, MondayIsCopiedToTheWeekdays)
+{
+    QTest::mouseClick(named<Button>(u"copyMonday"_s), Qt::LeftButton);
+    settle();
+    const auto week = *availability().weekly;
+    EXPECT_EQ(week[4], week[0]);
+    EXPECT_TRUE(week[5].empty());
+}
+
+TEST_F(Profile, ADayOffIsAddedByItsDate)
+{
+    QTest::mouseClick(named<Button>(u"addDayOff"_s), Qt::LeftButton);
+    settle();
+    type(named<DateField>(u"exceptionDate"_s), u"2026-03-10"_s);
+    QTest::mouseClick(named<Button>(u"exceptionSave"_s), Qt::LeftButton);
+    settle();
+    EXPECT_TRUE(availability().isDayOff(QDate(2026, 3, 10)));
+}
+
+TEST_F(Profile, WordsSaveWhenTheirFieldIsLeft)
+{
+    auto* skills = named<Field>(u"profileSkills"_s);
+    type(skills, u"Strength, Boxing"_s);
+    const auto practice = readPractice(desk.reader());
+    ASSERT_TRUE(practice && practice->profile.specializations);
+    EXPECT_TRUE(practice->profile.specializations->text.contains(u"Boxing"_s));
+}
+
+TEST_F(Profile, ACertificateNeedsANameAndDatesInOrder)
+{
+    QTest::mouseClick(named<Button>(u"addCertificate"_s), Qt::LeftButton);
+    settle();
+    QTest::mouseClick(named<Button>(u"certificateSave"_s), Qt::LeftButton);
+    settle();
+    EXPECT_TRUE(named<Field>(u"certificateName"_s)->hasProblem());
+    QTest::keyClicks(named<Field>(u"certificateName"_s), u"First aid"_s);
+    named<DateField>(u"certificateIssued"_s)->setText(u"2026-05-01"_s);
+    named<DateField>(u"certificateEnds"_s)->setText(u"2026-04-01"_s);
+    QTest::mouseClick(named<Button>(u"certificateSave"_s), Qt::LeftButton);
+    settle();
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM certifications"_s), 0);
+    named<DateField>(u"certificateEnds"_s)->setText(u"2028-04-01"_s);
+    QTest::mouseClick(named<Button>(u"certificateSave"_s), Qt::LeftButton);
+    settle();
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM certifications WHERE name = 'First aid' AND expiry_date = '2028-04-01'"_s), 1);
+    EXPECT_TRUE(window->body().trouble().isEmpty()) << window->body().trouble().toStdString();
+}

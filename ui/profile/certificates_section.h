@@ -1,0 +1,39 @@
+// CertificatesSection: licences and insurances, by their ending.
+#pragma once
+
+#include "ui/core/commands.h"
+#include "ui/core/wording.h"
+#include "ui/kit/theme.h"
+
+#include <QWidget>
+#include <functional>
+
+class QVBoxLayout;
+
+namespace ui
+{
+
+class CertificatesSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CertificatesSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, QWidget* parent = nullptr);
+    void show(std::vector<models::Certification> certificates, const Wording& wording, QDate today);
+
+private:
+    void rebuild();
+    void addRow(const models::Certification& certificate);
+    QWidget* form();
+
+    Theme& m_theme;
+    QLocale m_locale;
+    std::function<bool(const Plan&)> m_act;
+    std::vector<models::Certification> m_certificates;
+    std::optional<Wording> m_wording;
+    QDate m_today;
+    QVBoxLayout* m_rows;
+    std::optional<models::Certification> m_editing;
+};
+
+} // namespace ui

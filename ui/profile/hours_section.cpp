@@ -1,0 +1,305 @@
+// Editing hours.
+#include "ui/profile/hours_section.h"
+
+#include "ui/core/plans/profile.h"
+#include "ui/kit/button.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/layouts.h"
+#include "ui/kit/panel.h"
+#include "ui/kit/value_fields.h"
+
+using namespace Qt::StringLiterals;
+using models::MinuteRange;
+
+namespace ui
+{
+
+namespace
+{
+
+QTime timeOfMinutes(int minutes)
+{
+    // A day may end at 24:00, which is written as midnight.
+    return QTime((minutes / 60) % 24, minutes % 60);
+}
+
+int minutesOf(QTime time, bool isEnd)
+{
+    const int minutes = time.hour() * 60 + time.minute();
+    return isEnd && minutes == 0 ? 1440 : minutes;
+}
+
+int openMinutes(const std::vector<MinuteRange>& ranges)
+{
+    int sum = 0;
+    for (const MinuteRange& range : ranges)
+        sum += range.to - range.from;
+    return sum;
+}
+
+} // namespace
+
+HoursSection::HoursSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_locale(locale), m_act(std::move(act))
+{
+    setObjectName(u"hoursSection"_s);
+    auto* column = columnLayout(this, 0);
+    auto* head = rowLayout(nullptr, 12);
+    head->addWidget(new Text(theme, tr("Hours"), Type::Panel), 1);
+    m_state = new Text(theme, {}, Type::Small, &Tokens::ok);
+    m_state->setObjectName(u"hoursState"_s);
+    head->addWidget(m_state);
+    auto* copy = new Button(theme, tr("Copy Monday to weekdays"), Button::Kind::Default, u"copy"_s);
+    copy->setCompact(true);
+    copy->setObjectName(u"copyMonday"_s);
+    head->addWidget(copy);
+    column->addLayout(head);
+    column->addSpacing(8);
+    m_rows = columnLayout(nullptr, 0);
+    column->addLayout(m_rows);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        Week week = m_availability.weekly.value_or(Week{});
+        for (int day = 1; day < 5; ++day)
+            week[size_t(day)] = week[0];
+        saveWeek(week);
+    });
+}
+
+void HoursSection::show(const models::Availability& availability, const Wording& wording, QDate today)
+{
+    m_availability = availability;
+    m_wording = wording;
+    m_today = today;
+    m_twelve = wording.times().isTwelveHour();
+    rebuild();
+}
+
+void HoursSection::rebuild()
+{
+    emptyLayout(m_rows);
+    for (int day = 0; day < 7; ++day)
+        addDay(day);
+    addExceptions();
+}
+
+void HoursSection::addDay(int day)
+{
+    auto* row = new QWidget;
+    row->setMinimumHeight(40);
+    auto* line = rowLayout(row, 8, {0, 4, 0, 4});
+    auto* name = new Text(m_theme, m_locale.standaloneDayName(day + 1), Type::Body, &Tokens::text, 500);
+    name->setMinimumWidth(m_theme.scaled(88));
+    line->addWidget(name);
+    m_pairs[size_t(day)].clear();
+    const std::vector<MinuteRange> ranges = m_availability.weekly ? (*m_availability.weekly)[size_t(day)] : std::vector<MinuteRange>();
+    if (ranges.empty())
+        line->addWidget(new Text(m_theme, m_availability.weekly ? tr("Closed") : tr("Any time"), Type::Body, &Tokens::text2));
+    for (size_t i = 0; i < ranges.size(); ++i) {
+        const auto field = [&](int minutes, const QString& what) {
+            auto* one = new TimeField(m_theme, m_locale, m_twelve);
+            one->setCompact(true);
+            one->setFixedWidth(m_theme.scaled(m_twelve ? 76 : 56));
+            one->setTime(timeOfMinutes(minutes));
+            one->setAccessibleName(tr("%1 %2", "a weekday and from or to").arg(name->text(), what));
+            one->setObjectName(u"hours_%1_%2_%3"_s.arg(day).arg(i).arg(what == tr("from") ? u"from"_s : u"to"_s));
+            connect(one, &TimeField::timeChanged, this, [this, day] { saveDay(day); });
+            return one;
+        };
+        TimeField* from = field(ranges[i].from, tr("from"));
+        TimeField* to = field(ranges[i].to, tr("to"));
+        line->addWidget(from);
+        line->addWidget(new Text(m_theme, u"–"_s, Type::Body, &Tokens::text2));
+        line->addWidget(to);
+        auto* remove = Button::iconOnly(m_theme, u"x"_s, tr("Remove these hours"), Button::Kind::Quiet, 16);
+        remove->setCompact(true);
+        connect(remove, &QPushButton::clicked, this, [this, day, i, ranges] {
+            std::vector<MinuteRange> left = ranges;
+            left.erase(left.begin() + qsizetype(i));
+            setDay(day, left);
+        });
+        line->addWidget(remove);
+        m_pairs[size_t(day)].push_back({from, to});
+    }
+    auto* add = Button::iconOnly(m_theme, u"plus"_s, tr("Add hours on %1").arg(name->text()), Button::Kind::Quiet, 16);
+    add->setCompact(true);
+    add->setObjectName(u"addHours_%1"_s.arg(day));
+    const bool full = !ranges.empty() && ranges.back().to >= 1380;
+    add->setVisible(!full);
+    connect(add, &QPushButton::clicked, this, [this, day, ranges] {
+        std::vector<MinuteRange> more = ranges;
+        const int from = ranges.empty() ? 8 * 60 : std::min(ranges.back().to + 60, 1380);
+        more.push_back({from, std::min(from + (ranges.empty() ? 4 * 60 : 60), 1440)});
+        setDay(day, more);
+    });
+    line->addWidget(add);
+    line->addStretch(1);
+    if (!ranges.empty())
+        line->addWidget(new Text(m_theme, m_wording->times().duration(openMinutes(ranges)), Type::Small, &Tokens::text2));
+    m_rows->addWidget(row);
+    m_rows->addWidget(new Hairline(m_theme));
+}
+
+void HoursSection::sayProblem(const QString& words)
+{
+    m_state->setInk(&Tokens::danger);
+    m_state->setText(words);
+}
+
+void HoursSection::saveDay(int day)
+{
+    std::vector<MinuteRange> ranges;
+    for (const Pair& pair : m_pairs[size_t(day)]) {
+        const auto from = pair.from->time();
+        const auto to = pair.to->time();
+        const bool good = from && to && minutesOf(*to, true) > minutesOf(*from, false);
+        pair.to->setProblem(!good);
+        if (!good) {
+            sayProblem(from && to ? tr("The end must be after the start.") : tr("Enter times like 9 or 17:30."));
+            return;
+        }
+        ranges.push_back({minutesOf(*from, false), minutesOf(*to, true)});
+    }
+    std::sort(ranges.begin(), ranges.end());
+    for (size_t i = 1; i < ranges.size(); ++i) {
+        if (ranges[i].from < ranges[i - 1].to) {
+            sayProblem(tr("These hours overlap."));
+            return;
+        }
+    }
+    setDay(day, ranges);
+}
+
+void HoursSection::setDay(int day, std::vector<MinuteRange> ranges)
+{
+    Week week = m_availability.weekly.value_or(Week{});
+    week[size_t(day)] = std::move(ranges);
+    saveWeek(week);
+}
+
+void HoursSection::saveWeek(const Week& week)
+{
+    if (m_availability.weekly == week || !m_act(setWeeklyHours(week)))
+        return;
+    m_availability.weekly = week;
+    m_state->setInk(&Tokens::ok);
+    m_state->setText(tr("✓ Saved"));
+    // The fields that spoke are still at work.
+    QMetaObject::invokeMethod(this, &HoursSection::rebuild, Qt::QueuedConnection);
+}
+
+void HoursSection::addExceptions()
+{
+    auto* head = new QWidget;
+    auto* line = rowLayout(head, 8, {0, 16, 0, 8});
+    line->addWidget(new Text(m_theme, tr("Days that differ"), Type::Body, &Tokens::text, 600), 1);
+    const auto add = [&](const QString& words, int kind) {
+        auto* button = new Button(m_theme, words, Button::Kind::Quiet, u"plus"_s);
+        button->setCompact(true);
+        button->setObjectName(kind == 0 ? u"addDayOff"_s : u"addExtraHours"_s);
+        connect(button, &QPushButton::clicked, this, [this, kind] {
+            m_adding = m_adding == kind ? -1 : kind;
+            QMetaObject::invokeMethod(this, &HoursSection::rebuild, Qt::QueuedConnection);
+        });
+        line->addWidget(button);
+    };
+    add(tr("Day off"), 0);
+    add(tr("Extra hours"), 1);
+    m_rows->addWidget(head);
+    if (m_adding >= 0) {
+        m_rows->addWidget(exceptionForm(m_adding == 0));
+        m_rows->addSpacing(8);
+    }
+    auto* list = new QWidget;
+    auto* chips = columnLayout(list, 0);
+    int shown = 0;
+    for (const auto& [date, exception] : m_availability.exceptions) {
+        if (!exception.ranges || date < m_today || shown >= 20)
+            continue;
+        ++shown;
+        QString words = m_wording->times().date(date, m_today) % u", "_s;
+        if (exception.ranges->empty()) {
+            words += tr("off");
+        } else {
+            QStringList parts;
+            for (const MinuteRange& range : *exception.ranges)
+                parts.append(m_wording->times().clock(timeOfMinutes(range.from)) % u'–' % m_wording->times().clock(timeOfMinutes(range.to)));
+            words += parts.join(u", "_s);
+        }
+        auto* row = new PanelRow(m_theme, words, exception.note);
+        const bool off = exception.ranges->empty();
+        row->addAtEnd(new Chip(m_theme, off ? tr("Off") : tr("Extra"), off ? ChipTone::Neutral : ChipTone::Accent, off ? u"sun"_s : u"clock"_s));
+        auto* remove = Button::iconOnly(m_theme, u"x"_s, tr("Follow the weekly hours again"), Button::Kind::Quiet, 16);
+        remove->setCompact(true);
+        connect(remove, &QPushButton::clicked, this, [this, day = date] {
+            if (m_act(removeDayException(day))) {
+                m_availability.exceptions.erase(day);
+                QMetaObject::invokeMethod(this, &HoursSection::rebuild, Qt::QueuedConnection);
+            }
+        });
+        row->addAtEnd(remove);
+        chips->addWidget(row);
+    }
+    if (shown == 0)
+        chips->addWidget(new Text(m_theme, tr("Every week is the same."), Type::Body, &Tokens::text2));
+    m_rows->addWidget(list);
+}
+
+QWidget* HoursSection::exceptionForm(bool dayOff)
+{
+    auto* form = new QWidget;
+    form->setObjectName(u"exceptionForm"_s);
+    auto* line = rowLayout(form, 8);
+    auto* date = new DateField(m_theme, m_locale, [today = m_today] { return today; });
+    date->setObjectName(u"exceptionDate"_s);
+    date->setFixedWidth(136);
+    date->setDate(m_today.addDays(1));
+    date->setAccessibleName(tr("Date"));
+    line->addWidget(date);
+    TimeField* from = nullptr;
+    TimeField* to = nullptr;
+    if (!dayOff) {
+        from = new TimeField(m_theme, m_locale, m_twelve);
+        to = new TimeField(m_theme, m_locale, m_twelve);
+        from->setTime({9, 0});
+        to->setTime({13, 0});
+        for (TimeField* field : {from, to})
+            field->setFixedWidth(m_theme.scaled(m_twelve ? 84 : 64));
+        line->addWidget(from);
+        line->addWidget(new Text(m_theme, u"–"_s, Type::Body, &Tokens::text2));
+        line->addWidget(to);
+    }
+    auto* note = new Field(m_theme, tr("Note, optional"));
+    note->setAccessibleName(tr("Note"));
+    line->addWidget(note, 1);
+    auto* save = new Button(m_theme, dayOff ? tr("Add day off") : tr("Add hours"));
+    save->setObjectName(u"exceptionSave"_s);
+    line->addWidget(save);
+    connect(save, &QPushButton::clicked, this, [this, date, from, to, note, dayOff] {
+        const auto day = date->date();
+        date->setProblem(!day);
+        if (!day)
+            return;
+        std::vector<MinuteRange> ranges;
+        if (!dayOff) {
+            const auto start = from->time();
+            const auto end = to->time();
+            const bool good = start && end && minutesOf(*end, true) > minutesOf(*start, false);
+            to->setProblem(!good);
+            if (!good)
+                return;
+            ranges.push_back({minutesOf(*start, false), minutesOf(*end, true)});
+        }
+        const QString words = note->text().trimmed();
+        if (!m_act(setDayException(*day, ranges, words.isEmpty() ? std::optional<QString>() : words)))
+            return;
+        models::DayException exception = m_availability.exceptions.contains(*day) ? m_availability.exceptions[*day] : models::DayException{.date = *day};
+        exception.ranges = ranges;
+        exception.note = words;
+        m_availability.setException(exception);
+        m_adding = -1;
+        QMetaObject::invokeMethod(this, &HoursSection::rebuild, Qt::QueuedConnection);
+    });
+    return form;
+}
+
+} // namespace ui

@@ -1,0 +1,64 @@
+// HoursSection: the weekly hours as pairs of times, and the days that differ.
+#pragma once
+
+#include "models/availability.h"
+#include "ui/core/commands.h"
+#include "ui/core/wording.h"
+#include "ui/kit/theme.h"
+
+#include <QWidget>
+#include <functional>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace ui
+{
+
+class Button;
+class DateField;
+class FormField;
+class Text;
+class TimeField;
+
+class HoursSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `act` runs a plan and answers whether it was done.
+    HoursSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, QWidget* parent = nullptr);
+    void show(const models::Availability& availability, const Wording& wording, QDate today);
+
+private:
+    using Week = std::array<std::vector<models::MinuteRange>, 7>;
+
+    void rebuild();
+    void addDay(int day);
+    void addExceptions();
+    QWidget* exceptionForm(bool dayOff);
+    /// Reads a row's fields; saves when every pair makes sense, else marks the one that does not.
+    void saveDay(int day);
+    void setDay(int day, std::vector<models::MinuteRange> ranges);
+    void saveWeek(const Week& week);
+    void sayProblem(const QString& words);
+
+    struct Pair {
+        TimeField* from;
+        TimeField* to;
+    };
+
+    Theme& m_theme;
+    QLocale m_locale;
+    std::function<bool(const Plan&)> m_act;
+    models::Availability m_availability;
+    std::optional<Wording> m_wording;
+    QDate m_today;
+    QVBoxLayout* m_rows;
+    Text* m_state;
+    std::array<std::vector<Pair>, 7> m_pairs;
+    bool m_twelve = false;
+    int m_adding = -1; ///< 0 a day off, 1 extra hours
+};
+
+} // namespace ui

@@ -1,0 +1,172 @@
+// The profile's page and its news.
+#include "ui/profile/profile_screen.h"
+
+#include "ui/core/plans/reviews.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/layouts.h"
+#include "ui/kit/panel.h"
+#include "ui/profile/about_section.h"
+#include "ui/profile/certificates_section.h"
+#include "ui/profile/hours_section.h"
+#include "ui/profile/profile_preview.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace ui
+{
+
+ProfileScreen::ProfileScreen(Theme& theme, Commands& commands, const QLocale& locale, QObject* parent)
+    : Screen(parent), m_theme(theme), m_commands(commands), m_locale(locale)
+{
+    connect(&commands.store(), &storage::Store::committed, this, [this](const models::ChangeSet& changes) {
+        for (const models::RowChange& row : changes.rows) {
+            const QString& table = row.table->name;
+            if (table == u"trainer_profiles"_s || table == u"certifications"_s || table == u"trainer_settings"_s || table == u"reviews"_s || table == u"users"_s) {
+                m_stale = true;
+                // The section that writes is in the middle of its act: all are shown anew after it.
+                if (m_content && m_content->isVisible())
+                    QMetaObject::invokeMethod(this, &ProfileScreen::refresh, Qt::QueuedConnection);
+                return;
+            }
+        }
+    });
+    connect(&theme, &Theme::changed, this, [this] {
+        if (m_content)
+            reload();
+    });
+}
+
+void ProfileScreen::build()
+{
+    if (m_content)
+        return;
+    m_start = new QWidget;
+    m_anchors = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch, {tr("Hours"), tr("About"), tr("Certificates")});
+    m_anchors->setObjectName(u"profileAnchors"_s);
+    rowLayout(m_start, 0, {8, 0, 0, 0})->addWidget(m_anchors);
+    connect(m_anchors, &ChoiceBar::chosen, this, &ProfileScreen::goToSection);
+    m_end = new QWidget;
+    m_zone = new Text(m_theme, {}, Type::Body, &Tokens::text2);
+    rowLayout(m_end)->addWidget(m_zone);
+    m_content = new QScrollArea;
+    m_content->setWidgetResizable(true);
+    m_content->setFrameShape(QFrame::NoFrame);
+    m_content->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_content->setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget;
+    auto* column = columnLayout(page, 0, {20, 20, 24, 24});
+    const auto act = [this](const Plan& plan) { return this->act(plan); };
+    m_hours = new HoursSection(m_theme, m_locale, act);
+    m_about = new AboutSection(m_theme, m_locale, act);
+    m_certificates = new CertificatesSection(m_theme, m_locale, act);
+    column->addWidget(m_hours);
+    column->addSpacing(32);
+    column->addWidget(m_about);
+    column->addSpacing(32);
+    column->addWidget(m_certificates);
+    column->addStretch(1);
+    m_content->setWidget(page);
+    m_preview = new ProfilePreview(m_theme);
+}
+
+QWidget* ProfileScreen::headerStart()
+{
+    build();
+    return m_start;
+}
+
+QWidget* ProfileScreen::headerEnd()
+{
+    build();
+    return m_end;
+}
+
+QWidget* ProfileScreen::content()
+{
+    build();
+    return m_content;
+}
+
+QWidget* ProfileScreen::panel()
+{
+    build();
+    return m_preview;
+}
+
+void ProfileScreen::refresh()
+{
+    build();
+    if (m_stale)
+        reload();
+}
+
+void ProfileScreen::reload()
+{
+    const storage::Reader reader = m_commands.store().reader();
+    const auto practice = readPractice(reader);
+    if (!practice) {
+        Q_EMIT failed(practice.error());
+        return;
+    }
+    const auto availability = models::Availability::fromJson(practice->profile.availabilityHours);
+    const auto certificates = reader.all<models::Certification>(u"WHERE trainer_id = ?"_s, {practice->profile.id.toString()});
+    const auto rating = readRating(reader, practice->profile.id);
+    for (const models::Error* error : {availability ? nullptr : &availability.error(), certificates ? nullptr : &certificates.error(), rating ? nullptr : &rating.error()}) {
+        if (error) {
+            Q_EMIT failed(*error);
+            return;
+        }
+    }
+    m_stale = false;
+    const Wording wording(calendar::TimeText(practice->zone, m_locale), practice->settings.currency);
+    const QDate today = practice->zone.dateOf(m_commands.store().now());
+    m_zone->setText(tr("All times in %1").arg(practice->zone.id()));
+    m_hours->show(*availability, wording, today);
+    m_about->show(practice->profile);
+    m_certificates->show(*certificates, wording, today);
+    m_preview->show(*practice, *availability, *rating, *certificates, wording, today);
+}
+
+bool ProfileScreen::act(const Plan& plan)
+{
+    const auto done = m_commands.perform(plan);
+    if (!done) {
+        Q_EMIT failed(done.error());
+        return false;
+    }
+    if (done->changes.label.isEmpty() || done->changes.isEmpty())
+        return true;
+    if (done->consequences.warnings.contains(u"outside_hours"_s))
+        sayUndoable(tr("Saved. Some sessions are outside your hours now."));
+    else
+        sayUndoable(tr("Saved"));
+    return true;
+}
+
+void ProfileScreen::goToSection(int index)
+{
+    const QList<QWidget*> sections{m_hours, m_about, m_certificates};
+    m_content->verticalScrollBar()->setValue(std::max(0, sections[index]->y() - 20));
+}
+
+bool ProfileScreen::open(const RecordLink& link)
+{
+    if (link.kind != u"certifications"_s)
+        return false;
+    build();
+    m_anchors->setCurrent(2);
+    goToSection(2);
+    return true;
+}
+
+void ProfileScreen::showState(const QString& state)
+{
+    refresh();
+    m_anchors->setCurrent(state.isEmpty() ? 0 : 2);
+    goToSection(m_anchors->current());
+}
+
+} // namespace ui
