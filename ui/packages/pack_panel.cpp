@@ -24,10 +24,10 @@ namespace
 constexpr size_t kLinesAtFirst = 6;
 
 /// A line of the ledger: day, words, change.
-class LedgerRow : public QWidget
+class PackLedgerRow : public QWidget
 {
 public:
-    LedgerRow(Theme& theme, const QString& day, int dayWidth, const QString& words, const QString& change, Ink ink)
+    PackLedgerRow(Theme& theme, const QString& day, int dayWidth, const QString& words, const QString& change, Ink ink)
     {
         auto* column = columnLayout(this, 0);
         auto* row = rowLayout(nullptr, 8, {0, 5, 0, 5});
@@ -45,12 +45,15 @@ public:
 
 QString signedNumber(const QLocale& locale, int number)
 {
-    return number > 0 ? u'+' + locale.toString(number) : number < 0 ? u'\u2212' + locale.toString(-number) : locale.toString(0);
+    return number > 0   ? u'+' + locale.toString(number)
+           : number < 0 ? u'\u2212' + locale.toString(-number)
+                        : locale.toString(0);
 }
 
 } // namespace
 
-PackPanel::PackPanel(Theme& theme, Commands& commands, QWidget* parent) : QWidget(parent), m_theme(theme), m_commands(commands)
+PackPanel::PackPanel(Theme& theme, Commands& commands, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_commands(commands)
 {
     setObjectName(u"packPanel"_s);
     m_page = new PanelPage(theme);
@@ -117,7 +120,9 @@ void PackPanel::rebuild()
     auto* body = static_cast<QVBoxLayout*>(m_sections->layout());
     const int sessions = m_file.ledger.offer.sessionCount;
     body->addWidget(new Text(m_theme,
-                             sessions > 0 ? tr("%1, %n sessions", "service, size of a pack", sessions).arg(m_file.service.name) : m_file.ledger.offer.name,
+                             sessions > 0
+                                 ? tr("%1, %n sessions", "service, size of a pack", sessions).arg(m_file.service.name)
+                                 : m_file.ledger.offer.name,
                              Type::Body, &Tokens::text2));
     body->addSpacing(16);
     addFigures();
@@ -127,7 +132,9 @@ void PackPanel::rebuild()
     addLedger();
     const bool closed = m_file.ledger.isClosed();
     m_extend->setEnabled(!closed && m_file.ledger.pack.expiryDate);
-    m_extend->setToolTip(closed ? tr("This pack is closed") : m_file.ledger.pack.expiryDate ? QString() : tr("This pack never ends"));
+    m_extend->setToolTip(closed                          ? tr("This pack is closed")
+                         : m_file.ledger.pack.expiryDate ? QString()
+                                                         : tr("This pack never ends"));
     m_correct->setEnabled(!closed);
     m_correct->setToolTip(closed ? tr("This pack is closed") : QString());
     m_sellNext->setEnabled(m_file.ledger.offer.isActive);
@@ -142,12 +149,14 @@ void PackPanel::addFigures()
     auto* row = rowLayout(nullptr, 24);
     const auto figure = [&](int number, const QString& words) {
         auto* column = columnLayout(nullptr, 0);
-        column->addWidget(new Text(m_theme, number < 0 ? u'\u2212' + locale.toString(-number) : locale.toString(number), Type::Figure));
+        column->addWidget(new Text(m_theme, number < 0 ? u'\u2212' + locale.toString(-number) : locale.toString(number),
+                                   Type::Figure));
         column->addWidget(new Text(m_theme, words, Type::Small, &Tokens::text2));
         row->addLayout(column);
     };
     const int left = ledger.left();
-    figure(left, ledger.offer.sessionCount > 0 ? tr("left of %1").arg(locale.toString(ledger.offer.sessionCount)) : tr("left"));
+    figure(left, ledger.offer.sessionCount > 0 ? tr("left of %1").arg(locale.toString(ledger.offer.sessionCount))
+                                               : tr("left"));
     figure(ledger.freeToBook(), tr("free to book"));
     row->addStretch(1);
     const QDate today = m_wording->times().zone().dateOf(now);
@@ -177,7 +186,8 @@ void PackPanel::addFacts()
     facts->add(tr("Bought"), m_wording->fullDate(zone.dateOf(ledger.pack.purchaseDate)));
     if (ledger.pack.expiryDate) {
         const QDate end = zone.dateOf(*ledger.pack.expiryDate);
-        facts->add(tr("Ends"), tr("%1, %2", "date, in 21 days").arg(m_wording->fullDate(end), Wording::daysFrom(today, end)));
+        facts->add(tr("Ends"),
+                   tr("%1, %2", "date, in 21 days").arg(m_wording->fullDate(end), Wording::daysFrom(today, end)));
     } else {
         facts->add(tr("Ends"), tr("Never", "a pack that does not end"));
     }
@@ -196,7 +206,9 @@ void PackPanel::addFacts()
         default:
             facts->add(tr("Paid"), words);
             if (payment.refundAmount && payment.refundAmount->units > 0)
-                facts->add(tr("Refunded"), m_private ? u"•••"_s : moneyWords(*payment.refundAmount, payment.currency, m_wording->locale()));
+                facts->add(tr("Refunded"),
+                           m_private ? u"•••"_s
+                                     : moneyWords(*payment.refundAmount, payment.currency, m_wording->locale()));
         }
     } else {
         facts->add(tr("Paid"), ledger.offer.price.units == 0 ? tr("Nothing to pay") : tr("Not yet"));
@@ -211,7 +223,10 @@ void PackPanel::addFacts()
 QString PackPanel::lineWords(const PackLine& line) const
 {
     const BalanceLine& one = line.line;
-    const QString session = line.sessionStart ? tr("%1, %2", "service, time").arg(line.service, m_wording->times().clock(*line.sessionStart)) : line.service;
+    const QString session =
+        line.sessionStart
+            ? tr("%1, %2", "service, time").arg(line.service, m_wording->times().clock(*line.sessionStart))
+            : line.service;
     switch (one.kind) {
     case BalanceLine::Kind::Sold:
         return tr("Sold");
@@ -246,7 +261,8 @@ void PackPanel::addLedger()
     auto* body = static_cast<QVBoxLayout*>(m_sections->layout());
     const QLocale& locale = m_wording->locale();
     const int left = m_file.ledger.left();
-    body->addWidget(new SectionHeading(m_theme, tr("Why %1 left?", "heading above what makes the number").arg(locale.toString(left))));
+    body->addWidget(new SectionHeading(
+        m_theme, tr("Why %1 left?", "heading above what makes the number").arg(locale.toString(left))));
     body->addSpacing(4);
     const models::Zone& zone = m_wording->times().zone();
     const QDate today = zone.dateOf(m_commands.store().now());
@@ -256,7 +272,8 @@ void PackPanel::addLedger()
         lines.push_back(&line);
     const auto dayOf = [&](const PackLine* line) { return zone.dateOf(line->sessionStart.value_or(line->line.at)); };
     std::stable_sort(lines.begin(), lines.end(), [&](const PackLine* a, const PackLine* b) {
-        return std::pair(a->line.kind != BalanceLine::Kind::Sold, dayOf(a)) < std::pair(b->line.kind != BalanceLine::Kind::Sold, dayOf(b));
+        return std::pair(a->line.kind != BalanceLine::Kind::Sold, dayOf(a)) <
+               std::pair(b->line.kind != BalanceLine::Kind::Sold, dayOf(b));
     });
     const size_t count = lines.size();
     const size_t shown = m_allLines || count <= kLinesAtFirst + 1 ? count : kLinesAtFirst;
@@ -271,8 +288,11 @@ void PackPanel::addLedger()
         const int change = line->line.change;
         const bool granted = line->line.kind == BalanceLine::Kind::Adjusted && change > 0;
         const bool forfeited = line->line.kind == BalanceLine::Kind::Forfeited;
-        body->addWidget(new LedgerRow(m_theme, m_wording->shortDate(dayOf(line), today), dayWidth, lineWords(*line), signedNumber(locale, change),
-                                      granted ? &Tokens::ok : forfeited ? &Tokens::warn : &Tokens::text));
+        body->addWidget(new PackLedgerRow(m_theme, m_wording->shortDate(dayOf(line), today), dayWidth, lineWords(*line),
+                                          signedNumber(locale, change),
+                                          granted     ? &Tokens::ok
+                                          : forfeited ? &Tokens::warn
+                                                      : &Tokens::text));
     }
     auto* foot = rowLayout(nullptr, 8, {0, 5, 0, 0});
     if (shown < count) {
@@ -285,7 +305,8 @@ void PackPanel::addLedger()
         foot->addWidget(all);
     }
     foot->addStretch(1);
-    foot->addWidget(new Text(m_theme, left < 0 ? u'\u2212' + locale.toString(-left) : locale.toString(left), Type::Small, &Tokens::text, 600));
+    foot->addWidget(new Text(m_theme, left < 0 ? u'\u2212' + locale.toString(-left) : locale.toString(left),
+                             Type::Small, &Tokens::text, 600));
     body->addLayout(foot);
 }
 
