@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QAccessibleActionInterface>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -194,6 +195,21 @@ TEST_F(EarningsWindow, WritesTheRowsOnTheScreen)
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll().count("\r\n"), 2);
     EXPECT_TRUE(QFile::exists(desk.file(u"out-summary.csv"_s)));
+}
+
+TEST_F(EarningsWindow, InANarrowPlaceColumnsGiveWayAndTheRestFills)
+{
+    auto& table = screen->page().table();
+    screen->content()->resize(760, 744);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(table.isColumnHidden(PaymentsItemModel::How));
+    EXPECT_FALSE(table.isColumnHidden(PaymentsItemModel::Net));
+    EXPECT_LE(table.horizontalHeader()->length(), table.viewport()->width());
+    screen->content()->resize(1064, 744);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(table.isColumnHidden(PaymentsItemModel::How));
+    EXPECT_EQ(table.columnWidth(PaymentsItemModel::How), 80 + 16);
+    EXPECT_LE(table.horizontalHeader()->length(), table.viewport()->width());
 }
 
 TEST_F(EarningsWindow, PrivacyHidesEveryAmount)

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using models::ErrorCode;
@@ -58,6 +59,11 @@ Result<models::ChangeSet> planPeople(const storage::Reader& reader, PeopleToImpo
     const storage::ImportContext context{people.practice.profile.id, people.practice.trainer, people.practice.zone, people.now};
     TD_ASSIGN(auto plan, storage::planClientImport(reader, context, std::move(people.list)));
     people.answer.report = std::move(plan.report);
+    // A preview shows those who are taken: a second row of the same person is found only now.
+    std::erase_if(people.answer.people, [&](const storage::ImportedClient& person) {
+        const auto& rejects = people.answer.report.rejects;
+        return std::any_of(rejects.begin(), rejects.end(), [&](const auto& reject) { return reject.row == person.row; });
+    });
     return std::move(plan.changes);
 }
 

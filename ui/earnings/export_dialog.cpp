@@ -33,7 +33,7 @@ ExportDialog::ExportDialog(Theme& theme, const QString& what, const QString& nam
     m_profile->setObjectName(u"exportProfile"_s);
     m_profile->setStretched(true);
     column->addWidget(new FormField(theme, tr("Form"), m_profile,
-                                    tr("A spreadsheet gets a byte order mark and your separators; a program gets plain commas and points."),
+                                    tr("A spreadsheet gets your separators, a program plain commas."),
                                     this));
 
     auto* place = new QWidget(this);

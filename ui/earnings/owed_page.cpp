@@ -37,7 +37,8 @@ void OwedPage::show(const earnings::EarningsView& view, const QString& currency,
             body()->addWidget(new SectionHeading(m_dress, tr("%1 days").arg(models::owedAgeWord(own)), QString(), this));
         }
         const QString price = isPrivate ? u"•••"_s : moneyWords(line.amount, currency, m_locale);
-        const QString dayWords = QString::number(day.day()) % u' ' % m_locale.monthName(day.month(), QLocale::ShortFormat);
+        const QString dayWords = QString::number(day.day()) % u' ' % m_locale.monthName(day.month(), QLocale::ShortFormat) %
+                                 (day.year() == view.today.year() ? QString() : QString(u' ' % QString::number(day.year())));
         auto* row = new PanelRow(m_dress, u"%1, %2"_s.arg(isPrivate ? tr("Client") : line.client, dayWords), price, this);
         row->text()->setElided(true);
         row->setClickable(true);

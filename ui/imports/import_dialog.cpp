@@ -229,7 +229,9 @@ void ImportDialog::showPreview()
                                QString::number(report.same), QString::number(report.rejects.size())));
     const int taken = report.added + report.changed;
     m_import->setEnabled(taken > 0);
-    m_import->setText(taken > 0 ? tr("Import %1 clients").arg(taken) : tr("Nothing to import"));
+    m_import->setText(taken == 0   ? tr("Nothing to import")
+                      : taken == 1 ? tr("Import 1 client")
+                                   : tr("Import %1 clients").arg(taken));
     m_rejects->setVisible(!report.rejects.empty() && !m_shown.fields.empty());
 }
 

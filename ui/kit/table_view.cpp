@@ -48,7 +48,8 @@ TableView::TableView(Theme& theme, const std::vector<TableColumn>& columns, QWid
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showColumnMenu);
     connect(header, &QHeaderView::sectionResized, this, [this](int logical, int, int now) {
-        if (m_fitting || m_columns[size_t(logical)].width == 0)
+        // A column that is being hidden passes through the width 0: that is no wish for a narrow one.
+        if (m_fitting || now == 0 || m_columns[size_t(logical)].width == 0)
             return;
         const int visual = horizontalHeader()->visualIndex(logical);
         const int padding = kColumnGap + (visual == 0 ? kRowPadding : 0) +
