@@ -264,8 +264,7 @@ Status renameRow(Database& database, const TableInfo& table, const Uuid& from, c
     // An act whose fate is known stays as it was sent: after a restore it must be told from another by its content.
     TD_TRY(run(u"UPDATE journal_op SET row_id = iif(row_id = :was, :is, row_id), old = replace(old, :was, :is), "
                "new = replace(new, :was, :is) WHERE (row_id = :was OR instr(new, :was) OR instr(old, :was)) AND txn_id IN "
-               "(SELECT id FROM journal_txn t WHERE "_s +
-               kPendingAct + u')'));
+               "(SELECT id FROM journal_txn WHERE state IN ('queued', 'in_flight'))"_s));
     TD_TRY(run(u"UPDATE OR REPLACE shadow SET row_id = iif(row_id = :was, :is, row_id), image = replace(image, :was, :is) "
                "WHERE row_id = :was OR instr(image, :was)"_s));
     TD_TRY(run(u"DELETE FROM row_version WHERE row_id = :was"_s));

@@ -142,7 +142,8 @@ Result<ChangeSet> SyncDesk::answered(const PushAnswer& answer, bool rowsLater)
             untold.insert(key);
             TD_TRY(overlay.materialise(key));
         }
-        covered[verdict.id.toString()] = all;
+        // What got another id is not laid under the old one again.
+        covered[verdict.id.toString()] = all || !verdict.aliases.isEmpty();
     }
 
     const QString now = m_store.now().toString();
