@@ -119,17 +119,18 @@ void SamplePractice::makeBadges()
         m_badges.push_back(
             {.id = newId(made), .name = name, .description = description, .criteria = criteria, .createdAt = made});
         add(m_badges.back());
+        // A desk can only make its own; what has no such row is the platform's, and the endpoint would refuse it.
+        add(models::TrainerBadge{.id = newId(made),
+                                 .badgeId = m_badges.back().id,
+                                 .trainerId = m_practice.profile.id,
+                                 .createdAt = made,
+                                 .updatedAt = made});
     };
     badge(u"First session"_s, u"The hardest one is done."_s, u"count(completed) >= 1"_s);
     badge(u"Quarter century"_s, u"Twenty-five sessions."_s, u"count(completed) >= 25"_s);
     badge(u"Centurion"_s, u"A hundred sessions."_s, u"count(completed) >= 100"_s);
     badge(u"Ambassador"_s, u"Brought three people."_s, u"referrals(completed) >= 3"_s);
     badge(u"Comeback of the year"_s, u"Given by hand, once a year."_s, u"manual"_s);
-    add(models::TrainerBadge{.id = newId(made),
-                             .badgeId = m_badges.back().id,
-                             .trainerId = m_practice.profile.id,
-                             .createdAt = made,
-                             .updatedAt = made});
 }
 
 } // namespace ui::demo
