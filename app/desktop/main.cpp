@@ -9,8 +9,8 @@
 #include "sync/engine.h"
 #include "ui/gallery/gallery_page.h"
 #include "ui/kit/focus_ring.h"
-#include "ui/kit/system_look.h"
 #include "ui/shell/failure_page.h"
+#include "ui/settings/settings_screen.h"
 #include "ui/shell/first_run.h"
 
 #include <QApplication>
@@ -69,7 +69,7 @@ bool startDesk(QApplication& application, ui::Theme& theme, storage::Store& stor
 }
 
 /// Shows the window of a desk, or why it does not open; "Try again" comes back here.
-int showDesk(QApplication& application, ui::Theme& theme, const app::Options& options, const models::Clock& clock)
+int showDesk(QApplication& application, ui::Theme& theme, const ui::SystemLook& system, const app::Options& options, const models::Clock& clock)
 {
     for (;;) {
         auto desk = app::openDesk(options, clock);
@@ -103,6 +103,10 @@ int showDesk(QApplication& application, ui::Theme& theme, const app::Options& op
                               remembers ? &memory : nullptr);
         const app::ScreenNeeds needs{theme, *(*desk)->commands, clock, QLocale(), remembers ? &memory : nullptr};
         app::addScreens(window, needs);
+        window.addScreen(std::make_unique<ui::SettingsScreen>(theme, needs.commands, needs.locale, needs.memory, system, window.commands(), (*desk)->folder,
+                                                              QApplication::applicationVersion()));
+        if (remembers && options.themes.isEmpty())
+            ui::applyAppearance(theme, ui::readAppearance(memory), system);
         app::addPaletteSources(window, needs);
         app::InboxNews news(window, *(*desk)->commands);
         if (!options.screenshots.isEmpty()) {
@@ -163,9 +167,8 @@ int main(int argc, char** argv)
     const auto clock = app::clockFromEnvironment();
     if (!clock)
         return refused(clock.error());
-    ui::Theme theme(!options->themes.isEmpty()        ? app::lookNamed(options->themes.constFirst())
-                    : !options->screenshots.isEmpty() ? ui::Look::Light
-                                                      : ui::systemLook(application.palette()).look);
+    const ui::SystemLook system = options->screenshots.isEmpty() ? ui::systemLook(application.palette()) : ui::SystemLook{};
+    ui::Theme theme(options->themes.isEmpty() ? system.look : app::lookNamed(options->themes.constFirst()));
     ui::dressApplication(application, theme);
     const ui::FocusRing ring(theme);
     if (!options->screenshots.isEmpty()) {
@@ -181,5 +184,5 @@ int main(int argc, char** argv)
     } else if (options->gallery) {
         return showGallery(application, theme);
     }
-    return showDesk(application, theme, *options, *clock);
+    return showDesk(application, theme, system, *options, *clock);
 }

@@ -15,30 +15,6 @@
 namespace app
 {
 
-namespace
-{
-
-/// Keeps the count beside "Inbox" true.
-void followUnread(ui::MainWindow& window, ui::Commands& commands)
-{
-    const auto count = [&window, &commands] {
-        const auto unread = commands.store().reader().number(QStringLiteral("SELECT count(*) FROM notifications n JOIN trainer_profiles p ON p.user_id = n.user_id WHERE n.is_read = 0"));
-        if (unread)
-            window.setBadge(QStringLiteral("inbox"), int(*unread));
-    };
-    QObject::connect(&commands.store(), &storage::Store::committed, &window, [count](const models::ChangeSet& changes) {
-        for (const models::RowChange& row : changes.rows) {
-            if (row.table->name == QStringLiteral("notifications")) {
-                count();
-                return;
-            }
-        }
-    });
-    count();
-}
-
-} // namespace
-
 void addScreens(ui::MainWindow& window, const ScreenNeeds& needs)
 {
     auto calendar = std::make_unique<ui::calendar::CalendarScreen>(needs.theme, needs.commands, needs.locale, needs.memory);
@@ -52,7 +28,6 @@ void addScreens(ui::MainWindow& window, const ScreenNeeds& needs)
     window.addScreen(std::make_unique<ui::LoyaltyScreen>(needs.theme, needs.commands, needs.locale, needs.memory));
     window.addScreen(std::make_unique<ui::ProfileScreen>(needs.theme, needs.commands, needs.locale));
     window.addScreen(std::make_unique<ui::InboxScreen>(needs.theme, needs.commands, needs.locale));
-    followUnread(window, needs.commands);
 }
 
 } // namespace app

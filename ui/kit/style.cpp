@@ -162,7 +162,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_ComboBox: {
         const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         const int icon = combo && !combo->currentIcon.isNull() ? combo->iconSize.width() + 8 : 0;
-        return {size.width() + 8 + icon + 8 + 16 + 8, line + 12};
+        return {size.width() + 9 + icon + 3 + 32, line + 12};
     }
     case CT_PushButton:
         return {size.width() + 24, line + 12};
