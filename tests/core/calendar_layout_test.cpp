@@ -158,6 +158,12 @@ TEST(BlockText, TheNameWinsOverTheMark)
     EXPECT_EQ(textOf(s, 100, 26).marks.size(), 1u);
     EXPECT_TRUE(textOf(s, 84, 26).marks.empty());
     EXPECT_EQ(textOf(s, 84, 26).name, u"Aoife"_s);
+    Session two = session(2, 0, {8, 15}, 45);
+    two.status = BookingStatus::Pending;
+    two.cover = Cover::Unpaid;
+    two.firstName = u"Katarzyna"_s;
+    EXPECT_EQ(textOf(two, 90, 40).name, u"Katarzyna"_s);
+    EXPECT_EQ(textOf(two, 90, 40).marks, (std::vector{Mark::Pending})) << "the last mark gives way first";
 }
 
 TEST(GridLayout, ColumnsShareTheirEdgesAndUseTheWholeWidth)

@@ -334,6 +334,25 @@ TEST_F(CalendarScreenTest, AWeeklySeriesIsBookedInOneAct)
     QTest::keyClicks(count, u"4"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM booking_series_members"_s), 4) << failure.toStdString();
+    // Moving with "this and later" moves all four; cancelling from here on ends them; each is one undo.
+    click(u"booking.edit"_s);
+    find<QComboBox>(u"card.scope"_s)->setCurrentIndex(1);
+    auto* from = find<QLineEdit>(u"card.from"_s);
+    from->setFocus();
+    from->selectAll();
+    QTest::keyClicks(from, u"13"_s);
+    QTest::keyClick(from, Qt::Key_Tab);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings b JOIN booking_series_members m ON m.booking_id = b.id WHERE "
+                          "b.start_time LIKE '%T11:00:00.000Z'"_s), 4) << failure.toStdString();
+    click(u"booking.cancel"_s);
+    clickAction(u"cancel.later"_s);
+    const QString left = u"SELECT count(*) FROM bookings b JOIN booking_series_members m ON m.booking_id = b.id WHERE b.status = 'confirmed'"_s;
+    EXPECT_EQ(desk.number(left), 0) << failure.toStdString();
+    const auto undone = desk.store().undo();
+    ASSERT_TRUE(undone) << undone.error().message.toStdString();
+    EXPECT_EQ(desk.number(left), 4);
+    window.undo();
     window.undo();
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM booking_series_members"_s), 0);
 }

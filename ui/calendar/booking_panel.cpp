@@ -346,6 +346,14 @@ void BookingPanel::addCancelMenu(QMenu& menu, const Block& block)
         QAction* action = menu.addAction(words, this, [this, block, by = by] { m_actions.cancel(block, by); });
         action->setObjectName(by == models::CancelledBy::Client ? u"cancel.client"_s : by == models::CancelledBy::Trainer ? u"cancel.trainer"_s : u"cancel.other"_s);
     }
+    if (!m_actions.isOfSeries(block))
+        return;
+    menu.addSeparator();
+    const std::pair<QString, plans::Scope> scopes[] = {{tr("This and later ones, client"), plans::Scope::Later},
+                                                       {tr("All to come, client"), plans::Scope::All}};
+    for (const auto& [words, scope] : scopes)
+        menu.addAction(words, this, [this, block, scope = scope] { m_actions.cancel(block, models::CancelledBy::Client, scope); })
+            ->setObjectName(scope == plans::Scope::Later ? u"cancel.later"_s : u"cancel.all"_s);
 }
 
 void BookingPanel::fillMenu(QMenu& menu, const Block& whole, const std::optional<Session>& person)

@@ -148,14 +148,26 @@ bool CalendarActions::confirm(const Block& block)
         [](const Session& person) { return plans::confirmBooking(person.id.toString()); });
 }
 
-bool CalendarActions::cancel(const Block& block, models::CancelledBy by, const QString& reason)
+bool CalendarActions::isOfSeries(const Block& block) const
 {
-    return forEveryone(block, u"Cancel booking"_s, tr("Cancelled %1", "client or group").arg(nameOf(block)), isOpen,
+    if (block.people.size() != 1)
+        return false;
+    const auto member = m_commands.store().reader().first<models::BookingSeriesMember>(u"WHERE booking_id = ?"_s,
+                                                                                       {block.id().toString()});
+    return member && member->has_value();
+}
+
+bool CalendarActions::cancel(const Block& block, models::CancelledBy by, plans::Scope scope)
+{
+    const QString text = scope == plans::Scope::This ? tr("Cancelled %1", "client or group")
+                         : scope == plans::Scope::Later ? tr("Cancelled %1 from here on", "client")
+                                                        : tr("Cancelled all sessions of %1 to come", "client");
+    return forEveryone(block, u"Cancel booking"_s, text.arg(nameOf(block)), isOpen,
                        [&](const Session& person) {
                            plans::CancelRequest request;
                            request.booking = person.id.toString();
                            request.by = by;
-                           request.reason = reason;
+                           request.scope = scope;
                            return plans::cancelBooking(request);
                        });
 }

@@ -4,7 +4,7 @@
 #include "ui/core/calendar/calendar_model.h"
 #include "ui/core/calendar/drag.h"
 #include "ui/core/calendar/time_text.h"
-#include "models/rules/cancellation.h"
+#include "ui/core/plans/settle_plans.h"
 
 #include <QObject>
 
@@ -29,7 +29,10 @@ public:
     bool complete(const Block& block);
     bool markNoShow(const Block& block);
     bool confirm(const Block& block);
-    bool cancel(const Block& block, models::CancelledBy by, const QString& reason = {});
+    /// `scope` other than This means the bookings of one person's series.
+    bool cancel(const Block& block, models::CancelledBy by, plans::Scope scope = plans::Scope::This);
+    /// Whether a block is one person's booking made by a series.
+    bool isOfSeries(const Block& block) const;
     bool reopen(const Block& block, const QString& reason);
     /// Cash, card or transfer taken for one person's session at the service's price.
     bool recordPayment(const Session& person, const Service& service, const QString& method);

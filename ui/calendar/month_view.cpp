@@ -26,6 +26,7 @@ constexpr int kWeekdayRow = 32;
 constexpr int kWeeks = 6;
 constexpr int kLine = 18;
 constexpr int kFirstLine = 24;
+constexpr int kChipAir = 4; ///< below "Day off"
 } // namespace
 
 MonthView::MonthView(Theme& theme, CalendarModel& model, TimeText times, QWidget* parent)
@@ -205,13 +206,14 @@ void MonthView::paintCell(QPainter& painter, QDate date)
     }
     const std::vector<Block> blocks = sessionsOf(date);
     const int fit = std::max(0, linesThatFit() - line);
+    const int top = kFirstLine + (line > 0 ? kChipAir : 0);
     for (int i = 0; i < int(blocks.size()) && i < fit; ++i, ++line)
-        paintLine(painter, placed(5, kFirstLine + line * kLine, cell.width() - 8, kLine), blocks[size_t(i)], date < today ||
+        paintLine(painter, placed(5, top + line * kLine, cell.width() - 8, kLine), blocks[size_t(i)], date < today ||
                   blocks[size_t(i)].status == BookingStatus::Completed, other);
     if (int(blocks.size()) > fit) {
         painter.setFont(m_theme.font(Type::Grid, 500));
         painter.setPen(m_theme->text2);
-        painter.drawText(placed(12, kFirstLine + line * kLine, cell.width() - 16, kLine), start,
+        painter.drawText(placed(12, top + line * kLine, cell.width() - 16, kLine), start,
                          tr("+%1 more", "sessions of a day that have no room").arg(m_times.locale().toString(int(blocks.size()) - fit)));
     }
     if (hasFocus() && date == m_cursor) {

@@ -75,6 +75,8 @@ void QuickCard::reset(const QString& title)
     m_more->show();
     m_payLine->show();
     m_repeatLine->show();
+    m_scopeLine->hide();
+    m_scope->setCurrentIndex(0);
     m_single->setChecked(true);
     fillServices();
     m_filling = false;
@@ -112,6 +114,7 @@ void QuickCard::openChange(const Block& block)
     m_service->setEnabled(false);
     m_payLine->hide();
     m_repeatLine->hide();
+    m_scopeLine->setVisible(m_actions.isOfSeries(block));
     m_more->hide();
     m_wholeService = false;
     m_start = block.start();
@@ -249,7 +252,7 @@ std::optional<Plan> QuickCard::plan() const
         for (const Session& person : m_changed->people)
             if (person.status == models::BookingStatus::Pending || person.status == models::BookingStatus::Confirmed)
                 ids.append(person.id.toString());
-        return ids.size() == 1 ? plans::reschedule({ids.front(), m_start, m_end})
+        return ids.size() == 1 ? plans::reschedule({ids.front(), m_start, m_end, plans::Scope(m_scope->currentIndex())})
                                : plans::rescheduleTogether(ids, m_start, m_end);
     }
     const Service* offer = service();
@@ -439,7 +442,14 @@ void QuickCard::save()
                                                           : tr("Booked %1, %2", "client, time").arg(who, when));
     if (!act)
         return;
-    const Uuid made = act->id;
+    Uuid made = act->id;
+    if (!m_changed && m_weekly->isChecked()) {
+        // The act is about the series; what is shown is its first session.
+        const auto first = m_actions.commands().store().reader().first<models::BookingSeriesMember>(
+            u"WHERE series_id = ? ORDER BY occurrence"_s, {made.toString()});
+        if (first && *first)
+            made = (*first)->bookingId;
+    }
     close();
     Q_EMIT saved(made);
 }

@@ -106,6 +106,8 @@ private:
     QRadioButton* m_single;
     QWidget* m_payLine;
     QWidget* m_repeatLine;
+    QWidget* m_scopeLine;
+    QComboBox* m_scope;
     QCheckBox* m_weekly;
     Field* m_count;
     QWidget* m_moreLines;

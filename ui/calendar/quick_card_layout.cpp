@@ -119,6 +119,16 @@ void QuickCard::build()
     line->addWidget(new Text(m_theme, tr("times", "after a number of sessions"), Type::Body, &Tokens::text3));
     line->addStretch();
 
+    line = addLine(tr("Applies", "to which sessions of a series a change applies"));
+    m_scopeLine = line->parentWidget();
+    m_scope = new QComboBox;
+    m_scope->setObjectName(u"card.scope"_s);
+    m_scope->setAccessibleName(tr("Which sessions of the series"));
+    m_scope->addItems({tr("To this session"), tr("To this and later ones"), tr("To all to come")});
+    line->addWidget(m_scope, 1);
+    m_scopeLine->hide();
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &QuickCard::review);
+
     m_moreLines = new QWidget;
     columnLayout(m_moreLines, 8);
     QWidget* body = std::exchange(m_body, m_moreLines);

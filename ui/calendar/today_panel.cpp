@@ -232,10 +232,10 @@ QWidget* TodayPanel::attentionRow(const Attention& line, const TimeText& times)
     case Attention::Kind::Owes:
         icon = u"coins"_s;
         link.kind = u"bookings"_s;
-        text = m_private ? tr("Unpaid, %1 on %2", "service, day").arg(line.service, times.date(times.zone().dateOf(line.when), m_date))
+        text = m_private ? tr("Unpaid, %1 on %2", "service, day").arg(line.service, times.near(times.zone().dateOf(line.when), m_date))
                          : tr("Owes %1, %2 on %3", "amount, service, day")
                                .arg(priceText(line.amount, m_currency, m_locale), line.service,
-                                    times.date(times.zone().dateOf(line.when), m_date));
+                                    times.near(times.zone().dateOf(line.when), m_date));
         break;
     case Attention::Kind::PackLow:
         icon = u"package"_s;

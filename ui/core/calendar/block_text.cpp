@@ -105,11 +105,12 @@ BlockText blockText(const Block& block, const BlockRoom& room, const BlockTimes&
     const QStringList services{block.service.name, firstWordOf(block.service.name)};
     if (room.height < kTwoLinesBelow) {
         text.lines = 2;
-        const int markRoom = int(text.marks.size()) * kMarkRoom;
-        text.name = fitName(person.firstName, person.lastName, inner - markRoom, room.nameWidth,
+        // Where not even the first name fits beside the marks, the name wins.
+        const int first = room.nameWidth(nameAt(NameStep::First, person.firstName, person.lastName));
+        while (!text.marks.empty() && first > inner - int(text.marks.size()) * kMarkRoom)
+            text.marks.pop_back();
+        text.name = fitName(person.firstName, person.lastName, inner - int(text.marks.size()) * kMarkRoom, room.nameWidth,
                             text.slim ? NameStep::First : NameStep::Full);
-        if (text.marks.size() && room.nameWidth(text.name) > inner - markRoom)
-            text.marks.clear();
         text.clashLine = block.clash && inner >= clashWidth + room.smallWidth(time) ? 2 : 0;
         const int rest = inner - room.smallWidth(time + u' ') - (text.clashLine ? clashWidth : 0);
         const QString service = firstThatFits(services, rest, room.smallWidth);

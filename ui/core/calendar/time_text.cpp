@@ -63,6 +63,17 @@ QString TimeText::date(QDate date, QDate today) const
     return text;
 }
 
+QString TimeText::day(QDate date, QDate today) const
+{
+    return date.year() == today.year() ? dayAndMonth(date)
+                                       : QString(dayAndMonth(date) + u' ' + m_locale.toString(date, u"yyyy"_s));
+}
+
+QString TimeText::near(QDate date, QDate today) const
+{
+    return std::abs(date.daysTo(today)) < 7 ? m_locale.dayName(date.dayOfWeek()) : day(date, today);
+}
+
 QString TimeText::longDate(QDate date) const
 {
     return m_locale.dayName(date.dayOfWeek()) + u' ' + dayAndMonth(date);

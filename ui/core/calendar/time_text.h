@@ -31,6 +31,10 @@ public:
     QString weekday(QDate date) const;
     /// "Wed 11 June" in the locale's order; with the year when it is not `today`'s.
     QString date(QDate date, QDate today) const;
+    /// "11 June", with the year when it is not `today`'s.
+    QString day(QDate date, QDate today) const;
+    /// "Monday" within seven days of `today`, else "11 June".
+    QString near(QDate date, QDate today) const;
     /// "Wednesday 11 June"
     QString longDate(QDate date) const;
     /// "June 2025", stand-alone forms.
