@@ -104,7 +104,8 @@ TEST(ClientChoices, FindByAnyPartOfTheNameRecentFirst)
     tests::PracticeWeek week(desk);
     const auto names = [&](const QString& text) {
         QStringList found;
-        for (const ClientChoice& choice : findClients(desk.reader(), week.trainerId, text).value())
+        const auto choices = findClients(desk.reader(), week.trainerId, text).value();
+        for (const ClientChoice& choice : choices)
             found.append(choice.name);
         return found;
     };

@@ -34,7 +34,8 @@ TEST_F(Papers, EarningsSumUpAndNameNoClient)
     const auto paper = print::earningsPaper(desk.reader(), practice, QLocale(u"en_GB"_s), today.addYears(-1), today);
     ASSERT_TRUE(paper) << paper.error().message.toStdString();
     EXPECT_TRUE(paper->html.contains(u"Total"_s));
-    for (const models::User& user : *desk.reader().all<models::User>(u"WHERE role = 'client'"_s))
+    const auto clients = desk.reader().all<models::User>(u"WHERE role = 'client'"_s).value();
+    for (const models::User& user : clients)
         EXPECT_FALSE(paper->html.contains(user.lastName.toHtmlEscaped() + u'<')) << user.lastName.toStdString();
     const auto empty = print::earningsPaper(desk.reader(), practice, QLocale(u"en_GB"_s), QDate(1999, 1, 1), QDate(1999, 1, 2));
     ASSERT_TRUE(empty);
@@ -49,7 +50,8 @@ TEST_F(Papers, AReceiptSaysWhoWhatAndHowMuchAndNoHealth)
     const models::User client = *desk.reader().get<models::User>(paid.clientId);
     EXPECT_TRUE(paper->html.contains(client.lastName.toHtmlEscaped()));
     EXPECT_TRUE(paper->html.contains(models::moneyText(paid.amount, u"EUR"))) << paper->html.toStdString();
-    for (const models::ClientProfile& profile : *desk.reader().all<models::ClientProfile>()) {
+    const auto profiles = desk.reader().all<models::ClientProfile>().value();
+    for (const models::ClientProfile& profile : profiles) {
         if (profile.healthConditions && !profile.healthConditions->isEmpty()) {
             EXPECT_FALSE(paper->html.contains(*profile.healthConditions));
         }
