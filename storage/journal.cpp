@@ -45,18 +45,21 @@ QString opWord(RowChange::Kind kind)
 /// Appends a JSON string. Written by hand: a bulk import writes a hundred thousand objects.
 void appendQuoted(QString& out, const QString& text)
 {
+    const auto isSpecial = [](QChar c) { return c == u'"' || c == u'\\' || c.unicode() < 0x20; };
     out += u'"';
-    for (const QChar c : text) {
-        const char16_t code = c.unicode();
-        if (code == u'"' || code == u'\\') {
-            out += u'\\';
-            out += c;
-        } else if (code < 0x20) {
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!isSpecial(text[at]))
+            continue;
+        out += QStringView(text).mid(from, at - from);
+        from = at + 1;
+        const char16_t code = text[at].unicode();
+        if (code < 0x20)
             out += u"\\u%1"_s.arg(int(code), 4, 16, QChar(u'0'));
-        } else {
-            out += c;
-        }
+        else
+            (out += u'\\') += text[at];
     }
+    out += QStringView(text).mid(from);
     out += u'"';
 }
 
