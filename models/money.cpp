@@ -24,8 +24,13 @@ constexpr QStringView kTwoDigits =
 
 bool listed(QStringView list, QStringView code)
 {
+    if (code.size() != 3)
+        return false;
+    // By characters: an export asks this six times a row.
+    const char16_t* const wanted = code.utf16();
+    const char16_t* const words = list.utf16();
     for (qsizetype at = 0; at + 3 < list.size(); at += 4) {
-        if (list.mid(at, 3) == code)
+        if (words[at] == wanted[0] && words[at + 1] == wanted[1] && words[at + 2] == wanted[2])
             return true;
     }
     return false;

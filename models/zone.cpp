@@ -153,11 +153,18 @@ UtcTime Zone::startOfDay(QDate date) const
 
 QString Zone::isoText(UtcTime time) const
 {
-    const LocalTime local = toLocal(time);
-    const int minutes = std::abs(local.offsetSeconds) / 60;
-    return local.date.toString(Qt::ISODate) + u'T' + local.time.toString(u"HH:mm:ss") +
-           (local.offsetSeconds < 0 ? u'-' : u'+') +
-           u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
+    const int offset = offsetSeconds(time);
+    const int minutes = std::abs(offset) / 60;
+    QString text = time.plusMs(offset * 1000LL).toString().left(19);
+    text += offset < 0 ? u'-' : u'+';
+    const auto digits = [&](int number) {
+        text += QChar(u'0' + char16_t(number / 10));
+        text += QChar(u'0' + char16_t(number % 10));
+    };
+    digits(minutes / 60);
+    text += u':';
+    digits(minutes % 60);
+    return text;
 }
 
 QString Zone::abbreviation(UtcTime time) const

@@ -171,7 +171,7 @@ Status Database::prepareFile(Open mode)
     TD_TRY(execute(u"PRAGMA journal_mode = WAL"_s));
     TD_TRY(execute(u"PRAGMA synchronous = FULL"_s));
     TD_TRY(execute(u"PRAGMA foreign_keys = ON"_s));
-    TD_TRY(execute(u"PRAGMA cache_size = -64000"_s));
+    TD_TRY(execute(u"PRAGMA cache_size = -32000"_s));
     TD_TRY(execute(u"PRAGMA wal_autocheckpoint = 2000"_s));
     return version < newestSchema() ? migrate() : Status{};
 }

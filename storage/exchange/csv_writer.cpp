@@ -2,6 +2,7 @@
 #include "storage/exchange/csv_writer.h"
 
 #include <QFileDevice>
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -64,10 +65,20 @@ CsvWriter& CsvWriter::text(const QString& words)
 CsvWriter& CsvWriter::plain(const QString& cell)
 {
     if (m_rowStarted)
-        m_pending += QString(m_profile.separator).toUtf8();
+        m_pending += char(m_profile.separator.unicode());
     m_rowStarted = true;
-    const bool quoted = cell.contains(m_profile.separator) || cell.contains(u'"') || cell.contains(u'\r') ||
-                        cell.contains(u'\n');
+    // Most cells are short and plain ASCII: one look, and they are copied as they are.
+    bool quoted = false, ascii = true;
+    for (const QChar c : cell) {
+        quoted = quoted || c == m_profile.separator || c == u'"' || c == u'\r' || c == u'\n';
+        ascii = ascii && c.unicode() < 0x80;
+    }
+    if (!quoted && ascii) {
+        const qsizetype end = m_pending.size();
+        m_pending.resize(end + cell.size());
+        std::transform(cell.begin(), cell.end(), m_pending.begin() + end, [](QChar c) { return char(c.unicode()); });
+        return *this;
+    }
     if (!quoted) {
         m_pending += cell.toUtf8();
         return *this;
