@@ -1,32 +1,10 @@
-// Adding payments up.
+// How long a session is owed.
 #include "models/rules/earnings.h"
 
 using namespace Qt::StringLiterals;
 
 namespace models
 {
-
-void EarningsSum::add(const QString& key, const Payment& payment)
-{
-    if (!counts(payment.status))
-        return;
-    EarningsRow& row = m_rows[{key, payment.currency}];
-    row.key = key;
-    row.currency = payment.currency;
-    ++row.count;
-    row.gross += payment.amount;
-    row.refunded += payment.refundAmount.value_or(Minor{});
-    row.platformFee += payment.platformFee.value_or(Minor{});
-    row.trainerPayout += payment.trainerPayout.value_or(Minor{});
-}
-
-std::vector<EarningsRow> EarningsSum::rows() const
-{
-    std::vector<EarningsRow> rows;
-    for (const auto& [key, row] : m_rows)
-        rows.push_back(row);
-    return rows;
-}
 
 OwedAge owedAge(QDate session, QDate today)
 {

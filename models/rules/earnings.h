@@ -4,8 +4,6 @@
 #include "models/rules/payment_rules.h"
 #include "models/rules/periods.h"
 
-#include <map>
-
 namespace models
 {
 
@@ -20,18 +18,6 @@ struct EarningsRow {
     Minor trainerPayout; ///< of rows that have one
     Minor net() const { return gross - refunded - platformFee; }
     bool operator==(const EarningsRow&) const = default;
-};
-
-/// Adds payments up. Pending and failed ones count nothing.
-class EarningsSum
-{
-public:
-    void add(const QString& key, const Payment& payment);
-    /// By key, then currency.
-    std::vector<EarningsRow> rows() const;
-
-private:
-    std::map<std::pair<QString, QString>, EarningsRow> m_rows;
 };
 
 /// How long something is owed.

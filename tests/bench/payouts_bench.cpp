@@ -2,6 +2,7 @@
 #include "tests/bench/measurements.h"
 #include "tests/bench/paired.h"
 #include "tests/support/temp_desk.h"
+#include "ui/core/reports/earnings_report.h"
 
 #include <QFileInfo>
 #include <cstdlib>
@@ -51,7 +52,8 @@ Ran runProgram(const std::vector<std::string>& words, const std::string& output)
     return ran;
 }
 
-void fill(tests::TempDesk& desk)
+/// A desk of `count` paid sessions, 400 seconds apart.
+void fill(tests::TempDesk& desk, int count)
 {
     const auto run = [&](const QString& sql) {
         const auto done = desk.database().execute(sql);
@@ -73,13 +75,14 @@ void fill(tests::TempDesk& desk)
             .arg(stamp));
     run(u"INSERT INTO bookings (id, client_id, trainer_id, service_id, start_time, end_time, status, created_at, "
         u"updated_at) "
-        "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 999999) "
+        "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %2) "
         "SELECT printf('%08x-0000-7000-8000-000000000003', i), printf('%08x-0000-7000-8000-000000000001', i % 2000), "
         "t.id, "
         "'00000000-0000-7000-8000-000000000002', strftime('%Y-%m-%dT%H:%M:00.000Z', 1262304000 + i * 400, "
         "'unixepoch'), "
         "strftime('%Y-%m-%dT%H:%M:00.000Z', 1262307600 + i * 400, 'unixepoch'), 'completed', %1, %1 FROM n, trainer_profiles t"_s
-            .arg(stamp));
+            .arg(stamp)
+            .arg(count - 1));
     run(u"INSERT INTO payments (id, booking_id, client_id, trainer_id, amount, currency, status, payment_method, "
         "stripe_payment_intent_id, refund_amount, platform_fee, trainer_payout, created_at, updated_at) "
         "SELECT substr(id, 1, 35) || '4', id, client_id, trainer_id, 4500, 'EUR', 'succeeded', 'card', 'pi_' || "
@@ -92,7 +95,7 @@ void fill(tests::TempDesk& desk)
 void benchPayouts()
 {
     tests::TempDesk desk;
-    fill(desk);
+    fill(desk, 1'000'000);
     const std::string ours = desk.file(u"payouts.csv"_s).toStdString(),
                       theirs = desk.file(u"reference.csv"_s).toStdString();
     const std::string program = TRAINERDESK_BIN_DIR "/trainerdesk-cli";
@@ -121,6 +124,18 @@ void benchPayouts()
                 peak <= 100 ? "holds" : "DOES NOT HOLD");
     bench::reportRatio("payouts export of 1,000,000 payments / sqlite3 -csv", bench::median(a), bench::median(b), 2.0);
 }
+void benchEarnings()
+{
+    tests::TempDesk desk;
+    fill(desk, 50'000);
+    const auto practice = ui::readPractice(desk.reader());
+    bench::measure("earnings report over 50,000 payments", 20, 30.0, [&] {
+        const auto rows = ui::reports::earnings(desk.reader(), *practice, {}, {}, ui::reports::EarningsBy::Month);
+        if (!rows || rows->empty())
+            std::abort();
+    });
+}
+const bench::Registration kEarnings("earnings report", benchEarnings);
 const bench::Registration kPayouts("payouts export", benchPayouts);
 
 } // namespace

@@ -105,27 +105,6 @@ TEST(Refund, AddsUpToTheAmountAndNoFurther)
     EXPECT_EQ(models::withRefund(cash, Minor{1}).error().code, models::ErrorCode::InvalidState);
 }
 
-TEST(Earnings, NeverAddCurrenciesAndCountOnlyWhatWasReceived)
-{
-    models::EarningsSum sum;
-    sum.add(u"2026-01"_s, stripePayment(10000, 2500, 1000, 6500));
-    sum.add(u"2026-01"_s, stripePayment(5000, 0, 500, std::nullopt));
-    Payment yen = stripePayment(7000, 0, 0, 7000);
-    yen.currency = u"JPY"_s;
-    sum.add(u"2026-01"_s, yen);
-    Payment failed = stripePayment(99999, 0, 0, 0);
-    failed.status = PaymentStatus::Failed;
-    sum.add(u"2026-01"_s, failed);
-    const auto rows = sum.rows();
-    ASSERT_EQ(rows.size(), 2U);
-    EXPECT_EQ(rows[0].currency, u"EUR"_s);
-    EXPECT_EQ(rows[0].count, 2);
-    EXPECT_EQ(rows[0].gross, Minor{15000});
-    EXPECT_EQ(rows[0].net(), Minor{11000});
-    EXPECT_EQ(rows[0].trainerPayout, Minor{6500});
-    EXPECT_EQ(rows[1].net(), Minor{7000});
-}
-
 TEST(Periods, SpanWholeLocalDays)
 {
     const models::Zone berlin = models::Zone::fromId(u"Europe/Berlin"_s).value();
