@@ -154,6 +154,10 @@ bool Body::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_panelPlace)
         return QWidget::eventFilter(watched, event);
+    const bool isMouse = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove ||
+                         event->type() == QEvent::MouseButtonRelease;
+    if (!isMouse)
+        return QWidget::eventFilter(watched, event);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto* mouse = static_cast<QMouseEvent*>(event);
     const auto onEdge = [&] {
