@@ -23,7 +23,19 @@ if(TRAINERDESK_SANITIZE)
   add_link_options(-fsanitize=${sanitizers})
 endif()
 
+# What nearly every file includes is compiled once a target. Headers named here are still included where they are used:
+# a build without precompiled headers (-DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON) must work.
+set(TRAINERDESK_PCH_CORE <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QMap> <QObject> <QRegularExpression>
+  <QSet> <QString> <QStringList> <QTimeZone> <QVariant>
+  <algorithm> <array> <functional> <map> <memory> <optional> <set> <span> <unordered_map> <variant> <vector> <tl/expected.hpp>)
+set(TRAINERDESK_PCH_DESK <QSqlQuery> "${CMAKE_CURRENT_SOURCE_DIR}/models/entities/all.h" "${CMAKE_CURRENT_SOURCE_DIR}/storage/store.h")
+set(TRAINERDESK_PCH_WIDGETS <QApplication> <QBoxLayout> <QComboBox> <QKeyEvent> <QLabel> <QLocale> <QMenu> <QMouseEvent>
+  <QPainter> <QPushButton> <QScrollArea> <QStackedWidget> <QTimer>)
+
 function(trainerdesk_settings target)
+  if(CCACHE_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+    target_compile_options(${target} PRIVATE -fpch-preprocess) # or ccache passes files with a precompiled header by
+  endif()
   target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS
     QT_USE_QSTRINGBUILDER QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
   target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR})
@@ -47,12 +59,14 @@ function(trainerdesk_library target)
   endif()
   add_library(${target} STATIC ${sources})
   trainerdesk_settings(${target})
+  target_precompile_headers(${target} PRIVATE ${TRAINERDESK_PCH_CORE})
 endfunction()
 
 function(trainerdesk_program target folder)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${folder}/*.cpp ${folder}/*.h)
   add_executable(${target} ${sources})
   trainerdesk_settings(${target})
+  target_precompile_headers(${target} PRIVATE ${TRAINERDESK_PCH_CORE} ${TRAINERDESK_PCH_DESK})
 endfunction()
 
 # One test program a folder; its tests run as separate CTest cases, so that they run in parallel.
@@ -69,6 +83,13 @@ function(trainerdesk_test name folder)
   add_executable(${name} ${sources})
   trainerdesk_settings(${name})
   target_link_libraries(${name} PRIVATE test_support GTest::gmock ${ARGN})
+  target_precompile_headers(${name} PRIVATE ${TRAINERDESK_PCH_CORE} <gmock/gmock.h> <gtest/gtest.h>)
+  if(NOT "server_core" IN_LIST ARGN AND NOT "models" IN_LIST ARGN)
+    target_precompile_headers(${name} PRIVATE ${TRAINERDESK_PCH_DESK})
+  endif()
+  if("ui" IN_LIST ARGN)
+    target_precompile_headers(${name} PRIVATE ${TRAINERDESK_PCH_WIDGETS} <QTest>)
+  endif()
   set_target_properties(${name} PROPERTIES UNITY_BUILD_BATCH_SIZE 6)
   if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
     # A fixture in an anonymous namespace is right in a test; only a unity build makes its file an included one.
