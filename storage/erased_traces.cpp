@@ -29,7 +29,7 @@ Result<QString> erasedSide(const TableInfo& table, const QString& json, const Ro
 {
     if (json.isEmpty())
         return json;
-    TD_ASSIGN(std::vector<Cell> cells, cellsFromJson(table, json));
+    TD_ASSIGN(std::vector<Cell> cells, cellsFromJson(table, json, Extent::SomeColumns));
     for (Cell& cell : cells) {
         if (erasedColumns(table).contains(table.columns[size_t(cell.column)].name))
             cell.value = after.values[size_t(cell.column)];
@@ -45,7 +45,7 @@ Result<Row> rowFromJournal(const TableInfo& table, const JournalLine& line)
     for (const QString& json : {line.oldJson, line.newJson}) {
         if (json.isEmpty())
             continue;
-        TD_ASSIGN(const std::vector<Cell> cells, cellsFromJson(table, json));
+        TD_ASSIGN(const std::vector<Cell> cells, cellsFromJson(table, json, Extent::SomeColumns));
         for (const Cell& cell : cells)
             row.values[size_t(cell.column)] = cell.value;
     }

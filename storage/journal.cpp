@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using models::Cell;
@@ -63,6 +64,25 @@ void appendQuoted(QString& out, const QString& text)
     out += u'"';
 }
 
+enum class Nulls { Written, LeftOut };
+
+void appendCells(QString& out, const models::TableInfo& table, const std::vector<Cell>& cells, Nulls nulls)
+{
+    out += u'{';
+    bool first = true;
+    for (const Cell& cell : cells) {
+        if (nulls == Nulls::LeftOut && cell.value.index() == 0)
+            continue;
+        if (!std::exchange(first, false))
+            out += u',';
+        out += u'"';
+        out += table.columns[size_t(cell.column)].name;
+        out += u"\":";
+        appendStoredJson(out, cell.value);
+    }
+    out += u'}';
+}
+
 Status writeOp(Database& database, const Uuid& txn, const RowChange& change, qint64 position)
 {
     const bool isInsertion = change.kind == RowChange::Kind::Insert;
@@ -88,16 +108,26 @@ Status writeOp(Database& database, const Uuid& txn, const RowChange& change, qin
 
 Status writeInsertionPages(Database& database, const Uuid& txn, std::span<const RowChange> insertions, qint64 position)
 {
+    constexpr size_t kPageRows = 400;
+    const models::TableInfo& table = *insertions.front().table;
     Database::Statement op =
         database.statement(u"INSERT INTO journal_op (txn_id, position, table_name, row_id, op, new) "
                            "SELECT ?, ? + key, ?, value ->> '$.id', 'insert', value FROM json_each(?)"_s);
-    return eachJsonPage(insertions, [&](const QString& page, qint64 first) -> Status {
+    for (size_t first = 0; first < insertions.size(); first += kPageRows) {
+        QString page(u'[');
+        for (const RowChange& change : insertions.subspan(first, std::min(kPageRows, insertions.size() - first))) {
+            if (page.size() > 1)
+                page += u',';
+            appendCells(page, table, change.after, Nulls::LeftOut);
+        }
+        page += u']';
         op.bind(0, txn.toString());
-        op.bind(1, position + first);
-        op.bind(2, insertions.front().table->name);
+        op.bind(1, position + qint64(first));
+        op.bind(2, table.name);
         op.bind(3, page);
-        return op.run();
-    });
+        TD_TRY(op.run());
+    }
+    return {};
 }
 
 /// The position in time of the next act: a hybrid logical clock that never goes back, `<instant>-<counter>-<node>`.
@@ -157,16 +187,7 @@ QString cellsToJson(const models::TableInfo& table, const std::vector<Cell>& cel
 {
     QString out;
     out.reserve(qsizetype(cells.size()) * 48);
-    out += u'{';
-    for (const Cell& cell : cells) {
-        if (out.size() > 1)
-            out += u',';
-        out += u'"';
-        out += table.columns[size_t(cell.column)].name;
-        out += u"\":";
-        appendStoredJson(out, cell.value);
-    }
-    out += u'}';
+    appendCells(out, table, cells, Nulls::Written);
     return out;
 }
 
@@ -179,25 +200,7 @@ size_t insertionRun(const std::vector<RowChange>& changes, size_t first)
     return end - first;
 }
 
-Status eachJsonPage(std::span<const RowChange> insertions,
-                    const std::function<Status(const QString& page, qint64 first)>& take)
-{
-    constexpr size_t kPageRows = 400;
-    for (size_t first = 0; first < insertions.size(); first += kPageRows) {
-        const auto rows = insertions.subspan(first, std::min(kPageRows, insertions.size() - first));
-        QString page(u'[');
-        for (const RowChange& change : rows) {
-            if (page.size() > 1)
-                page += u',';
-            page += cellsToJson(*change.table, change.after);
-        }
-        page += u']';
-        TD_TRY(take(page, qint64(first)));
-    }
-    return {};
-}
-
-Result<std::vector<Cell>> cellsFromJson(const models::TableInfo& table, const QString& json)
+Result<std::vector<Cell>> cellsFromJson(const models::TableInfo& table, const QString& json, Extent extent)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
     if (!document.isObject())
@@ -207,8 +210,11 @@ Result<std::vector<Cell>> cellsFromJson(const models::TableInfo& table, const QS
     std::vector<Cell> cells;
     for (size_t i = 0; i < table.columns.size(); ++i) {
         const auto it = object.constFind(table.columns[i].name);
-        if (it == object.constEnd())
+        if (it == object.constEnd()) {
+            if (extent == Extent::WholeRow)
+                cells.push_back({int(i), {}});
             continue;
+        }
         Value value;
         if (it->isString())
             value = it->toString();
@@ -318,11 +324,13 @@ Result<ChangeSet> readJournal(const Reader& reader, const Uuid& id)
                                             *row,
                                             {},
                                             {}};
+                           const Extent extent =
+                               change.kind == RowChange::Kind::Update ? Extent::SomeColumns : Extent::WholeRow;
                            if (change.kind != RowChange::Kind::Insert) {
-                               TD_ASSIGN(change.before, cellsFromJson(*table, query.value(3).toString()));
+                               TD_ASSIGN(change.before, cellsFromJson(*table, query.value(3).toString(), extent));
                            }
                            if (change.kind != RowChange::Kind::Delete) {
-                               TD_ASSIGN(change.after, cellsFromJson(*table, query.value(4).toString()));
+                               TD_ASSIGN(change.after, cellsFromJson(*table, query.value(4).toString(), extent));
                            }
                            changes.rows.push_back(std::move(change));
                            return {};

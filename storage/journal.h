@@ -5,8 +5,8 @@
 #include "models/clock.h"
 #include "storage/reader.h"
 
-#include <functional>
-#include <span>
+#include <optional>
+#include <vector>
 
 namespace storage
 {
@@ -43,9 +43,14 @@ models::Status markUndo(Database& database, const models::Uuid& id, const QStrin
 /// Appends a value as the JSON that comes back as the same value.
 void appendStoredJson(QString& out, const models::Value& value);
 
+/// Whether a JSON object of the journal stands for a whole row, in which a column that is not named is null (large acts
+/// leave nulls out), or for the changed columns alone.
+enum class Extent { WholeRow, SomeColumns };
+
 /// Cells as the JSON object of `journal_op.old` and `.new`, values as stored; and back (Corrupt when it is not one).
 QString cellsToJson(const models::TableInfo& table, const std::vector<models::Cell>& cells);
-models::Result<std::vector<models::Cell>> cellsFromJson(const models::TableInfo& table, const QString& json);
+models::Result<std::vector<models::Cell>> cellsFromJson(const models::TableInfo& table, const QString& json,
+                                                        Extent extent);
 
 /// From how many insertions into one table on they are written by pages of JSON: SQLite's json_each spreads a page
 /// faster than values can be bound one by one.
@@ -53,9 +58,5 @@ constexpr size_t kBulkRows = 64;
 
 /// The number of changes from `first` on that insert into one table; 0 when `first` is no insertion.
 size_t insertionRun(const std::vector<models::RowChange>& changes, size_t first);
-
-/// Calls `take` with JSON arrays of the `after` objects of some insertions and the index of the page's first.
-models::Status eachJsonPage(std::span<const models::RowChange> insertions,
-                            const std::function<models::Status(const QString& page, qint64 first)>& take);
 
 } // namespace storage

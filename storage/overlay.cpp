@@ -111,11 +111,13 @@ Result<std::vector<Overlay::Pending>> Overlay::pendingOf(const RowKey& key) cons
                              {},
                              {}},
                             query.value(3).toInt() != 0};
+            const Extent extent =
+                pending.change.kind == RowChange::Kind::Update ? Extent::SomeColumns : Extent::WholeRow;
             if (pending.change.kind != RowChange::Kind::Insert) {
-                TD_ASSIGN(pending.change.before, cellsFromJson(*key.table, query.value(1).toString()));
+                TD_ASSIGN(pending.change.before, cellsFromJson(*key.table, query.value(1).toString(), extent));
             }
             if (pending.change.kind != RowChange::Kind::Delete) {
-                TD_ASSIGN(pending.change.after, cellsFromJson(*key.table, query.value(2).toString()));
+                TD_ASSIGN(pending.change.after, cellsFromJson(*key.table, query.value(2).toString(), extent));
             }
             found.push_back(std::move(pending));
             return {};
@@ -237,7 +239,7 @@ Status deleteRows(Database& database, const TableInfo& table, const std::vector<
 
 Result<Row> rowFromStoredJson(const TableInfo& table, const QString& json)
 {
-    TD_ASSIGN(std::vector<Cell> cells, cellsFromJson(table, json));
+    TD_ASSIGN(std::vector<Cell> cells, cellsFromJson(table, json, Extent::WholeRow));
     Row row{&table, std::vector<models::Value>(table.columns.size())};
     for (Cell& cell : cells)
         row.values[size_t(cell.column)] = std::move(cell.value);

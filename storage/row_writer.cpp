@@ -6,7 +6,6 @@
 #include "storage/reader.h"
 
 #include <algorithm>
-#include <span>
 
 using namespace Qt::StringLiterals;
 using models::Cell;
@@ -38,20 +37,22 @@ QString insertText(const models::TableInfo& table)
            u')';
 }
 
-Status insertPages(Database& database, std::span<const RowChange> insertions)
+/// Rows that the journal of this act holds already: its pages of JSON are spread once more, instead of written twice.
+Status insertFromJournal(Database& database, const models::TableInfo& table, const models::Uuid& act, size_t first,
+                         size_t count)
 {
-    const models::TableInfo& table = *insertions.front().table;
     QStringList names, values;
     for (const models::ColumnInfo& column : table.columns) {
         names.append(column.name);
-        values.append(u"value ->> '$."_s + column.name + u'\'');
+        values.append(u"new ->> '$."_s + column.name + u'\'');
     }
-    Database::Statement statement = database.statement(u"INSERT INTO "_s + table.name + u" ("_s + names.join(u", "_s) +
-                                                       u") SELECT "_s + values.join(u", "_s) + u" FROM json_each(?)"_s);
-    return eachJsonPage(insertions, [&](const QString& page, qint64) -> Status {
-        statement.bind(0, page);
-        return statement.run();
-    });
+    Database::Statement statement = database.statement(
+        u"INSERT INTO "_s + table.name + u" ("_s + names.join(u", "_s) + u") SELECT "_s + values.join(u", "_s) +
+        u" FROM journal_op WHERE txn_id = ? AND position BETWEEN ? AND ? ORDER BY position"_s);
+    statement.bind(0, act.toString());
+    statement.bind(1, qint64(first));
+    statement.bind(2, qint64(first + count - 1));
+    return statement.run();
 }
 
 Status insertRow(Database& database, const RowChange& change)
@@ -126,12 +127,12 @@ void orderByParents(models::ChangeSet& changes)
                          [&](const RowChange& a, const RowChange& b) { return key(a) < key(b); });
 }
 
-Status writeRows(Database& database, const models::ChangeSet& changes)
+Status writeRows(Database& database, const models::ChangeSet& changes, const std::optional<models::Uuid>& act)
 {
     for (size_t i = 0; i < changes.rows.size(); ++i) {
         const RowChange& change = changes.rows[i];
-        if (const size_t run = insertionRun(changes.rows, i); run >= kBulkRows) {
-            TD_TRY(insertPages(database, std::span(changes.rows).subspan(i, run)));
+        if (const size_t run = act ? insertionRun(changes.rows, i) : 0; run >= kBulkRows) {
+            TD_TRY(insertFromJournal(database, *changes.rows[i].table, *act, i, run));
             i += run - 1;
             continue;
         }

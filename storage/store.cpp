@@ -70,12 +70,13 @@ Result<ChangeSet> Store::perform(const std::function<Result<ChangeSet>(const Rea
             if (changes.isEmpty())
                 return changes;
             orderByParents(changes);
-            TD_TRY(writeRows(m_database, changes));
+            std::optional<models::Uuid> act;
             if (origin != Origin::Remote) {
-                TD_TRY(writeJournal(m_database, changes,
-                                    origin == Origin::Local ? JournalKind::Act : JournalKind::Quiet, std::nullopt,
-                                    now(), m_ids));
+                TD_ASSIGN(act, writeJournal(m_database, changes,
+                                            origin == Origin::Local ? JournalKind::Act : JournalKind::Quiet,
+                                            std::nullopt, now(), m_ids));
             }
+            TD_TRY(writeRows(m_database, changes, act));
             TD_TRY(updateSearch(m_database, changes));
             return changes;
         },
@@ -125,9 +126,10 @@ Result<ChangeSet> Store::undoOrRedo(bool redo)
             TD_ASSIGN(const std::optional<JournalEntry> last, lastAbout(reader(), entry->id));
             TD_ASSIGN(ChangeSet changes, readJournal(reader(), last->id));
             changes = last->wasSent ? inverseOfSent(changes, now()) : changes.inverse();
-            TD_TRY(writeRows(m_database, changes));
-            TD_TRY(writeJournal(m_database, changes, redo ? JournalKind::Redo : JournalKind::Undo, entry->id, now(),
-                                m_ids));
+            TD_ASSIGN(const models::Uuid act,
+                      writeJournal(m_database, changes, redo ? JournalKind::Redo : JournalKind::Undo, entry->id, now(),
+                                   m_ids));
+            TD_TRY(writeRows(m_database, changes, act));
             TD_TRY(markUndo(m_database, entry->id, redo ? u"done"_s : u"undone"_s));
             TD_TRY(updateSearch(m_database, changes));
             return changes;

@@ -35,13 +35,14 @@ Result<OutboxOp> outboxOp(const QSqlQuery& query)
                      {},
                      {}},
                     {}};
+    const Extent extent = result.change.kind == Kind::Update ? Extent::SomeColumns : Extent::WholeRow;
     if (result.change.kind != Kind::Insert) {
-        TD_ASSIGN(result.change.before, cellsFromJson(*table, query.value(3).toString()));
+        TD_ASSIGN(result.change.before, cellsFromJson(*table, query.value(3).toString(), extent));
         if (!query.isNull(5))
             result.baseVersion = query.value(5).toLongLong();
     }
     if (result.change.kind != Kind::Delete) {
-        TD_ASSIGN(result.change.after, cellsFromJson(*table, query.value(4).toString()));
+        TD_ASSIGN(result.change.after, cellsFromJson(*table, query.value(4).toString(), extent));
     }
     return result;
 }

@@ -179,7 +179,7 @@ Status readTable(const models::TableInfo& table, const DeskFolder::File& describ
             line.chop(1);
         if (line.isEmpty() || line == "[" || line == "]")
             continue;
-        TD_ASSIGN(std::vector<models::Cell> cells, cellsFromJson(table, QString::fromUtf8(line)));
+        TD_ASSIGN(std::vector<models::Cell> cells, cellsFromJson(table, QString::fromUtf8(line), Extent::SomeColumns));
         if (cells.size() != table.columns.size())
             return damaged();
         models::RowChange change{models::RowChange::Kind::Insert, &table, {}, {}, std::move(cells)};

@@ -175,3 +175,36 @@ TEST(Store, CorrectsALedgerThatWasSent)
         EXPECT_EQ(desk.number(u"SELECT sum(points) FROM loyalty_points"_s), 0);
     }
 }
+
+TEST(Store, ALargeActIsWrittenTakenBackAndDoneAgainLikeASmallOne)
+{
+    tests::TempDesk desk;
+    ChangeSet changes{u"Import"_s, {}};
+    std::vector<models::User> people;
+    for (int i = 0; i < 200; ++i) {
+        models::User person = client(desk, u"Anna \"%1\" \\"_s.arg(i), u"Méyer\n"_s);
+        if (i % 2)
+            person.phone = u"+49 151 %1"_s.arg(i);
+        people.push_back(person);
+        models::addInsert(changes, person);
+    }
+    const auto inRows = [&] { return desk.reader().all<models::User>(u"WHERE role = 'client' ORDER BY id"_s).value(); };
+    ASSERT_TRUE(desk.store().commit(changes));
+    EXPECT_EQ(inRows(), people);
+
+    // A column that was null when the act was made guards its undo like any other.
+    models::ChangeSet later{u"Edit"_s, {}};
+    models::User called = people[0];
+    called.phone = u"+49 30 1"_s;
+    models::addUpdate(later, people[0], called, desk.now);
+    ASSERT_TRUE(desk.store().commit(later, storage::Origin::Quiet));
+    EXPECT_EQ(desk.store().undo().error().code, ErrorCode::Stale);
+    ASSERT_TRUE(desk.store().commit(later.inverse(), storage::Origin::Quiet));
+
+    ASSERT_TRUE(desk.store().undo());
+    EXPECT_TRUE(inRows().empty());
+    const auto again = desk.store().redo();
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->rows, changes.rows) << "an insertion names every column, also those that are null";
+    EXPECT_EQ(inRows(), people);
+}
