@@ -66,7 +66,7 @@ PushStatus PushRun::run(const TxnList& txns)
         if (done)
             return {};
         last = done.error();
-        if (last.isConnectionLost())
+        if (last.isUnavailable())
             return tl::unexpected(PushStop{{}, last});
         // A row that appeared between looking and writing is seen the next time.
         const bool mayBeRace = last.state == "23505" && i == 0;

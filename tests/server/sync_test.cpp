@@ -382,6 +382,23 @@ TEST(Sync, ATxnThatFailsThreeTimesGoesToTheDeadLetterAndTheQueueGoesOn)
     endpoint.sql.run("DROP TRIGGER fault ON payments; DROP FUNCTION fault()");
 }
 
+TEST(Sync, ADatabaseWithoutRoomIsNoFaultOfAnAct)
+{
+    Endpoint endpoint;
+    auto desk = endpoint.trainer(u"t@example.org"_s);
+    const Practice practice(*desk);
+    endpoint.sql.run("CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'full' USING ERRCODE = '53100'; END $$; "
+                     "CREATE TRIGGER full_disk BEFORE INSERT ON payments FOR EACH ROW EXECUTE FUNCTION full_disk()");
+    const QJsonObject act = desk->txn({ins(aPayment(*desk, nextId(*desk), practice.client, 100))});
+    for (int i = 0; i < 4; ++i) {
+        const Answer answer = desk->push({act});
+        EXPECT_EQ(answer.status, 503);
+        EXPECT_EQ(answer.code(), u"busy"_s);
+    }
+    endpoint.sql.run("DROP TRIGGER full_disk ON payments; DROP FUNCTION full_disk()");
+    EXPECT_EQ(verdictWord(resultAt(desk->push({act}), 0)), u"applied"_s);
+}
+
 TEST(Sync, AKilledGatewayLosesNothingThatItAcknowledged)
 {
     Endpoint endpoint;
