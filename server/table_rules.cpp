@@ -130,6 +130,8 @@ std::optional<Verdict> refusedRemove(const Caller& caller, const RowState& state
         return forbiddenBecause(u"Rows of notification_settings stay."_s);
     if ((isTable(state, "client_profiles") || isTable(state, "notification_settings")) && state.has(flag::kClaimed))
         return forbiddenBecause(u"This client has an account and keeps these data there."_s);
+    if (isTable(state, "client_profiles") && !state.has(flag::kVisible))
+        return forbiddenBecause(u"These data were entered by someone else."_s);
     if (isTable(state, "trainer_badges")) {
         // A badge that loses its owner would become the platform's and go to every trainer.
         const bool goesToo = std::any_of(txn.ops.begin(), txn.ops.end(), [&](const PushOp& op) {

@@ -94,6 +94,17 @@ TEST(Ownership, AProfileOfAClientWithAnAccountIsMadeUnderConsentOnly)
     EXPECT_EQ(owner.outcome({ins(profile)}), u"applied"_s);
 }
 
+TEST(Ownership, HealthThatAnotherTrainerEnteredIsNotRemovedUnseen)
+{
+    Owner owner;
+    auto other = owner.endpoint.trainer(u"o@example.org"_s);
+    owner.endpoint.sql.run("INSERT INTO trainer_clients (trainer_id, client_id, status) VALUES ('" + other->trainer.toString().toLatin1() + "', '" +
+                           owner.practice.client.toString().toLatin1() + "', 'active')");
+    const models::Uuid profile = owner.stored("SELECT id FROM client_profiles");
+    EXPECT_EQ(other->act({del(u"client_profiles"_s, profile)}).value("code"_L1).toString(), u"forbidden"_s);
+    EXPECT_EQ(owner.outcome({del(u"client_profiles"_s, profile)}), u"applied"_s);
+}
+
 TEST(Ownership, ConsentIsNotSaidThroughASecondRosterRow)
 {
     Owner owner;
