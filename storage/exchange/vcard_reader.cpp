@@ -77,8 +77,8 @@ QString fromQuotedPrintable(const QString& value, const QString& charset)
     }
     QStringDecoder utf8(QStringConverter::Utf8);
     const QString text = utf8.decode(bytes);
-    return charset.startsWith(u"ISO-8859"_s) || charset.startsWith(u"WINDOWS"_s) || utf8.hasError() ? QString::fromLatin1(bytes)
-                                                                                                  : text;
+    // Programs that say ISO-8859-1 write the signs of Windows-1252 as well (WHATWG, Encoding, 4.2).
+    return charset.startsWith(u"ISO-8859"_s) || charset.startsWith(u"WINDOWS"_s) || utf8.hasError() ? fromWindows1252(bytes) : text;
 }
 
 /// A value cut at an unescaped sign, its escapes (\n \, \; \\) resolved.
@@ -120,9 +120,10 @@ public:
         else if (name == u"FN")
             m_formatted = wholeValue(property.value).simplified();
         else if (name == u"EMAIL")
-            takeOne(m_client.email, u"E-mail"_s, wholeValue(property.value).trimmed());
+            takeOne(m_client.email, m_emailRank, u"E-mail"_s, wholeValue(property.value).trimmed(), rankOf(property));
         else if (name == u"TEL")
-            takeOne(m_client.phone, u"Phone"_s, wholeValue(property.value).remove(u"tel:"_s, Qt::CaseInsensitive).simplified());
+            takeOne(m_client.phone, m_phoneRank, u"Phone"_s, wholeValue(property.value).remove(u"tel:"_s, Qt::CaseInsensitive).simplified(),
+                    rankOf(property));
         else if (name == u"BDAY")
             takeBirthday(wholeValue(property.value));
         else if (name == u"GENDER" || name == u"X-GENDER")
@@ -173,14 +174,27 @@ private:
         m_client.firstName = QString(parts.value(1) + u' ' + parts.value(2)).simplified();
     }
 
-    void takeOne(std::optional<QString>& field, const QString& title, const QString& value)
+    /// Lower is preferred: PREF=1..100 of 4.0 (RFC 6350, 5.3), TYPE=PREF of 3.0.
+    static int rankOf(const VcardProperty& property)
+    {
+        if (property.parameters.value(u"TYPE"_s).split(u',').contains(u"PREF"_s))
+            return 1;
+        bool isNumber = false;
+        const int rank = property.parameters.value(u"PREF"_s).toInt(&isNumber);
+        return isNumber ? rank : kNoRank;
+    }
+
+    /// The preferred value, else the first; the others go to the notes.
+    void takeOne(std::optional<QString>& field, int& fieldRank, const QString& title, const QString& value, int rank)
     {
         if (value.isEmpty() || field == value)
             return;
-        if (!field)
-            field = value;
-        else
-            takeNote(title, value);
+        if (field)
+            takeNote(title, rank < fieldRank ? *field : value);
+        if (field && rank >= fieldRank)
+            return;
+        field = value;
+        fieldRank = rank;
     }
 
     void takeNote(const QString& title, const QString& value)
@@ -230,6 +244,8 @@ private:
     QDate m_today;
     ImportedClient m_client;
     QString m_formatted, m_fault;
+    static constexpr int kNoRank = 101;
+    int m_emailRank = kNoRank, m_phoneRank = kNoRank;
     bool m_isGroup = false;
 };
 

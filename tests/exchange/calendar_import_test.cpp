@@ -1,9 +1,6 @@
-// A calendar against the desk: whose sessions, which service, series, busy times, and importing it again.
-#include "models/availability.h"
-#include "models/rules/new_client.h"
-#include "storage/exchange/calendar_import.h"
+// A calendar against the desk: whose sessions, which service, busy times, and what is rejected.
 #include "storage/exchange/client_csv.h"
-#include "tests/support/temp_desk.h"
+#include "tests/exchange/calendar_desk.h"
 
 #include <QFile>
 #include <gtest/gtest.h>
@@ -13,143 +10,10 @@ using models::Booking;
 using models::BookingStatus;
 using models::Uuid;
 using storage::CalendarImportOptions;
-using storage::CalendarImportReport;
-
-namespace
-{
-
-class CalendarDesk : public tests::TempDesk
-{
-public:
-    CalendarDesk() { trainer = reader().first<models::TrainerSettings>({}).value()->trainerId; }
-
-    Uuid client(const QString& first, const QString& last, const QString& mail = {})
-    {
-        models::ClientRecord record = models::newClient(ids.next(now), trainer, QDate(2026, 1, 1), now);
-        record.user.firstName = first;
-        record.user.lastName = last;
-        if (!mail.isEmpty())
-            record.user.email = mail;
-        models::ChangeSet changes;
-        addInsert(changes, record.user);
-        addInsert(changes, record.profile);
-        addInsert(changes, record.settings);
-        addInsert(changes, record.roster);
-        commit(changes);
-        return record.user.id;
-    }
-
-    Uuid service(const QString& name, int minutes, int seats = 0)
-    {
-        models::TrainerService service;
-        service.id = ids.next(now);
-        service.trainerId = trainer;
-        service.name = name;
-        service.duration = minutes;
-        service.isGroup = seats > 0;
-        if (seats > 0)
-            service.maxParticipants = seats;
-        service.createdAt = service.updatedAt = now;
-        models::ChangeSet changes;
-        addInsert(changes, service);
-        commit(changes);
-        return service.id;
-    }
-
-    Uuid book(const Uuid& clientId, const Uuid& serviceId, const char* start, int minutes = 60)
-    {
-        Booking booking;
-        booking.id = ids.next(now);
-        booking.clientId = clientId;
-        booking.trainerId = trainer;
-        booking.serviceId = serviceId;
-        booking.startTime = tests::at(start);
-        booking.endTime = booking.startTime.plusMinutes(minutes);
-        booking.status = BookingStatus::Confirmed;
-        booking.createdAt = booking.updatedAt = now;
-        models::ChangeSet changes;
-        addInsert(changes, booking);
-        commit(changes);
-        return booking.id;
-    }
-
-    void setStatus(const Uuid& id, BookingStatus status, const QString& reason = {})
-    {
-        const Booking before = reader().get<Booking>(id).value();
-        Booking after = before;
-        after.status = status;
-        if (!reason.isEmpty())
-            after.cancellationReason = reason;
-        models::ChangeSet changes;
-        addUpdate(changes, before, after, now);
-        commit(changes);
-    }
-
-    CalendarImportReport import(const QByteArray& text, const CalendarImportOptions& options = {})
-    {
-        CalendarImportReport report;
-        const auto done = store().perform([&](const storage::Reader& desk) -> models::Result<models::ChangeSet> {
-            TD_ASSIGN(const storage::ImportContext context, contextOf(desk));
-            TD_ASSIGN(const storage::CalendarFile file, storage::readCalendar(text, context.zone));
-            TD_ASSIGN(auto plan, storage::planCalendarImport(desk, context, file, options));
-            report = plan.report;
-            return plan.changes;
-        });
-        EXPECT_TRUE(done) << done.error().message.toStdString();
-        EXPECT_EQ(report.read, report.added + report.changed + report.same + int(report.rejects.size()));
-        return report;
-    }
-
-    std::vector<Booking> bookings() { return reader().all<Booking>(u"ORDER BY start_time, client_id"_s).value(); }
-    qint64 acts() { return number(u"SELECT count(*) FROM journal_txn WHERE kind = 'act'"_s); }
-    models::Availability availability()
-    {
-        return models::Availability::fromJson(reader().get<models::TrainerProfile>(trainer)->availabilityHours).value();
-    }
-
-    models::Result<storage::ImportContext> contextOf(const storage::Reader& desk)
-    {
-        storage::ImportContext context;
-        context.trainerId = trainer;
-        TD_ASSIGN(const auto profile, desk.get<models::TrainerProfile>(trainer));
-        TD_ASSIGN(context.trainer, desk.get<models::User>(profile.userId));
-        TD_ASSIGN(context.zone, models::Zone::fromId(u"Europe/Berlin"_s));
-        context.now = now;
-        return context;
-    }
-
-    Uuid trainer;
-
-private:
-    void commit(models::ChangeSet changes)
-    {
-        changes.label = u"Set up"_s;
-        const auto done = store().commit(changes, storage::Origin::Quiet);
-        EXPECT_TRUE(done) << done.error().message.toStdString();
-    }
-};
-
-QByteArray event(const QByteArray& uid, const QByteArray& start, const QByteArray& summary, const QByteArray& more = {},
-                 const QByteArray& duration = "PT1H")
-{
-    return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nDTSTART;TZID=Europe/Berlin:" + start + "\r\nDURATION:" + duration + "\r\nSUMMARY:" + summary +
-           "\r\n" + more + "END:VEVENT\r\n";
-}
-
-QByteArray calendar(const QByteArray& events)
-{
-    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + events + "END:VCALENDAR\r\n";
-}
-
-QString reasons(const CalendarImportReport& report)
-{
-    QStringList list;
-    for (const auto& reject : report.rejects)
-        list.append(u"%1 %2"_s.arg(reject.row).arg(reject.reason));
-    return list.join(u'\n');
-}
-
-} // namespace
+using tests::calendar;
+using tests::CalendarDesk;
+using tests::event;
+using tests::reasons;
 
 TEST(CalendarImport, EventOfAClientBecomesABookingOnceAndForAll)
 {
@@ -172,31 +36,6 @@ TEST(CalendarImport, EventOfAClientBecomesABookingOnceAndForAll)
     EXPECT_EQ(again.same, 1);
     EXPECT_EQ(desk.bookings().size(), 1u);
     EXPECT_EQ(desk.acts(), acts);
-}
-
-TEST(CalendarImport, MovedEventMovesItsBooking)
-{
-    CalendarDesk desk;
-    desk.client(u"Ida"_s, u"Holm"_s);
-    desk.service(u"Strength"_s, 60);
-    desk.import(calendar(event("a", "20260305T090000", "PT Ida Holm")));
-    const auto report = desk.import(calendar(event("a", "20260306T100000", "PT Ida Holm")));
-    EXPECT_EQ(report.changed, 1);
-    ASSERT_EQ(desk.bookings().size(), 1u);
-    EXPECT_EQ(desk.bookings()[0].startTime, tests::at("2026-03-06T09:00Z"));
-}
-
-TEST(CalendarImport, SessionsThatChangedPlacesAreSwapped)
-{
-    CalendarDesk desk;
-    const Uuid ida = desk.client(u"Ida"_s, u"Holm"_s);
-    desk.client(u"Per"_s, u"Lund"_s);
-    desk.service(u"Strength"_s, 60);
-    desk.import(calendar(event("a", "20260305T090000", "PT Ida Holm") + event("b", "20260305T100000", "PT Per Lund")));
-    const auto report = desk.import(calendar(event("a", "20260305T100000", "PT Ida Holm") + event("b", "20260305T090000", "PT Per Lund")));
-    EXPECT_EQ(report.changed, 2) << reasons(report).toStdString();
-    ASSERT_EQ(desk.bookings().size(), 2u);
-    EXPECT_EQ(desk.bookings()[1].clientId, ida);
 }
 
 TEST(CalendarImport, NamesMatchByTheLongestAndByAddress)
@@ -261,20 +100,6 @@ TEST(CalendarImport, SeveralNamesAreAGroupSessionOfAGroupService)
     EXPECT_TRUE(desk.availability().exceptions.empty()) << "the block has become a session";
 }
 
-TEST(CalendarImport, SomebodyTakenOutOfAGroupSessionIsCancelled)
-{
-    CalendarDesk desk;
-    desk.client(u"Ida"_s, u"Holm"_s);
-    const Uuid per = desk.client(u"Per"_s, u"Lund"_s);
-    desk.client(u"Eva"_s, u"Berg"_s);
-    desk.service(u"Group HIIT"_s, 60, 8);
-    desk.import(calendar(event("a", "20260305T180000", "Group HIIT (Ida Holm\\, Per Lund\\, Eva Berg)")));
-    const auto report = desk.import(calendar(event("a", "20260305T180000", "Group HIIT (Ida Holm\\, Eva Berg)")));
-    EXPECT_EQ(report.changed, 1);
-    for (const Booking& booking : desk.bookings())
-        EXPECT_EQ(booking.status, booking.clientId == per ? BookingStatus::Cancelled : BookingStatus::Confirmed);
-}
-
 TEST(CalendarImport, MoreNamesThanSeatsAreRejected)
 {
     CalendarDesk desk;
@@ -285,59 +110,6 @@ TEST(CalendarImport, MoreNamesThanSeatsAreRejected)
     ASSERT_EQ(report.rejects.size(), 1u);
     EXPECT_TRUE(report.rejects[0].reason.startsWith(u"seats_full"_s));
     EXPECT_TRUE(desk.bookings().empty());
-}
-
-TEST(CalendarImport, RepeatingEventIsASeriesWithItsExceptions)
-{
-    CalendarDesk desk;
-    desk.client(u"Ida"_s, u"Holm"_s);
-    desk.service(u"Strength"_s, 60);
-    const QByteArray master = event("a", "20260302T090000", "PT Ida Holm", "RRULE:FREQ=WEEKLY;COUNT=6\r\nEXDATE;TZID=Europe/Berlin:20260309T090000\r\n");
-    const QByteArray moved = event("a", "20260317T140000", "PT Ida Holm (moved)", "RECURRENCE-ID;TZID=Europe/Berlin:20260316T090000\r\n");
-    const QByteArray cancelled = event("a", "20260323T090000", "PT Ida Holm", "RECURRENCE-ID;TZID=Europe/Berlin:20260323T090000\r\nSTATUS:CANCELLED\r\n");
-    const auto report = desk.import(calendar(master + moved + cancelled));
-    EXPECT_EQ(report.read, 3);
-    EXPECT_EQ(report.added, 3) << reasons(report).toStdString();
-    const auto bookings = desk.bookings();
-    ASSERT_EQ(bookings.size(), 5u);
-    EXPECT_EQ(bookings[1].startTime, tests::at("2026-03-17T13:00Z"));
-    EXPECT_EQ(bookings[2].status, BookingStatus::Cancelled);
-    EXPECT_EQ(bookings[3].startTime, tests::at("2026-03-30T07:00Z")) << "09:00 after the clock change";
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM booking_series"_s), 1);
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM booking_series_members"_s), 5);
-    const qint64 acts = desk.acts();
-    EXPECT_EQ(desk.import(calendar(master + moved + cancelled)).same, 3);
-    EXPECT_EQ(desk.acts(), acts);
-}
-
-TEST(CalendarImport, DateTakenOutLaterIsCancelledAndMayComeBack)
-{
-    CalendarDesk desk;
-    desk.client(u"Ida"_s, u"Holm"_s);
-    desk.service(u"Strength"_s, 60);
-    const QByteArray rule = "RRULE:FREQ=WEEKLY;COUNT=3\r\n";
-    desk.import(calendar(event("a", "20260302T090000", "PT Ida Holm", rule)));
-    const auto report = desk.import(calendar(event("a", "20260302T090000", "PT Ida Holm", rule + "EXDATE;TZID=Europe/Berlin:20260309T090000\r\n")));
-    EXPECT_EQ(report.changed, 1);
-    EXPECT_EQ(desk.bookings()[1].status, BookingStatus::Cancelled);
-    desk.import(calendar(event("a", "20260302T090000", "PT Ida Holm", rule)));
-    EXPECT_EQ(desk.bookings()[1].status, BookingStatus::Confirmed);
-    EXPECT_FALSE(desk.bookings()[1].cancellationReason);
-    EXPECT_EQ(desk.bookings().size(), 3u);
-}
-
-TEST(CalendarImport, WhatTheDeskHasSettledStands)
-{
-    CalendarDesk desk;
-    desk.client(u"Ida"_s, u"Holm"_s);
-    desk.service(u"Strength"_s, 60);
-    desk.import(calendar(event("a", "20260225T090000", "PT Ida Holm") + event("b", "20260226T090000", "PT Ida Holm")));
-    desk.setStatus(desk.bookings()[0].id, BookingStatus::Completed);
-    desk.setStatus(desk.bookings()[1].id, BookingStatus::Cancelled, u"client: ill"_s);
-    const auto report = desk.import(calendar(event("a", "20260225T110000", "PT Ida Holm") + event("b", "20260226T090000", "PT Ida Holm")));
-    EXPECT_EQ(report.same, 2);
-    EXPECT_EQ(desk.bookings()[0].startTime, tests::at("2026-02-25T08:00Z"));
-    EXPECT_EQ(desk.bookings()[1].status, BookingStatus::Cancelled);
 }
 
 TEST(CalendarImport, OverlapsAreRejectedAndTheRestGoesOn)
@@ -476,49 +248,6 @@ TEST(CalendarImport, ServicesAreMadeForADeskWithoutAny)
     EXPECT_EQ(made, (QStringList{u"Group HIIT"_s, u"Intro call"_s, u"Personal training"_s}));
     EXPECT_EQ(desk.bookings().size(), 8u);
     EXPECT_EQ(desk.number(u"SELECT max_participants FROM trainer_services WHERE is_group = 1"_s), 8);
-}
-
-TEST(CalendarImport, OlderVersionsOfAnEventGiveWay)
-{
-    CalendarDesk desk;
-    desk.client(u"Ida"_s, u"Holm"_s);
-    desk.service(u"Strength"_s, 60);
-    const QByteArray recurrence = "RECURRENCE-ID;TZID=Europe/Berlin:20260303T090000\r\n";
-    const auto report = desk.import(calendar(event("a", "20260302T090000", "PT Ida Holm", "RRULE:FREQ=DAILY;COUNT=3\r\n") +
-                                             event("a", "20260303T140000", "PT Ida Holm", recurrence + "SEQUENCE:5\r\n") +
-                                             event("a", "20260303T110000", "PT Ida Holm", recurrence + "SEQUENCE:2\r\n")));
-    EXPECT_EQ(report.read, 3);
-    EXPECT_EQ(report.added, 2);
-    EXPECT_EQ(report.same, 1);
-    ASSERT_EQ(desk.bookings().size(), 3u);
-    EXPECT_EQ(desk.bookings()[1].startTime, tests::at("2026-03-03T13:00Z"));
-}
-
-TEST(CalendarImport, ChangeOfThisAndLaterMovesTheRest)
-{
-    CalendarDesk desk;
-    desk.client(u"Ida"_s, u"Holm"_s);
-    desk.service(u"Strength"_s, 60);
-    desk.import(calendar(event("a", "20260302T090000", "PT Ida Holm", "RRULE:FREQ=DAILY;COUNT=4\r\n") +
-                         event("a", "20260304T110000", "PT Ida Holm", "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260304T090000\r\n")));
-    ASSERT_EQ(desk.bookings().size(), 4u);
-    EXPECT_EQ(desk.bookings()[1].startTime, tests::at("2026-03-03T08:00Z"));
-    EXPECT_EQ(desk.bookings()[2].startTime, tests::at("2026-03-04T10:00Z"));
-    EXPECT_EQ(desk.bookings()[3].startTime, tests::at("2026-03-05T10:00Z"));
-}
-
-TEST(CalendarImport, OneUndoTakesItAllBack)
-{
-    CalendarDesk desk;
-    CalendarImportOptions options;
-    options.createClients = true;
-    desk.import(calendar(event("a", "20260302T090000", "PT Ida Holm", "RRULE:FREQ=DAILY;COUNT=4\r\n") + event("b", "20260310T090000", "Dentist")), options);
-    EXPECT_EQ(desk.bookings().size(), 4u);
-    const auto undone = desk.store().undo();
-    ASSERT_TRUE(undone) << undone.error().message.toStdString();
-    EXPECT_TRUE(desk.bookings().empty());
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM trainer_clients"_s), 0);
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM trainer_services"_s), 0);
 }
 
 TEST(CalendarImport, MovesAPracticeIn)

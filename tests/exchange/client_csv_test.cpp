@@ -237,6 +237,14 @@ TEST(ClientCsv, RefusesMoreRowsThanAClientListHas)
     EXPECT_EQ(listIn(file).error().code, models::ErrorCode::Invalid);
 }
 
+TEST(ClientCsv, RefusesWordsWhereAnAddressBelongs)
+{
+    const auto list = listIn("Name,Email,Phone\nAnna Meyer,ask her again,1\nBen Ott,ben@example.org or call,2\nCy Lang,none,3\n").value();
+    EXPECT_FALSE(reasonOf(list, 2).isEmpty()) << "said, not dropped";
+    EXPECT_EQ(called(list, u"Ott"_s).email, u"ben@example.org"_s);
+    EXPECT_EQ(called(list, u"Lang"_s).email, std::nullopt);
+}
+
 TEST(ClientCsv, WritesRejectedRowsBackWithTheirReason)
 {
     const auto list = listIn("Name,Email\n,a@example.org\n=x,nomail\n");
