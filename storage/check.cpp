@@ -123,7 +123,8 @@ Status checkJournal(const Reader& reader, std::vector<Fault>& faults)
 
 } // namespace
 
-Status addFaults(const Reader& reader, std::vector<Fault>& faults, const QString& kind, const QString& table, const QString& sql)
+Status addFaults(const Reader& reader, std::vector<Fault>& faults, const QString& kind, const QString& table,
+                 const QString& sql)
 {
     return reader.each(sql, {}, [&](const QSqlQuery& query) -> Status {
         faults.push_back({kind, table, query.value(0).toString(), query.value(1).toString()});

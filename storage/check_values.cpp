@@ -53,30 +53,35 @@ Status checkForms(const Reader& reader, std::vector<Fault>& faults)
 Status checkCurrencies(const Reader& reader, std::vector<Fault>& faults)
 {
     for (const QString& table : {u"trainer_settings"_s, u"payments"_s}) {
-        TD_TRY(reader.each(u"SELECT min(id), currency FROM %1 GROUP BY currency"_s.arg(table), {}, [&](const QSqlQuery& query) -> Status {
-            const QString currency = query.value(1).toString();
-            if (!models::isCurrency(currency))
-                faults.push_back({u"value"_s, table, query.value(0).toString(), u"there is no currency \"%1\""_s.arg(currency.left(20))});
-            return {};
-        }));
+        TD_TRY(reader.each(u"SELECT min(id), currency FROM %1 GROUP BY currency"_s.arg(table), {},
+                           [&](const QSqlQuery& query) -> Status {
+                               const QString currency = query.value(1).toString();
+                               if (!models::isCurrency(currency))
+                                   faults.push_back({u"value"_s, table, query.value(0).toString(),
+                                                     u"there is no currency \"%1\""_s.arg(currency.left(20))});
+                               return {};
+                           }));
     }
     return {};
 }
 
 Status checkTrainers(const Reader& reader, std::vector<Fault>& faults)
 {
-    TD_TRY(reader.each(u"SELECT id, time_zone, policy FROM trainer_settings"_s, {}, [&](const QSqlQuery& query) -> Status {
-        const QString id = query.value(0).toString(), zone = query.value(1).toString();
-        if (!models::Zone::fromId(zone))
-            faults.push_back({u"value"_s, u"trainer_settings"_s, id, u"there is no time zone \"%1\""_s.arg(zone.left(60))});
-        if (!query.isNull(2) && !models::Policy::fromJson(models::Json{query.value(2).toString()}))
-            faults.push_back({u"value"_s, u"trainer_settings"_s, id, u"the policies cannot be read"_s});
-        return {};
-    }));
-    TD_TRY(reader.each(u"SELECT id, availability_hours FROM trainer_profiles WHERE availability_hours IS NOT NULL"_s, {},
-                       [&](const QSqlQuery& query) -> Status {
+    TD_TRY(
+        reader.each(u"SELECT id, time_zone, policy FROM trainer_settings"_s, {}, [&](const QSqlQuery& query) -> Status {
+            const QString id = query.value(0).toString(), zone = query.value(1).toString();
+            if (!models::Zone::fromId(zone))
+                faults.push_back(
+                    {u"value"_s, u"trainer_settings"_s, id, u"there is no time zone \"%1\""_s.arg(zone.left(60))});
+            if (!query.isNull(2) && !models::Policy::fromJson(models::Json{query.value(2).toString()}))
+                faults.push_back({u"value"_s, u"trainer_settings"_s, id, u"the policies cannot be read"_s});
+            return {};
+        }));
+    TD_TRY(reader.each(u"SELECT id, availability_hours FROM trainer_profiles WHERE availability_hours IS NOT NULL"_s,
+                       {}, [&](const QSqlQuery& query) -> Status {
                            if (!models::Availability::fromJson(models::Json{query.value(1).toString()}))
-                               faults.push_back({u"value"_s, u"trainer_profiles"_s, query.value(0).toString(), u"the hours cannot be read"_s});
+                               faults.push_back({u"value"_s, u"trainer_profiles"_s, query.value(0).toString(),
+                                                 u"the hours cannot be read"_s});
                            return {};
                        }));
     return addFaults(reader, faults, u"orphan"_s, u"trainer_profiles"_s,

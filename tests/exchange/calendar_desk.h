@@ -95,7 +95,10 @@ public:
         return report;
     }
 
-    std::vector<models::Booking> bookings() { return reader().all<models::Booking>(u"ORDER BY start_time, client_id"_s).value(); }
+    std::vector<models::Booking> bookings()
+    {
+        return reader().all<models::Booking>(u"ORDER BY start_time, client_id"_s).value();
+    }
     qint64 acts() { return number(u"SELECT count(*) FROM journal_txn WHERE kind = 'act'"_s); }
     models::Availability availability()
     {
@@ -124,11 +127,11 @@ private:
     }
 };
 
-inline QByteArray event(const QByteArray& uid, const QByteArray& start, const QByteArray& summary, const QByteArray& more = {},
-                 const QByteArray& duration = "PT1H")
+inline QByteArray event(const QByteArray& uid, const QByteArray& start, const QByteArray& summary,
+                        const QByteArray& more = {}, const QByteArray& duration = "PT1H")
 {
-    return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nDTSTART;TZID=Europe/Berlin:" + start + "\r\nDURATION:" + duration + "\r\nSUMMARY:" + summary +
-           "\r\n" + more + "END:VEVENT\r\n";
+    return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nDTSTART;TZID=Europe/Berlin:" + start + "\r\nDURATION:" + duration +
+           "\r\nSUMMARY:" + summary + "\r\n" + more + "END:VEVENT\r\n";
 }
 
 inline QByteArray calendar(const QByteArray& events)

@@ -20,7 +20,8 @@ TEST(CalendarImport, EventOfAClientBecomesABookingOnceAndForAll)
     CalendarDesk desk;
     const Uuid ida = desk.client(u"Ida"_s, u"Holm"_s);
     const Uuid service = desk.service(u"Strength"_s, 60);
-    const QByteArray text = calendar(event("a", "20260305T090000", "PT Ida Holm", "DESCRIPTION:https://zoom.us/j/123456789?pwd=xy\r\n"));
+    const QByteArray text =
+        calendar(event("a", "20260305T090000", "PT Ida Holm", "DESCRIPTION:https://zoom.us/j/123456789?pwd=xy\r\n"));
     const auto report = desk.import(text);
     EXPECT_EQ(report.added, 1);
     ASSERT_EQ(desk.bookings().size(), 1u);
@@ -45,8 +46,10 @@ TEST(CalendarImport, NamesMatchByTheLongestAndByAddress)
     const Uuid longer = desk.client(u"Li"_s, u"Wang Chen"_s);
     const Uuid mail = desk.client(u"Zoë"_s, u"Ångström"_s, u"zoe@example.org"_s);
     desk.service(u"Strength"_s, 60);
-    desk.import(calendar(event("a", "20260305T090000", "li wang chen – legs") + event("b", "20260305T100000", "Session", "ATTENDEE;CN=Z:mailto:ZOE@example.org\r\n") +
-                         event("c", "20260305T110000", "Training zoe angstrom") + event("d", "20260305T120000", "Lia Wangler")));
+    desk.import(calendar(event("a", "20260305T090000", "li wang chen – legs") +
+                         event("b", "20260305T100000", "Session", "ATTENDEE;CN=Z:mailto:ZOE@example.org\r\n") +
+                         event("c", "20260305T110000", "Training zoe angstrom") +
+                         event("d", "20260305T120000", "Lia Wangler")));
     const auto bookings = desk.bookings();
     ASSERT_EQ(bookings.size(), 3u);
     EXPECT_EQ(bookings[0].clientId, longer);
@@ -60,8 +63,9 @@ TEST(CalendarImport, TwoClientsOfOneNameAreNotGuessed)
     desk.client(u"Ida"_s, u"Holm"_s, u"one@example.org"_s);
     const Uuid other = desk.client(u"Ida"_s, u"Holm"_s, u"two@example.org"_s);
     desk.service(u"Strength"_s, 60);
-    const auto report = desk.import(calendar(event("a", "20260305T090000", "PT Ida Holm") +
-                                             event("b", "20260306T090000", "PT Ida Holm", "ATTENDEE:mailto:two@example.org\r\n")));
+    const auto report =
+        desk.import(calendar(event("a", "20260305T090000", "PT Ida Holm") +
+                             event("b", "20260306T090000", "PT Ida Holm", "ATTENDEE:mailto:two@example.org\r\n")));
     EXPECT_EQ(report.added, 1);
     ASSERT_EQ(report.rejects.size(), 1u);
     EXPECT_TRUE(report.rejects[0].reason.startsWith(u"ambiguous"_s));
@@ -74,8 +78,10 @@ TEST(CalendarImport, ServiceIsTheNamedOneElseTheOneOfThatLength)
     desk.client(u"Ida"_s, u"Holm"_s);
     const Uuid strength = desk.service(u"Strength"_s, 60);
     const Uuid intro = desk.service(u"Intro call"_s, 30);
-    desk.import(calendar(event("a", "20260305T090000", "Ida Holm") + event("b", "20260305T100000", "Ida Holm intro call") +
-                         event("c", "20260305T120000", "Ida Holm", {}, "PT30M") + event("d", "20260305T140000", "Ida Holm", {}, "PT47M")));
+    desk.import(calendar(event("a", "20260305T090000", "Ida Holm") +
+                         event("b", "20260305T100000", "Ida Holm intro call") +
+                         event("c", "20260305T120000", "Ida Holm", {}, "PT30M") +
+                         event("d", "20260305T140000", "Ida Holm", {}, "PT47M")));
     const auto bookings = desk.bookings();
     ASSERT_EQ(bookings.size(), 3u);
     EXPECT_EQ(bookings[0].serviceId, strength);
@@ -119,8 +125,10 @@ TEST(CalendarImport, OverlapsAreRejectedAndTheRestGoesOn)
     desk.client(u"Per"_s, u"Lund"_s);
     const Uuid service = desk.service(u"Strength"_s, 60);
     desk.book(ida, service, "2026-03-09T08:00Z");
-    const auto report = desk.import(calendar(event("a", "20260309T093000", "PT Per Lund") + event("b", "20260302T090000", "PT Per Lund", "RRULE:FREQ=WEEKLY;COUNT=3\r\n") +
-                                             event("c", "20260309T100000", "PT Per Lund")));
+    const auto report =
+        desk.import(calendar(event("a", "20260309T093000", "PT Per Lund") +
+                             event("b", "20260302T090000", "PT Per Lund", "RRULE:FREQ=WEEKLY;COUNT=3\r\n") +
+                             event("c", "20260309T100000", "PT Per Lund")));
     ASSERT_EQ(report.rejects.size(), 1u) << reasons(report).toStdString();
     EXPECT_EQ(report.rejects[0].row, 1);
     EXPECT_TRUE(report.rejects[0].reason.startsWith(u"clash"_s));
@@ -145,7 +153,8 @@ TEST(CalendarImport, StatusIsTakenOver)
     CalendarDesk desk;
     desk.client(u"Ida"_s, u"Holm"_s);
     desk.service(u"Strength"_s, 60);
-    desk.import(calendar(event("a", "20260305T090000", "PT Ida Holm", "STATUS:TENTATIVE\r\n") + event("b", "20260305T100000", "PT Ida Holm", "STATUS:CANCELLED\r\n") +
+    desk.import(calendar(event("a", "20260305T090000", "PT Ida Holm", "STATUS:TENTATIVE\r\n") +
+                         event("b", "20260305T100000", "PT Ida Holm", "STATUS:CANCELLED\r\n") +
                          event("c", "20260305T100000", "PT Ida Holm", "STATUS:CONFIRMED\r\n")));
     const auto bookings = desk.reader().all<Booking>(u"ORDER BY start_time, status"_s).value();
     ASSERT_EQ(bookings.size(), 3u);
@@ -158,8 +167,10 @@ TEST(CalendarImport, StatusIsTakenOver)
 TEST(CalendarImport, WhatIsNoSessionBlocksItsTime)
 {
     CalendarDesk desk;
-    const QByteArray text = calendar("BEGIN:VEVENT\r\nUID:h\r\nDTSTART;VALUE=DATE:20260810\r\nDTEND;VALUE=DATE:20260812\r\nSUMMARY:Holiday\r\nEND:VEVENT\r\n" +
-                                     event("d", "20260305T223000", "Dentist", {}, "PT3H") + event("f", "20260306T090000", "Fair", "TRANSP:TRANSPARENT\r\n") +
+    const QByteArray text = calendar("BEGIN:VEVENT\r\nUID:h\r\nDTSTART;VALUE=DATE:20260810\r\nDTEND;VALUE=DATE:"
+                                     "20260812\r\nSUMMARY:Holiday\r\nEND:VEVENT\r\n" +
+                                     event("d", "20260305T223000", "Dentist", {}, "PT3H") +
+                                     event("f", "20260306T090000", "Fair", "TRANSP:TRANSPARENT\r\n") +
                                      event("x", "20260307T090000", "Off", "STATUS:CANCELLED\r\n"));
     const auto report = desk.import(text);
     EXPECT_EQ(report.added, 3);
@@ -184,9 +195,10 @@ TEST(CalendarImport, WindowIsTwelveMonthsUnlessGiven)
     CalendarDesk desk;
     desk.client(u"Ida"_s, u"Holm"_s);
     desk.service(u"Strength"_s, 60);
-    const QByteArray text = calendar(event("a", "20250301T090000", "PT Ida Holm") + event("b", "20250302T000000", "PT Ida Holm") +
-                                     event("c", "20270302T220000", "PT Ida Holm") + event("d", "20270303T000000", "PT Ida Holm") +
-                                     event("e", "20200101T130000", "PT Ida Holm", "RRULE:FREQ=YEARLY\r\n"));
+    const QByteArray text =
+        calendar(event("a", "20250301T090000", "PT Ida Holm") + event("b", "20250302T000000", "PT Ida Holm") +
+                 event("c", "20270302T220000", "PT Ida Holm") + event("d", "20270303T000000", "PT Ida Holm") +
+                 event("e", "20200101T130000", "PT Ida Holm", "RRULE:FREQ=YEARLY\r\n"));
     const auto report = desk.import(text);
     EXPECT_EQ(report.read, 3);
     EXPECT_EQ(desk.bookings().size(), 4u);
@@ -203,7 +215,9 @@ TEST(CalendarImport, ClientAndServiceMayBeGiven)
     CalendarImportOptions options;
     options.client = ida;
     options.service = desk.service(u"Strength"_s, 90);
-    desk.import(calendar(event("a", "20260305T090000", "Legs") + event("b", "20260306T090000", "No length", {}, "PT0S")), options);
+    desk.import(
+        calendar(event("a", "20260305T090000", "Legs") + event("b", "20260306T090000", "No length", {}, "PT0S")),
+        options);
     ASSERT_EQ(desk.bookings().size(), 2u);
     EXPECT_EQ(desk.bookings()[0].clientId, ida);
     EXPECT_EQ(desk.bookings()[0].serviceId, *options.service);
@@ -212,9 +226,11 @@ TEST(CalendarImport, ClientAndServiceMayBeGiven)
 
 TEST(CalendarImport, NamesInTitlesBecomeClientsOnlyWhenAsked)
 {
-    const QByteArray text = calendar(event("a", "20260305T090000", "PT Ida Holm", "ATTENDEE;CN=Ida Holm:mailto:ida@example.org\r\n") +
-                                     event("b", "20260305T100000", "Personal training with Per van der Lund") + event("c", "20260305T110000", "Eva Berg – legs") +
-                                     event("d", "20260305T120000", "Lunch with Mary Jones") + event("e", "20260305T130000", "Reminder: call bank"));
+    const QByteArray text = calendar(
+        event("a", "20260305T090000", "PT Ida Holm", "ATTENDEE;CN=Ida Holm:mailto:ida@example.org\r\n") +
+        event("b", "20260305T100000", "Personal training with Per van der Lund") +
+        event("c", "20260305T110000", "Eva Berg – legs") + event("d", "20260305T120000", "Lunch with Mary Jones") +
+        event("e", "20260305T130000", "Reminder: call bank"));
     CalendarDesk closed;
     closed.service(u"Strength"_s, 60);
     EXPECT_EQ(closed.import(text).busyBlocks, 5);
@@ -238,11 +254,13 @@ TEST(CalendarImport, ServicesAreMadeForADeskWithoutAny)
     CalendarDesk desk;
     CalendarImportOptions options;
     options.createClients = true;
-    const auto report = desk.import(calendar(event("a", "20260305T090000", "PT Ida Holm") + event("b", "20260306T090000", "PT Per Lund") +
-                                             event("c", "20260307T090000", "Intro call Ida Holm", {}, "PT30M") + event("d", "20260308T090000", "Intro call Per Lund", {}, "PT30M") +
-                                             event("e", "20260309T090000", "Group HIIT (Ida Holm\\, Per Lund)", {}, "PT45M") +
-                                             event("f", "20260310T090000", "Group HIIT (Per Lund\\, Ida Holm)", {}, "PT45M")),
-                                    options);
+    const auto report = desk.import(
+        calendar(event("a", "20260305T090000", "PT Ida Holm") + event("b", "20260306T090000", "PT Per Lund") +
+                 event("c", "20260307T090000", "Intro call Ida Holm", {}, "PT30M") +
+                 event("d", "20260308T090000", "Intro call Per Lund", {}, "PT30M") +
+                 event("e", "20260309T090000", "Group HIIT (Ida Holm\\, Per Lund)", {}, "PT45M") +
+                 event("f", "20260310T090000", "Group HIIT (Per Lund\\, Ida Holm)", {}, "PT45M")),
+        options);
     QStringList made = report.servicesCreated;
     made.sort();
     EXPECT_EQ(made, (QStringList{u"Group HIIT"_s, u"Intro call"_s, u"Personal training"_s}));
@@ -274,8 +292,10 @@ TEST(CalendarImport, MovesAPracticeIn)
     EXPECT_TRUE(report.skipped.empty());
     EXPECT_EQ(report.busyBlocks, 1);
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM booking_series"_s), 16);
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE start_time = '2026-03-29T01:30:00.000Z'"_s), 1) << "the skipped hour";
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE start_time = '2026-10-25T00:30:00.000Z'"_s), 1) << "the doubled hour";
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE start_time = '2026-03-29T01:30:00.000Z'"_s), 1)
+        << "the skipped hour";
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE start_time = '2026-10-25T00:30:00.000Z'"_s), 1)
+        << "the doubled hour";
     const qint64 acts = desk.acts();
     EXPECT_EQ(desk.import(text, options).same, 77);
     EXPECT_EQ(desk.acts(), acts);

@@ -1,4 +1,5 @@
-// A calendar that comes again: moved, longer, shorter, with other people; what the desk has settled; and taking it back.
+// A calendar that comes again: moved, longer, shorter, with other people; what the desk has settled; and taking it
+// back.
 #include "tests/exchange/calendar_desk.h"
 
 #include <gtest/gtest.h>
@@ -32,7 +33,8 @@ TEST(CalendarReimport, SessionsThatChangedPlacesAreSwapped)
     desk.client(u"Per"_s, u"Lund"_s);
     desk.service(u"Strength"_s, 60);
     desk.import(calendar(event("a", "20260305T090000", "PT Ida Holm") + event("b", "20260305T100000", "PT Per Lund")));
-    const auto report = desk.import(calendar(event("a", "20260305T100000", "PT Ida Holm") + event("b", "20260305T090000", "PT Per Lund")));
+    const auto report = desk.import(
+        calendar(event("a", "20260305T100000", "PT Ida Holm") + event("b", "20260305T090000", "PT Per Lund")));
     EXPECT_EQ(report.changed, 2) << reasons(report).toStdString();
     ASSERT_EQ(desk.bookings().size(), 2u);
     EXPECT_EQ(desk.bookings()[1].clientId, ida);
@@ -57,9 +59,12 @@ TEST(CalendarReimport, RepeatingEventIsASeriesWithItsExceptions)
     CalendarDesk desk;
     desk.client(u"Ida"_s, u"Holm"_s);
     desk.service(u"Strength"_s, 60);
-    const QByteArray master = event("a", "20260302T090000", "PT Ida Holm", "RRULE:FREQ=WEEKLY;COUNT=6\r\nEXDATE;TZID=Europe/Berlin:20260309T090000\r\n");
-    const QByteArray moved = event("a", "20260317T140000", "PT Ida Holm (moved)", "RECURRENCE-ID;TZID=Europe/Berlin:20260316T090000\r\n");
-    const QByteArray cancelled = event("a", "20260323T090000", "PT Ida Holm", "RECURRENCE-ID;TZID=Europe/Berlin:20260323T090000\r\nSTATUS:CANCELLED\r\n");
+    const QByteArray master = event("a", "20260302T090000", "PT Ida Holm",
+                                    "RRULE:FREQ=WEEKLY;COUNT=6\r\nEXDATE;TZID=Europe/Berlin:20260309T090000\r\n");
+    const QByteArray moved =
+        event("a", "20260317T140000", "PT Ida Holm (moved)", "RECURRENCE-ID;TZID=Europe/Berlin:20260316T090000\r\n");
+    const QByteArray cancelled = event("a", "20260323T090000", "PT Ida Holm",
+                                       "RECURRENCE-ID;TZID=Europe/Berlin:20260323T090000\r\nSTATUS:CANCELLED\r\n");
     const auto report = desk.import(calendar(master + moved + cancelled));
     EXPECT_EQ(report.read, 3);
     EXPECT_EQ(report.added, 3) << reasons(report).toStdString();
@@ -82,7 +87,8 @@ TEST(CalendarReimport, DateTakenOutLaterIsCancelledAndMayComeBack)
     desk.service(u"Strength"_s, 60);
     const QByteArray rule = "RRULE:FREQ=WEEKLY;COUNT=3\r\n";
     desk.import(calendar(event("a", "20260302T090000", "PT Ida Holm", rule)));
-    const auto report = desk.import(calendar(event("a", "20260302T090000", "PT Ida Holm", rule + "EXDATE;TZID=Europe/Berlin:20260309T090000\r\n")));
+    const auto report = desk.import(
+        calendar(event("a", "20260302T090000", "PT Ida Holm", rule + "EXDATE;TZID=Europe/Berlin:20260309T090000\r\n")));
     EXPECT_EQ(report.changed, 1);
     EXPECT_EQ(desk.bookings()[1].status, BookingStatus::Cancelled);
     desk.import(calendar(event("a", "20260302T090000", "PT Ida Holm", rule)));
@@ -99,7 +105,8 @@ TEST(CalendarReimport, WhatTheDeskHasSettledStands)
     desk.import(calendar(event("a", "20260225T090000", "PT Ida Holm") + event("b", "20260226T090000", "PT Ida Holm")));
     desk.setStatus(desk.bookings()[0].id, BookingStatus::Completed);
     desk.setStatus(desk.bookings()[1].id, BookingStatus::Cancelled, u"client: ill"_s);
-    const auto report = desk.import(calendar(event("a", "20260225T110000", "PT Ida Holm") + event("b", "20260226T090000", "PT Ida Holm")));
+    const auto report = desk.import(
+        calendar(event("a", "20260225T110000", "PT Ida Holm") + event("b", "20260226T090000", "PT Ida Holm")));
     EXPECT_EQ(report.same, 2);
     EXPECT_EQ(desk.bookings()[0].startTime, tests::at("2026-02-25T08:00Z"));
     EXPECT_EQ(desk.bookings()[1].status, BookingStatus::Cancelled);
@@ -111,9 +118,10 @@ TEST(CalendarReimport, OlderVersionsOfAnEventGiveWay)
     desk.client(u"Ida"_s, u"Holm"_s);
     desk.service(u"Strength"_s, 60);
     const QByteArray recurrence = "RECURRENCE-ID;TZID=Europe/Berlin:20260303T090000\r\n";
-    const auto report = desk.import(calendar(event("a", "20260302T090000", "PT Ida Holm", "RRULE:FREQ=DAILY;COUNT=3\r\n") +
-                                             event("a", "20260303T140000", "PT Ida Holm", recurrence + "SEQUENCE:5\r\n") +
-                                             event("a", "20260303T110000", "PT Ida Holm", recurrence + "SEQUENCE:2\r\n")));
+    const auto report =
+        desk.import(calendar(event("a", "20260302T090000", "PT Ida Holm", "RRULE:FREQ=DAILY;COUNT=3\r\n") +
+                             event("a", "20260303T140000", "PT Ida Holm", recurrence + "SEQUENCE:5\r\n") +
+                             event("a", "20260303T110000", "PT Ida Holm", recurrence + "SEQUENCE:2\r\n")));
     EXPECT_EQ(report.read, 3);
     EXPECT_EQ(report.added, 2);
     EXPECT_EQ(report.same, 1);
@@ -127,7 +135,8 @@ TEST(CalendarReimport, ChangeOfThisAndLaterMovesTheRest)
     desk.client(u"Ida"_s, u"Holm"_s);
     desk.service(u"Strength"_s, 60);
     desk.import(calendar(event("a", "20260302T090000", "PT Ida Holm", "RRULE:FREQ=DAILY;COUNT=4\r\n") +
-                         event("a", "20260304T110000", "PT Ida Holm", "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260304T090000\r\n")));
+                         event("a", "20260304T110000", "PT Ida Holm",
+                               "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260304T090000\r\n")));
     ASSERT_EQ(desk.bookings().size(), 4u);
     EXPECT_EQ(desk.bookings()[1].startTime, tests::at("2026-03-03T08:00Z"));
     EXPECT_EQ(desk.bookings()[2].startTime, tests::at("2026-03-04T10:00Z"));
@@ -139,7 +148,9 @@ TEST(CalendarReimport, OneUndoTakesItAllBack)
     CalendarDesk desk;
     CalendarImportOptions options;
     options.createClients = true;
-    desk.import(calendar(event("a", "20260302T090000", "PT Ida Holm", "RRULE:FREQ=DAILY;COUNT=4\r\n") + event("b", "20260310T090000", "Dentist")), options);
+    desk.import(calendar(event("a", "20260302T090000", "PT Ida Holm", "RRULE:FREQ=DAILY;COUNT=4\r\n") +
+                         event("b", "20260310T090000", "Dentist")),
+                options);
     EXPECT_EQ(desk.bookings().size(), 4u);
     const auto undone = desk.store().undo();
     ASSERT_TRUE(undone) << undone.error().message.toStdString();

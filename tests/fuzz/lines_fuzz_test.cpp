@@ -23,7 +23,21 @@ TEST(FuzzLines, EveryLineIsAnsweredAndTheDeskStaysSound)
         R"({"do":"set_availability","weekly":{"mon":[["07:00","12:00"]]}})",
         R"({"do":"set_policy","cancellation_notice_hours":24,"allow_clash":false})",
         R"({"do":"undo"})"};
-    const QByteArrayList words{"null", "true", "-1", "1e999", "{}", "[]", "\"\"", "\\u0000", "\\ud800", "\"preview\":true,", "\"do\":\"undo\"", "99999999999999999999", "\"2026-02-30\"", "\"25:00\"", "\"0.001\""};
+    const QByteArrayList words{"null",
+                               "true",
+                               "-1",
+                               "1e999",
+                               "{}",
+                               "[]",
+                               "\"\"",
+                               "\\u0000",
+                               "\\ud800",
+                               "\"preview\":true,",
+                               "\"do\":\"undo\"",
+                               "99999999999999999999",
+                               "\"2026-02-30\"",
+                               "\"25:00\"",
+                               "\"0.001\""};
     tests::TempDesk desk;
     tests::Mutator mutator(111);
     QByteArray lines;
@@ -43,7 +57,8 @@ TEST(FuzzLines, EveryLineIsAnsweredAndTheDeskStaysSound)
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"TRAINERDESK_NOW"_s, u"2026-03-02T08:00:00Z"_s);
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(TRAINERDESK_BIN_DIR "/trainerdesk-cli"), {u"--data"_s, desk.folder(), u"apply"_s, u"-"_s});
+    process.start(QStringLiteral(TRAINERDESK_BIN_DIR "/trainerdesk-cli"),
+                  {u"--data"_s, desk.folder(), u"apply"_s, u"-"_s});
     process.write(lines);
     process.closeWriteChannel();
     ASSERT_TRUE(process.waitForFinished(120'000));
@@ -56,12 +71,14 @@ TEST(FuzzLines, EveryLineIsAnsweredAndTheDeskStaysSound)
         ASSERT_TRUE(answer.value(u"ok"_s).isBool()) << answers[i].toStdString();
         if (!answer.value(u"ok"_s).toBool()) {
             EXPECT_FALSE(answer.value(u"code"_s).toString().isEmpty());
-            EXPECT_NE(answer.value(u"code"_s).toString(), u"internal"_s) << lines.split('\n')[i].toStdString() << '\n' << answers[i].toStdString();
+            EXPECT_NE(answer.value(u"code"_s).toString(), u"internal"_s) << lines.split('\n')[i].toStdString() << '\n'
+                                                                         << answers[i].toStdString();
         }
     }
     desk.reopen();
     const auto faults = storage::checkDesk(desk.reader());
     ASSERT_TRUE(faults);
     for (const storage::Fault& fault : *faults)
-        ADD_FAILURE() << fault.kind.toStdString() << ' ' << fault.table.toStdString() << ' ' << fault.detail.toStdString();
+        ADD_FAILURE() << fault.kind.toStdString() << ' ' << fault.table.toStdString() << ' '
+                      << fault.detail.toStdString();
 }

@@ -9,15 +9,15 @@
 namespace tests
 {
 
-/// Makes hostile variants of a good input. The same seed gives the same variants on every machine; a test names the seed
-/// and the round of a failure, which is all that is needed to see it again.
+/// Makes hostile variants of a good input. The same seed gives the same variants on every machine; a test names the
+/// seed and the round of a failure, which is all that is needed to see it again.
 class Mutator
 {
 public:
     explicit Mutator(uint64_t seed) : m_state(seed) {}
 
-    /// One of the samples with one to eight changes: bytes flipped, cut out, doubled, moved, exchanged for signs that mean
-    /// something to the format (`words`) or to any reader (quotes, NUL, broken UTF-8, huge numbers), or cut short.
+    /// One of the samples with one to eight changes: bytes flipped, cut out, doubled, moved, exchanged for signs that
+    /// mean something to the format (`words`) or to any reader (quotes, NUL, broken UTF-8, huge numbers), or cut short.
     QByteArray variantOf(const QByteArrayList& samples, const QByteArrayList& words);
 
     /// A number in [0, bound).

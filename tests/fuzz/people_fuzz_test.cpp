@@ -44,7 +44,8 @@ QByteArray rejectsOf(const storage::ClientList& list)
 
 QStringList randomCells(tests::Mutator& random)
 {
-    static const QStringList kPieces{u"a"_s, u"\""_s, u","_s, u";"_s, u"\n"_s, u"\t"_s, u"'"_s, u"="_s, u"+"_s, u"@"_s, u" "_s, u"é"_s, u"\U0001F3CB"_s, u"''-"_s};
+    static const QStringList kPieces{u"a"_s, u"\""_s, u","_s, u";"_s, u"\n"_s, u"\t"_s,         u"'"_s,
+                                     u"="_s, u"+"_s,  u"@"_s, u" "_s, u"é"_s,  u"\U0001F3CB"_s, u"''-"_s};
     QStringList cells;
     for (qsizetype n = 1 + random.below(6); n > 0; --n) {
         QString cell;
@@ -60,7 +61,8 @@ QStringList randomCells(tests::Mutator& random)
 TEST(FuzzClientList, EveryRowIsTakenOrComesBackWithAReason)
 {
     const QByteArrayList samples = tests::samplesIn("tests/exchange/data/clients");
-    const QByteArrayList words{"Name", "Email", "First Name", "Birthday", "Credits", "Expires", "sep=;", "03/04/1985", "2026-13-45", "Meyer, Anna", "\"\"\"", "a@b@c", "Status"};
+    const QByteArrayList words{"Name",       "Email",      "First Name",  "Birthday", "Credits", "Expires", "sep=;",
+                               "03/04/1985", "2026-13-45", "Meyer, Anna", "\"\"\"",   "a@b@c",   "Status"};
     for (const uint64_t seed : {11, 12, 13}) {
         tests::Mutator mutator(seed);
         for (int round = 0; round < 250; ++round) {
@@ -82,13 +84,26 @@ TEST(FuzzClientList, EveryRowIsTakenOrComesBackWithAReason)
 TEST(FuzzAddressBook, EveryCardIsTakenOrComesBackWithAReason)
 {
     const QByteArrayList samples{
-        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:García López;José;;;\r\nFN:José García López\r\nitem1.EMAIL;TYPE=INTERNET:jose@example.org\r\n"
-        "TEL;TYPE=CELL:+34 600 1\r\nBDAY:1981-12-16\r\nNOTE:a\\, b\\nlong line that is \r\n folded here\r\nCATEGORIES:VIP,Strength\r\nEND:VCARD\r\n",
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:García López;José;;;\r\nFN:José García "
+        "López\r\nitem1.EMAIL;TYPE=INTERNET:jose@example.org\r\n"
+        "TEL;TYPE=CELL:+34 600 1\r\nBDAY:1981-12-16\r\nNOTE:a\\, b\\nlong line that is \r\n folded "
+        "here\r\nCATEGORIES:VIP,Strength\r\nEND:VCARD\r\n",
         "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;J=C3=B6rg\r\n"
         "NOTE;ENCODING=QUOTED-PRINTABLE:one=\r\ntwo\r\nPHOTO;BASE64:QUJD\r\n QUJD=\r\nEND:VCARD\r\n",
-        "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Team\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\nFN:Zoë\nTEL;VALUE=uri:tel:+31-6\nUID:urn:uuid:01906f3e-0000-7000-8000-000000000001\n"
+        "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Team\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\nFN:Zoë\nTEL;VALUE=uri:tel:"
+        "+31-6\nUID:urn:uuid:01906f3e-0000-7000-8000-000000000001\n"
         "BDAY:--1224\nGENDER:F;x\nEND:VCARD\n"};
-    const QByteArrayList words{"BEGIN:VCARD\r\n", "END:VCARD\r\n", "ENCODING=QUOTED-PRINTABLE", "CHARSET=ISO-8859-1", "=\r\n", "=C3", "BDAY:19801301", "UID:urn:uuid:", ";;;;", "\\n", "\\"};
+    const QByteArrayList words{"BEGIN:VCARD\r\n",
+                               "END:VCARD\r\n",
+                               "ENCODING=QUOTED-PRINTABLE",
+                               "CHARSET=ISO-8859-1",
+                               "=\r\n",
+                               "=C3",
+                               "BDAY:19801301",
+                               "UID:urn:uuid:",
+                               ";;;;",
+                               "\\n",
+                               "\\"};
     for (const uint64_t seed : {21, 22, 23}) {
         tests::Mutator mutator(seed);
         for (int round = 0; round < 700; ++round) {

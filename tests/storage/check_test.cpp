@@ -52,7 +52,13 @@ public:
         redemption.clientPackageId = pack.id;
         redemption.state = models::RedemptionState::Used;
         redemption.createdAt = redemption.updatedAt = now;
-        models::Review review{.id = ids.next(now), .bookingId = done, .clientId = ida, .trainerId = trainer, .rating = 5, .createdAt = now, .updatedAt = now};
+        models::Review review{.id = ids.next(now),
+                              .bookingId = done,
+                              .clientId = ida,
+                              .trainerId = trainer,
+                              .rating = 5,
+                              .createdAt = now,
+                              .updatedAt = now};
         addInsert(changes, offer);
         addInsert(changes, payment);
         addInsert(changes, pack);
@@ -64,8 +70,8 @@ public:
     /// The kinds of fault found after a statement that no rule would have let through.
     QStringList kindsAfter(const QString& damage)
     {
-        for (const QString& sql :
-             {u"PRAGMA foreign_keys = OFF"_s, u"PRAGMA ignore_check_constraints = ON"_s, damage, u"PRAGMA ignore_check_constraints = OFF"_s})
+        for (const QString& sql : {u"PRAGMA foreign_keys = OFF"_s, u"PRAGMA ignore_check_constraints = ON"_s, damage,
+                                   u"PRAGMA ignore_check_constraints = OFF"_s})
             EXPECT_TRUE(database().execute(sql)) << sql.toStdString();
         const auto faults = storage::checkDesk(reader());
         if (!faults) {
@@ -87,7 +93,8 @@ struct Damage {
 };
 
 constexpr Damage kDamages[] = {
-    {"overlap", "UPDATE bookings SET start_time = '2026-03-03T08:30:00.000Z', end_time = '2026-03-03T09:15:00.000Z' WHERE rowid = 3"},
+    {"overlap", "UPDATE bookings SET start_time = '2026-03-03T08:30:00.000Z', end_time = '2026-03-03T09:15:00.000Z' "
+                "WHERE rowid = 3"},
     {"seats", "UPDATE trainer_services SET max_participants = 1 WHERE is_group = 1"},
     {"times", "UPDATE bookings SET end_time = start_time WHERE rowid = 2"},
     {"value", "UPDATE bookings SET start_time = 'tomorrow' WHERE rowid = 2"},
@@ -122,7 +129,8 @@ TEST(Check, FindsNothingOnASoundDesk)
     const auto faults = storage::checkDesk(desk.reader());
     ASSERT_TRUE(faults) << faults.error().message.toStdString();
     for (const storage::Fault& fault : *faults)
-        ADD_FAILURE() << fault.kind.toStdString() << ' ' << fault.table.toStdString() << ": " << fault.detail.toStdString();
+        ADD_FAILURE() << fault.kind.toStdString() << ' ' << fault.table.toStdString() << ": "
+                      << fault.detail.toStdString();
 }
 
 TEST(Check, NamesEveryKindOfDamage)
@@ -130,6 +138,7 @@ TEST(Check, NamesEveryKindOfDamage)
     for (const Damage& damage : kDamages) {
         SoundDesk desk;
         const QStringList kinds = desk.kindsAfter(QString::fromLatin1(damage.sql));
-        EXPECT_TRUE(kinds.contains(QLatin1String(damage.kind))) << damage.sql << " gave: " << kinds.join(u' ').toStdString();
+        EXPECT_TRUE(kinds.contains(QLatin1String(damage.kind)))
+            << damage.sql << " gave: " << kinds.join(u' ').toStdString();
     }
 }
