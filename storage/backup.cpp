@@ -64,6 +64,9 @@ Status stage(const QString& file, const QString& staged, models::UtcTime now)
 {
     {
         TD_ASSIGN(auto source, Database::open(file, Database::Open::ReadOnly));
+        TD_ASSIGN(const int schema, source->schemaVersion());
+        if (schema == 0)
+            return fail(ErrorCode::Foreign, u"This file is empty, not a backup. The desk was left as it is."_s);
         {
             Database::Statement test = source->statement(u"PRAGMA integrity_check(1)"_s);
             TD_TRY(test.run());

@@ -29,6 +29,10 @@ Status checkIntegrity(const Reader& reader, std::vector<Fault>& faults)
                        [&](const QSqlQuery& query) -> Status {
                            const QString table = query.value(0).toString();
                            QString id;
+                           if (!models::findTable(table)) {
+                               faults.push_back({u"journal"_s, table, {}, u"refers to a row of %1 that does not exist"_s.arg(query.value(2).toString())});
+                               return {};
+                           }
                            TD_TRY(reader.each(u"SELECT id FROM "_s + table + u" WHERE rowid = ?"_s, {query.value(1)},
                                               [&](const QSqlQuery& row) -> Status {
                                                   id = row.value(0).toString();

@@ -236,6 +236,9 @@ Result<ClientList> readVcards(QIODevice& device, QDate today)
         TD_ASSIGN(const bool more, lines.next(line));
         if (!more)
             break;
+        // A gigabyte of something else is not read to its end.
+        if (list.read == 0 && (characters += line.size()) > kMostCardCharacters)
+            break;
         const auto property = propertyOf(line);
         if (!property)
             continue;
