@@ -14,16 +14,6 @@ namespace
 class BookingPlans : public tests::PlanDesk
 {
 protected:
-    QString text(const QString& sql)
-    {
-        QString found;
-        EXPECT_TRUE(desk.reader().each(sql, {}, [&](const QSqlQuery& query) -> models::Status {
-            found = query.value(0).toString();
-            return {};
-        }));
-        return found;
-    }
-
     QString statusOf(const QString& booking)
     {
         return text(u"SELECT status FROM bookings WHERE id = '%1'"_s.arg(booking));
