@@ -185,6 +185,7 @@ const std::vector<PolicyEntry>& policyEntries()
         numberEntry(u"few_reviews_under"_s, &Policy::fewReviewsUnder, 0, 1000),
         {u"tax_year_start"_s, readTaxYear, writeTaxYear},
         numberEntry(u"lock_after_minutes"_s, &Policy::lockAfterMinutes, 0, 1440),
+        numberEntry(u"retention_months"_s, &Policy::retentionMonths, 0, 1200),
     };
     return kEntries;
 }

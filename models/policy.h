@@ -62,6 +62,7 @@ struct Policy {
     int taxYearStartMonth = 1;             ///< tax_year_start "MM-DD"
     int taxYearStartDay = 1;
     int lockAfterMinutes = 0;              ///< lock_after_minutes without input; 0 = never
+    int retentionMonths = 36;              ///< retention_months without a dealing before a client is listed; 0 = no list
     QJsonObject unknown;                   ///< keys of a newer version, kept as they are
 
     /// Reads the stored form; a missing key, or no JSON at all, takes the default. Invalid names the key that is wrong.
