@@ -4,8 +4,6 @@
 #include "models/entities/people.h"
 #include "models/zone.h"
 
-#include <span>
-
 namespace models
 {
 

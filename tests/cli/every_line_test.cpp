@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSqlQuery>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -185,7 +186,7 @@ constexpr const char* kLines[] = {
     R"({"do":"add_referral","referrer":"Anna Meyer","referred":"Ben Adeyemi","referral_code":"ANNA-1"})",
     R"({"do":"redeem_points","client":"José García","points":5,"reason":"T-shirt"})",
     R"({"do":"add_review","booking":"$done","rating":4,"comment":"Good"})",
-    R"({"do":"set_notifications","email_bookings":false,"push_enabled":false})",
+    R"({"do":"set_notifications","email_bookings":false,"email_promotions":true})",
     R"({"do":"mark_read","notification":"$notice"})",
 };
 

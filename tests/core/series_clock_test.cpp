@@ -18,12 +18,12 @@ protected:
     SeriesClock() : zone(GetParam())
     {
         const auto moved = commands.perform([&](const ui::Planning& planning) -> models::Result<ui::Act> {
-            ui::Act act;
-            act.changes.label = u"Move house"_s;
+            ui::Act moving;
+            moving.changes.label = u"Move house"_s;
             models::TrainerSettings after = planning.practice.settings;
             after.timeZone = QString::fromLatin1(GetParam());
-            models::addUpdate(act.changes, planning.practice.settings, after, planning.now);
-            return act;
+            models::addUpdate(moving.changes, planning.practice.settings, after, planning.now);
+            return moving;
         });
         EXPECT_TRUE(moved);
         desk.now = tests::at("2026-03-02T00:00Z");
@@ -66,11 +66,11 @@ TEST_P(SeriesClock, KeepsItsHourForTenYearsAlsoWhenItIsMoved)
     std::mt19937 random(seed);
     for (int round = 0; round < 3; ++round) {
         const QTime hour(int(random() % 22), int(random() % 4) * 15);
-        const QDate first = QDate(2026, 3, 2).addDays(int(random() % 7));
+        const QDate first = QDate(2026, 3, 9).addDays(int(random() % 7));
         const auto made = act(series(local(first, hour), u"FREQ=WEEKLY;COUNT=520"_s));
         ASSERT_EQ(made.consequences.dates.size(), 520U);
         expectHour(hour);
-        const QTime moved(int(random() % 22), int(random() % 4) * 15);
+        const QTime moved(5 + int(random() % 16), int(random() % 4) * 15); // an hour that no clock skips
         const QString any = made.ids[u"booking_%1"_s.arg(2 + random() % 500)].toString();
         const auto anchor = desk.reader().get<models::Booking>(*models::Uuid::fromString(any)).value();
         const QDate day = QDateTime::fromMSecsSinceEpoch(anchor.startTime.ms, zone).date().addDays(int(random() % 3));

@@ -208,7 +208,9 @@ Plan setPolicy(const QJsonObject& changes)
 {
     return [=](const Planning& planning) -> Result<Act> {
         TD_ASSIGN(const Policy before, Policy::fromJson(planning.practice.settings.policy));
-        TD_ASSIGN(const Policy after, before.with(changes));
+        TD_ASSIGN(Policy after, before.with(changes));
+        if (before.allowClash && !after.allowClash)
+            after.clashAllowedUntil = planning.now;
         TrainerSettings settings = planning.practice.settings;
         settings.policy = after.toJson();
         Act act;
