@@ -1,6 +1,7 @@
 // BadgeBoard: figures of the roster in a few statements.
 #include "ui/core/loyalty/badge_board.h"
 
+#include "models/rules/package_balance.h"
 #include "models/rules/streaks.h"
 #include "ui/core/plans/badge_awards.h"
 
@@ -44,15 +45,19 @@ Status addStreaks(const Planning& planning, RosterFacts& facts)
                                         days[row.value(0).toString()].push_back(zone.dateOf(*start));
                                     return {};
                                 }));
-    QHash<QString, std::vector<DayRange>> holds;
-    TD_TRY(planning.reader.each(u"SELECT c.client_id, a.from_date, a.to_date FROM package_adjustments a JOIN client_packages c ON "
-                                "c.id = a.client_package_id WHERE a.kind = 'hold'"_s,
+    QHash<QString, QString> owners;
+    TD_TRY(planning.reader.each(u"SELECT id, client_id FROM client_packages WHERE id IN (SELECT client_package_id FROM "
+                                "package_adjustments WHERE kind = 'hold')"_s,
                                 {}, [&](const QSqlQuery& row) -> Status {
-                                    holds[row.value(0).toString()].push_back(
-                                        {QDate::fromString(row.value(1).toString(), Qt::ISODate),
-                                         QDate::fromString(row.value(2).toString(), Qt::ISODate)});
+                                    owners[row.value(0).toString()] = row.value(1).toString();
                                     return {};
                                 }));
+    TD_ASSIGN(const auto adjustments, planning.reader.all<PackageAdjustment>(u"WHERE kind = 'hold'"_s));
+    QHash<QString, std::vector<DayRange>> holds;
+    for (const PackageAdjustment& hold : standing(adjustments, AdjustmentKind::Hold)) {
+        if (hold.fromDate && hold.toDate)
+            holds[owners.value(hold.clientPackageId.toString())].push_back({*hold.fromDate, *hold.toDate});
+    }
     for (auto person = facts.begin(); person != facts.end(); ++person)
         (*person)[BadgeMetric::StreakWeeks] =
             streakOf(days.value(person.key()), holds.value(person.key()), zone.dateOf(planning.now)).best;

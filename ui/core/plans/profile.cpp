@@ -4,6 +4,7 @@
 #include "models/policy.h"
 #include "models/rules/certificates.h"
 #include "models/text_limits.h"
+#include "ui/core/plans/edit.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -96,8 +97,8 @@ Plan addCertification(const Certification& wanted)
     return [=](const Planning& planning) -> Result<Act> {
         Certification certificate = wanted;
         TD_TRY(checkCertificateTexts(certificate));
-        if (certificate.id.isNull())
-            certificate.id = planning.ids.next(planning.now);
+        const std::optional<Uuid> wished = wanted.id.isNull() ? std::nullopt : std::optional(wanted.id);
+        TD_ASSIGN(certificate.id, plans::freshId<Certification>(planning, wished));
         certificate.trainerId = planning.practice.profile.id;
         certificate.name = certificate.name.trimmed();
         certificate.isVerified = false;
@@ -207,7 +208,9 @@ Plan setPolicy(const QJsonObject& changes)
 {
     return [=](const Planning& planning) -> Result<Act> {
         TD_ASSIGN(const Policy before, Policy::fromJson(planning.practice.settings.policy));
-        TD_ASSIGN(const Policy after, before.with(changes));
+        TD_ASSIGN(Policy after, before.with(changes));
+        if (before.allowClash && !after.allowClash)
+            after.clashAllowedUntil = planning.now;
         TrainerSettings settings = planning.practice.settings;
         settings.policy = after.toJson();
         Act act;
