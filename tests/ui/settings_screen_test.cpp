@@ -29,7 +29,7 @@ struct SettingsDesk : testing::Test {
         dressApplication(*qApp, theme);
         storage::Store& store = desk.store();
         window = std::make_unique<MainWindow>(theme, UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
-        window->addScreen(std::make_unique<SettingsScreen>(theme, commands, QLocale::c(), &memory, SystemLook{}, window->commands(), desk.folder(), u"1"_s));
+        window->addScreen(std::make_unique<SettingsScreen>(SettingsNeeds{theme, commands, QLocale::c(), &memory, SystemLook{}, window->commands(), desk.folder(), u"1"_s, {u"de"_s, u"en"_s}}));
         window->goTo(u"settings"_s);
         window->show();
         QApplication::setActiveWindow(window.get());

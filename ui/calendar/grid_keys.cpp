@@ -95,7 +95,7 @@ void GridView::keyPressEvent(QKeyEvent* event)
         if (m_selected)
             Q_EMIT openRequested(*m_selected);
         else
-            Q_EMIT createRequested(m_cursor, m_cursor.end.ms - m_cursor.start.ms <= m_snap * kMinuteMs);
+            createHere();
         return;
     case Qt::Key_Space:
         pickUp();
@@ -112,8 +112,6 @@ void GridView::keyPressEvent(QKeyEvent* event)
         }
         break;
     default:
-        if (!control && !(event->modifiers() & Qt::AltModifier) && letterKey(event))
-            return;
         if (control && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)) {
             zoom(1);
             return;
@@ -131,36 +129,9 @@ void GridView::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
-bool GridView::letterKey(QKeyEvent* event)
+void GridView::createHere()
 {
-    switch (event->key()) {
-    case Qt::Key_T:
-        Q_EMIT todayRequested();
-        return true;
-    case Qt::Key_D:
-        Q_EMIT viewRequested(0);
-        return true;
-    case Qt::Key_W:
-        Q_EMIT viewRequested(1);
-        return true;
-    case Qt::Key_M:
-        Q_EMIT viewRequested(2);
-        return true;
-    case Qt::Key_A:
-        Q_EMIT viewRequested(3);
-        return true;
-    case Qt::Key_G:
-        Q_EMIT goToDateRequested();
-        return true;
-    case Qt::Key_N:
-        Q_EMIT createRequested(m_cursor, m_cursor.end.ms - m_cursor.start.ms <= m_snap * kMinuteMs);
-        return true;
-    case Qt::Key_R:
-        startResize();
-        return true;
-    default:
-        return false;
-    }
+    Q_EMIT createRequested(m_cursor, m_cursor.end.ms - m_cursor.start.ms <= m_snap * kMinuteMs);
 }
 
 void GridView::moveCursor(int days, int steps, bool extend)

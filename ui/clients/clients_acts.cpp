@@ -254,6 +254,8 @@ std::vector<Command> ClientsScreen::commands()
                         startSale(currentClient());
                     },
                     needsOne, id()});
+    list.push_back({u"client.print_history"_s, tr("Print this client's history"), u"printer"_s, {}, MenuOf::Client,
+                    [this] { printHistory(currentClient()); }, needsOne, id()});
     list.push_back({u"client.archive"_s, tr("Archive client"), u"archive"_s, {}, MenuOf::Client, [this] { archive(chosenClients(), true); }, needsOne, id()});
     return list;
 }
@@ -299,7 +301,7 @@ void ClientsScreen::setPrivate(bool hidden)
 
 QStringList ClientsScreen::states() const
 {
-    return {u"search"_s, u"nomatch"_s, u"form"_s};
+    return {u"search"_s, u"nomatch"_s, u"form"_s, u"print"_s, u"history"_s};
 }
 
 void ClientsScreen::showState(const QString& state)
@@ -317,6 +319,12 @@ void ClientsScreen::showState(const QString& state)
         m_search->setText(u"zzz nobody"_s);
     } else if (state == u"form"_s) {
         startNew(u"Marta Zielińska"_s);
+        return;
+    } else if (state == u"print"_s) {
+        print();
+        return;
+    } else if (state == u"history"_s && m_model.rowCount() > 0) {
+        printHistory(m_model.entry(0).id);
         return;
     }
     if (m_model.rowCount() > 9 && state.isEmpty()) {

@@ -142,7 +142,7 @@ std::vector<Command> EarningsScreen::commands()
 
 QStringList EarningsScreen::states() const
 {
-    return {u"owed"_s, u"payment"_s, u"record"_s, u"fees"_s, u"year"_s, u"private"_s};
+    return {u"owed"_s, u"payment"_s, u"record"_s, u"fees"_s, u"year"_s, u"private"_s, u"print"_s};
 }
 
 void EarningsScreen::showState(const QString& state)
@@ -162,6 +162,8 @@ void EarningsScreen::showState(const QString& state)
         showPayment(m_page->model().line(0).payment.id);
     } else if (state == u"record") {
         beginRecord(m_page->view().owed.empty() ? std::nullopt : std::optional(m_page->view().owed.front()));
+    } else if (state == u"print") {
+        print();
     } else {
         showSide(Side::Today);
         if (state == u"fees")

@@ -39,7 +39,7 @@ ScreenPlace placeOfScreen(const QString& id)
 }
 
 MainWindow::MainWindow(Theme& theme, UndoDoor undo, QSettings* memory)
-    : m_theme(theme), m_undo(std::move(undo)), m_memory(memory)
+    : m_theme(theme), m_undo(std::move(undo)), m_memory(memory), m_commands(memory)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"TrainerDesk"_s);
@@ -69,6 +69,7 @@ MainWindow::MainWindow(Theme& theme, UndoDoor undo, QSettings* memory)
             m_memory->setValue(u"panelWidth/"_s % m_current->id(), width);
     });
     addOwnCommands();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { m_commands.followFocus(now); });
     if (m_memory) {
         restoreGeometry(m_memory->value(u"window/geometry"_s).toByteArray());
         m_railByHand = m_memory->value(u"window/rail"_s).toBool();

@@ -1,6 +1,7 @@
 // Words of the Earnings screen.
 #include "ui/core/earnings/earnings_words.h"
 
+#include "ui/core/payment_words.h"
 #include "ui/core/wording.h"
 
 #include <QCoreApplication>
@@ -138,18 +139,7 @@ QString paidForWords(const PaymentLine& line, const models::Zone& zone, const QL
 
 QString methodWords(const PaymentLine& line)
 {
-    const QString method = line.payment.paymentMethod.value_or(QString());
-    if (method.isEmpty())
-        return u"–"_s;
-    if (method == u"card")
-        return wordsTr("Card");
-    if (method == u"cash")
-        return wordsTr("Cash");
-    if (method == u"transfer" || method == u"bank_transfer")
-        return wordsTr("Transfer");
-    if (method == u"terminal" || method == u"card_terminal")
-        return wordsTr("Terminal");
-    return method;
+    return paymentMethodWords(line.payment.paymentMethod.value_or(QString()));
 }
 
 std::optional<Minor> netOf(const PaymentLine& line)
