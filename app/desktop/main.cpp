@@ -61,7 +61,7 @@ FirstStep startDesk(QApplication& application, ui::Theme& theme, app::Desk& desk
     FirstStep step = FirstStep::Closed;
     QObject::connect(&page, &ui::FirstRun::finished, &application, [&](const ui::FirstRunAnswers& answers) {
         if (const auto made = ui::makeFirstDesk(*desk.commands, answers); !made) {
-            page.setTrouble(made.error().message);
+            page.setTrouble(ui::sentence(made.error().message));
             return;
         }
         ui::keepForms(memory, answers);

@@ -10,6 +10,7 @@
 #include "ui/calendar/month_view.h"
 #include "ui/calendar/today_panel.h"
 #include "ui/core/locale_habits.h"
+#include "ui/core/sentences.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
@@ -69,7 +70,7 @@ CalendarScreen::CalendarScreen(Theme& theme, Commands& commands, QLocale locale,
     });
     connect(&m_actions, &CalendarActions::failed, this, [this](const models::Error& error) {
         Q_EMIT failed(error);
-        announce(error.message);
+        announce(sentence(error.message));
     });
 }
 

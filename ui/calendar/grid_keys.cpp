@@ -16,10 +16,9 @@ namespace ui::calendar
 namespace
 {
 
-QString keyWords(const char* text, const char* comment)
-{
-    return QCoreApplication::translate("Calendar", text, comment);
-}
+struct GridKeyWords {
+    Q_DECLARE_TR_FUNCTIONS(Calendar)
+};
 
 /// The clock line `steps` away; a time between two lines goes to the next one first.
 UtcTime lineAway(const models::Zone& zone, UtcTime time, int steps, int step)
@@ -213,7 +212,7 @@ void GridView::pickUp()
     if (!block || m_active)
         return;
     if (!block->isMovable()) {
-        Q_EMIT announced(keyWords("This session is a fact and does not move. Open it to change it.", "a completed session"));
+        Q_EMIT announced(GridKeyWords::tr("This session is a fact and does not move. Open it to change it.", "a completed session"));
         return;
     }
     const Stretch session{block->start(), block->end()};
@@ -222,7 +221,7 @@ void GridView::pickUp()
     m_active = Active{Drag::change(Drag::Kind::Move, m_layout.rows(), press, session), block->id(), *block, session, true, false};
     m_cursorShown = true;
     update();
-    Q_EMIT announced(keyWords("Picked up %1. Arrow keys move it, Enter drops it, Esc leaves it.", "a session is moved by keys")
+    Q_EMIT announced(GridKeyWords::tr("Picked up %1. Arrow keys move it, Enter drops it, Esc leaves it.", "a session is moved by keys")
                          .arg(blockTitle(*block)));
 }
 
@@ -236,7 +235,7 @@ void GridView::startResize()
     const GridPoint press{day, m_layout.rows().positionOf(day, block->end())};
     m_active = Active{Drag::change(Drag::Kind::ResizeEnd, m_layout.rows(), press, session), block->id(), *block, session, true, false};
     update();
-    Q_EMIT announced(keyWords("Up and Down change the end of %1, Enter keeps it, Esc leaves it.", "a session is resized by keys")
+    Q_EMIT announced(GridKeyWords::tr("Up and Down change the end of %1, Enter keeps it, Esc leaves it.", "a session is resized by keys")
                          .arg(blockTitle(*block)));
 }
 

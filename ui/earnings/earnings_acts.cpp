@@ -1,5 +1,6 @@
 // The acts of the Earnings screen: record, refund, export; its commands and the states of its pictures.
 #include "ui/earnings/earnings_chart.h"
+#include "ui/core/sentences.h"
 #include "ui/earnings/earnings_page.h"
 #include "ui/earnings/earnings_screen.h"
 #include "ui/earnings/export_dialog.h"
@@ -35,7 +36,7 @@ void EarningsScreen::record(const plans::PaymentRequest& request)
 {
     const auto act = m_commands.perform(plans::recordPayment(request));
     if (!act) {
-        m_record->setProblem(act.error().message);
+        m_record->setProblem(sentence(act.error().message));
         return;
     }
     m_record->clear();
@@ -47,7 +48,7 @@ void EarningsScreen::refund(const models::Uuid& payment, const QString& amount, 
 {
     const auto act = m_commands.perform(plans::refundPayment(payment.toString(), amount, std::nullopt, reason));
     if (!act) {
-        m_payment->setProblem(act.error().message);
+        m_payment->setProblem(sentence(act.error().message));
         return;
     }
     sayUndoable(tr("Refund recorded"));

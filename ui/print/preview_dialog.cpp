@@ -1,6 +1,7 @@
 // The preview's parts and answers.
 #include "ui/print/preview_dialog.h"
 
+#include "ui/core/sentences.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
@@ -118,7 +119,7 @@ void PreviewDialog::make()
         m_count->clear();
         m_save->setEnabled(false);
         m_print->setEnabled(false);
-        sayTrouble(paper.error().message);
+        sayTrouble(sentence(paper.error().message));
         return;
     }
     m_trouble->hide();
@@ -169,7 +170,7 @@ void PreviewDialog::savePdf(const QString& file)
         return;
     const auto written = writePdf(*pages(), file);
     if (!written) {
-        sayTrouble(written.error().message);
+        sayTrouble(sentence(written.error().message));
         return;
     }
     Q_EMIT saved(file, *written);
