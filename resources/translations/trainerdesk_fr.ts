@@ -6,240 +6,240 @@
     <message>
         <source>Clash</source>
         <comment>on a session that overlaps another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>asked for</source>
         <comment>state of a booking: pending</comment>
-        <translation type="unfinished"></translation>
+        <translation>demandée</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>state of a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>completed</source>
         <comment>state of a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>state of a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>no-show</source>
         <comment>state of a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>absence</translation>
     </message>
     <message>
         <source>unpaid</source>
         <comment>how a booking is paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>impayée</translation>
     </message>
     <message>
         <source>paid</source>
         <comment>how a booking is paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>payée</translation>
     </message>
     <message>
         <source>paid by pack</source>
         <comment>how a booking is paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>payée par forfait</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from one time to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2</translation>
     </message>
     <message>
         <source>online</source>
         <comment>a session held online</comment>
-        <translation type="unfinished"></translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>not yet synced</source>
         <comment>a booking the server does not have</comment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore synchronisée</translation>
     </message>
     <message>
         <source>refused by the server</source>
         <comment>a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>refusée par le serveur</translation>
     </message>
     <message>
         <source>overlaps another</source>
         <comment>a session that clashes</comment>
-        <translation type="unfinished"></translation>
+        <translation>en chevauche une autre</translation>
     </message>
     <message>
         <source>%1, 1 session</source>
         <comment>a day of the grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 séance</translation>
     </message>
     <message>
         <source>%1, %2 sessions</source>
         <comment>a day of the grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 séances</translation>
     </message>
     <message>
         <source>Move</source>
         <comment>picks a session up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>first and last day shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>This session is a fact and does not move. Open it to change it.</source>
         <comment>a completed session</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance a eu lieu et ne se déplace pas. Ouvrez-la pour la modifier.</translation>
     </message>
     <message>
         <source>Picked up %1. Arrow keys move it, Enter drops it, Esc leaves it.</source>
         <comment>a session is moved by keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 prise. Les flèches déplacent, Entrée dépose, Échap annule.</translation>
     </message>
     <message>
         <source>Up and Down change the end of %1, Enter keeps it, Esc leaves it.</source>
         <comment>a session is resized by keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Haut et Bas changent la fin de %1, Entrée valide, Échap annule.</translation>
     </message>
     <message>
         <source>Left where it was</source>
         <comment>a move was cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laissée à sa place</translation>
     </message>
     <message>
         <source>Copy to %1</source>
         <comment>label while a session is copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copier vers %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: pack ends, %n left</source>
         <comment>note of a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : fin du forfait, %n restante</numerusform>
+            <numerusform>%1 : fin du forfait, %n restantes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: ends</source>
-        <comment>note of a day: a client&apos;s pack ends</comment>
-        <translation type="unfinished"></translation>
+        <comment>note of a day: a client's pack ends</comment>
+        <translation>%1 : fin</translation>
     </message>
     <message>
         <source>%1: certificate ends</source>
         <comment>note of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : fin du certificat</translation>
     </message>
     <message>
         <source>%1: birthday</source>
         <comment>note of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : anniversaire</translation>
     </message>
     <message>
         <source>Day off</source>
         <comment>note of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jour de congé</translation>
     </message>
     <message>
         <source>Other hours %1</source>
         <comment>note of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres horaires %1</translation>
     </message>
     <message>
         <source>Clocks go forward</source>
         <comment>on a skipped hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passage à l’heure d’été</translation>
     </message>
     <message>
         <source>Skipped</source>
         <comment>on a skipped hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sautée</translation>
     </message>
     <message>
         <source>Clocks went back from %1 to %2</source>
         <comment>on a repeated hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Montres reculées de %1 à %2</translation>
     </message>
     <message>
         <source>Clocks go back</source>
         <comment>on a repeated hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passage à l’heure d’hiver</translation>
     </message>
     <message>
         <source>Again</source>
         <comment>on a repeated hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Encore</translation>
     </message>
     <message>
         <source>Night hours, %1–%2</source>
         <comment>bar of folded hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heures de nuit, %1–%2</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>opens the folded night hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Fold</source>
         <comment>closes the night hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <source>%1 again</source>
         <comment>label of an hour that comes twice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 encore</translation>
     </message>
     <message>
         <source>1 session</source>
         <comment>sessions of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 séance</translation>
     </message>
     <message>
         <source>%1 sessions</source>
         <comment>sessions of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 séances</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>length of a day, sessions of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 hours</source>
         <comment>length of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures</translation>
     </message>
     <message>
         <source>Calendar</source>
         <comment>name of the grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>%1, free</source>
         <comment>a slot of the grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, libre</translation>
     </message>
     <message>
         <source>%1, closed</source>
         <comment>a slot of the grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fermé</translation>
     </message>
     <message>
         <source>today</source>
         <comment>typed in a date field</comment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <comment>typed in a date field</comment>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
 </context>
 <context>
@@ -247,407 +247,407 @@
     <message>
         <source>%1 min</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>Earnings</name>
     <message>
         <source>1 payment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paiement</translation>
     </message>
     <message numerus="yes">
         <source>%n payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paiement</numerusform>
+            <numerusform>%n paiements</numerusform>
         </translation>
     </message>
     <message>
         <source>%1%2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 par rapport à %3</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 séance</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message>
         <source>1 pack</source>
-        <translation type="unfinished"></translation>
+        <translation>1 forfait</translation>
     </message>
     <message numerus="yes">
         <source>%n packs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forfait</numerusform>
+            <numerusform>%n forfaits</numerusform>
         </translation>
     </message>
     <message>
         <source>1 other</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre</translation>
     </message>
     <message numerus="yes">
         <source>%n other</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>no payments</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun paiement</translation>
     </message>
     <message>
         <source>nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est dû</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mois</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 an</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, oldest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la plus ancienne depuis %2</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursements</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste dû</translation>
     </message>
     <message>
         <source>as stored by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>tels qu’enregistrés par la plateforme</translation>
     </message>
     <message>
         <source>no refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun remboursement</translation>
     </message>
     <message>
         <source>1 refund</source>
-        <translation type="unfinished"></translation>
+        <translation>1 remboursement</translation>
     </message>
     <message numerus="yes">
         <source>%n refunds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remboursement</numerusform>
+            <numerusform>%n remboursements</numerusform>
         </translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé</translation>
     </message>
     <message>
         <source>counts nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne compte pas</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T%1 %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>un an plus tôt</translation>
     </message>
     <message>
         <source>previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois précédent</translation>
     </message>
     <message>
         <source>previous quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre précédent</translation>
     </message>
     <message>
         <source>previous year</source>
-        <translation type="unfinished"></translation>
+        <translation>année précédente</translation>
     </message>
     <message>
         <source>days before</source>
-        <translation type="unfinished"></translation>
+        <translation>jours précédents</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>a line of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne des notes</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorée</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>prénom</translation>
     </message>
     <message>
         <source>middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième prénom</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone</translation>
     </message>
     <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>date de naissance</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished"></translation>
+        <translation>sexe</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>statut</translation>
     </message>
     <message>
         <source>sessions left</source>
-        <translation type="unfinished"></translation>
+        <translation>séances restantes</translation>
     </message>
     <message>
         <source>sessions expire</source>
-        <translation type="unfinished"></translation>
+        <translation>expiration des séances</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes</translation>
     </message>
     <message>
         <source>client since</source>
-        <translation type="unfinished"></translation>
+        <translation>client depuis</translation>
     </message>
     <message>
         <source>%1 sessions left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 séances restantes</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants</translation>
     </message>
     <message>
         <source>TrainerDesk components</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants de TrainerDesk</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est en place.</translation>
     </message>
     <message>
         <source>The backup is in place. The desk of before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est en place. Le bureau précédent est conservé sous %1.</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message>
         <source>New booking for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réservation pour %1</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
 </context>
 <context>
     <name>SyncLine</name>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur seulement</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Cannot sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation impossible</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vous attend</numerusform>
+            <numerusform>%n vous attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Offline, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hors ligne, %n en attente</numerusform>
+            <numerusform>Hors ligne, %n en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message numerus="yes">
         <source>Syncing %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Synchronisation de %n…</numerusform>
+            <numerusform>Synchronisation de %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation…</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé</translation>
     </message>
     <message numerus="yes">
         <source>Synced %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Synchronisé il y a %n min</numerusform>
+            <numerusform>Synchronisé il y a %n min</numerusform>
         </translation>
     </message>
 </context>
@@ -655,996 +655,997 @@
     <name>ui::AboutSection</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>What clients read about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les clients lisent sur vous</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences</translation>
     </message>
     <message>
         <source>with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>séparées par des virgules</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>Years of experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Années d’expérience</translation>
     </message>
     <message>
         <source>%1 of %2 letters: make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lettres sur %2 : raccourcissez.</translation>
     </message>
     <message>
         <source>%1 of %2 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lettres sur %2</translation>
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Enregistré</translation>
     </message>
 </context>
 <context>
     <name>ui::BadgeBoard</name>
     <message>
         <source>Awarded by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Décerné par vous</translation>
     </message>
     <message>
         <source>sessions completed:</source>
-        <translation type="unfinished"></translation>
+        <translation>séances terminées :</translation>
     </message>
     <message>
         <source>weeks in a row:</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines d’affilée :</translation>
     </message>
     <message>
         <source>friends brought:</source>
-        <translation type="unfinished"></translation>
+        <translation>amis amenés :</translation>
     </message>
     <message>
         <source>days with you:</source>
-        <translation type="unfinished"></translation>
+        <translation>jours avec vous :</translation>
     </message>
     <message>
         <source>points:</source>
-        <translation type="unfinished"></translation>
+        <translation>points :</translation>
     </message>
 </context>
 <context>
     <name>ui::BadgesPage</name>
     <message>
         <source>No badges yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de badges</translation>
     </message>
     <message>
         <source>Badges you or the platform make appear here with who holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les badges créés par vous ou la plateforme apparaissent ici avec leurs détenteurs.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <source>Held by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenu par personne</translation>
     </message>
     <message>
         <source>Held by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenu par %1</translation>
     </message>
     <message>
         <source>%1, %2 near</source>
         <comment>held by 7, 3 near</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 tout près</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>ui::Body</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>ui::BulkBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Esc to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap pour désélectionner</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver</translation>
     </message>
 </context>
 <context>
     <name>ui::CertificatesSection</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Proof sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation</translation>
     </message>
     <message>
         <source>Add certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un certificat</translation>
     </message>
     <message>
         <source>None yet. Add a licence or an insurance, and you are told before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant. Ajoutez une licence ou une assurance et vous serez prévenu avant son échéance.</translation>
     </message>
     <message>
         <source>Never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fin</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré par</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>empty means never</source>
-        <translation type="unfinished"></translation>
+        <translation>vide : jamais</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le certificat</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un nom.</translation>
     </message>
     <message>
         <source>Enter a date like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez une date comme %1.</translation>
     </message>
     <message>
         <source>It cannot end before it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas finir avant d’être délivré.</translation>
     </message>
 </context>
 <context>
     <name>ui::ClientForm</name>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>optional, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif, séparées par des virgules</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Only you see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul les voyez</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le client</translation>
     </message>
     <message>
         <source>Enter an address with @, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez une adresse avec @ ou laissez vide.</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications</translation>
     </message>
     <message>
         <source>Enter a first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un prénom.</translation>
     </message>
     <message>
         <source>A client with this address is on your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client avec cette adresse est déjà dans votre liste.</translation>
     </message>
 </context>
 <context>
     <name>ui::ClientPanel</name>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les coordonnées</translation>
     </message>
     <message>
         <source>Bring back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans la liste</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfaits</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Health (locked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé (verrouillée)</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidélité</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver</translation>
     </message>
     <message>
         <source>Sell pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre un forfait</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un message</translation>
     </message>
     <message>
         <source>No mail address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse e-mail connue</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>Part refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé en partie</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n session(s)</source>
         <comment>a service and the size of a pack</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n séance</numerusform>
+            <numerusform>%1, %n séances</numerusform>
         </translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé le %1</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se termine le %1</translation>
     </message>
     <message>
         <source>never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fin</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 restantes</translation>
     </message>
     <message>
         <source>%1 free to book, %2 booked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à réserver, %2 réservées</translation>
     </message>
     <message>
         <source>%1, other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, autre</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a day and what was paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Next sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines séances</translation>
     </message>
     <message>
         <source>Nothing booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de réservé.</translation>
     </message>
     <message>
         <source>Last payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers paiements</translation>
     </message>
     <message>
         <source>No payments yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de paiements.</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Passées</translation>
     </message>
     <message>
         <source>last 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100 dernières</translation>
     </message>
     <message>
         <source>No packs yet. Sell one with the button below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de forfaits. Vendez-en un avec le bouton ci-dessous.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>No notes. They stay with you and are never sent to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de notes. Elles restent chez vous et ne sont jamais envoyées au client.</translation>
     </message>
     <message>
         <source>Health notes, weight and date of birth are hidden until you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de santé, poids et date de naissance restent cachés jusqu’à votre demande.</translation>
     </message>
     <message>
         <source>Show health notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les notes de santé</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Né(e) le</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cm</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pathologies</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>non donné</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>No points yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de points.</translation>
     </message>
 </context>
 <context>
     <name>ui::ClientsScreen</name>
     <message>
         <source>Create client “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le client « %1 »</translation>
     </message>
     <message>
         <source>%1 of %2, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, par nom</translation>
     </message>
     <message>
         <source>No client fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client ne correspond à ces filtres</translation>
     </message>
     <message>
         <source>No client matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client ne correspond à « %1 »</translation>
     </message>
     <message>
         <source>Turn a filter off to see more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez un filtre pour voir plus de monde.</translation>
     </message>
     <message>
         <source>Look for another part of the name, phone or mail, or create the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une autre partie du nom, du téléphone ou de l’e-mail, ou créez le client.</translation>
     </message>
     <message numerus="yes">
         <source>Archive %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Archiver %n client</numerusform>
+            <numerusform>Archiver %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring back %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réactiver %n client</numerusform>
+            <numerusform>Réactiver %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client archivé</numerusform>
+            <numerusform>%n clients archivés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) back on the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client de retour dans la liste</numerusform>
+            <numerusform>%n clients de retour dans la liste</numerusform>
         </translation>
     </message>
     <message>
         <source>No mail address is known for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse e-mail n’est connue pour eux.</translation>
     </message>
     <message>
         <source>No mail program could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun logiciel de messagerie n’a pu être ouvert.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them have no mail address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre eux n’a pas d’adresse e-mail</numerusform>
+            <numerusform>%n d’entre eux n’ont pas d’adresse e-mail</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 clients imported, %2 changed, %3 rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clients importés, %2 modifiés, %3 lignes refusées</translation>
     </message>
     <message>
         <source>Choose a client first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un client</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>Import clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des clients</translation>
     </message>
     <message>
         <source>Edit client</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le client</translation>
     </message>
     <message>
         <source>Sell a pack to this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre un forfait à ce client</translation>
     </message>
     <message>
-        <source>Print this client&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <source>Print this client's history</source>
+        <translation>Imprimer l’historique de ce client</translation>
     </message>
     <message>
         <source>Archive client</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver le client</translation>
     </message>
     <message>
         <source>Search name, phone, mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher nom, téléphone, e-mail</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des clients</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Pack low</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait bas</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit</translation>
     </message>
     <message>
         <source>New client (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client (Ctrl+Maj+N)</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Nobody on your list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans votre liste</translation>
     </message>
     <message>
         <source>Clients you add or import appear here with their sessions, packs and balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients ajoutés ou importés apparaissent ici avec leurs séances, forfaits et solde.</translation>
     </message>
     <message>
         <source>Add your first client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter votre premier client</translation>
     </message>
     <message>
         <source>Import from CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer depuis un CSV</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajouté</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
     <name>ui::EarningsChart</name>
     <message>
         <source>Gross by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut par mois</translation>
     </message>
     <message>
         <source>%1: gross %2, sessions %3, packages %4, other %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : brut %2, séances %3, forfaits %4, autres %5</translation>
     </message>
     <message>
         <source>, refunds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, remboursements %1</translation>
     </message>
 </context>
 <context>
     <name>ui::EarningsPage</name>
     <message>
         <source>Record a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paiement</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Gross by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut par mois</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfaits</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursements</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements</translation>
     </message>
     <message>
         <source>%1 net %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 net %2</translation>
     </message>
     <message>
         <source>Not added in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comptés : %1.</translation>
     </message>
     <message>
         <source>Payments that count in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements qui comptent en %1</translation>
     </message>
     <message>
         <source>Payments in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements en %1</translation>
     </message>
     <message>
         <source>Payments with a fee in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements avec frais en %1</translation>
     </message>
     <message>
         <source>Refunded payments in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements remboursés en %1</translation>
     </message>
     <message>
         <source>No payment matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paiement ne correspond</translation>
     </message>
     <message>
         <source>Other payments of the period are hidden by the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres paiements de la période sont masqués par le filtre.</translation>
     </message>
     <message>
         <source>No payments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de paiements</translation>
     </message>
     <message>
         <source>Record the first one, and this page fills itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le premier, et cette page se remplit.</translation>
     </message>
     <message>
         <source>No payments in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paiement sur cette période</translation>
     </message>
     <message>
         <source>Choose another period above, or record a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre période ci-dessus, ou enregistrez un paiement.</translation>
     </message>
 </context>
 <context>
     <name>ui::EarningsScreen</name>
     <message>
         <source>Payment recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement enregistré</translation>
     </message>
     <message>
         <source>Refund recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement enregistré</translation>
     </message>
     <message>
         <source>%1 payments in %2, %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paiements en %2, %3 (%4).</translation>
     </message>
     <message>
         <source>%1 rows in %2, and a summary beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes dans %2, avec un récapitulatif à côté</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paiement</translation>
     </message>
     <message>
         <source>What is still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste dû</translation>
     </message>
     <message>
         <source>Earnings of the whole tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus de toute l’année fiscale</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus</translation>
     </message>
 </context>
 <context>
     <name>ui::ExportDialog</name>
     <message>
         <source>Export payouts as CSV?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les versements en CSV ?</translation>
     </message>
     <message>
         <source>For a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un tableur</translation>
     </message>
     <message>
         <source>For another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un autre logiciel</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>A spreadsheet gets your separators, a program plain commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableur reçoit vos séparateurs, un logiciel de simples virgules.</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>A summary by month is written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un récapitulatif par mois est écrit à côté.</translation>
     </message>
     <message>
         <source>With names and mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec noms et adresses e-mail</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les versements</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Say where the file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où va le fichier.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas.</translation>
     </message>
 </context>
 <context>
     <name>ui::FailurePage</name>
     <message>
         <source>This desk was written by a newer TrainerDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau vient d’un TrainerDesk plus récent</translation>
     </message>
     <message>
-        <source>The desk&apos;s file is damaged</source>
-        <translation type="unfinished"></translation>
+        <source>The desk's file is damaged</source>
+        <translation>Le fichier du bureau est endommagé</translation>
     </message>
     <message>
         <source>Another program holds this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe ce bureau</translation>
     </message>
     <message>
         <source>There is no room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque</translation>
     </message>
     <message>
         <source>The desk may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau est en lecture seule</translation>
     </message>
     <message>
         <source>This file is not a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un bureau</translation>
     </message>
     <message>
         <source>The desk could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Installez la version plus récente pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Nothing was written to it. Bring a backup back with: trainerdesk-cli restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été écrit. Restaurez une sauvegarde avec : trainerdesk-cli restore FICHIER</translation>
     </message>
     <message>
         <source>Nothing is lost. Close the other program, or wait a moment, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. Fermez l’autre programme, ou attendez un instant, et réessayez.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était enregistré est sûr. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>Nothing is lost. Give yourself the right to write to the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. Donnez-vous le droit d’écrire dans le dossier et réessayez.</translation>
     </message>
     <message>
         <source>The file was not touched. Choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été touché. Choisissez un autre dossier avec --data.</translation>
     </message>
     <message>
         <source>What was saved before was not touched. Check the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était enregistré n’a pas été touché. Vérifiez le dossier et réessayez.</translation>
     </message>
     <message>
         <source>Folder: %1
 Code: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier : %1
+Code : %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -1652,246 +1653,246 @@ Code: %2</source>
     <message>
         <source>Your name</source>
         <comment>of a trainer who gave none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Start</source>
         <comment>first step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>You</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Hours</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>First service</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Première prestation</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>last step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Add sample week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une semaine d’exemple</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Skip set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer la configuration</translation>
     </message>
     <message>
         <source>Open calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le calendrier</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Choose a zone from the list, like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fuseau de la liste, comme Europe/Paris.</translation>
     </message>
     <message>
         <source>Enter a mail address with @, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez une adresse e-mail avec @, ou aucune.</translation>
     </message>
     <message>
         <source>Enter an end after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez une fin après le début.</translation>
     </message>
     <message>
         <source>Give the service a name, or skip this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à la prestation, ou passez cette page.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Backup (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde (*.sqlite)</translation>
     </message>
     <message>
         <source>Where should your work live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où votre travail doit-il vivre ?</translation>
     </message>
     <message>
         <source>Everything works without a network. You can change this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne sans réseau. Vous pourrez changer plus tard.</translation>
     </message>
     <message>
         <source>Use on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>No account. Your calendar, clients and payments stay on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de compte. Calendrier, clients et paiements restent sur ce disque.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Keep several devices in step. Work goes on when the network does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs appareils à jour. Le travail continue quand le réseau s’arrête.</translation>
     </message>
     <message>
         <source>Coming from somewhere else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous venez d’ailleurs ?</translation>
     </message>
     <message>
         <source>Import CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un CSV</translation>
     </message>
     <message>
         <source>Check what we guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ce que nous avons deviné</translation>
     </message>
     <message>
         <source>Taken from this computer’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris des réglages de cet ordinateur.</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Mail, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail, facultatif</translation>
     </message>
     <message>
         <source>Shown on receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure sur les reçus</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a currency&apos;s code and an amount as it will look</comment>
-        <translation type="unfinished"></translation>
+        <comment>a currency's code and an amount as it will look</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>One currency for new prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Une devise pour les nouveaux prix</translation>
     </message>
     <message>
         <source>24 h, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h, %1</translation>
     </message>
     <message>
         <source>12 h, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>12 h, %1</translation>
     </message>
     <message>
         <source>Week starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine commence le</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>When do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand travaillez-vous ?</translation>
     </message>
     <message>
         <source>A first answer is enough: breaks, single days and days off come later, in Profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une première réponse suffit : pauses, jours particuliers et congés viennent plus tard, dans Profil.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>What do you offer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que proposez-vous ?</translation>
     </message>
     <message>
         <source>One service to begin with. More of them, group sessions and packs come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prestation pour commencer. D’autres, les groupes et les forfaits viennent plus tard.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Like “Personal training”</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple « Coaching personnel »</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Your desk is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau est prêt</translation>
     </message>
     <message>
         <source>Everything can be changed later, in Settings, Profile and Services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut changer plus tard, dans Réglages, Profil et Prestations.</translation>
     </message>
     <message>
         <source>A sample week shows how it works: its clients are called “Sample”, and one command takes them away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine d’exemple montre le principe : ses clients s’appellent « Exemple », et une commande les retire.</translation>
     </message>
     <message>
         <source>It is %1 there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y est maintenant %1</translation>
     </message>
     <message>
         <source>%1, prices in %2</source>
         <comment>a time zone and a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, prix en %2</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
         <comment>weekdays and their hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : de %2 à %3</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n minute(s), %2</source>
         <comment>a service, its length and price</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n minute, %2</numerusform>
+            <numerusform>%1, %n minutes, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1899,995 +1900,995 @@ Code: %2</source>
     <name>ui::GivePointsForm</name>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
-        <source>It stands in the client&apos;s points</source>
-        <translation type="unfinished"></translation>
+        <source>It stands in the client's points</source>
+        <translation>Il figure dans les points du client</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take points back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des points</translation>
     </message>
     <message>
         <source>Give points</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner des points</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Choose a client from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un client de la liste</translation>
     </message>
     <message>
         <source>Enter a whole number from 1 to 1,000,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un nombre entier de 1 à 1 000 000</translation>
     </message>
     <message>
         <source>Enter a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un motif</translation>
     </message>
     <message>
         <source>Took 1 point back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 point repris</translation>
     </message>
     <message>
         <source>Gave 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 point donné</translation>
     </message>
     <message>
         <source>Took %1 points back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points repris</translation>
     </message>
     <message>
         <source>Gave %1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points donnés</translation>
     </message>
 </context>
 <context>
     <name>ui::HeaderBar</name>
     <message>
         <source>Side panel (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau latéral (Ctrl+I)</translation>
     </message>
 </context>
 <context>
     <name>ui::HoursSection</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Copy Monday to weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier lundi sur la semaine</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>À toute heure</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a weekday and from or to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Remove these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ces heures</translation>
     </message>
     <message>
         <source>Add hours on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des heures le %1</translation>
     </message>
     <message>
         <source>The end must be after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin doit suivre le début.</translation>
     </message>
     <message>
         <source>Enter times like 9 or 17:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez des heures comme 9 ou 17:30.</translation>
     </message>
     <message>
         <source>These hours overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces heures se chevauchent.</translation>
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Enregistré</translation>
     </message>
     <message>
         <source>Days that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours particuliers</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de congé</translation>
     </message>
     <message>
         <source>Extra hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures en plus</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>congé</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Congé</translation>
     </message>
     <message>
         <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus</translation>
     </message>
     <message>
         <source>Follow the weekly hours again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’horaire hebdomadaire</translation>
     </message>
     <message>
         <source>Every week is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine est identique.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Note, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, facultative</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Add day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un congé</translation>
     </message>
     <message>
         <source>Add hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des heures</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
     <message>
         <source>Import clients?</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des clients ?</translation>
     </message>
     <message>
         <source>A client list (CSV) of another program, or an address book (vCard). Nothing is written before you confirm, nobody gets a message, and one Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de clients (CSV) d’un autre logiciel, ou un carnet d’adresses (vCard). Rien n’est écrit avant votre accord, personne ne reçoit de message, et une seule annulation reprend le tout.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Dates are written with</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates s’écrivent avec</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>non choisi</translation>
     </message>
     <message>
         <source>the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour d’abord</translation>
     </message>
     <message>
         <source>the month first</source>
-        <translation type="unfinished"></translation>
+        <translation>le mois d’abord</translation>
     </message>
     <message>
         <source>Save rejected rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes refusées…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des clients</translation>
     </message>
     <message>
         <source>Client lists and address books (*.csv *.txt *.tsv *.vcf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de clients et carnets d’adresses (*.csv *.txt *.tsv *.vcf);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Column %1 is read as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne %1 est lue comme %2</translation>
     </message>
     <message>
         <source>Columns, read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes, lues comme %1</translation>
     </message>
     <message>
         <source>The first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers</translation>
     </message>
     <message>
         <source>Rows that cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes impossibles à reprendre</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 autres</translation>
     </message>
     <message>
         <source>%1 read: %2 new, %3 changed, %4 the same, %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lus : %2 nouveaux, %3 modifiés, %4 identiques, %5 refusés</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à importer</translation>
     </message>
     <message>
         <source>Import 1 client</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer 1 client</translation>
     </message>
     <message>
         <source>Import %1 clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer %1 clients</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes refusées</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>ui::InboxItemModel</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, %1</translation>
     </message>
     <message>
         <source>%1. This record was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Cette fiche a été retirée</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>1 session left</source>
-        <translation type="unfinished"></translation>
+        <translation>1 séance restante</translation>
     </message>
     <message>
         <source>%1 sessions left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 séances restantes</translation>
     </message>
     <message>
         <source>Ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin le %1</translation>
     </message>
     <message>
         <source>%1 of 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 étoiles sur 5</translation>
     </message>
 </context>
 <context>
     <name>ui::InboxScreen</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Mark all read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marquer comme lu</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>You are up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes à jour</translation>
     </message>
     <message>
         <source>News of bookings, payments and reviews appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles des réservations, paiements et avis apparaissent ici.</translation>
     </message>
     <message>
         <source>Unread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lus %1</translation>
     </message>
     <message>
         <source>Everything is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est lu</translation>
     </message>
     <message>
         <source>Marked all read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est marqué comme lu</translation>
     </message>
     <message>
         <source>Mark read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu ou non lu</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
 </context>
 <context>
     <name>ui::KeyButton</name>
     <message>
         <source>Press keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches…</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Press the keys for %1. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches pour %1. Échap annule.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ui::LedgerItemModel</name>
     <message>
         <source>Given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnés : %1</translation>
     </message>
     <message>
         <source>Corrected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigés : %1</translation>
     </message>
     <message>
         <source>Redeemed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisés : %1</translation>
     </message>
     <message>
         <source>Session completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance terminée</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement</translation>
     </message>
     <message>
         <source>Referral completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parrainage abouti</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirés</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde</translation>
     </message>
 </context>
 <context>
     <name>ui::LoyaltyScreen</name>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Parrainages</translation>
     </message>
     <message>
         <source>Give points</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner des points</translation>
     </message>
     <message>
         <source>Give points (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner des points (N)</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copié</translation>
     </message>
     <message>
         <source>Search client or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher client ou motif</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnés</translation>
     </message>
     <message>
         <source>Redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisés</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigés</translation>
     </message>
     <message>
         <source>%1 points held by 1 client</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points chez 1 client</translation>
     </message>
     <message>
         <source>%1 points held by %2 clients</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points chez %2 clients</translation>
     </message>
     <message>
         <source>No points match</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point ne correspond</translation>
     </message>
     <message>
         <source>Search for another name or reason, or take the filters off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez un autre nom ou motif, ou enlevez les filtres.</translation>
     </message>
     <message>
         <source>No points yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de points</translation>
     </message>
     <message>
         <source>Clients earn points when a session is completed or paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients gagnent des points quand une séance est terminée ou payée.</translation>
     </message>
     <message>
         <source>Show badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les badges</translation>
     </message>
     <message>
         <source>Show referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les parrainages</translation>
     </message>
     <message>
         <source>Copy referral code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code de parrainage</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidélité</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfaits</translation>
     </message>
     <message>
         <source>Earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestations</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidélité</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>This record was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche a été retirée.</translation>
     </message>
     <message>
         <source>%1 – TrainerDesk</source>
         <comment>window title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – TrainerDesk</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <comment>the name of an act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <comment>the name of an act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>Nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rétablir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout trouver</translation>
     </message>
     <message>
         <source>Not part of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de cette fenêtre</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Find in this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cet écran</translation>
     </message>
     <message>
         <source>Print this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer cette vue</translation>
     </message>
     <message>
         <source>There is nothing to print here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à imprimer ici.</translation>
     </message>
     <message>
         <source>Export this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette vue</translation>
     </message>
     <message>
         <source>There is nothing to export here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à exporter ici.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Sidebar wide or narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre latérale large ou étroite</translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau latéral</translation>
     </message>
     <message>
         <source>Privacy mode: hide amounts and health</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode privé : cacher montants et santé</translation>
     </message>
     <message>
         <source>Amounts and health notes are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants et notes de santé sont cachés</translation>
     </message>
     <message>
         <source>Amounts are shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants sont de nouveau visibles</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre de menus</translation>
     </message>
     <message>
         <source>Keep the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la barre de menus</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client</translation>
     </message>
     <message>
         <source>&amp;Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réservation</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>In %1</source>
         <comment>the name of a screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
     <name>ui::MonthDays</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
 </context>
 <context>
     <name>ui::MonthGrid</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
 </context>
 <context>
     <name>ui::NavRow</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n non lu</numerusform>
+            <numerusform>%1, %n non lus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <comment>a screen&apos;s name and its key</comment>
-        <translation type="unfinished"></translation>
+        <comment>a screen's name and its key</comment>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
     <name>ui::NoticePanel</name>
     <message>
         <source>Open booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la réservation</translation>
     </message>
     <message>
         <source>Open payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le paiement</translation>
     </message>
     <message>
         <source>Open certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le certificat</translation>
     </message>
     <message>
         <source>Open review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’avis</translation>
     </message>
     <message>
         <source>Open referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le parrainage</translation>
     </message>
     <message>
         <source>Open client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le client</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This record was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche a été retirée</translation>
     </message>
     <message>
         <source>Mark unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non lu</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu</translation>
     </message>
     <message>
         <source>Notify me about</source>
-        <translation type="unfinished"></translation>
+        <translation>Me prévenir de</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservations</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotions</translation>
     </message>
     <message>
         <source>%1 by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par e-mail</translation>
     </message>
     <message>
         <source>%1 by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par SMS</translation>
     </message>
     <message>
         <source>Pop-ups on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes sur cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>ui::OfferPanel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestation</translation>
     </message>
     <message>
         <source>Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable</translation>
     </message>
     <message>
         <source>Empty or 0: it never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide ou 0 : sans fin.</translation>
     </message>
     <message>
         <source>On sale</source>
-        <translation type="unfinished"></translation>
+        <translation>En vente</translation>
     </message>
     <message>
         <source>Changing sessions, price or days makes a new offer. Packs already sold keep their terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer séances, prix ou jours crée une nouvelle offre. Les forfaits vendus gardent leurs conditions.</translation>
     </message>
     <message>
         <source>Sell this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre ce forfait</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>service, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenu par</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n restante</numerusform>
+            <numerusform>%n restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sold %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vendu %n fois</numerusform>
+            <numerusform>Vendu %n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>New offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle offre</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message>
         <source>per session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par séance %1</translation>
     </message>
     <message>
         <source>This offer is not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette offre n’est pas en vente</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Add offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’offre</translation>
     </message>
     <message>
         <source>Save as new offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme nouvelle offre</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un nom.</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un nombre.</translation>
     </message>
     <message>
         <source>Enter an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un montant.</translation>
     </message>
     <message>
         <source>Choose a service that is bookable. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une prestation réservable. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajouté</translation>
     </message>
     <message>
         <source>%1 is a new offer; the old one is off sale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une nouvelle offre ; l’ancienne n’est plus en vente</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>%1 is on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en vente</translation>
     </message>
     <message>
         <source>%1 is off sale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus en vente</translation>
     </message>
 </context>
 <context>
@@ -2895,585 +2896,585 @@ Code: %2</source>
     <message>
         <source>Off</source>
         <comment>an offer not on sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Off</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>service, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 per session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par séance</translation>
     </message>
     <message numerus="yes">
         <source>Valid %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valable %n jour</numerusform>
+            <numerusform>Valable %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fin</translation>
     </message>
     <message numerus="yes">
         <source>%n sold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vendu</numerusform>
+            <numerusform>%n vendus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %3, %n sold</source>
         <comment>an offer read aloud</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %3, %n vendu</numerusform>
+            <numerusform>%1, %2, %3, %n vendus</numerusform>
         </translation>
     </message>
     <message>
         <source>No packs on sale yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de forfaits en vente</translation>
     </message>
     <message>
         <source>An offer bundles sessions of one service at a price. Take an example and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une offre réunit des séances d’une prestation à un prix. Prenez un exemple et modifiez-le.</translation>
     </message>
     <message>
         <source>10 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>10 séances</translation>
     </message>
     <message>
         <source>5 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>5 séances</translation>
     </message>
     <message>
         <source>Packs need a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Les forfaits demandent une prestation</translation>
     </message>
     <message>
         <source>Say first what can be booked; then bundle sessions of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord ce qui se réserve ; réunissez-en ensuite des séances.</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une prestation</translation>
     </message>
 </context>
 <context>
     <name>ui::OwedPage</name>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste dû</translation>
     </message>
     <message>
         <source>Every completed session is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque séance terminée est payée.</translation>
     </message>
     <message>
         <source>%1 for completed sessions with neither payment nor pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour des séances terminées sans paiement ni forfait.</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Record payment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paiement : %1</translation>
     </message>
     <message>
         <source>Record payment of %1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le paiement : %1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
     <name>ui::PackForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>client, pack</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Extend pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger le forfait</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Correct count</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le nombre</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Sessions left</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances restantes</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Refund pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser le forfait</translation>
     </message>
     <message>
         <source>Refund and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser et clore</translation>
     </message>
     <message>
         <source>Pro rata</source>
-        <translation type="unfinished"></translation>
+        <translation>Au prorata</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de liste</translation>
     </message>
     <message>
         <source>Reckoned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé</translation>
     </message>
     <message>
         <source>Pro rata: by sessions left. List price: sessions used cost the single price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au prorata : selon les séances restantes. Prix de liste : les séances utilisées comptent au prix unitaire.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Kept in the history of this pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste dans l’historique de ce forfait.</translation>
     </message>
     <message numerus="yes">
         <source>Ends %n days earlier than now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Finit %n jour plus tôt que maintenant.</numerusform>
+            <numerusform>Finit %n jours plus tôt que maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends %n days later than now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Finit %n jour plus tard que maintenant.</numerusform>
+            <numerusform>Finit %n jours plus tard que maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gives %n sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Donne %n séance.</numerusform>
+            <numerusform>Donne %n séances.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Takes %n sessions off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retire %n séance.</numerusform>
+            <numerusform>Retire %n séances.</numerusform>
         </translation>
     </message>
     <message>
         <source>No change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement.</translation>
     </message>
     <message numerus="yes">
         <source>No bookings from this pack on these days; its end moves by %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas de réservations sur ce forfait ces jours-là ; sa fin recule de %n jour.</numerusform>
+            <numerusform>Pas de réservations sur ce forfait ces jours-là ; sa fin recule de %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 go back, the pack closes, and booked sessions are taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont rendus, le forfait se ferme et les séances réservées en sortent.</translation>
     </message>
     <message>
         <source>Enter a short reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un court motif.</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un nombre.</translation>
     </message>
     <message>
         <source>Enter a day, not before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un jour, pas avant le premier.</translation>
     </message>
     <message>
         <source>Pack extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait prolongé</translation>
     </message>
     <message>
         <source>Count corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corrigé</translation>
     </message>
     <message>
         <source>Pack on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait suspendu</translation>
     </message>
     <message>
         <source>Pack refunded and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait remboursé et clos</translation>
     </message>
 </context>
 <context>
     <name>ui::PackPanel</name>
     <message>
         <source>Open client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le client</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement</translation>
     </message>
     <message>
         <source>Sell next</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre le suivant</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n sessions</source>
         <comment>service, size of a pack</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n séance</numerusform>
+            <numerusform>%1, %n séances</numerusform>
         </translation>
     </message>
     <message>
         <source>This pack is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce forfait est clos</translation>
     </message>
     <message>
         <source>This pack never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce forfait n’a pas de fin</translation>
     </message>
     <message>
         <source>This offer is not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette offre n’est pas en vente</translation>
     </message>
     <message>
         <source>left of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>restantes sur %1</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>restantes</translation>
     </message>
     <message>
         <source>free to book</source>
-        <translation type="unfinished"></translation>
+        <translation>à réserver</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message numerus="yes">
         <source>Over by %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de trop</numerusform>
+            <numerusform>%n de trop</numerusform>
         </translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisé</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheté</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, in 21 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>a pack that does not end</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>amount, how it was paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à payer</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>Needs %1 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en faut %1 par semaine</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>service, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendu</translation>
     </message>
     <message>
         <source>Booked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservée : %1</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée</translation>
     </message>
     <message>
         <source>Forfeited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdue : %1</translation>
     </message>
     <message>
         <source>Returned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendue : %1</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordée</translation>
     </message>
     <message>
         <source>Granted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordée : %1</translation>
     </message>
     <message>
         <source>Taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Taken off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée : %1</translation>
     </message>
     <message>
         <source>End moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin déplacée</translation>
     </message>
     <message>
         <source>End moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin déplacée : %1</translation>
     </message>
     <message>
         <source>On hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu : %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos : %1</translation>
     </message>
     <message>
         <source>Why %1 left?</source>
         <comment>heading above what makes the number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi %1 restantes ?</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les %1</translation>
     </message>
 </context>
 <context>
     <name>ui::PackagesScreen</name>
     <message>
         <source>There is no service to make a pack of. Nothing was changed; add a service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune prestation dont faire un forfait. Rien n’a été modifié ; ajoutez d’abord une prestation.</translation>
     </message>
     <message>
         <source>%1 is on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en vente</translation>
     </message>
     <message>
         <source>%1 is off sale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus en vente</translation>
     </message>
     <message>
         <source>New offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle offre</translation>
     </message>
     <message>
         <source>Sell a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre un forfait</translation>
     </message>
     <message>
         <source>No packs sold yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de forfaits vendus</translation>
     </message>
     <message>
         <source>Packs you sell appear here with what is left of them and when they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les forfaits vendus apparaissent ici avec ce qu’il en reste et leur fin.</translation>
     </message>
     <message>
         <source>No pack matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun forfait ne correspond</translation>
     </message>
     <message>
         <source>Nothing that was sold fits the search and the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de vendu ne correspond à la recherche et au filtre.</translation>
     </message>
     <message>
         <source>New offer or sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle offre ou vente</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres</translation>
     </message>
     <message>
         <source>Sold</source>
         <comment>packs sold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vendus</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi afficher</translation>
     </message>
     <message>
         <source>Search client or pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher client ou forfait</translation>
     </message>
     <message>
         <source>Search packs sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher parmi les forfaits vendus</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>few sessions left</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>Ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit bientôt</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisé</translation>
     </message>
     <message>
         <source>Packs sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfaits vendus</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfaits</translation>
     </message>
 </context>
 <context>
     <name>ui::Palette</name>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine %1</translation>
     </message>
     <message>
         <source>↑↓ move</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ choisir</translation>
     </message>
     <message>
         <source>Enter open</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre</translation>
     </message>
     <message>
         <source>Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap ferme</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout trouver</translation>
     </message>
     <message>
         <source>Find a client, a day, a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un client, un jour, une commande</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -3481,205 +3482,205 @@ Code: %2</source>
     <name>ui::PanelHeading</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>ui::PaymentPage</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le client</translation>
     </message>
     <message>
         <source>Open the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la séance</translation>
     </message>
     <message>
         <source>Save a receipt (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un reçu (PDF)</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Versement</translation>
     </message>
     <message>
         <source>not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>non réglé</translation>
     </message>
     <message>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Fee policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle des frais</translation>
     </message>
     <message>
         <source>The payout differs from what the amounts give. Nothing is wrong with your records; ask the platform about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le versement diffère de ce que donnent les montants. Vos écritures sont justes ; demandez à la plateforme.</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement</translation>
     </message>
     <message>
         <source>The platform took this payment, so it is given back there. It is read-only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a encaissé ce paiement et le rembourse chez elle. Ici, il est en lecture seule.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
-        <source>Kept in the desk&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <source>Kept in the desk's history.</source>
+        <translation>Reste dans l’historique du bureau.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Type an amount, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un montant, par exemple %1.</translation>
     </message>
     <message>
         <source>A refund needs a short reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un remboursement demande un court motif.</translation>
     </message>
 </context>
 <context>
     <name>ui::PaymentWords</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Virement</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>state of a payment</comment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>state of a payment</comment>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>part refunded</source>
         <comment>state of a payment</comment>
-        <translation type="unfinished"></translation>
+        <translation>remboursé en partie</translation>
     </message>
     <message>
         <source>refunded</source>
         <comment>state of a payment</comment>
-        <translation type="unfinished"></translation>
+        <translation>remboursé</translation>
     </message>
     <message>
         <source>paid</source>
         <comment>state of a payment</comment>
-        <translation type="unfinished"></translation>
+        <translation>payé</translation>
     </message>
 </context>
 <context>
     <name>ui::PeriodBar</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>comparer</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Période : %1</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec : %1</translation>
     </message>
     <message>
         <source>Currency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise : %1</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trimestre</translation>
     </message>
     <message>
         <source>This tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année fiscale</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois dernier</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre dernier</translation>
     </message>
     <message>
         <source>Last tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année fiscale passée</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Du … au …</translation>
     </message>
 </context>
 <context>
@@ -3687,282 +3688,282 @@ Code: %2</source>
     <message>
         <source>points</source>
         <comment>after a balance</comment>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>Give points</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner des points</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges</translation>
     </message>
     <message>
         <source>%1 held, %2 near</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 détenus, %2 tout près</translation>
     </message>
     <message>
         <source>No badges yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de badges.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>progress towards a badge</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Referral code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de parrainage</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>ui::ProfilePreview</name>
     <message>
         <source>Preview: what clients see</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu : ce que voient les clients</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %n review(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>d’après %n avis</numerusform>
+            <numerusform>d’après %n avis</numerusform>
         </translation>
     </message>
     <message>
         <source>Open for booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à la réservation</translation>
     </message>
     <message>
         <source>Shown certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats affichés</translation>
     </message>
     <message>
         <source>None in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun en cours.</translation>
     </message>
 </context>
 <context>
     <name>ui::ProfileScreen</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>All times in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les heures en %1</translation>
     </message>
     <message>
         <source>Saved. Some sessions are outside your hours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Certaines séances sont maintenant hors de vos horaires.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
     <name>ui::RangeDialog</name>
     <message>
         <source>Show which days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels jours afficher ?</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>This day counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour compte aussi.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces jours</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier.</translation>
     </message>
     <message>
         <source>Type both days, for example 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les deux jours, par exemple 2026-03-31.</translation>
     </message>
 </context>
 <context>
     <name>ui::RatingBars</name>
     <message>
         <source>%1 stars: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 étoiles : %2</translation>
     </message>
 </context>
 <context>
     <name>ui::RecordPaymentPage</name>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paiement</translation>
     </message>
     <message>
         <source>Name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou e-mail</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Amount in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant en %1</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Virement</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Cards that the platform takes arrive by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes prises par la plateforme arrivent toutes seules.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour : %1</translation>
     </message>
     <message>
         <source>Who paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a payé ?</translation>
     </message>
     <message>
         <source>Type an amount, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un montant, par exemple %1.</translation>
     </message>
 </context>
 <context>
     <name>ui::ReferralItemModel</name>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abouti</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirés</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Amené</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Points each</source>
-        <translation type="unfinished"></translation>
+        <translation>Points chacun</translation>
     </message>
 </context>
 <context>
     <name>ui::ReviewItemModel</name>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur 5</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>public</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privé</translation>
     </message>
 </context>
 <context>
     <name>ui::ReviewList</name>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
 </context>
 <context>
@@ -3970,3297 +3971,3297 @@ Code: %2</source>
     <message>
         <source>%1 from %2</source>
         <comment>4.8 from 63</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’après %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>1ĳ</source>
-        <translation type="unfinished"></translation>
+        <translation>1–3</translation>
     </message>
     <message>
         <source>All reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les avis</translation>
     </message>
     <message>
         <source>5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>5 étoiles</translation>
     </message>
     <message>
         <source>4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>4 étoiles</translation>
     </message>
     <message>
         <source>1 to 3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 3 étoiles</translation>
     </message>
     <message>
         <source>Few: an average says little yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu d’avis : une moyenne dit encore peu</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Reviews with 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis à 5 étoiles</translation>
     </message>
     <message>
         <source>Reviews with 4 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis à 4 étoiles</translation>
     </message>
     <message>
         <source>Reviews with 1 to 3 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de 1 à 3 étoiles</translation>
     </message>
     <message>
         <source>%1 of 5 stars on average</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 étoiles sur 5 en moyenne</translation>
     </message>
     <message>
         <source>No public reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun avis public</translation>
     </message>
     <message>
         <source>from 1 public review</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après 1 avis public</translation>
     </message>
     <message>
         <source>from %1 public reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après %1 avis publics</translation>
     </message>
     <message>
         <source>The platform says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme dit %1</translation>
     </message>
     <message>
         <source>No reviews with these stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun avis avec ces étoiles</translation>
     </message>
     <message>
         <source>Choose All to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez Tous pour voir les autres.</translation>
     </message>
     <message>
         <source>No reviews yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’avis</translation>
     </message>
     <message>
         <source>Reviews appear after sessions are completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les avis apparaissent une fois les séances terminées.</translation>
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur 5</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>No words, only stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de mots, seulement des étoiles.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Open client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le client</translation>
     </message>
 </context>
 <context>
     <name>ui::RosterItemModel</name>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>coché</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivé</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>sessions of a pack</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n restante</numerusform>
+            <numerusform>%n restantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine séance</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière visite</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
 </context>
 <context>
     <name>ui::SalePanel</name>
     <message>
         <source>Sell a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre un forfait</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>Paid now</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé maintenant</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>paid later</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Virement bancaire</translation>
     </message>
     <message>
         <source>Card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur de carte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Sell pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre un forfait</translation>
     </message>
     <message>
         <source>There is no pack on sale. Nothing was changed; make an offer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun forfait en vente. Rien n’a été modifié ; créez d’abord une offre.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>How</source>
         <comment>how it was paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an offer and its service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>There is nobody on your list yet. Nothing was changed; add a client first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans votre liste. Rien n’a été modifié ; ajoutez d’abord un client.</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>valid %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>valable %n jour</numerusform>
+            <numerusform>valable %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fin</translation>
     </message>
     <message>
         <source>%1 for %2, %3</source>
         <comment>10 sessions for 400, valid 90 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2, %3</translation>
     </message>
     <message>
         <source>Choose a client from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un client de la liste.</translation>
     </message>
     <message>
         <source>Enter an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un montant.</translation>
     </message>
     <message>
         <source>Sold %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vendu à %2</translation>
     </message>
 </context>
 <context>
     <name>ui::SampleWeek</name>
     <message>
         <source>Personal training</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching personnel</translation>
     </message>
     <message>
         <source>Sample</source>
         <comment>the last name of an invented client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
 </context>
 <context>
     <name>ui::SellPackForm</name>
     <message>
         <source>Sell a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre un forfait</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>Paid now</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé maintenant</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Virement bancaire</translation>
     </message>
     <message>
         <source>Card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur de carte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Sell pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre un forfait</translation>
     </message>
     <message>
         <source>There is no pack on sale. Make an offer in Packages first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun forfait en vente. Créez d’abord une offre dans Forfaits.</translation>
     </message>
     <message>
         <source>Sell a pack to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre un forfait à %1</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an offer and its price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>valid %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>valable %n jour</numerusform>
+            <numerusform>valable %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fin</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message>
         <source>Sold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vendu</translation>
     </message>
 </context>
 <context>
     <name>ui::Sentences</name>
     <message>
         <source>These hours cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces horaires sont illisibles : %1.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A row of %1 has the wrong number of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de %1 n’a pas le bon nombre de colonnes.</translation>
     </message>
     <message>
         <source>The value of %1.%2 cannot be read (row %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de %1.%2 est illisible (ligne %3).</translation>
     </message>
     <message>
         <source>An amount in %1 is written like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant en %1 s’écrit comme %2.</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant est trop grand.</translation>
     </message>
     <message>
-        <source>The policy &quot;%1&quot; must be %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The policy "%1" must be %2.</source>
+        <translation>La règle « %1 » doit être %2.</translation>
     </message>
     <message>
         <source>The policies of this desk cannot be read: they are no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de ce bureau sont illisibles : ce n’est pas un objet JSON.</translation>
     </message>
     <message>
-        <source>There is no policy &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no policy "%1".</source>
+        <translation>Il n’y a pas de règle « %1 ».</translation>
     </message>
     <message>
         <source>The criteria cannot be read at character %1: expected %2, found %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition est illisible au caractère %1 : attendu %2, trouvé %3.</translation>
     </message>
     <message>
         <source>Confirm it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez-la d’abord.</translation>
     </message>
     <message>
         <source>Reopen it first to change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez-la d’abord pour changer cela.</translation>
     </message>
     <message>
         <source>A session must end after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance doit finir après son début.</translation>
     </message>
     <message>
         <source>Enter a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez une fin plus tardive.</translation>
     </message>
     <message>
         <source>A session can last 24 hours at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance dure 24 heures au plus.</translation>
     </message>
     <message>
         <source>Enter an earlier end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez une fin plus tôt.</translation>
     </message>
     <message>
         <source>Another booking is at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre réservation occupe ce moment.</translation>
     </message>
     <message>
         <source>Nothing was changed; choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; choisissez une autre heure.</translation>
     </message>
     <message>
         <source>This client is in this group session already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client est déjà dans cette séance de groupe.</translation>
     </message>
     <message>
         <source>This group session has no seat left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance de groupe n’a plus de place.</translation>
     </message>
     <message>
         <source>Nothing was changed; use the waiting list or another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; utilisez la liste d’attente ou une autre heure.</translation>
     </message>
     <message>
         <source>Enter the name of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez le nom du certificat.</translation>
     </message>
     <message>
         <source>Enter an end on or after the day of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez une fin le jour de la délivrance ou après.</translation>
     </message>
     <message>
         <source>Waiting for a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une place</translation>
     </message>
     <message>
         <source>%1 sessions end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 séances se terminent</translation>
     </message>
     <message>
         <source>%1 in %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2 jours</translation>
     </message>
     <message>
         <source>Behind: needs %1.%2 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard : il en faut %1,%2 par semaine</translation>
     </message>
     <message>
         <source>Usually here at this time (%1 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient d’habitude à cette heure (%1 fois)</translation>
     </message>
     <message>
         <source>Last here %1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière visite il y a %1 jours</translation>
     </message>
     <message>
         <source>Enter how many points are redeemed, at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez le nombre de points utilisés, au moins 1.</translation>
     </message>
     <message>
         <source>There are only %1 points to redeem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a que %1 points à utiliser.</translation>
     </message>
     <message>
         <source>Nothing was changed; redeem %1 or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; utilisez-en %1 au plus.</translation>
     </message>
     <message>
         <source>This client has switched off such messages, or has no address for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client a désactivé ces messages, ou n’a pas d’adresse pour les recevoir.</translation>
     </message>
     <message>
         <source>Nothing was prepared; tell them in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été préparé ; dites-le de vive voix.</translation>
     </message>
     <message>
         <source>%1 Nothing was changed; choose another pack or book without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rien n’a été modifié ; choisissez un autre forfait ou réservez sans.</translation>
     </message>
     <message>
         <source>This pack is for another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce forfait concerne une autre prestation.</translation>
     </message>
     <message>
         <source>This pack was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce forfait a été clos.</translation>
     </message>
     <message>
         <source>This pack has expired by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce forfait aura expiré d’ici là.</translation>
     </message>
     <message>
         <source>This pack is on hold on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce forfait est suspendu ce jour-là.</translation>
     </message>
     <message>
         <source>This pack has no session free to book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce forfait n’a plus de séance à réserver.</translation>
     </message>
     <message>
         <source>A payment must be more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paiement doit dépasser zéro.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>A refund lies between zero and the amount paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un remboursement va de zéro au montant payé.</translation>
     </message>
     <message>
         <source>A platform fee lies between zero and the amount paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les frais de plateforme vont de zéro au montant payé.</translation>
     </message>
     <message>
         <source>A payout lies between minus the fee and the amount paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un versement va de moins les frais au montant payé.</translation>
     </message>
     <message>
-        <source>The status &quot;%1&quot; does not go with the amount refunded.</source>
-        <translation type="unfinished"></translation>
+        <source>The status "%1" does not go with the amount refunded.</source>
+        <translation>Le statut « %1 » ne va pas avec le montant remboursé.</translation>
     </message>
     <message>
         <source>The platform took this payment, so only the platform can refund it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a encaissé ce paiement, elle seule peut le rembourser.</translation>
     </message>
     <message>
         <source>Nothing was changed; refund it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; remboursez là-bas.</translation>
     </message>
     <message>
         <source>This payment was never received, so there is nothing to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paiement n’est jamais arrivé, il n’y a donc rien à rembourser.</translation>
     </message>
     <message>
         <source>A refund must be more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un remboursement doit dépasser zéro.</translation>
     </message>
     <message>
         <source>No more than %1 is left to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste que %1 à rembourser.</translation>
     </message>
     <message>
         <source>A rating is 1 to 5 stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avis va de 1 à 5 étoiles.</translation>
     </message>
     <message>
         <source>A referral code has 3 to 32 letters, digits or hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de parrainage compte 3 à 32 lettres, chiffres ou tirets.</translation>
     </message>
     <message>
         <source>Nobody can refer themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut se parrainer soi-même.</translation>
     </message>
     <message>
         <source>Nothing was changed; choose another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; choisissez une autre personne.</translation>
     </message>
     <message>
         <source>This person was referred by someone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a déjà été parrainée.</translation>
     </message>
     <message>
         <source>This referral would close a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce parrainage fermerait un cercle.</translation>
     </message>
     <message>
         <source>This client is on the waiting list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client est déjà sur la liste d’attente.</translation>
     </message>
     <message>
         <source>%1 holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient un caractère de contrôle.</translation>
     </message>
     <message>
         <source>Nothing was changed; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; retirez-le.</translation>
     </message>
     <message>
         <source>%1 holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient un demi-caractère.</translation>
     </message>
     <message>
         <source>Nothing was changed; write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; réécrivez-le.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide.</translation>
     </message>
     <message>
         <source>Nothing was changed; enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; entrez-en un.</translation>
     </message>
     <message>
         <source>%1 is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse %2 caractères.</translation>
     </message>
     <message>
         <source>Nothing was changed; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; raccourcissez-le.</translation>
     </message>
     <message>
         <source>%1 is longer than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse 1 Mio.</translation>
     </message>
     <message>
         <source>The value of %1 is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de %1 n’est pas %2.</translation>
     </message>
     <message>
-        <source>The time zone &quot;%1&quot; is not known on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>The time zone "%1" is not known on this computer.</source>
+        <translation>Le fuseau « %1 » est inconnu sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Use a name like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un nom comme Europe/Paris.</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être retiré.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits.</translation>
     </message>
     <message>
         <source>This backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde est endommagée.</translation>
     </message>
     <message>
         <source>The desk was left as it is; try an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau est resté tel quel ; essayez une sauvegarde plus ancienne.</translation>
     </message>
     <message>
         <source>The desk is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau est ouvert dans un autre programme.</translation>
     </message>
     <message>
         <source>Close it and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le et réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Give the name of a file in a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom d’un fichier dans un dossier existant.</translation>
     </message>
     <message>
         <source>%1 exists and is not a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe et n’est pas une sauvegarde.</translation>
     </message>
     <message>
         <source>It was left as it is; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est resté tel quel ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The earlier backup cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde précédente ne peut pas être remplacée.</translation>
     </message>
     <message>
         <source>The new one is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle est %1.</translation>
     </message>
     <message>
         <source>The backup cannot be given its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde ne peut pas recevoir son nom.</translation>
     </message>
     <message>
         <source>It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est %1.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier %1.</translation>
     </message>
     <message>
         <source>This file is the desk itself, not a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est le bureau lui-même, pas sa sauvegarde.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>This folder holds a desk with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier contient un bureau avec des données.</translation>
     </message>
     <message>
         <source>Nothing was changed; use --replace to put the backup in its place (the old file is kept beside).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; --replace met la sauvegarde à sa place (l’ancien fichier reste à côté).</translation>
     </message>
     <message>
         <source>The present desk cannot be moved aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau actuel ne peut pas être mis de côté.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the folder's permissions.</source>
+        <translation>Vérifiez les droits du dossier.</translation>
     </message>
     <message>
         <source>The restored desk cannot be given its name; it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau restauré ne peut pas recevoir son nom ; il est %1.</translation>
     </message>
     <message>
         <source>The endpoint sent a record without one that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé une fiche sans celle dont elle dépend.</translation>
     </message>
     <message>
         <source>Nothing was changed here; it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ici ; la demande est refaite.</translation>
     </message>
     <message>
         <source>Another program is writing to this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans ce bureau.</translation>
     </message>
     <message>
         <source>Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The desk&apos;s file may not be written.</source>
-        <translation type="unfinished"></translation>
+        <source>The desk's file may not be written.</source>
+        <translation>Le fichier du bureau ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Nothing was changed; check the permissions of desk.sqlite and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; vérifiez les droits de desk.sqlite et de son dossier.</translation>
     </message>
     <message>
         <source>The disk did not answer (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas répondu (%1).</translation>
     </message>
     <message>
         <source>What was saved before is safe; check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était enregistré est sûr ; vérifiez le disque et réessayez.</translation>
     </message>
     <message>
-        <source>The desk&apos;s file is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <source>The desk's file is damaged (%1).</source>
+        <translation>Le fichier du bureau est endommagé (%1).</translation>
     </message>
     <message>
-        <source>Do not write to it; restore a backup with &apos;trainerdesk-cli restore FILE --replace&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>Do not write to it; restore a backup with 'trainerdesk-cli restore FILE --replace'.</source>
+        <translation>N’y écrivez pas ; restaurez une sauvegarde avec 'trainerdesk-cli restore FICHIER --replace'.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; libérez de la place et réessayez.</translation>
     </message>
     <message>
-        <source>The desk&apos;s file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <source>The desk's file cannot be opened.</source>
+        <translation>Le fichier du bureau ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Check that the folder exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier existe et peut être écrit.</translation>
     </message>
     <message>
         <source>This file is not a TrainerDesk desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un bureau TrainerDesk.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est resté tel quel.</translation>
     </message>
     <message>
         <source>This record is there already (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche existe déjà (%1).</translation>
     </message>
     <message>
         <source>A record that this one belongs to does not exist, or is still needed by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche dont celle-ci dépend n’existe pas, ou sert encore à une autre.</translation>
     </message>
     <message>
         <source>A value is not allowed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur n’est pas permise (%1).</translation>
     </message>
     <message>
-        <source>The desk&apos;s file may not be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The desk's file may not be read.</source>
+        <translation>Le fichier du bureau ne peut pas être lu.</translation>
     </message>
     <message>
         <source>This desk was written by a newer TrainerDesk (schema %1, this program knows %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau vient d’un TrainerDesk plus récent (schéma %1, ce programme connaît %2).</translation>
     </message>
     <message>
         <source>It was left as it is; update TrainerDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est resté tel quel ; mettez TrainerDesk à jour.</translation>
     </message>
     <message>
         <source>The database refused a statement:</source>
-        <translation type="unfinished"></translation>
+        <translation>La base a refusé une instruction :</translation>
     </message>
     <message>
-        <source>Give a name of at most 200 characters, like &quot;Anna Meyer&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Give a name of at most 200 characters, like "Anna Meyer".</source>
+        <translation>Donnez un nom de 200 caractères au plus, comme « Anna Meyer ».</translation>
     </message>
     <message>
         <source>A name or mail address may not contain control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ou une adresse e-mail ne contient pas de caractères de contrôle.</translation>
     </message>
     <message>
         <source>Give a mail address like anna@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une adresse e-mail comme anna@example.org.</translation>
     </message>
     <message>
         <source>Give the currency as its three-letter ISO 4217 code, like EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la devise par son code ISO 4217 de trois lettres, comme EUR.</translation>
     </message>
     <message>
         <source>This folder already holds a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier contient déjà un bureau.</translation>
     </message>
     <message>
         <source>Nothing was changed; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Start the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le bureau</translation>
     </message>
     <message>
         <source>Check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom et ses droits.</translation>
     </message>
     <message>
         <source>There is no such client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’existe pas.</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été effacé.</translation>
     </message>
     <message>
         <source>Erase a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer un client</translation>
     </message>
     <message>
         <source>The client is erased, but the file could not be packed because it is in use: old bytes may still lie in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est effacé, mais le fichier n’a pas pu être compacté car il est utilisé : d’anciens octets peuvent y rester.</translation>
     </message>
     <message>
         <source>Close the other programs and erase the client again by id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres programmes et effacez encore le client par son id.</translation>
     </message>
     <message>
         <source>Location:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu :</translation>
     </message>
     <message>
         <source>The calendar could not be written (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier n’a pas pu être écrit (%1).</translation>
     </message>
     <message>
         <source>The old file, if there was one, is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien fichier, s’il y en avait un, est intact.</translation>
     </message>
     <message>
         <source>The dates lie more than 50 years apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates sont éloignées de plus de 50 ans.</translation>
     </message>
     <message>
         <source>Nothing was changed; choose a shorter span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; choisissez une durée plus courte.</translation>
     </message>
     <message>
         <source>Import calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un calendrier</translation>
     </message>
     <message>
         <source>The calendar file is larger than 256 MB, too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 256 Mo, trop pour un calendrier.</translation>
     </message>
     <message>
         <source>Nothing was changed; export a shorter span of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; exportez une période plus courte.</translation>
     </message>
     <message>
         <source>This is not an iCalendar file: there is no BEGIN:VCALENDAR in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier iCalendar : BEGIN:VCALENDAR manque.</translation>
     </message>
     <message>
         <source>Nothing was changed; export the calendar as .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; exportez le calendrier en .ics.</translation>
     </message>
     <message>
         <source>The file cannot be opened (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être ouvert (%1).</translation>
     </message>
     <message>
         <source>The file cannot be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu (%1).</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été lu.</translation>
     </message>
     <message>
         <source>Export the client list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau la liste des clients.</translation>
     </message>
     <message>
         <source>The file cannot be read again from its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être relu depuis le début.</translation>
     </message>
     <message>
         <source>The dates in “%1” can be read in two ways: is %2 written with the day first or the month first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates de « %1 » se lisent de deux façons : %2 commence-t-il par le jour ou le mois ?</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Say which with --date-order dmy or --date-order mdy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le avec --date-order dmy ou --date-order mdy.</translation>
     </message>
     <message>
         <source>The row has %1 cells, the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a %1 cellules, l’en-tête %2.</translation>
     </message>
     <message>
         <source>The file ends in the middle of this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier finit au milieu de cette ligne.</translation>
     </message>
     <message>
         <source>The row ends after %1 of %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne finit après %1 cellules sur %2.</translation>
     </message>
     <message>
         <source>No column holds names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne contient de noms.</translation>
     </message>
     <message>
         <source>Say which column does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites laquelle.</translation>
     </message>
     <message>
         <source>The file is too large for a client list: more than 50,000 rows or 64 million characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop grand pour une liste de clients : plus de 50 000 lignes ou 64 millions de caractères.</translation>
     </message>
     <message>
         <source>Split it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le et importez les parties.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Import clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des clients</translation>
     </message>
     <message>
         <source>The same e-mail address stands in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même adresse e-mail est à la ligne %1.</translation>
     </message>
     <message>
         <source>The same person stands in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne est à la ligne %1.</translation>
     </message>
     <message>
         <source>This is your own e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est votre propre adresse e-mail.</translation>
     </message>
     <message>
         <source>This e-mail address belongs to a client with another name on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse e-mail appartient à un client d’un autre nom.</translation>
     </message>
     <message>
         <source>%1 can be read in two ways, day first or month first: say which with --date-order dmy or mdy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se lit de deux façons, jour ou mois d’abord : dites-le avec --date-order dmy ou mdy.</translation>
     </message>
     <message>
         <source>There is no day %1 in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jour %1 dans cet ordre.</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date.</translation>
     </message>
     <message>
         <source>“%1” is not a number of sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre de séances.</translation>
     </message>
     <message>
         <source>The quotation marks of this file do not pair, so its rows cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les guillemets de ce fichier ne vont pas par paires, ses lignes ne se distinguent pas.</translation>
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>A quotation mark in this row is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet de cette ligne n’est jamais fermé.</translation>
     </message>
     <message>
         <source>A cell of this row is longer than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule de cette ligne dépasse 1 Mio.</translation>
     </message>
     <message>
         <source>The file could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit : %1.</translation>
     </message>
     <message>
         <source>Nothing was left half done; free some room or choose another place, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est resté à moitié fait ; libérez de la place ou choisissez un autre endroit, et exportez de nouveau.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
     </message>
     <message>
         <source>The desk itself is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau lui-même est sûr.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The document %1 cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document %1 ne peut pas être copié.</translation>
     </message>
     <message>
         <source>There is no manifest.json in this folder; it is not an exported desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’a pas de manifest.json ; ce n’est pas un bureau exporté.</translation>
     </message>
     <message>
         <source>This desk was exported by a newer TrainerDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau a été exporté par un TrainerDesk plus récent.</translation>
     </message>
     <message>
         <source>Nothing was changed; update TrainerDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; mettez TrainerDesk à jour.</translation>
     </message>
     <message>
         <source>%1 is not as the manifest says: it was changed or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas conforme au manifeste : il a été changé ou tronqué.</translation>
     </message>
     <message>
         <source>Import the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le bureau</translation>
     </message>
     <message>
         <source>%1 is there already and not an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà et n’est pas un dossier vide.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This desk holds data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau contient des données.</translation>
     </message>
     <message>
         <source>Nothing was changed; import into an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; importez dans un dossier vide.</translation>
     </message>
     <message>
         <source>Nothing was exported; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté ; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>%1 could not be finished: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être achevé : %2.</translation>
     </message>
     <message>
         <source>Nothing was exported and an older file there is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté et un ancien fichier à cet endroit est intact.</translation>
     </message>
     <message>
         <source>The calendar file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du calendrier est vide.</translation>
     </message>
     <message>
         <source>Nothing was changed; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>A character of this row could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère de cette ligne n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>The row holds a control character (such as NUL), which no name or note has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne contient un caractère de contrôle (comme NUL) qu’aucun nom ni note n’a.</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de nom.</translation>
     </message>
     <message>
         <source>The name is longer than 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom dépasse 200 caractères.</translation>
     </message>
     <message>
         <source>A text is longer than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte dépasse 1 Mio.</translation>
     </message>
     <message>
         <source>What stands in the e-mail column is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne e-mail ne contient pas d’adresse e-mail.</translation>
     </message>
     <message>
         <source>The birth date %1 lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de naissance %1 est dans le futur.</translation>
     </message>
     <message>
         <source>The birth date %1 is too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de naissance %1 est trop ancienne.</translation>
     </message>
     <message>
         <source>%1 sessions left cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 séances restantes, ce n’est pas possible.</translation>
     </message>
     <message>
         <source>Sessions that clients brought along from another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances que des clients ont apportées d’un autre logiciel.</translation>
     </message>
     <message>
         <source>The repeat rule cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de répétition est inutilisable : %1.</translation>
     </message>
     <message>
         <source>Write it like FREQ=WEEKLY;BYDAY=MO,TH or FREQ=WEEKLY;COUNT=10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme FREQ=WEEKLY;BYDAY=MO,TH ou FREQ=WEEKLY;COUNT=10.</translation>
     </message>
     <message>
         <source>This file is not UTF-8 as Stripe writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas en UTF-8 comme Stripe l’écrit.</translation>
     </message>
     <message>
         <source>Nothing was changed; download the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; téléchargez de nouveau le rapport.</translation>
     </message>
     <message>
-        <source>This is not one of Stripe&apos;s itemised reports: it needs columns for the payment intent or transaction, the amount and the currency.</source>
-        <translation type="unfinished"></translation>
+        <source>This is not one of Stripe's itemised reports: it needs columns for the payment intent or transaction, the amount and the currency.</source>
+        <translation>Ce n’est pas un rapport détaillé de Stripe : il faut des colonnes pour l’intention de paiement ou la transaction, le montant et la devise.</translation>
     </message>
     <message>
         <source>It names no payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne nomme aucun paiement.</translation>
     </message>
     <message>
         <source>The file cannot be read again from its start:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être relu depuis le début :</translation>
     </message>
     <message>
         <source>The file cannot be read:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu :</translation>
     </message>
     <message>
         <source>The birthday %1 is not a date of the vCard format.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’anniversaire %1 n’est pas une date au format vCard.</translation>
     </message>
     <message>
         <source>A line of the file is too long for a vCard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne du fichier est trop longue pour une vCard.</translation>
     </message>
     <message>
         <source>This card is a group, not a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte est un groupe, pas une personne.</translation>
     </message>
     <message>
         <source>The card is not closed (END:VCARD is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’est pas fermée (END:VCARD manque).</translation>
     </message>
     <message>
         <source>The file holds more than 50,000 cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient plus de 50 000 cartes.</translation>
     </message>
     <message>
         <source>The file is too large for an address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop grand pour un carnet d’adresses.</translation>
     </message>
     <message>
         <source>The file ends in the middle of this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier finit au milieu de cette carte.</translation>
     </message>
     <message>
         <source>The file holds no vCard (BEGIN:VCARD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de vCard (BEGIN:VCARD).</translation>
     </message>
     <message>
         <source>There is not enough memory to pack the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour l’archive.</translation>
     </message>
     <message>
         <source>The archive could not be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’a pas pu être créée.</translation>
     </message>
     <message>
         <source>The archive would be larger than 4 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive dépasserait 4 Gio.</translation>
     </message>
     <message>
         <source>Export in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez en parties plus petites.</translation>
     </message>
     <message>
         <source>An archive cannot hold a file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une archive ne peut pas contenir un fichier de ce nom.</translation>
     </message>
     <message>
         <source>A file of the archive would be larger than 4 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de l’archive dépasserait 4 Gio.</translation>
     </message>
     <message>
         <source>The endpoint sent a row of %1 without an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé une ligne de %1 sans id.</translation>
     </message>
     <message>
         <source>The journal of this desk cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de ce bureau est illisible.</translation>
     </message>
     <message>
-        <source>Run &apos;trainerdesk-cli check&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>Run 'trainerdesk-cli check'.</source>
+        <translation>Lancez 'trainerdesk-cli check'.</translation>
     </message>
     <message>
         <source>The journal names a table that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal nomme une table qui n’existe pas.</translation>
     </message>
     <message>
         <source>The journal names a row that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal nomme une ligne impossible.</translation>
     </message>
     <message>
         <source>There is no such record in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de telle fiche dans %1.</translation>
     </message>
     <message>
         <source>This was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a changé entre-temps.</translation>
     </message>
     <message>
         <source>Nothing was written; look at the record again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit ; regardez de nouveau la fiche et répétez.</translation>
     </message>
     <message>
         <source>This desk is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>This desk belongs to another account (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau appartient à un autre compte (%1).</translation>
     </message>
     <message>
         <source>Nothing was changed; sign in with that account, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; connectez-vous avec ce compte, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The endpoint did not say whose desk this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas dit à qui est ce bureau.</translation>
     </message>
     <message>
         <source>There is no such change in this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification n’existe pas dans ce bureau.</translation>
     </message>
     <message>
         <source>This change waits for another that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification en attend une autre qui a été refusée.</translation>
     </message>
     <message>
         <source>Settle that one; this follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez celle-là ; celle-ci suit.</translation>
     </message>
     <message>
         <source>This change was not refused: there is nothing to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification n’a pas été refusée : rien à régler.</translation>
     </message>
     <message>
         <source>What this change was about is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont parlait cette modification a disparu.</translation>
     </message>
     <message>
         <source>Nothing was done; drop the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait ; abandonnez la modification.</translation>
     </message>
     <message>
         <source>The desk holds this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau l’a déjà.</translation>
     </message>
     <message>
         <source>Drop the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnez la modification.</translation>
     </message>
     <message>
         <source>The endpoint cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable.</translation>
     </message>
     <message>
         <source>Nothing was changed; check its address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; vérifiez son adresse et le réseau.</translation>
     </message>
     <message>
         <source>What answered is not a TrainerDesk endpoint (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a répondu n’est pas un serveur TrainerDesk (état %1).</translation>
     </message>
     <message>
         <source>Nothing was changed; check the address, and whether this network wants a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; vérifiez l’adresse, et si ce réseau demande une connexion.</translation>
     </message>
     <message>
         <source>The endpoint does not accept this mail address and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas cette adresse e-mail et ce mot de passe.</translation>
     </message>
     <message>
         <source>There were too many attempts to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a eu trop de tentatives de connexion.</translation>
     </message>
     <message>
         <source>Nothing was changed; wait a quarter of an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; attendez un quart d’heure.</translation>
     </message>
     <message>
         <source>The endpoint refused the sign-in (%1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé la connexion (%1 : %2).</translation>
     </message>
     <message>
         <source>The endpoint speaks a newer schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur parle un schéma plus récent.</translation>
     </message>
     <message>
-        <source>Your changes were sent; update TrainerDesk to see the others&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>Your changes were sent; update TrainerDesk to see the others'.</source>
+        <translation>Vos modifications sont parties ; mettez TrainerDesk à jour pour voir celles des autres.</translation>
     </message>
     <message>
         <source>Your changes are safe here and are sent as soon as it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications sont en sécurité ici et partiront dès qu’il répond.</translation>
     </message>
     <message>
-        <source>Something else answered in the endpoint&apos;s place (%1).</source>
-        <translation type="unfinished"></translation>
+        <source>Something else answered in the endpoint's place (%1).</source>
+        <translation>Autre chose a répondu à la place du serveur (%1).</translation>
     </message>
     <message>
         <source>Your changes are safe here; open a web page to see whether this network wants a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications sont en sécurité ici ; ouvrez une page web pour voir si ce réseau demande une connexion.</translation>
     </message>
     <message>
-        <source>The endpoint&apos;s answer cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <source>The endpoint's answer cannot be understood.</source>
+        <translation>La réponse du serveur est incompréhensible.</translation>
     </message>
     <message>
         <source>Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ici.</translation>
     </message>
     <message>
         <source>The endpoint did not say where its snapshot goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas dit où continue son instantané.</translation>
     </message>
     <message>
         <source>The endpoint did not say how far its rows reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas dit jusqu’où vont ses lignes.</translation>
     </message>
     <message>
         <source>The endpoint could not decide on a change yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas encore pu décider d’une modification.</translation>
     </message>
     <message>
         <source>It is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est renvoyée.</translation>
     </message>
     <message>
         <source>This change is too large for the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification est trop grande pour le serveur.</translation>
     </message>
     <message>
         <source>The endpoint lost its place again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a perdu sa place plusieurs fois.</translation>
     </message>
     <message>
         <source>Your changes are safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications sont en sécurité ici.</translation>
     </message>
     <message>
         <source>The endpoint does not accept its own tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas ses propres jetons.</translation>
     </message>
     <message>
         <source>Tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai plus tard.</translation>
     </message>
     <message>
         <source>The endpoint is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est occupé.</translation>
     </message>
     <message>
         <source>Your changes are safe here and are sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications sont en sécurité ici et partiront plus tard.</translation>
     </message>
     <message>
         <source>The endpoint answered %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu %1 (%2).</translation>
     </message>
     <message>
         <source>Your changes are safe here and are sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications sont en sécurité ici et seront renvoyées.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain cannot be used (%1): there is no such service, or it is locked.</source>
-        <translation type="unfinished"></translation>
+        <source>The system's keychain cannot be used (%1): there is no such service, or it is locked.</source>
+        <translation>Le trousseau du système est inutilisable (%1) : le service manque, ou il est verrouillé.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or sign in with --token-file FILE to keep the token in a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le et réessayez, ou connectez-vous avec --token-file FICHIER.</translation>
     </message>
     <message>
         <source>The permissions of %1 cannot be set to the owner alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les droits de %1 ne peuvent pas être limités au propriétaire.</translation>
     </message>
     <message>
         <source>The file %1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être retiré.</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier.</translation>
     </message>
     <message>
         <source>Give the name of a file for the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom d’un fichier pour le jeton.</translation>
     </message>
     <message>
         <source>Others may read the token file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres peuvent lire le fichier de jeton %1.</translation>
     </message>
     <message>
         <source>It is not used; give it mode 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas utilisé ; donnez-lui le mode 0600.</translation>
     </message>
     <message>
         <source>The token file %1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de jeton %1 ne peut pas être retiré.</translation>
     </message>
     <message>
         <source>Another program synchronises this desk at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme synchronise ce bureau en ce moment.</translation>
     </message>
     <message>
         <source>Nothing is lost; update TrainerDesk if this stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu ; mettez TrainerDesk à jour si cela dure.</translation>
     </message>
     <message>
-        <source>The endpoint&apos;s answer to the sign-in cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <source>The endpoint's answer to the sign-in cannot be understood.</source>
+        <translation>La réponse du serveur à la connexion est incompréhensible.</translation>
     </message>
     <message>
         <source>A booking cannot be read (row %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réservation est illisible (ligne %1).</translation>
     </message>
     <message>
         <source>Nothing was changed; run a check of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; vérifiez le bureau.</translation>
     </message>
     <message>
         <source>Fill the sample desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir le bureau d’exemple</translation>
     </message>
     <message>
         <source>A sample has 1 to 20000 clients and 1 to 20 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple a de 1 à 20000 clients et de 1 à 20 ans.</translation>
     </message>
     <message>
         <source>Nothing was changed; choose an empty folder for the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; choisissez un dossier vide pour l’exemple.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>Badge awarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge décerné</translation>
     </message>
     <message>
-        <source>The badge&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>The badge's name</source>
+        <translation>Le nom du badge</translation>
     </message>
     <message>
         <source>The criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition</translation>
     </message>
     <message>
         <source>The description</source>
-        <translation type="unfinished"></translation>
+        <translation>La description</translation>
     </message>
     <message>
         <source>There is a badge of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un badge de ce nom.</translation>
     </message>
     <message>
         <source>Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Add badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un badge</translation>
     </message>
     <message>
         <source>The client holds this badge already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a déjà ce badge.</translation>
     </message>
     <message>
         <source>Award badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Décerner un badge</translation>
     </message>
     <message>
         <source>This badge belongs to the platform and cannot be retired here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce badge appartient à la plateforme et ne se retire pas ici.</translation>
     </message>
     <message>
         <source>Retire badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un badge</translation>
     </message>
     <message>
-        <source>This pack is another client&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>This pack is another client's.</source>
+        <translation>Ce forfait est à un autre client.</translation>
     </message>
     <message>
         <source>This client holds no such pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’a pas un tel forfait.</translation>
     </message>
     <message>
         <source>Nothing was changed; sell one or book without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; vendez-en un ou réservez sans.</translation>
     </message>
     <message>
         <source>The pack is on hold on that day; no session is taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le forfait est suspendu ce jour-là ; aucune séance n’en est prise.</translation>
     </message>
     <message>
         <source>This service is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette prestation est retirée.</translation>
     </message>
     <message>
         <source>Nothing was changed; choose another or make it active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; choisissez-en une autre ou réactivez-la.</translation>
     </message>
     <message>
         <source>Move booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la réservation</translation>
     </message>
     <message>
         <source>The meeting link stays the same; tell everyone the new time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de la réunion reste le même ; dites à tous la nouvelle heure.</translation>
     </message>
     <message>
         <source>A booking begins as pending, confirmed or completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réservation débute en attente, confirmée ou terminée.</translation>
     </message>
     <message>
         <source>Book session</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver une séance</translation>
     </message>
     <message>
         <source>Confirm booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la réservation</translation>
     </message>
     <message>
         <source>Only a pending booking can be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une réservation en attente se confirme.</translation>
     </message>
     <message>
         <source>Nothing was changed; reopen it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; rouvrez-la plutôt.</translation>
     </message>
     <message>
         <source>This booking is not part of a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réservation n’appartient à aucune série.</translation>
     </message>
     <message>
         <source>Nothing was changed; leave the scope out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; omettez la portée.</translation>
     </message>
     <message>
         <source>No booking of this series is left to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune réservation de cette série à modifier.</translation>
     </message>
     <message>
         <source>Only a pending or confirmed booking can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une réservation en attente ou confirmée se déplace.</translation>
     </message>
     <message>
         <source>Nothing was changed; reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; rouvrez-la d’abord.</translation>
     </message>
     <message>
         <source>Move series</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la série</translation>
     </message>
     <message>
         <source>Only people of one session move together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les personnes d’une même séance se déplacent ensemble.</translation>
     </message>
     <message>
         <source>There is nobody to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne à déplacer.</translation>
     </message>
     <message>
         <source>The first name cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prénom ne peut pas être vide.</translation>
     </message>
     <message>
         <source>The date of birth lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de naissance est dans le futur.</translation>
     </message>
     <message>
         <source>An active client has this e-mail address already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client actif a déjà cette adresse e-mail.</translation>
     </message>
     <message>
         <source>Nothing was changed; look that client up instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; consultez plutôt ce client.</translation>
     </message>
     <message>
         <source>A client needs a first name and a last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client a besoin d’un prénom et d’un nom.</translation>
     </message>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le client</translation>
     </message>
     <message>
         <source>Change client</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le client</translation>
     </message>
     <message>
         <source>The %1 cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être vide.</translation>
     </message>
     <message>
         <source>A record with this id exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche avec cet id existe déjà.</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu</translation>
     </message>
     <message>
         <source>Mark unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non lu</translation>
     </message>
     <message>
         <source>Mark all read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marquer comme lu</translation>
     </message>
     <message>
-        <source>There is no switch &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no switch "%1".</source>
+        <translation>Il n’y a pas d’option « %1 ».</translation>
     </message>
     <message>
         <source>Nothing was changed; use email_bookings, email_reminders, email_promotions, sms_bookings, sms_reminders or push_enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; utilisez email_bookings, email_reminders, email_promotions, sms_bookings, sms_reminders ou push_enabled.</translation>
     </message>
     <message>
         <source>Change notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les notifications</translation>
     </message>
     <message>
         <source>The reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif</translation>
     </message>
     <message>
-        <source>Enter a reason; it stands in the client&apos;s points.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter a reason; it stands in the client's points.</source>
+        <translation>Entrez un motif ; il figure dans les points du client.</translation>
     </message>
     <message>
         <source>Enter a number of points from 1 to 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un nombre de points de 1 à 1 000 000.</translation>
     </message>
     <message>
         <source>%1, 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 personne</translation>
     </message>
     <message>
         <source>%1, %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 personnes</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance %1</translation>
     </message>
     <message>
         <source>%1 sessions are coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 séances approchent</translation>
     </message>
     <message>
         <source>%1 sessions left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 séances restantes</translation>
     </message>
     <message>
         <source>Pack almost used</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait presque épuisé</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 sur %3</translation>
     </message>
     <message>
         <source>Pack ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait bientôt terminé</translation>
     </message>
     <message>
         <source>%1: %2 of %3, ends %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 sur %3, fin le %4</translation>
     </message>
     <message>
         <source>Certificate ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat expiré</translation>
     </message>
     <message>
         <source>%1 ended %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a expiré le %2</translation>
     </message>
     <message>
         <source>Certificate ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat bientôt expiré</translation>
     </message>
     <message>
         <source>%1 ends %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 expire le %2</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>A session lasts between 1 minute and 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance dure de 1 minute à 24 heures.</translation>
     </message>
     <message>
         <source>A price cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prix ne peut pas être sous zéro.</translation>
     </message>
     <message>
         <source>Only a group service has a number of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une prestation de groupe a un nombre de places.</translation>
     </message>
     <message>
         <source>A group needs at least one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe a besoin d’au moins une place.</translation>
     </message>
     <message>
         <source>A coming session has %1 people already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance à venir compte déjà %1 personnes.</translation>
     </message>
     <message>
         <source>Nothing was changed; move or cancel bookings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; déplacez ou annulez d’abord des réservations.</translation>
     </message>
     <message>
         <source>A pack holds between 1 and 10000 sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un forfait contient de 1 à 10000 séances.</translation>
     </message>
     <message>
         <source>A pack is valid for up to 36500 days; 0 means for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un forfait vaut jusqu’à 36500 jours ; 0 veut dire toujours.</translation>
     </message>
     <message>
         <source>A service needs a name, a duration and a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prestation a besoin d’un nom, d’une durée et d’un prix.</translation>
     </message>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une prestation</translation>
     </message>
     <message>
         <source>Change service</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la prestation</translation>
     </message>
     <message>
         <source>Retire service</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la prestation</translation>
     </message>
     <message>
         <source>A pack needs a name, a service, a number of sessions and a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un forfait a besoin d’un nom, d’une prestation, d’un nombre de séances et d’un prix.</translation>
     </message>
     <message>
         <source>Add pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un forfait</translation>
     </message>
     <message>
         <source>Change pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le forfait</translation>
     </message>
     <message>
         <source>Packs sold before keep their terms; the new terms are a new offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les forfaits déjà vendus gardent leurs conditions ; les nouvelles font une nouvelle offre.</translation>
     </message>
     <message>
         <source>Retire pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le forfait</translation>
     </message>
     <message>
         <source>Pack closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait clos</translation>
     </message>
     <message>
         <source>A pack cannot last beyond the year 2999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un forfait ne peut pas dépasser l’an 2999.</translation>
     </message>
     <message>
         <source>This needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un motif.</translation>
     </message>
     <message>
         <source>Nothing was changed; say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; dites pourquoi.</translation>
     </message>
     <message>
         <source>This pack was refunded and is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce forfait a été remboursé et il est clos.</translation>
     </message>
     <message>
-        <source>No client&apos;s pack has this id.</source>
-        <translation type="unfinished"></translation>
+        <source>No client's pack has this id.</source>
+        <translation>Aucun forfait de client n’a cet id.</translation>
     </message>
     <message>
         <source>Give or take between 1 and %1 sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ou retirez entre 1 et %1 séances.</translation>
     </message>
     <message>
         <source>Only %1 are left on this pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’en reste que %1 sur ce forfait.</translation>
     </message>
     <message>
         <source>A pack cannot end before it was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un forfait ne peut pas finir avant son achat.</translation>
     </message>
     <message>
         <source>This pack is off sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce forfait n’est plus en vente.</translation>
     </message>
     <message>
         <source>Nothing was changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>An amount needs a payment method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant demande un moyen de paiement.</translation>
     </message>
     <message>
         <source>Sell pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre un forfait</translation>
     </message>
     <message>
         <source>Say how many sessions, or the new last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites combien de séances, ou le nouveau dernier jour.</translation>
     </message>
     <message>
         <source>Adjust pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le forfait</translation>
     </message>
     <message>
         <source>A hold ends on or after the day it begins, within ten years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une suspension finit le jour de son début ou après, dans les dix ans.</translation>
     </message>
     <message>
         <source>Hold pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre le forfait</translation>
     </message>
     <message>
         <source>This pack has ended before the hold begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce forfait est fini avant le début de la suspension.</translation>
     </message>
     <message>
         <source>Hold all packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre tous les forfaits</translation>
     </message>
     <message>
         <source>Refund pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser le forfait</translation>
     </message>
     <message>
         <source>This pack was paid in %1, which the list prices are not in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce forfait a été payé en %1, qui n’est pas la devise des prix.</translation>
     </message>
     <message>
         <source>Nothing was changed; refund it pro rata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; remboursez au prorata.</translation>
     </message>
     <message>
         <source>This belongs to another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela appartient à un autre client.</translation>
     </message>
     <message>
         <source>A payment is for a session or for a pack, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paiement vaut pour une séance ou un forfait, pas les deux.</translation>
     </message>
     <message>
         <source>This pack is paid already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce forfait est déjà payé.</translation>
     </message>
     <message>
         <source>Packs are priced in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les forfaits sont en %1.</translation>
     </message>
     <message>
         <source>Nothing was recorded; record the amount in that currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré ; enregistrez le montant dans cette devise.</translation>
     </message>
     <message>
         <source>A payment with this Stripe id is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paiement avec cet id Stripe est déjà enregistré.</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paiement</translation>
     </message>
     <message>
         <source>A refund needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un remboursement demande un motif.</translation>
     </message>
     <message>
         <source>This payment is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paiement est en %1.</translation>
     </message>
     <message>
         <source>Nothing was changed; refund it in that currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; remboursez dans cette devise.</translation>
     </message>
     <message>
         <source>Refund payment:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser le paiement :</translation>
     </message>
     <message>
         <source>Session completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance terminée</translation>
     </message>
     <message>
         <source>Session reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance rouverte</translation>
     </message>
     <message>
         <source>Payment not received</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement non reçu</translation>
     </message>
     <message>
         <source>Paid %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 payés</translation>
     </message>
     <message>
         <source>Refund of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement de %1 %2</translation>
     </message>
     <message>
         <source>Referral completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parrainage abouti</translation>
     </message>
     <message>
         <source>Joined with a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Venu par parrainage</translation>
     </message>
     <message>
         <source>Referral open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Parrainage de nouveau ouvert</translation>
     </message>
     <message>
-        <source>The certificate&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>The certificate's name</source>
+        <translation>Le nom du certificat</translation>
     </message>
     <message>
         <source>The issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’émetteur</translation>
     </message>
     <message>
         <source>The verification link</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de vérification</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document</translation>
     </message>
     <message>
         <source>The bio</source>
-        <translation type="unfinished"></translation>
+        <translation>La présentation</translation>
     </message>
     <message>
         <source>A specialisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Une spécialité</translation>
     </message>
     <message>
         <source>Enter years of experience from 0 to 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez de 0 à 80 années d’expérience.</translation>
     </message>
     <message>
         <source>The location</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu</translation>
     </message>
     <message>
         <source>Enter an hourly rate of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un tarif horaire de 0 ou plus.</translation>
     </message>
     <message>
         <source>Change profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le profil</translation>
     </message>
     <message>
         <source>Add certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un certificat</translation>
     </message>
     <message>
         <source>Change certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le certificat</translation>
     </message>
     <message>
         <source>Remove certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le certificat</translation>
     </message>
     <message>
         <source>Change hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les horaires</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>La note</translation>
     </message>
     <message>
         <source>This date has no hours of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’a pas d’horaires propres.</translation>
     </message>
     <message>
         <source>Usual hours again</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires habituels de nouveau</translation>
     </message>
     <message>
         <source>Change time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de fuseau horaire</translation>
     </message>
     <message>
         <source>%1 is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une devise.</translation>
     </message>
     <message>
         <source>Nothing was changed; choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; choisissez dans la liste.</translation>
     </message>
     <message>
         <source>This desk has prices in %1, and amounts are never converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau a des prix en %1, et les montants ne sont jamais convertis.</translation>
     </message>
     <message>
         <source>Nothing was changed; a new desk can have another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; un nouveau bureau peut avoir une autre devise.</translation>
     </message>
     <message>
         <source>Change currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de devise</translation>
     </message>
     <message>
         <source>Change policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les règles</translation>
     </message>
     <message>
         <source>%1 brought %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a amené %2.</translation>
     </message>
     <message>
         <source>Both earned %3 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont gagné %3 points.</translation>
     </message>
     <message>
         <source>This code belongs to someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code appartient à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Nothing was changed; use another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; prenez-en un autre.</translation>
     </message>
     <message>
         <source>Add referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un parrainage</translation>
     </message>
     <message>
         <source>Only a referral that waits can be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un parrainage en attente se retire.</translation>
     </message>
     <message>
         <source>Cancel referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le parrainage</translation>
     </message>
     <message>
         <source>The review</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis</translation>
     </message>
     <message>
         <source>Only a completed session can have a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une séance terminée peut avoir un avis.</translation>
     </message>
     <message>
         <source>This session has a review already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance a déjà un avis.</translation>
     </message>
     <message>
         <source>Add review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un avis</translation>
     </message>
     <message>
         <source>This rule gives no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette règle ne donne aucune date.</translation>
     </message>
     <message>
         <source>Book series</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver une série</translation>
     </message>
     <message>
         <source>%1 The date is %2; skip or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La date est le %2 ; sautez-la ou déplacez-la.</translation>
     </message>
     <message>
         <source>Every date of this series is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates de cette série sont prises.</translation>
     </message>
     <message>
         <source>Continue series</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la série</translation>
     </message>
     <message>
         <source>This series repeats by days of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette série se répète par jours du mois.</translation>
     </message>
     <message>
         <source>Nothing was changed; move its bookings one by one or make a new series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; déplacez ses réservations une à une ou créez une nouvelle série.</translation>
     </message>
     <message>
         <source>This series repeats by weekdays of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette série se répète par jours de semaine du mois.</translation>
     </message>
     <message>
         <source>Waiving needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une dispense demande un motif.</translation>
     </message>
     <message>
         <source>This session is paid (%1 %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance est payée (%1 %2).</translation>
     </message>
     <message>
         <source>Refund it, or keep it as agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursez-la, ou gardez comme convenu.</translation>
     </message>
     <message>
         <source>Complete session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la séance</translation>
     </message>
     <message>
         <source>Mark no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme absence</translation>
     </message>
     <message>
         <source>Cancel booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la réservation</translation>
     </message>
     <message>
         <source>Stop series</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la série</translation>
     </message>
     <message>
         <source>Reopening needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir demande un motif.</translation>
     </message>
     <message>
         <source>This booking is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réservation est ouverte.</translation>
     </message>
     <message>
         <source>Reopen booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la réservation</translation>
     </message>
     <message>
         <source>Only a group session has a waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une séance de groupe a une liste d’attente.</translation>
     </message>
     <message>
         <source>This session has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance a commencé.</translation>
     </message>
     <message>
         <source>Nothing was changed; choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; choisissez-en une plus tard.</translation>
     </message>
     <message>
         <source>This client has a seat in the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client a une place dans la séance.</translation>
     </message>
     <message>
         <source>Join waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre la liste d’attente</translation>
     </message>
     <message>
         <source>Leave waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la liste d’attente</translation>
     </message>
     <message>
         <source>This client is not on that waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’est pas sur cette liste d’attente.</translation>
     </message>
     <message>
         <source>This client waits no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’attend plus.</translation>
     </message>
     <message>
         <source>No seat is free to offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune place n’est libre à proposer.</translation>
     </message>
     <message>
         <source>Offer seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer une place</translation>
     </message>
     <message>
         <source>No %1 matches this reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément de %1 ne correspond à cette référence.</translation>
     </message>
     <message>
         <source>Nothing was changed; look at the list for the exact name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; cherchez le nom exact dans la liste.</translation>
     </message>
     <message>
         <source>More than one %1 matches this reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs éléments de %1 correspondent à cette référence.</translation>
     </message>
     <message>
         <source>Nothing was changed; use the id%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; utilisez l’id%2.</translation>
     </message>
     <message>
         <source>No %1 has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans %1 n’a cet id.</translation>
     </message>
     <message>
         <source>This client is not on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’est pas dans la liste.</translation>
     </message>
     <message>
         <source>This person is not on your list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’est plus dans votre liste.</translation>
     </message>
     <message>
         <source>A row of trainer_clients has no readable client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de trainer_clients n’a pas de client lisible.</translation>
     </message>
 </context>
 <context>
     <name>ui::ServiceItemModel</name>
     <message numerus="yes">
         <source>up to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jusqu’à %n personne</numerusform>
+            <numerusform>jusqu’à %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre illimité</translation>
     </message>
     <message>
         <source>one to one</source>
-        <translation type="unfinished"></translation>
+        <translation>individuel</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance à venir</numerusform>
+            <numerusform>%n séances à venir</numerusform>
         </translation>
     </message>
     <message>
         <source>On</source>
         <comment>a service that can be booked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>a service that cannot be booked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestation</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>To come</source>
         <comment>sessions booked from now on</comment>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Bookable</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservable</translation>
     </message>
 </context>
 <context>
     <name>ui::ServicePanel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>60, 45 min, 1 h 15</source>
-        <translation type="unfinished"></translation>
+        <translation>60, 45 min, 1 h 15</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>One to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Individuel</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : illimité.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Bookable</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservable</translation>
     </message>
     <message>
         <source>New bookings only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles réservations seulement</translation>
     </message>
     <message>
         <source>A new price or length counts for new bookings. What is booked and sold stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau prix ou une nouvelle durée vaut pour les nouvelles réservations. Ce qui est réservé et vendu ne change pas.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle prestation</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfaits</translation>
     </message>
     <message numerus="yes">
         <source>%n on sale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en vente</numerusform>
+            <numerusform>%n en vente</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une prestation</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un nom.</translation>
     </message>
     <message>
         <source>Enter minutes, like 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez des minutes, comme 60.</translation>
     </message>
     <message>
         <source>Enter an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un montant.</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un nombre.</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajouté</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>%1 can be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est réservable</translation>
     </message>
     <message>
         <source>%1 is off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est désactivé</translation>
     </message>
 </context>
 <context>
     <name>ui::ServicesScreen</name>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle prestation</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestations</translation>
     </message>
     <message>
         <source>Nothing to book yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à réserver</translation>
     </message>
     <message>
         <source>A service is what clients book: a length, a price, one to one or in a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prestation est ce que les clients réservent : une durée, un prix, individuel ou en groupe.</translation>
     </message>
     <message>
         <source>Add your first service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter votre première prestation</translation>
     </message>
     <message>
         <source>%1 can be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est réservable</translation>
     </message>
     <message>
         <source>%1 is off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est désactivé</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une prestation</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsScreen</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock without input after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller sans activité après</translation>
     </message>
     <message>
         <source>The lock hides everything and says nothing about clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrou cache tout et ne dit rien des clients.</translation>
     </message>
     <message>
         <source>%1 Key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Touche : %2</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Privacy mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode privé</translation>
     </message>
     <message>
         <source>Hides amounts and health while somebody looks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache montants et santé quand quelqu’un regarde.</translation>
     </message>
     <message>
         <source>Turn on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer ou désactiver</translation>
     </message>
     <message>
         <source>Birthdays in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Anniversaires dans le calendrier</translation>
     </message>
     <message>
         <source>Off at first: a date of birth is sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé au départ : une date de naissance est sensible.</translation>
     </message>
     <message>
         <source>Show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer</translation>
     </message>
     <message>
         <source>Keep several computers in step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir plusieurs ordinateurs à jour</translation>
     </message>
     <message>
         <source>Through an endpoint that you or your provider hosts. Without it, everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un serveur que vous ou votre prestataire hébergez. Sans lui, tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la synchronisation</translation>
     </message>
     <message>
         <source>Save a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une sauvegarde</translation>
     </message>
     <message>
         <source>One file with everything of this desk. Work can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier avec tout ce bureau. Le travail peut continuer.</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>It takes the place of this desk; the desk of now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle remplace ce bureau ; l’actuel est conservé à côté.</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter</translation>
     </message>
     <message>
         <source>Plain files (CSV and JSON) of every table, for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers simples (CSV et JSON) de chaque table, pour un autre logiciel.</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Folder of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de ce bureau</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>TrainerDesk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TrainerDesk %1</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>IBM Plex Sans and IBM Plex Sans Arabic, SIL Open Font License 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM Plex Sans et IBM Plex Sans Arabic, SIL Open Font License 1.1</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Icônes</translation>
     </message>
     <message>
         <source>Lucide, ISC license; parts from Feather, MIT license</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucide, licence ISC ; parties de Feather, licence MIT</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Construit avec</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Backup (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde (*.sqlite)</translation>
     </message>
     <message>
         <source>Backup saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde enregistrée sous %1</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette sauvegarde ?</translation>
     </message>
     <message>
         <source>%1 takes the place of this desk. The desk of now is kept in its folder under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remplace ce bureau. L’actuel est conservé dans son dossier sous un autre nom.</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la sauvegarde</translation>
     </message>
     <message>
         <source>Keep this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce bureau</translation>
     </message>
     <message>
         <source>An empty folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier vide pour les fichiers</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table exportée</numerusform>
+            <numerusform>%n tables exportées</numerusform>
         </translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Words, dates and numbers. The window is drawn anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, dates et nombres. La fenêtre est redessinée.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Sessions keep their instant; the times shown change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les séances gardent leur instant ; les heures affichées changent.</translation>
     </message>
     <message>
         <source>Keep the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la barre de menus</translation>
     </message>
     <message>
         <source>Else F10 or Alt shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon F10 ou Alt l’affiche.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>As the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la langue</translation>
     </message>
     <message>
         <source>Week starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine commence le</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>24 hours, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>24 heures, %1</translation>
     </message>
     <message>
         <source>12 hours, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>12 heures, %1</translation>
     </message>
     <message>
         <source>Week numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de semaine</translation>
     </message>
     <message>
         <source>ISO 8601, where weeks start on Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8601, où la semaine commence le lundi.</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichés</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqués</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Days of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’une semaine</translation>
     </message>
     <message>
         <source>Snap while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en faisant glisser</translation>
     </message>
     <message>
         <source>Shift snaps to 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj : pas de 5 minutes.</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservations</translation>
     </message>
     <message>
         <source>Allow double bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les doubles réservations</translation>
     </message>
     <message>
         <source>A clash then warns instead of being refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conflit avertit alors au lieu d’être refusé.</translation>
     </message>
     <message>
         <source>Free time before a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps libre avant une séance</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Free time after a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps libre après une séance</translation>
     </message>
     <message>
         <source>Sessions a day before a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances par jour avant un avertissement</translation>
     </message>
     <message>
         <source>0 never warns.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 n’avertit jamais.</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires de travail</translation>
     </message>
     <message>
         <source>Weekly hours, days off and extra hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires de la semaine, congés et heures en plus.</translation>
     </message>
     <message>
         <source>Open Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le profil</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>System follows the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Système suit le bureau de l’ordinateur.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Height of the rows of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur des lignes des tableaux.</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortable</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Everything grows with the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout grandit avec le texte.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Reduced stops all movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduit arrête tout mouvement.</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduit</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Privacy and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie privée et verrou</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un réglage</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>No such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage de ce nom</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Nothing here has to do with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne concerne « %1 ».</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Settings: %1</source>
         <comment>a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages : %1</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>About TrainerDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de TrainerDesk</translation>
     </message>
     <message>
         <source>Save a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une sauvegarde…</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>séance</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a currency&apos;s code and an example</comment>
-        <translation type="unfinished"></translation>
+        <comment>a currency's code and an example</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>It can be changed while the desk has no prices: amounts are never converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiable tant que le bureau n’a pas de prix : les montants ne sont jamais convertis.</translation>
     </message>
     <message>
         <source>Tax year starts in</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année fiscale commence en</translation>
     </message>
     <message>
         <source>Cancellations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulations</translation>
     </message>
     <message>
         <source>Notice without a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Préavis sans frais</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>Night hours do not count as notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures de nuit ne comptent pas dans le préavis</translation>
     </message>
     <message>
         <source>Night begins</source>
-        <translation type="unfinished"></translation>
+        <translation>La nuit commence</translation>
     </message>
     <message>
         <source>Night ends</source>
-        <translation type="unfinished"></translation>
+        <translation>La nuit finit</translation>
     </message>
     <message>
         <source>A late cancellation uses a session of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Une annulation tardive utilise une séance du forfait</translation>
     </message>
     <message>
         <source>A no-show uses a session of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Une absence utilise une séance du forfait</translation>
     </message>
     <message>
         <source>Fee for a late cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais d’annulation tardive</translation>
     </message>
     <message>
         <source>Of the price, when no pack pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du prix, quand aucun forfait ne paie.</translation>
     </message>
     <message>
         <source>Fee for a no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais d’absence</translation>
     </message>
     <message>
         <source>Packs and points</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfaits et points</translation>
     </message>
     <message>
         <source>Sessions left that count as low</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances restantes considérées comme basses</translation>
     </message>
     <message>
         <source>Points for a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Points pour une séance</translation>
     </message>
     <message>
         <source>Points for each whole unit of money paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Points par unité entière payée</translation>
     </message>
     <message>
         <source>Points for a referral, to each of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Points pour un parrainage, à chacun des deux</translation>
     </message>
     <message>
         <source>A referral code is good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de parrainage est valable</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>Points expire after</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points expirent après</translation>
     </message>
     <message>
         <source>0 keeps them for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 les garde pour toujours.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Pop-ups on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes sur cet ordinateur</translation>
     </message>
     <message>
         <source>Sessions that start, conflicts and failed payments; never health or amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances qui commencent, conflits et paiements échoués ; jamais la santé ni les montants.</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence à partir de</translation>
     </message>
     <message>
         <source>No pop-ups from this time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’alertes à partir de cette heure.</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence jusqu’à</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>1 hour before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure avant</translation>
     </message>
     <message>
         <source>2 hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>2 heures avant</translation>
     </message>
     <message>
         <source>1 day before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour avant</translation>
     </message>
     <message>
         <source>1 day and 1 hour before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour et 1 heure avant</translation>
     </message>
     <message>
         <source>As set on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme réglé en ligne de commande</translation>
     </message>
     <message>
         <source>Remind of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler une séance</translation>
     </message>
     <message>
         <source>In Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans « Aujourd’hui »</translation>
     </message>
     <message>
         <source>Packs that end within</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfaits qui finissent sous</translation>
     </message>
     <message>
         <source>Certificates that end within</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats qui expirent sous</translation>
     </message>
     <message>
         <source>By the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le serveur</translation>
     </message>
     <message>
         <source>Takes effect after the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet après la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Bookings by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservations par e-mail</translation>
     </message>
     <message>
         <source>Reminders by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels par e-mail</translation>
     </message>
     <message>
         <source>Promotions by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotions par e-mail</translation>
     </message>
     <message>
         <source>Bookings by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservations par SMS</translation>
     </message>
     <message>
         <source>Reminders by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels par SMS</translation>
     </message>
 </context>
 <context>
     <name>ui::ShortcutsTable</name>
     <message>
         <source>Single-letter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches à une lettre</translation>
     </message>
     <message>
         <source>They act only while a grid, list or table has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles n’agissent que si une grille, une liste ou un tableau a le focus.</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>Keys as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches d’origine</translation>
     </message>
     <message>
         <source>Takes back every key that you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablit chaque touche changée.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ici</translation>
     </message>
     <message>
         <source>Give %1 its own key back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre sa touche à %1</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la touche de « %2 ». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Use %1 here and take it from “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1 ici et l’enlever à « %2 »</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Keys that stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches qui ne changent pas</translation>
     </message>
     <message>
         <source>Calendar: move the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier : déplacer le curseur</translation>
     </message>
     <message>
         <source>Calendar: select a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier : sélectionner une plage</translation>
     </message>
     <message>
         <source>Calendar: previous or next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier : séance précédente ou suivante</translation>
     </message>
     <message>
         <source>Calendar: book here, or open the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier : réserver ici, ou ouvrir la séance</translation>
     </message>
     <message>
         <source>Calendar: pick the session up; arrows move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier : prendre la séance ; les flèches la déplacent</translation>
     </message>
     <message>
         <source>Calendar: cancel the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier : annuler la réservation</translation>
     </message>
     <message>
         <source>Calendar: previous or next period</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier : période précédente ou suivante</translation>
     </message>
     <message>
         <source>Tables: move, first and last</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux : se déplacer, première et dernière</translation>
     </message>
     <message>
         <source>Tables: open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux : ouvrir la ligne</translation>
     </message>
     <message>
         <source>Tables: tick the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux : cocher la ligne</translation>
     </message>
     <message>
         <source>Forms: save</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires : enregistrer</translation>
     </message>
     <message>
         <source>Leave the inner mode, the card or the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le mode, la carte ou le panneau</translation>
     </message>
 </context>
 <context>
     <name>ui::Sidebar</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrans</translation>
     </message>
 </context>
 <context>
@@ -7268,117 +7269,117 @@ Code: %2</source>
     <message>
         <source>Never</source>
         <comment>a pack that does not end</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, in 3 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>sessions left of a pack</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 sessions left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 séances restantes sur %2</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a pack that was refunded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>for a payment</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>a payment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé</translation>
     </message>
     <message>
         <source>Free</source>
         <comment>costs nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Non payé</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
 </context>
 <context>
     <name>ui::StepRow</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>ui::SyncLine</name>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur seulement</translation>
     </message>
 </context>
 <context>
     <name>ui::Wording</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
         <comment>distance to a date</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <comment>distance to a date</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -7386,7 +7387,7 @@ Code: %2</source>
     <name>ui::calendar::AgendaView</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -7394,174 +7395,174 @@ Code: %2</source>
     <message>
         <source>Paid %1</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Payé %1</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>This booking is not among the days shown, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réservation n’est pas dans les jours affichés, ou elle a été retirée.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>people in a group session</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Clash</source>
         <comment>on a session that overlaps another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Cancel session</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la séance</translation>
     </message>
     <message>
         <source>Cancel booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la réservation</translation>
     </message>
     <message>
         <source>Confirm booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la réservation</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Reopened on the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouverte dans le calendrier</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>client, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Change time</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’heure</translation>
     </message>
     <message>
         <source>Overlaps another session</source>
-        <translation type="unfinished"></translation>
+        <translation>En chevauche une autre</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestation</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Not yet synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore synchronisée</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée par le serveur</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paiement</translation>
     </message>
     <message>
         <source>Open client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le client</translation>
     </message>
     <message>
         <source>Join meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre la réunion</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a person to a group session</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Actions for %1</source>
         <comment>client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actions pour %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
         <comment>why a booking was cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>Notes, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes, facultatif</translation>
     </message>
     <message>
         <source>Notes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes enregistrées</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal de carte</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Virement bancaire</translation>
     </message>
     <message>
         <source>Client cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a annulé</translation>
     </message>
     <message>
         <source>I cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>J’annule</translation>
     </message>
     <message>
         <source>Neither (weather, illness)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni l’un ni l’autre (météo, maladie)</translation>
     </message>
     <message>
         <source>This and later ones, client</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci et les suivantes, client</translation>
     </message>
     <message>
         <source>All to come, client</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes celles à venir, client</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence</translation>
     </message>
 </context>
 <context>
@@ -7569,110 +7570,110 @@ Code: %2</source>
     <message>
         <source>outside your hours</source>
         <comment>warning about a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>hors de vos horaires</translation>
     </message>
     <message>
         <source>in the past</source>
         <comment>warning about a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>dans le passé</translation>
     </message>
     <message>
         <source>more sessions than your daily limit</source>
         <comment>warning about a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus de séances que votre limite du jour</translation>
     </message>
     <message>
         <source>less break than you planned</source>
         <comment>warning about a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>moins de pause que prévu</translation>
     </message>
     <message>
         <source>after the pack ends</source>
         <comment>warning about a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>après la fin du forfait</translation>
     </message>
     <message>
         <source>a certificate has ended by then</source>
         <comment>warning about a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>un certificat aura expiré d’ici là</translation>
     </message>
     <message>
         <source>the pack is empty</source>
         <comment>warning about a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>le forfait est vide</translation>
     </message>
     <message>
         <source>overlaps another session</source>
         <comment>warning about a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>chevauche une autre séance</translation>
     </message>
     <message>
         <source>fee %1</source>
         <comment>money due for a late cancellation</comment>
-        <translation type="unfinished"></translation>
+        <translation>frais %1</translation>
     </message>
     <message>
         <source>Nobody in this session is in a state that allows it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans cette séance n’est dans un état qui le permet. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Changed %1 to %2</source>
         <comment>client, new times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 changé en %2</translation>
     </message>
     <message>
         <source>Moved %1 to %2</source>
         <comment>client, new time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 déplacé à %2</translation>
     </message>
     <message>
         <source>This session is a fact and does not move. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance a eu lieu et ne se déplace pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Copied %1 to %2</source>
         <comment>client, new time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 copié à %2</translation>
     </message>
     <message>
         <source>Completed %1</source>
         <comment>client or group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminé</translation>
     </message>
     <message>
         <source>%1 marked as no-show</source>
         <comment>client or group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 marqué absent</translation>
     </message>
     <message>
         <source>Confirmed %1</source>
         <comment>client or group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 confirmé</translation>
     </message>
     <message>
         <source>Cancelled %1</source>
         <comment>client or group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 annulé</translation>
     </message>
     <message>
         <source>Cancelled %1 from here on</source>
         <comment>client</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 annulé à partir d’ici</translation>
     </message>
     <message>
         <source>Cancelled all sessions of %1 to come</source>
         <comment>client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les séances à venir de %1 annulées</translation>
     </message>
     <message>
         <source>Reopened %1</source>
         <comment>client or group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 rouvert</translation>
     </message>
     <message>
         <source>Payment recorded for %1</source>
         <comment>client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paiement enregistré pour %1</translation>
     </message>
 </context>
 <context>
@@ -7680,175 +7681,175 @@ Code: %2</source>
     <message>
         <source>Week %1</source>
         <comment>number of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>Semaine %1</translation>
     </message>
     <message>
         <source>Previous period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période précédente</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Next period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période suivante</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réservation</translation>
     </message>
     <message>
         <source>No sessions this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance cette semaine</translation>
     </message>
     <message>
         <source>Press N or drag to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur N ou faites glisser pour en ajouter une.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste %1</source>
         <comment>a session that was cut or copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coller %1</translation>
     </message>
     <message>
         <source>Show cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les annulées</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Choose a session first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une séance</translation>
     </message>
     <message>
         <source>Complete session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la séance</translation>
     </message>
     <message>
         <source>Mark as no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme absence</translation>
     </message>
     <message>
         <source>Confirm booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la réservation</translation>
     </message>
     <message>
         <source>Cancel booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la réservation</translation>
     </message>
     <message>
         <source>New booking at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réservation au curseur</translation>
     </message>
     <message>
         <source>Change the end of the chosen session</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la fin de la séance choisie</translation>
     </message>
     <message>
         <source>Day view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue du jour</translation>
     </message>
     <message>
         <source>Week view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue de la semaine</translation>
     </message>
     <message>
         <source>Month view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue du mois</translation>
     </message>
     <message>
         <source>Week of %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine de %1 jours</translation>
     </message>
     <message>
         <source>Snap to %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de %1 minutes</translation>
     </message>
     <message>
         <source>Show or hide cancelled sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les séances annulées</translation>
     </message>
     <message>
         <source>Show or hide birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les anniversaires</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à aujourd’hui</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une date</translation>
     </message>
 </context>
 <context>
     <name>ui::calendar::ClientField</name>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Create %1</source>
         <comment>a new client by this name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Créer %1</translation>
     </message>
     <message>
         <source>Add your first client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter votre premier client</translation>
     </message>
 </context>
 <context>
     <name>ui::calendar::DateCard</name>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une date</translation>
     </message>
     <message>
         <source>For example 24 June, tomorrow, or 2025-12-24</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 24 juin, demain ou 2025-12-24</translation>
     </message>
     <message>
         <source>Enter a day, such as 24 June.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un jour, comme 24 juin.</translation>
     </message>
 </context>
 <context>
@@ -7856,40 +7857,40 @@ Code: %2</source>
     <message>
         <source>1 session</source>
         <comment>of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 séance</translation>
     </message>
     <message>
         <source>%1 sessions</source>
         <comment>of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 séances</translation>
     </message>
 </context>
 <context>
     <name>ui::calendar::MiniMonth</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Month of %1</source>
         <comment>small month in the sidebar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mois de %1</translation>
     </message>
 </context>
 <context>
     <name>ui::calendar::MonthView</name>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de congé</translation>
     </message>
     <message>
         <source>+%1 more</source>
         <comment>sessions of a day that have no room</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1 autres</translation>
     </message>
 </context>
 <context>
@@ -7897,825 +7898,825 @@ Code: %2</source>
     <message>
         <source>%1, %2 min</source>
         <comment>service, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 min</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réservation</translation>
     </message>
     <message>
         <source>Change time</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’heure</translation>
     </message>
     <message>
         <source>Enter an end time after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez une fin après %1.</translation>
     </message>
     <message>
         <source>New</source>
         <comment>on a session that has no client yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Pack, %1 left after this</source>
         <comment>a session is paid by a pack</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forfait, %1 restantes ensuite</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>sessions of a pack</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 restantes</translation>
     </message>
     <message>
         <source>Choose a client first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un client</translation>
     </message>
     <message>
         <source>Overlaps another session</source>
-        <translation type="unfinished"></translation>
+        <translation>En chevauche une autre</translation>
     </message>
     <message>
         <source>Overlaps %1, %2</source>
         <comment>client, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chevauche %1, %2</translation>
     </message>
     <message>
         <source>Nearest free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux libres proches</translation>
     </message>
     <message>
         <source>Moved %1 to %2</source>
         <comment>client, new time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 déplacé à %2</translation>
     </message>
     <message>
         <source>Booked %1, %2</source>
         <comment>client, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 réservé, %2</translation>
     </message>
     <message>
         <source>Booking card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de réservation</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestation</translation>
     </message>
     <message>
         <source>When</source>
         <comment>date and times of a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Start time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de début</translation>
     </message>
     <message>
         <source>End time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de fin</translation>
     </message>
     <message>
         <source>Pays</source>
         <comment>how a booking is paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paie</translation>
     </message>
     <message>
         <source>Repeat</source>
         <comment>a weekly series</comment>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine</translation>
     </message>
     <message>
         <source>Number of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de séances</translation>
     </message>
     <message>
         <source>times</source>
         <comment>after a number of sessions</comment>
-        <translation type="unfinished"></translation>
+        <translation>fois</translation>
     </message>
     <message>
         <source>Applies</source>
         <comment>to which sessions of a series a change applies</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Which sessions of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles séances de la série</translation>
     </message>
     <message>
         <source>To this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance</translation>
     </message>
     <message>
         <source>To this and later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci et les suivantes</translation>
     </message>
     <message>
         <source>To all to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes celles à venir</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>https://, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>https://, facultatif</translation>
     </message>
     <message>
         <source>Meeting link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de la réunion</translation>
     </message>
     <message>
         <source>Online</source>
         <comment>label of the meeting link</comment>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Asked for, not yet confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée, pas encore confirmée</translation>
     </message>
     <message>
         <source>State</source>
         <comment>of a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>closes the booking card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la réservation</translation>
     </message>
 </context>
 <context>
     <name>ui::calendar::TodayPanel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À surveiller</translation>
     </message>
     <message>
         <source>Nothing is waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <source>%1, online</source>
         <comment>times of a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, en ligne</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>service, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Now, until %1</source>
         <comment>a session in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant, jusqu’à %1</translation>
     </message>
     <message>
         <source>Next, in %1</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suivante, dans %1</translation>
     </message>
     <message>
         <source>No more sessions today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de séances aujourd’hui.</translation>
     </message>
     <message>
         <source>No sessions today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de séances aujourd’hui.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Expected</source>
         <comment>money of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>today</source>
         <comment>when something ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <comment>when something ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>in %1 days</source>
         <comment>when something ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>dans %1 jours</translation>
     </message>
     <message>
         <source>Unpaid, %1 on %2</source>
         <comment>service, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Impayée, %1 le %2</translation>
     </message>
     <message>
         <source>Owes %1, %2 on %3</source>
         <comment>amount, service, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Doit %1, %2 le %3</translation>
     </message>
     <message>
         <source>1 session left, %1</source>
         <comment>pack</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 séance restante, %1</translation>
     </message>
     <message>
         <source>%1 sessions left, %2</source>
         <comment>number, pack</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 séances restantes, %2</translation>
     </message>
     <message>
         <source>%1 ends %2, %3 left</source>
         <comment>pack, when, sessions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se termine %2, %3 restantes</translation>
     </message>
     <message>
         <source>Ends %1, %2</source>
         <comment>date, in how many days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se termine le %1, %2</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée par le serveur</translation>
     </message>
 </context>
 <context>
     <name>ui::print::Page</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>ui::print::Paper</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Born %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Né(e) le %1</translation>
     </message>
     <message>
         <source>Height %1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille %1 cm</translation>
     </message>
     <message>
         <source>Weight %1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids %1 kg</translation>
     </message>
     <message>
         <source>Conditions: %1</source>
-        <comment>of a client&apos;s health</comment>
-        <translation type="unfinished"></translation>
+        <comment>of a client's health</comment>
+        <translation>Pathologies : %1</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>Free to book</source>
-        <translation type="unfinished"></translation>
+        <translation>À réserver</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n session(s)</source>
         <comment>a service and the size of a pack</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n séance</numerusform>
+            <numerusform>%1, %n séances</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>sessions left of a pack</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>never</source>
         <comment>when a pack ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestation</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Clients, %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clients, %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine séance</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Né(e) le</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n left</source>
         <comment>a pack and its sessions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n restante</numerusform>
+            <numerusform>%1, %n restantes</numerusform>
         </translation>
     </message>
     <message>
         <source>No client is on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client dans cette liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message>
         <source>History of %1</source>
         <comment>a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Historique de %1</translation>
     </message>
     <message>
         <source>Client since %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client depuis le %1</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfaits</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>No sessions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de séances.</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements</translation>
     </message>
     <message>
         <source>No payments yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de paiements.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>what a payment was for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursements</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Earnings, %1</source>
         <comment>a span of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revenus, %1</translation>
     </message>
     <message>
         <source>No payments in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paiement ces jours-là.</translation>
     </message>
     <message>
         <source>By month, in %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par mois, en %1</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>By service, in %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par prestation, en %1</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a service and the day of the session</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Receipt, %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reçu, %1</translation>
     </message>
     <message>
         <source>For %1</source>
         <comment>a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1</translation>
     </message>
     <message>
         <source>Number %1</source>
         <comment>of a receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro %1</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Paid by %1</source>
         <comment>a way of paying</comment>
-        <translation type="unfinished"></translation>
+        <translation>Payé par : %1</translation>
     </message>
     <message>
         <source>Certificates, %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Certificats, %1</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré par</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>No certificate is valid on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat n’est valable ce jour-là.</translation>
     </message>
     <message>
         <source>%1 time (%2)</source>
         <comment>a town and its zone: Berlin time (CEST)</comment>
-        <translation type="unfinished"></translation>
+        <translation>heure de %1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>the trainer and the zone of the times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Printed %1, %2</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé le %1, %2</translation>
     </message>
     <message>
         <source>No health notes, no amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans notes de santé ni montants</translation>
     </message>
     <message>
         <source>No health notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans notes de santé</translation>
     </message>
     <message>
         <source>Confidential: holds health notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiel : contient des notes de santé</translation>
     </message>
     <message>
         <source>unpaid</source>
         <comment>how a booking is paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>impayée</translation>
     </message>
     <message>
         <source>paid</source>
         <comment>how a booking is paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>payée</translation>
     </message>
     <message>
         <source>by pack</source>
         <comment>how a booking is paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>par forfait</translation>
     </message>
     <message>
         <source>pending</source>
         <comment>state of a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>state of a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>completed</source>
         <comment>state of a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>state of a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>no-show</source>
         <comment>state of a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>absence</translation>
     </message>
     <message>
         <source>Day, %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journée, %1</translation>
     </message>
     <message>
         <source>Sessions, %1</source>
         <comment>a span of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Séances, %1</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Health notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de santé</translation>
     </message>
     <message>
         <source>%1, online</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, en ligne</translation>
     </message>
     <message>
         <source>No sessions in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance ces jours-là.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n people</source>
         <comment>a group session and how many come</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n personne</numerusform>
+            <numerusform>%1, %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Online</source>
         <comment>a session held online</comment>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Week %1, %2</source>
         <comment>number of the week and its days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Semaine %1, %2</translation>
     </message>
     <message>
         <source>Week, %1</source>
         <comment>the days of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>Semaine, %1</translation>
     </message>
     <message>
         <source>%1: day off</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : congé</translation>
     </message>
     <message>
         <source>%1: closed</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : fermé</translation>
     </message>
     <message>
         <source>Hatched: closed</source>
         <comment>on a printed week</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hachuré : fermé</translation>
     </message>
     <message>
         <source>* continued below</source>
         <comment>on a printed week</comment>
-        <translation type="unfinished"></translation>
+        <translation>* suite ci-dessous</translation>
     </message>
     <message>
         <source>Did not fit the grid</source>
         <comment>list of sessions below a printed week</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la grille</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>No working hours and no sessions in this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni horaires ni séances cette semaine.</translation>
     </message>
 </context>
 <context>
     <name>ui::print::PreviewDialog</name>
     <message>
         <source>Print or keep as PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ou garder en PDF ?</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de page</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>With amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les montants</translation>
     </message>
     <message>
         <source>With health notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les notes de santé</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez plutôt un PDF.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check it, or save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas pris les pages. Vérifiez-la, ou enregistrez un PDF.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) in %1</source>
         <comment>written to a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page dans %1</numerusform>
+            <numerusform>%n pages dans %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page envoyée à l’imprimante</numerusform>
+            <numerusform>%n pages envoyées à l’imprimante</numerusform>
         </translation>
     </message>
 </context>

@@ -41,7 +41,7 @@ void ReviewsScreen::build()
     if (m_content)
         return;
     m_start = new QWidget;
-    m_views = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch, {tr("All"), m_locale.toString(5), m_locale.toString(4), tr("1\u20133")});
+    m_views = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch, {tr("All"), m_locale.toString(5), m_locale.toString(4), tr("1–3")});
     m_views->setObjectName(u"reviewViews"_s);
     const QStringList names{tr("All reviews"), tr("5 stars"), tr("4 stars"), tr("1 to 3 stars")};
     for (int i = 0; i < m_views->count(); ++i)
