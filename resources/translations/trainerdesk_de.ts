@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>%1: ends</source>
-        <comment>note of a day: a client's pack ends</comment>
+        <comment>note of a day: a client&apos;s pack ends</comment>
         <translation>%1: endet</translation>
     </message>
     <message>
@@ -1299,7 +1299,7 @@
         <translation>Diesem Kunden ein Paket verkaufen</translation>
     </message>
     <message>
-        <source>Print this client's history</source>
+        <source>Print this client&apos;s history</source>
         <translation>Verlauf dieses Kunden drucken</translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@
         <translation>Dieser Desk stammt von einem neueren TrainerDesk</translation>
     </message>
     <message>
-        <source>The desk's file is damaged</source>
+        <source>The desk&apos;s file is damaged</source>
         <translation>Die Datei des Desks ist beschädigt</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@ Code: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a currency's code and an amount as it will look</comment>
+        <comment>a currency&apos;s code and an amount as it will look</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@ Code: %2</translation>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>It stands in the client's points</source>
+        <source>It stands in the client&apos;s points</source>
         <translation>Er steht in den Punkten des Kunden</translation>
     </message>
     <message>
@@ -2658,7 +2658,7 @@ Code: %2</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <comment>a screen's name and its key</comment>
+        <comment>a screen&apos;s name and its key</comment>
         <translation>%1 (Strg+%2)</translation>
     </message>
 </context>
@@ -3568,7 +3568,7 @@ Code: %2</translation>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Kept in the desk's history.</source>
+        <source>Kept in the desk&apos;s history.</source>
         <translation>Bleibt im Verlauf des Desks.</translation>
     </message>
     <message>
@@ -3978,10 +3978,6 @@ Code: %2</translation>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>1ĳ</source>
-        <translation>1–3</translation>
-    </message>
-    <message>
         <source>All reviews</source>
         <translation>Alle Bewertungen</translation>
     </message>
@@ -4080,6 +4076,10 @@ Code: %2</translation>
     <message>
         <source>Open client</source>
         <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>1–3</source>
+        <translation>1–3</translation>
     </message>
 </context>
 <context>
@@ -4359,7 +4359,7 @@ Code: %2</translation>
         <translation>Der Betrag ist zu groß.</translation>
     </message>
     <message>
-        <source>The policy "%1" must be %2.</source>
+        <source>The policy &quot;%1&quot; must be %2.</source>
         <translation>Die Regel „%1“ muss %2 sein.</translation>
     </message>
     <message>
@@ -4367,7 +4367,7 @@ Code: %2</translation>
         <translation>Die Regeln dieses Desks sind nicht lesbar: sie sind kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>There is no policy "%1".</source>
+        <source>There is no policy &quot;%1&quot;.</source>
         <translation>Es gibt keine Regel „%1“.</translation>
     </message>
     <message>
@@ -4515,7 +4515,7 @@ Code: %2</translation>
         <translation>Eine Auszahlung liegt zwischen minus der Gebühr und dem gezahlten Betrag.</translation>
     </message>
     <message>
-        <source>The status "%1" does not go with the amount refunded.</source>
+        <source>The status &quot;%1&quot; does not go with the amount refunded.</source>
         <translation>Der Status „%1“ passt nicht zum erstatteten Betrag.</translation>
     </message>
     <message>
@@ -4607,7 +4607,7 @@ Code: %2</translation>
         <translation>Der Wert von %1 ist nicht %2.</translation>
     </message>
     <message>
-        <source>The time zone "%1" is not known on this computer.</source>
+        <source>The time zone &quot;%1&quot; is not known on this computer.</source>
         <translation>Die Zeitzone „%1“ ist auf diesem Computer nicht bekannt.</translation>
     </message>
     <message>
@@ -4691,7 +4691,7 @@ Code: %2</translation>
         <translation>Der jetzige Desk lässt sich nicht beiseitelegen.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
@@ -4715,7 +4715,7 @@ Code: %2</translation>
         <translation>Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The desk's file may not be written.</source>
+        <source>The desk&apos;s file may not be written.</source>
         <translation>In die Datei des Desks darf nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -4731,12 +4731,12 @@ Code: %2</translation>
         <translation>Was gespeichert war, ist sicher; prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The desk's file is damaged (%1).</source>
+        <source>The desk&apos;s file is damaged (%1).</source>
         <translation>Die Datei des Desks ist beschädigt (%1).</translation>
     </message>
     <message>
-        <source>Do not write to it; restore a backup with 'trainerdesk-cli restore FILE --replace'.</source>
-        <translation>Schreiben Sie nicht hinein; spielen Sie eine Sicherung ein mit 'trainerdesk-cli restore DATEI --replace'.</translation>
+        <source>Do not write to it; restore a backup with &apos;trainerdesk-cli restore FILE --replace&apos;.</source>
+        <translation>Schreiben Sie nicht hinein; spielen Sie eine Sicherung ein mit &apos;trainerdesk-cli restore DATEI --replace&apos;.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -4747,7 +4747,7 @@ Code: %2</translation>
         <translation>Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The desk's file cannot be opened.</source>
+        <source>The desk&apos;s file cannot be opened.</source>
         <translation>Die Datei des Desks lässt sich nicht öffnen.</translation>
     </message>
     <message>
@@ -4775,7 +4775,7 @@ Code: %2</translation>
         <translation>Ein Wert ist nicht erlaubt (%1).</translation>
     </message>
     <message>
-        <source>The desk's file may not be read.</source>
+        <source>The desk&apos;s file may not be read.</source>
         <translation>Die Datei des Desks darf nicht gelesen werden.</translation>
     </message>
     <message>
@@ -4791,7 +4791,7 @@ Code: %2</translation>
         <translation>Die Datenbank lehnte eine Anweisung ab:</translation>
     </message>
     <message>
-        <source>Give a name of at most 200 characters, like "Anna Meyer".</source>
+        <source>Give a name of at most 200 characters, like &quot;Anna Meyer&quot;.</source>
         <translation>Geben Sie einen Namen mit höchstens 200 Zeichen an, wie „Anna Meyer“.</translation>
     </message>
     <message>
@@ -5139,7 +5139,7 @@ Code: %2</translation>
         <translation>Nichts wurde geändert; laden Sie den Bericht noch einmal herunter.</translation>
     </message>
     <message>
-        <source>This is not one of Stripe's itemised reports: it needs columns for the payment intent or transaction, the amount and the currency.</source>
+        <source>This is not one of Stripe&apos;s itemised reports: it needs columns for the payment intent or transaction, the amount and the currency.</source>
         <translation>Das ist kein Einzelbericht von Stripe: er braucht Spalten für Zahlungsabsicht oder Transaktion, Betrag und Währung.</translation>
     </message>
     <message>
@@ -5219,8 +5219,8 @@ Code: %2</translation>
         <translation>Das Journal dieses Desks ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>Run 'trainerdesk-cli check'.</source>
-        <translation>Führen Sie 'trainerdesk-cli check' aus.</translation>
+        <source>Run &apos;trainerdesk-cli check&apos;.</source>
+        <translation>Führen Sie &apos;trainerdesk-cli check&apos; aus.</translation>
     </message>
     <message>
         <source>The journal names a table that does not exist.</source>
@@ -5335,7 +5335,7 @@ Code: %2</translation>
         <translation>Der Server spricht ein neueres Schema.</translation>
     </message>
     <message>
-        <source>Your changes were sent; update TrainerDesk to see the others'.</source>
+        <source>Your changes were sent; update TrainerDesk to see the others&apos;.</source>
         <translation>Ihre Änderungen wurden gesendet; aktualisieren Sie TrainerDesk, um die der anderen zu sehen.</translation>
     </message>
     <message>
@@ -5343,7 +5343,7 @@ Code: %2</translation>
         <translation>Ihre Änderungen sind hier sicher und gehen ab, sobald er antwortet.</translation>
     </message>
     <message>
-        <source>Something else answered in the endpoint's place (%1).</source>
+        <source>Something else answered in the endpoint&apos;s place (%1).</source>
         <translation>Statt des Servers antwortete etwas anderes (%1).</translation>
     </message>
     <message>
@@ -5351,7 +5351,7 @@ Code: %2</translation>
         <translation>Ihre Änderungen sind hier sicher; öffnen Sie eine Webseite, um zu sehen, ob dieses Netz eine Anmeldung will.</translation>
     </message>
     <message>
-        <source>The endpoint's answer cannot be understood.</source>
+        <source>The endpoint&apos;s answer cannot be understood.</source>
         <translation>Die Antwort des Servers ist nicht zu verstehen.</translation>
     </message>
     <message>
@@ -5411,7 +5411,7 @@ Code: %2</translation>
         <translation>Ihre Änderungen sind hier sicher und werden noch einmal gesendet.</translation>
     </message>
     <message>
-        <source>The system's keychain cannot be used (%1): there is no such service, or it is locked.</source>
+        <source>The system&apos;s keychain cannot be used (%1): there is no such service, or it is locked.</source>
         <translation>Der Schlüsselbund des Systems ist nicht zu benutzen (%1): der Dienst fehlt oder ist gesperrt.</translation>
     </message>
     <message>
@@ -5455,7 +5455,7 @@ Code: %2</translation>
         <translation>Nichts ist verloren; aktualisieren Sie TrainerDesk, wenn das bleibt.</translation>
     </message>
     <message>
-        <source>The endpoint's answer to the sign-in cannot be understood.</source>
+        <source>The endpoint&apos;s answer to the sign-in cannot be understood.</source>
         <translation>Die Antwort des Servers auf die Anmeldung ist nicht zu verstehen.</translation>
     </message>
     <message>
@@ -5487,7 +5487,7 @@ Code: %2</translation>
         <translation>Abzeichen verliehen</translation>
     </message>
     <message>
-        <source>The badge's name</source>
+        <source>The badge&apos;s name</source>
         <translation>Der Name des Abzeichens</translation>
     </message>
     <message>
@@ -5527,7 +5527,7 @@ Code: %2</translation>
         <translation>Abzeichen zurückziehen</translation>
     </message>
     <message>
-        <source>This pack is another client's.</source>
+        <source>This pack is another client&apos;s.</source>
         <translation>Dieses Paket gehört einem anderen Kunden.</translation>
     </message>
     <message>
@@ -5659,7 +5659,7 @@ Code: %2</translation>
         <translation>Alle als gelesen markieren</translation>
     </message>
     <message>
-        <source>There is no switch "%1".</source>
+        <source>There is no switch &quot;%1&quot;.</source>
         <translation>Es gibt keinen Schalter „%1“.</translation>
     </message>
     <message>
@@ -5675,7 +5675,7 @@ Code: %2</translation>
         <translation>Der Grund</translation>
     </message>
     <message>
-        <source>Enter a reason; it stands in the client's points.</source>
+        <source>Enter a reason; it stands in the client&apos;s points.</source>
         <translation>Geben Sie einen Grund ein; er steht in den Punkten des Kunden.</translation>
     </message>
     <message>
@@ -5827,7 +5827,7 @@ Code: %2</translation>
         <translation>Dieses Paket wurde erstattet und ist geschlossen.</translation>
     </message>
     <message>
-        <source>No client's pack has this id.</source>
+        <source>No client&apos;s pack has this id.</source>
         <translation>Kein Paket eines Kunden hat diese Id.</translation>
     </message>
     <message>
@@ -5971,7 +5971,7 @@ Code: %2</translation>
         <translation>Empfehlung wieder offen</translation>
     </message>
     <message>
-        <source>The certificate's name</source>
+        <source>The certificate&apos;s name</source>
         <translation>Der Name des Zertifikats</translation>
     </message>
     <message>
@@ -6969,7 +6969,7 @@ Code: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a currency's code and an example</comment>
+        <comment>a currency&apos;s code and an example</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -8212,7 +8212,7 @@ Code: %2</translation>
     </message>
     <message>
         <source>Conditions: %1</source>
-        <comment>of a client's health</comment>
+        <comment>of a client&apos;s health</comment>
         <translation>Beschwerden: %1</translation>
     </message>
     <message>

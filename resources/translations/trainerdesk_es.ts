@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>%1: ends</source>
-        <comment>note of a day: a client's pack ends</comment>
+        <comment>note of a day: a client&apos;s pack ends</comment>
         <translation>%1: termina</translation>
     </message>
     <message>
@@ -1299,7 +1299,7 @@
         <translation>Vender un bono a este cliente</translation>
     </message>
     <message>
-        <source>Print this client's history</source>
+        <source>Print this client&apos;s history</source>
         <translation>Imprimir el historial de este cliente</translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@
         <translation>Este escritorio es de un TrainerDesk más nuevo</translation>
     </message>
     <message>
-        <source>The desk's file is damaged</source>
+        <source>The desk&apos;s file is damaged</source>
         <translation>El archivo del escritorio está dañado</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@ Código: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a currency's code and an amount as it will look</comment>
+        <comment>a currency&apos;s code and an amount as it will look</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@ Código: %2</translation>
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>It stands in the client's points</source>
+        <source>It stands in the client&apos;s points</source>
         <translation>Figura en los puntos del cliente</translation>
     </message>
     <message>
@@ -2658,7 +2658,7 @@ Código: %2</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <comment>a screen's name and its key</comment>
+        <comment>a screen&apos;s name and its key</comment>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
@@ -3568,7 +3568,7 @@ Código: %2</translation>
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Kept in the desk's history.</source>
+        <source>Kept in the desk&apos;s history.</source>
         <translation>Queda en el historial del escritorio.</translation>
     </message>
     <message>
@@ -3978,10 +3978,6 @@ Código: %2</translation>
         <translation>Todos</translation>
     </message>
     <message>
-        <source>1ĳ</source>
-        <translation>1–3</translation>
-    </message>
-    <message>
         <source>All reviews</source>
         <translation>Todas las valoraciones</translation>
     </message>
@@ -4080,6 +4076,10 @@ Código: %2</translation>
     <message>
         <source>Open client</source>
         <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>1–3</source>
+        <translation>1–3</translation>
     </message>
 </context>
 <context>
@@ -4359,7 +4359,7 @@ Código: %2</translation>
         <translation>El importe es demasiado grande.</translation>
     </message>
     <message>
-        <source>The policy "%1" must be %2.</source>
+        <source>The policy &quot;%1&quot; must be %2.</source>
         <translation>La norma «%1» debe ser %2.</translation>
     </message>
     <message>
@@ -4367,7 +4367,7 @@ Código: %2</translation>
         <translation>Las normas de este escritorio no se pueden leer: no son un objeto JSON.</translation>
     </message>
     <message>
-        <source>There is no policy "%1".</source>
+        <source>There is no policy &quot;%1&quot;.</source>
         <translation>No existe la norma «%1».</translation>
     </message>
     <message>
@@ -4515,7 +4515,7 @@ Código: %2</translation>
         <translation>Un pago recibido va de menos la comisión al importe pagado.</translation>
     </message>
     <message>
-        <source>The status "%1" does not go with the amount refunded.</source>
+        <source>The status &quot;%1&quot; does not go with the amount refunded.</source>
         <translation>El estado «%1» no cuadra con el importe reembolsado.</translation>
     </message>
     <message>
@@ -4607,7 +4607,7 @@ Código: %2</translation>
         <translation>El valor de %1 no es %2.</translation>
     </message>
     <message>
-        <source>The time zone "%1" is not known on this computer.</source>
+        <source>The time zone &quot;%1&quot; is not known on this computer.</source>
         <translation>La zona horaria «%1» no se conoce en este ordenador.</translation>
     </message>
     <message>
@@ -4691,7 +4691,7 @@ Código: %2</translation>
         <translation>No se puede apartar el escritorio actual.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Revise los permisos de la carpeta.</translation>
     </message>
     <message>
@@ -4715,7 +4715,7 @@ Código: %2</translation>
         <translation>No se cambió nada; inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>The desk's file may not be written.</source>
+        <source>The desk&apos;s file may not be written.</source>
         <translation>No se puede escribir en el archivo del escritorio.</translation>
     </message>
     <message>
@@ -4731,12 +4731,12 @@ Código: %2</translation>
         <translation>Lo guardado está a salvo; revise el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The desk's file is damaged (%1).</source>
+        <source>The desk&apos;s file is damaged (%1).</source>
         <translation>El archivo del escritorio está dañado (%1).</translation>
     </message>
     <message>
-        <source>Do not write to it; restore a backup with 'trainerdesk-cli restore FILE --replace'.</source>
-        <translation>No escriba en él; restaure una copia con 'trainerdesk-cli restore ARCHIVO --replace'.</translation>
+        <source>Do not write to it; restore a backup with &apos;trainerdesk-cli restore FILE --replace&apos;.</source>
+        <translation>No escriba en él; restaure una copia con &apos;trainerdesk-cli restore ARCHIVO --replace&apos;.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -4747,7 +4747,7 @@ Código: %2</translation>
         <translation>No se cambió nada; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The desk's file cannot be opened.</source>
+        <source>The desk&apos;s file cannot be opened.</source>
         <translation>No se puede abrir el archivo del escritorio.</translation>
     </message>
     <message>
@@ -4775,7 +4775,7 @@ Código: %2</translation>
         <translation>Un valor no está permitido (%1).</translation>
     </message>
     <message>
-        <source>The desk's file may not be read.</source>
+        <source>The desk&apos;s file may not be read.</source>
         <translation>No se puede leer el archivo del escritorio.</translation>
     </message>
     <message>
@@ -4791,7 +4791,7 @@ Código: %2</translation>
         <translation>La base rechazó una instrucción:</translation>
     </message>
     <message>
-        <source>Give a name of at most 200 characters, like "Anna Meyer".</source>
+        <source>Give a name of at most 200 characters, like &quot;Anna Meyer&quot;.</source>
         <translation>Dé un nombre de 200 caracteres como mucho, como «Anna Meyer».</translation>
     </message>
     <message>
@@ -5139,7 +5139,7 @@ Código: %2</translation>
         <translation>No se cambió nada; descargue de nuevo el informe.</translation>
     </message>
     <message>
-        <source>This is not one of Stripe's itemised reports: it needs columns for the payment intent or transaction, the amount and the currency.</source>
+        <source>This is not one of Stripe&apos;s itemised reports: it needs columns for the payment intent or transaction, the amount and the currency.</source>
         <translation>No es un informe detallado de Stripe: necesita columnas para la intención de pago o transacción, el importe y la moneda.</translation>
     </message>
     <message>
@@ -5219,8 +5219,8 @@ Código: %2</translation>
         <translation>El diario de este escritorio no se puede leer.</translation>
     </message>
     <message>
-        <source>Run 'trainerdesk-cli check'.</source>
-        <translation>Ejecute 'trainerdesk-cli check'.</translation>
+        <source>Run &apos;trainerdesk-cli check&apos;.</source>
+        <translation>Ejecute &apos;trainerdesk-cli check&apos;.</translation>
     </message>
     <message>
         <source>The journal names a table that does not exist.</source>
@@ -5335,7 +5335,7 @@ Código: %2</translation>
         <translation>El servidor habla un esquema más nuevo.</translation>
     </message>
     <message>
-        <source>Your changes were sent; update TrainerDesk to see the others'.</source>
+        <source>Your changes were sent; update TrainerDesk to see the others&apos;.</source>
         <translation>Sus cambios se enviaron; actualice TrainerDesk para ver los de los demás.</translation>
     </message>
     <message>
@@ -5343,7 +5343,7 @@ Código: %2</translation>
         <translation>Sus cambios están a salvo aquí y se enviarán en cuanto responda.</translation>
     </message>
     <message>
-        <source>Something else answered in the endpoint's place (%1).</source>
+        <source>Something else answered in the endpoint&apos;s place (%1).</source>
         <translation>Otra cosa respondió en lugar del servidor (%1).</translation>
     </message>
     <message>
@@ -5351,7 +5351,7 @@ Código: %2</translation>
         <translation>Sus cambios están a salvo aquí; abra una página web para ver si esta red pide iniciar sesión.</translation>
     </message>
     <message>
-        <source>The endpoint's answer cannot be understood.</source>
+        <source>The endpoint&apos;s answer cannot be understood.</source>
         <translation>No se entiende la respuesta del servidor.</translation>
     </message>
     <message>
@@ -5411,7 +5411,7 @@ Código: %2</translation>
         <translation>Sus cambios están a salvo aquí y se enviarán de nuevo.</translation>
     </message>
     <message>
-        <source>The system's keychain cannot be used (%1): there is no such service, or it is locked.</source>
+        <source>The system&apos;s keychain cannot be used (%1): there is no such service, or it is locked.</source>
         <translation>No se puede usar el llavero del sistema (%1): no hay tal servicio o está bloqueado.</translation>
     </message>
     <message>
@@ -5455,7 +5455,7 @@ Código: %2</translation>
         <translation>Nada se ha perdido; actualice TrainerDesk si persiste.</translation>
     </message>
     <message>
-        <source>The endpoint's answer to the sign-in cannot be understood.</source>
+        <source>The endpoint&apos;s answer to the sign-in cannot be understood.</source>
         <translation>No se entiende la respuesta del servidor al inicio de sesión.</translation>
     </message>
     <message>
@@ -5487,7 +5487,7 @@ Código: %2</translation>
         <translation>Insignia concedida</translation>
     </message>
     <message>
-        <source>The badge's name</source>
+        <source>The badge&apos;s name</source>
         <translation>El nombre de la insignia</translation>
     </message>
     <message>
@@ -5527,7 +5527,7 @@ Código: %2</translation>
         <translation>Retirar insignia</translation>
     </message>
     <message>
-        <source>This pack is another client's.</source>
+        <source>This pack is another client&apos;s.</source>
         <translation>Este bono es de otro cliente.</translation>
     </message>
     <message>
@@ -5659,7 +5659,7 @@ Código: %2</translation>
         <translation>Marcar todo como leído</translation>
     </message>
     <message>
-        <source>There is no switch "%1".</source>
+        <source>There is no switch &quot;%1&quot;.</source>
         <translation>No existe el interruptor «%1».</translation>
     </message>
     <message>
@@ -5675,7 +5675,7 @@ Código: %2</translation>
         <translation>El motivo</translation>
     </message>
     <message>
-        <source>Enter a reason; it stands in the client's points.</source>
+        <source>Enter a reason; it stands in the client&apos;s points.</source>
         <translation>Escriba un motivo; figura en los puntos del cliente.</translation>
     </message>
     <message>
@@ -5827,7 +5827,7 @@ Código: %2</translation>
         <translation>Este bono se reembolsó y está cerrado.</translation>
     </message>
     <message>
-        <source>No client's pack has this id.</source>
+        <source>No client&apos;s pack has this id.</source>
         <translation>Ningún bono de cliente tiene este id.</translation>
     </message>
     <message>
@@ -5971,7 +5971,7 @@ Código: %2</translation>
         <translation>Recomendación abierta de nuevo</translation>
     </message>
     <message>
-        <source>The certificate's name</source>
+        <source>The certificate&apos;s name</source>
         <translation>El nombre del certificado</translation>
     </message>
     <message>
@@ -6969,7 +6969,7 @@ Código: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a currency's code and an example</comment>
+        <comment>a currency&apos;s code and an example</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -8212,7 +8212,7 @@ Código: %2</translation>
     </message>
     <message>
         <source>Conditions: %1</source>
-        <comment>of a client's health</comment>
+        <comment>of a client&apos;s health</comment>
         <translation>Afecciones: %1</translation>
     </message>
     <message>

@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>%1: ends</source>
-        <comment>note of a day: a client's pack ends</comment>
+        <comment>note of a day: a client&apos;s pack ends</comment>
         <translation>%1 : fin</translation>
     </message>
     <message>
@@ -1299,7 +1299,7 @@
         <translation>Vendre un forfait à ce client</translation>
     </message>
     <message>
-        <source>Print this client's history</source>
+        <source>Print this client&apos;s history</source>
         <translation>Imprimer l’historique de ce client</translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@
         <translation>Ce bureau vient d’un TrainerDesk plus récent</translation>
     </message>
     <message>
-        <source>The desk's file is damaged</source>
+        <source>The desk&apos;s file is damaged</source>
         <translation>Le fichier du bureau est endommagé</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@ Code : %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a currency's code and an amount as it will look</comment>
+        <comment>a currency&apos;s code and an amount as it will look</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@ Code : %2</translation>
         <translation>Motif</translation>
     </message>
     <message>
-        <source>It stands in the client's points</source>
+        <source>It stands in the client&apos;s points</source>
         <translation>Il figure dans les points du client</translation>
     </message>
     <message>
@@ -2658,7 +2658,7 @@ Code : %2</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <comment>a screen's name and its key</comment>
+        <comment>a screen&apos;s name and its key</comment>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
@@ -3568,7 +3568,7 @@ Code : %2</translation>
         <translation>Motif</translation>
     </message>
     <message>
-        <source>Kept in the desk's history.</source>
+        <source>Kept in the desk&apos;s history.</source>
         <translation>Reste dans l’historique du bureau.</translation>
     </message>
     <message>
@@ -3978,10 +3978,6 @@ Code : %2</translation>
         <translation>Tous</translation>
     </message>
     <message>
-        <source>1ĳ</source>
-        <translation>1–3</translation>
-    </message>
-    <message>
         <source>All reviews</source>
         <translation>Tous les avis</translation>
     </message>
@@ -4080,6 +4076,10 @@ Code : %2</translation>
     <message>
         <source>Open client</source>
         <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>1–3</source>
+        <translation>1–3</translation>
     </message>
 </context>
 <context>
@@ -4359,7 +4359,7 @@ Code : %2</translation>
         <translation>Le montant est trop grand.</translation>
     </message>
     <message>
-        <source>The policy "%1" must be %2.</source>
+        <source>The policy &quot;%1&quot; must be %2.</source>
         <translation>La règle « %1 » doit être %2.</translation>
     </message>
     <message>
@@ -4367,7 +4367,7 @@ Code : %2</translation>
         <translation>Les règles de ce bureau sont illisibles : ce n’est pas un objet JSON.</translation>
     </message>
     <message>
-        <source>There is no policy "%1".</source>
+        <source>There is no policy &quot;%1&quot;.</source>
         <translation>Il n’y a pas de règle « %1 ».</translation>
     </message>
     <message>
@@ -4515,7 +4515,7 @@ Code : %2</translation>
         <translation>Un versement va de moins les frais au montant payé.</translation>
     </message>
     <message>
-        <source>The status "%1" does not go with the amount refunded.</source>
+        <source>The status &quot;%1&quot; does not go with the amount refunded.</source>
         <translation>Le statut « %1 » ne va pas avec le montant remboursé.</translation>
     </message>
     <message>
@@ -4607,7 +4607,7 @@ Code : %2</translation>
         <translation>La valeur de %1 n’est pas %2.</translation>
     </message>
     <message>
-        <source>The time zone "%1" is not known on this computer.</source>
+        <source>The time zone &quot;%1&quot; is not known on this computer.</source>
         <translation>Le fuseau « %1 » est inconnu sur cet ordinateur.</translation>
     </message>
     <message>
@@ -4691,7 +4691,7 @@ Code : %2</translation>
         <translation>Le bureau actuel ne peut pas être mis de côté.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Vérifiez les droits du dossier.</translation>
     </message>
     <message>
@@ -4715,7 +4715,7 @@ Code : %2</translation>
         <translation>Rien n’a été modifié ; réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The desk's file may not be written.</source>
+        <source>The desk&apos;s file may not be written.</source>
         <translation>Le fichier du bureau ne peut pas être écrit.</translation>
     </message>
     <message>
@@ -4731,12 +4731,12 @@ Code : %2</translation>
         <translation>Ce qui était enregistré est sûr ; vérifiez le disque et réessayez.</translation>
     </message>
     <message>
-        <source>The desk's file is damaged (%1).</source>
+        <source>The desk&apos;s file is damaged (%1).</source>
         <translation>Le fichier du bureau est endommagé (%1).</translation>
     </message>
     <message>
-        <source>Do not write to it; restore a backup with 'trainerdesk-cli restore FILE --replace'.</source>
-        <translation>N’y écrivez pas ; restaurez une sauvegarde avec 'trainerdesk-cli restore FICHIER --replace'.</translation>
+        <source>Do not write to it; restore a backup with &apos;trainerdesk-cli restore FILE --replace&apos;.</source>
+        <translation>N’y écrivez pas ; restaurez une sauvegarde avec &apos;trainerdesk-cli restore FICHIER --replace&apos;.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -4747,7 +4747,7 @@ Code : %2</translation>
         <translation>Rien n’a été modifié ; libérez de la place et réessayez.</translation>
     </message>
     <message>
-        <source>The desk's file cannot be opened.</source>
+        <source>The desk&apos;s file cannot be opened.</source>
         <translation>Le fichier du bureau ne peut pas être ouvert.</translation>
     </message>
     <message>
@@ -4775,7 +4775,7 @@ Code : %2</translation>
         <translation>Une valeur n’est pas permise (%1).</translation>
     </message>
     <message>
-        <source>The desk's file may not be read.</source>
+        <source>The desk&apos;s file may not be read.</source>
         <translation>Le fichier du bureau ne peut pas être lu.</translation>
     </message>
     <message>
@@ -4791,7 +4791,7 @@ Code : %2</translation>
         <translation>La base a refusé une instruction :</translation>
     </message>
     <message>
-        <source>Give a name of at most 200 characters, like "Anna Meyer".</source>
+        <source>Give a name of at most 200 characters, like &quot;Anna Meyer&quot;.</source>
         <translation>Donnez un nom de 200 caractères au plus, comme « Anna Meyer ».</translation>
     </message>
     <message>
@@ -5139,7 +5139,7 @@ Code : %2</translation>
         <translation>Rien n’a été modifié ; téléchargez de nouveau le rapport.</translation>
     </message>
     <message>
-        <source>This is not one of Stripe's itemised reports: it needs columns for the payment intent or transaction, the amount and the currency.</source>
+        <source>This is not one of Stripe&apos;s itemised reports: it needs columns for the payment intent or transaction, the amount and the currency.</source>
         <translation>Ce n’est pas un rapport détaillé de Stripe : il faut des colonnes pour l’intention de paiement ou la transaction, le montant et la devise.</translation>
     </message>
     <message>
@@ -5219,8 +5219,8 @@ Code : %2</translation>
         <translation>Le journal de ce bureau est illisible.</translation>
     </message>
     <message>
-        <source>Run 'trainerdesk-cli check'.</source>
-        <translation>Lancez 'trainerdesk-cli check'.</translation>
+        <source>Run &apos;trainerdesk-cli check&apos;.</source>
+        <translation>Lancez &apos;trainerdesk-cli check&apos;.</translation>
     </message>
     <message>
         <source>The journal names a table that does not exist.</source>
@@ -5335,7 +5335,7 @@ Code : %2</translation>
         <translation>Le serveur parle un schéma plus récent.</translation>
     </message>
     <message>
-        <source>Your changes were sent; update TrainerDesk to see the others'.</source>
+        <source>Your changes were sent; update TrainerDesk to see the others&apos;.</source>
         <translation>Vos modifications sont parties ; mettez TrainerDesk à jour pour voir celles des autres.</translation>
     </message>
     <message>
@@ -5343,7 +5343,7 @@ Code : %2</translation>
         <translation>Vos modifications sont en sécurité ici et partiront dès qu’il répond.</translation>
     </message>
     <message>
-        <source>Something else answered in the endpoint's place (%1).</source>
+        <source>Something else answered in the endpoint&apos;s place (%1).</source>
         <translation>Autre chose a répondu à la place du serveur (%1).</translation>
     </message>
     <message>
@@ -5351,7 +5351,7 @@ Code : %2</translation>
         <translation>Vos modifications sont en sécurité ici ; ouvrez une page web pour voir si ce réseau demande une connexion.</translation>
     </message>
     <message>
-        <source>The endpoint's answer cannot be understood.</source>
+        <source>The endpoint&apos;s answer cannot be understood.</source>
         <translation>La réponse du serveur est incompréhensible.</translation>
     </message>
     <message>
@@ -5411,7 +5411,7 @@ Code : %2</translation>
         <translation>Vos modifications sont en sécurité ici et seront renvoyées.</translation>
     </message>
     <message>
-        <source>The system's keychain cannot be used (%1): there is no such service, or it is locked.</source>
+        <source>The system&apos;s keychain cannot be used (%1): there is no such service, or it is locked.</source>
         <translation>Le trousseau du système est inutilisable (%1) : le service manque, ou il est verrouillé.</translation>
     </message>
     <message>
@@ -5455,7 +5455,7 @@ Code : %2</translation>
         <translation>Rien n’est perdu ; mettez TrainerDesk à jour si cela dure.</translation>
     </message>
     <message>
-        <source>The endpoint's answer to the sign-in cannot be understood.</source>
+        <source>The endpoint&apos;s answer to the sign-in cannot be understood.</source>
         <translation>La réponse du serveur à la connexion est incompréhensible.</translation>
     </message>
     <message>
@@ -5487,7 +5487,7 @@ Code : %2</translation>
         <translation>Badge décerné</translation>
     </message>
     <message>
-        <source>The badge's name</source>
+        <source>The badge&apos;s name</source>
         <translation>Le nom du badge</translation>
     </message>
     <message>
@@ -5527,7 +5527,7 @@ Code : %2</translation>
         <translation>Retirer un badge</translation>
     </message>
     <message>
-        <source>This pack is another client's.</source>
+        <source>This pack is another client&apos;s.</source>
         <translation>Ce forfait est à un autre client.</translation>
     </message>
     <message>
@@ -5659,7 +5659,7 @@ Code : %2</translation>
         <translation>Tout marquer comme lu</translation>
     </message>
     <message>
-        <source>There is no switch "%1".</source>
+        <source>There is no switch &quot;%1&quot;.</source>
         <translation>Il n’y a pas d’option « %1 ».</translation>
     </message>
     <message>
@@ -5675,7 +5675,7 @@ Code : %2</translation>
         <translation>Le motif</translation>
     </message>
     <message>
-        <source>Enter a reason; it stands in the client's points.</source>
+        <source>Enter a reason; it stands in the client&apos;s points.</source>
         <translation>Entrez un motif ; il figure dans les points du client.</translation>
     </message>
     <message>
@@ -5827,7 +5827,7 @@ Code : %2</translation>
         <translation>Ce forfait a été remboursé et il est clos.</translation>
     </message>
     <message>
-        <source>No client's pack has this id.</source>
+        <source>No client&apos;s pack has this id.</source>
         <translation>Aucun forfait de client n’a cet id.</translation>
     </message>
     <message>
@@ -5971,7 +5971,7 @@ Code : %2</translation>
         <translation>Parrainage de nouveau ouvert</translation>
     </message>
     <message>
-        <source>The certificate's name</source>
+        <source>The certificate&apos;s name</source>
         <translation>Le nom du certificat</translation>
     </message>
     <message>
@@ -6969,7 +6969,7 @@ Code : %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a currency's code and an example</comment>
+        <comment>a currency&apos;s code and an example</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -8212,7 +8212,7 @@ Code : %2</translation>
     </message>
     <message>
         <source>Conditions: %1</source>
-        <comment>of a client's health</comment>
+        <comment>of a client&apos;s health</comment>
         <translation>Pathologies : %1</translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 #include "models/zone.h"
 #include "ui/core/plans/profile.h"
 #include "ui/kit/choice.h"
+#include "ui/kit/field.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/settings_screen.h"
 
@@ -34,8 +35,31 @@ QString languageWords(const QString& name)
 
 } // namespace
 
+void SettingsScreen::addTrainer(SettingsPage& page)
+{
+    const auto field = [&](const QString& words, const QString& hint, const QString& name, const QString& value, auto change) {
+        auto* box = new Field(m_needs.theme);
+        box->setObjectName(name);
+        box->setText(value);
+        box->setFixedWidth(m_needs.theme.scaled(220));
+        connect(box, &QLineEdit::editingFinished, this, [this, box, value, change] {
+            if (box->text().trimmed() == value)
+                return;
+            models::User now = m_practice.trainer;
+            change(now, box->text().trimmed());
+            act(setTrainer(now.firstName, now.lastName, now.email.value_or(QString())));
+        });
+        page.addLine(words, hint, box);
+    };
+    field(tr("First name"), {}, u"settingsFirstName"_s, m_practice.trainer.firstName, [](models::User& user, const QString& text) { user.firstName = text; });
+    field(tr("Last name"), {}, u"settingsLastName"_s, m_practice.trainer.lastName, [](models::User& user, const QString& text) { user.lastName = text; });
+    field(tr("Mail"), tr("Shown on receipts and exports."), u"settingsMail"_s, m_practice.trainer.email.value_or(QString()),
+          [](models::User& user, const QString& text) { user.email = text; });
+}
+
 void SettingsScreen::fillGeneral(SettingsPage& page)
 {
+    addTrainer(page);
     std::vector<Option> languages{{tr("As the system"), QString()}};
     for (const QString& name : m_needs.languages)
         languages.push_back({languageWords(name), name});

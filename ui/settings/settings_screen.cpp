@@ -49,7 +49,7 @@ SettingsScreen::SettingsScreen(SettingsNeeds needs, QObject* parent) : Screen(pa
         m_appearance = readAppearance(*m_needs.memory);
     connect(&m_needs.commands.store(), &storage::Store::committed, this, [this](const models::ChangeSet& changes) {
         for (const models::RowChange& row : changes.rows) {
-            if (m_content && (row.table->name == u"trainer_settings"_s || row.table->name == u"notification_settings"_s)) {
+            if (m_content && (row.table->name == u"trainer_settings"_s || row.table->name == u"users"_s || row.table->name == u"notification_settings"_s)) {
                 // The field that wrote is still at work.
                 QMetaObject::invokeMethod(this, &SettingsScreen::rebuild, Qt::QueuedConnection);
                 return;

@@ -76,6 +76,7 @@ private:
     void rebuild();
     SettingsPage* page(const QString& id);
     void fillGeneral(SettingsPage& page);
+    void addTrainer(SettingsPage& page);
     void fillCalendar(SettingsPage& page);
     void fillAppearance(SettingsPage& page);
     void fillMoney(SettingsPage& page);

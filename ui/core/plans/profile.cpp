@@ -216,6 +216,27 @@ Plan removeDayException(QDate date)
     };
 }
 
+Plan setTrainer(const QString& firstName, const QString& lastName, const QString& email)
+{
+    return [=](const Planning& planning) -> Result<Act> {
+        TD_TRY(checkName(firstName.trimmed(), u"The first name"_s));
+        TD_TRY(checkText(lastName, u"The last name"_s));
+        const qsizetype at = email.indexOf(u'@');
+        if (at < 1 || at + 1 >= email.size() || email.contains(u' '))
+            return fail(ErrorCode::Invalid, u"Give a mail address like anna@example.org. Nothing was changed."_s);
+        User after = planning.practice.trainer;
+        after.firstName = firstName.trimmed();
+        after.lastName = lastName.trimmed();
+        after.email = email.trimmed();
+        Act act;
+        act.id = after.id;
+        act.changes.label = u"Change your name"_s;
+        if (!(after == planning.practice.trainer))
+            addUpdate(act.changes, planning.practice.trainer, after, planning.now);
+        return act;
+    };
+}
+
 Plan setTimeZone(const QString& zone)
 {
     return [=](const Planning& planning) -> Result<Act> {
