@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QSettings>
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

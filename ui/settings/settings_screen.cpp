@@ -114,7 +114,7 @@ void SettingsScreen::build()
         else
             show();
     });
-    connect(&m_needs.theme, &Theme::changed, m_content, [this] {
+    connect(&m_needs.theme, &Theme::changed, m_content.data(), [this] {
         // Heights and widths follow the text size: lines are made anew, after the control that changed it is done.
         m_search->setFixedWidth(m_needs.theme.scaled(272));
         m_list->setFixedWidth(m_needs.theme.scaled(192));
@@ -210,8 +210,10 @@ void SettingsScreen::show()
         const QString id = QLatin1String(name);
         const bool wanted = !search.isEmpty() || id == m_section;
         if (!wanted) {
-            for (SettingsPage* made : m_pages)
-                made->setVisible(made->id() != id && made->isVisibleTo(m_content));
+            for (SettingsPage* made : m_pages) {
+                if (made->id() == id)
+                    made->hide();
+            }
             continue;
         }
         SettingsPage* made = page(id);
@@ -234,7 +236,7 @@ void SettingsScreen::show()
 void SettingsScreen::showSection(const QString& id)
 {
     build();
-    m_section = std::find(kSections.begin(), kSections.end(), id) != kSections.end() ? id : u"general"_s;
+    m_section = std::any_of(kSections.begin(), kSections.end(), [&](const char* known) { return id == QLatin1String(known); }) ? id : u"general"_s;
     m_search->clear();
     show();
 }

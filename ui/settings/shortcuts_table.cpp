@@ -19,17 +19,17 @@ KeyButton::KeyButton(Theme& theme, const QString& command, QWidget* parent) : Bu
     setCompact(true);
     connect(this, &QPushButton::clicked, this, [this] {
         m_waiting = true;
-        show();
+        showWords();
     });
 }
 
 void KeyButton::setKey(const QString& words)
 {
     m_words = words;
-    show();
+    showWords();
 }
 
-void KeyButton::show()
+void KeyButton::showWords()
 {
     setText(m_waiting ? tr("Press keys …") : m_words.isEmpty() ? tr("None", "no key") : m_words);
     setAccessibleName(m_waiting ? tr("Press the keys for %1. Esc leaves it.").arg(m_command)
@@ -55,7 +55,7 @@ void KeyButton::keyPressEvent(QKeyEvent* event)
     if (key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta || key == Qt::Key_AltGr)
         return;
     m_waiting = false;
-    show();
+    showWords();
     const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
     if (key == Qt::Key_Escape && held == Qt::NoModifier)
         return;
@@ -66,7 +66,7 @@ void KeyButton::keyPressEvent(QKeyEvent* event)
 void KeyButton::focusOutEvent(QFocusEvent* event)
 {
     m_waiting = false;
-    show();
+    showWords();
     Button::focusOutEvent(event);
 }
 

@@ -28,7 +28,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void show();
+    void showWords();
 
     QString m_command;
     QString m_words;

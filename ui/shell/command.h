@@ -9,6 +9,7 @@
 #include <vector>
 
 class QSettings;
+class QWidget;
 
 namespace ui
 {

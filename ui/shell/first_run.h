@@ -5,6 +5,8 @@
 #include "ui/core/first_desk.h"
 #include "ui/kit/field.h"
 
+#include <QLocale>
+
 class QAbstractButton;
 class QComboBox;
 class QStackedWidget;
