@@ -20,10 +20,9 @@ namespace
 constexpr int kSettleMs = 1000;
 constexpr int kMinuteMs = 60'000;
 
-QString translated(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("SyncLine", text, nullptr, n);
-}
+struct SyncLineWords {
+    Q_DECLARE_TR_FUNCTIONS(SyncLine)
+};
 
 } // namespace
 
@@ -32,29 +31,29 @@ SyncWords wordsFor(const models::SyncStatus& status, models::UtcTime now)
     const int needs = status.rejected;
     switch (status.state) {
     case SyncState::SignedOut:
-        return status.cursor.isEmpty() ? SyncWords{u"monitor"_s, translated("On this computer only"), 0}
-                                       : SyncWords{u"circle-user"_s, translated("Sign in again"), 1};
+        return status.cursor.isEmpty() ? SyncWords{u"monitor"_s, SyncLineWords::tr("On this computer only"), 0}
+                                       : SyncWords{u"circle-user"_s, SyncLineWords::tr("Sign in again"), 1};
     case SyncState::CannotSync:
     case SyncState::Upgrade:
-        return {u"cloud-alert"_s, translated("Cannot sync"), 2};
+        return {u"cloud-alert"_s, SyncLineWords::tr("Cannot sync"), 2};
     case SyncState::Paused:
-        return {u"circle-pause"_s, translated("Paused"), 0};
+        return {u"circle-pause"_s, SyncLineWords::tr("Paused"), 0};
     default:
         break;
     }
     if (needs > 0)
-        return {u"triangle-alert"_s, translated("%n need you", needs), 1};
+        return {u"triangle-alert"_s, SyncLineWords::tr("%n need you", nullptr, needs), 1};
     switch (status.state) {
     case SyncState::Offline:
-        return {u"cloud-off"_s, status.pending > 0 ? translated("Offline, %n waiting", status.pending) : translated("Offline"), 0};
+        return {u"cloud-off"_s, status.pending > 0 ? SyncLineWords::tr("Offline, %n waiting", nullptr, status.pending) : SyncLineWords::tr("Offline"), 0};
     case SyncState::Syncing:
     case SyncState::Pending:
-        return {u"refresh-cw"_s, status.pending > 0 ? translated("Syncing %n…", status.pending) : translated("Syncing…"), 0};
+        return {u"refresh-cw"_s, status.pending > 0 ? SyncLineWords::tr("Syncing %n…", nullptr, status.pending) : SyncLineWords::tr("Syncing…"), 0};
     default:
         break;
     }
     const qint64 minutes = status.lastSync ? models::minutesBetween(*status.lastSync, now) : 0;
-    return {u"cloud-check"_s, minutes < 1 ? translated("Synced") : translated("Synced %n min ago", int(std::min<qint64>(minutes, 999))), 0};
+    return {u"cloud-check"_s, minutes < 1 ? SyncLineWords::tr("Synced") : SyncLineWords::tr("Synced %n min ago", nullptr, int(std::min<qint64>(minutes, 999))), 0};
 }
 
 std::unique_ptr<syncing::Engine> startSync(ui::MainWindow& window, storage::Store& store, const QString& folder,

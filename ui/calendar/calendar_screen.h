@@ -50,6 +50,7 @@ public:
     bool open(const RecordLink& link) override;
     void refresh() override;
     void setPrivate(bool hidden) override;
+    bool print() override;
     QStringList states() const override;
     void showState(const QString& state) override;
 
@@ -85,6 +86,7 @@ private:
     void cancelByKey(const models::Uuid& booking);
     void showMenu(const std::optional<models::Uuid>& booking, const Stretch& slots, QPoint at);
     void createOn(QDate date);
+    void newHere();
     void paste();
     void announce(const QString& text);
     void keep();

@@ -11,6 +11,7 @@
 #include "ui/core/calendar/typed_time.h"
 #include "ui/core/plans/booking_plans.h"
 #include "ui/core/plans/series_plans.h"
+#include "ui/core/sentences.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/layouts.h"
@@ -365,9 +366,9 @@ void QuickCard::review()
                 setWarnings({sentence + u'.'});
             }
         } else if (act.error().code == models::ErrorCode::Clash) {
-            showClash(act.error().message);
+            showClash(sentence(act.error().message));
         } else {
-            setWarnings({act.error().message});
+            setWarnings({sentence(act.error().message)});
         }
     }
     layout()->activate();

@@ -5,6 +5,7 @@
 #include "ui/clients/clients_screen.h"
 #include "ui/clients/sell_pack_form.h"
 #include "ui/core/cell.h"
+#include "ui/core/demo/sample_week.h"
 #include "ui/core/plans/client_plans.h"
 #include "ui/core/roster/bulk.h"
 #include "ui/imports/import_dialog.h"
@@ -246,6 +247,18 @@ std::vector<Command> ClientsScreen::commands()
                     [this] { Q_EMIT openRequested({u"new_client"_s, {}, {}}); }, {}, {}});
     list.push_back({u"client.import"_s, tr("Import clients"), u"upload"_s, {}, MenuOf::File,
                     [this] { importClients(); }, {}, {}});
+    list.push_back({u"client.remove_sample"_s, tr("Remove the sample week"), u"trash-2"_s, {}, MenuOf::Client,
+                    [this] {
+                        if (const auto done = m_commands.perform(demo::removeSample()); !done)
+                            Q_EMIT failed(done.error());
+                        else
+                            sayUndoable(tr("The sample week is gone"));
+                    },
+                    [this]() -> QString {
+                        const auto there = demo::hasSample(m_commands.store().reader());
+                        return there && *there ? QString() : tr("There is no sample week");
+                    },
+                    {}});
     list.push_back({u"client.edit"_s, tr("Edit client"), u"pencil"_s, QKeySequence(u"F2"_s), MenuOf::Client,
                     [this] { startEdit(currentClient()); }, needsOne, id()});
     list.push_back({u"client.sell_pack"_s, tr("Sell a pack to this client"), u"package"_s, {}, MenuOf::Client,
@@ -254,6 +267,8 @@ std::vector<Command> ClientsScreen::commands()
                         startSale(currentClient());
                     },
                     needsOne, id()});
+    list.push_back({u"client.print_history"_s, tr("Print this client's history"), u"printer"_s, {}, MenuOf::Client,
+                    [this] { printHistory(currentClient()); }, needsOne, id()});
     list.push_back({u"client.archive"_s, tr("Archive client"), u"archive"_s, {}, MenuOf::Client, [this] { archive(chosenClients(), true); }, needsOne, id()});
     return list;
 }
@@ -299,7 +314,7 @@ void ClientsScreen::setPrivate(bool hidden)
 
 QStringList ClientsScreen::states() const
 {
-    return {u"search"_s, u"nomatch"_s, u"form"_s};
+    return {u"search"_s, u"nomatch"_s, u"form"_s, u"print"_s, u"history"_s};
 }
 
 void ClientsScreen::showState(const QString& state)
@@ -317,6 +332,12 @@ void ClientsScreen::showState(const QString& state)
         m_search->setText(u"zzz nobody"_s);
     } else if (state == u"form"_s) {
         startNew(u"Marta Zielińska"_s);
+        return;
+    } else if (state == u"print"_s) {
+        print();
+        return;
+    } else if (state == u"history"_s && m_model.rowCount() > 0) {
+        printHistory(m_model.entry(0).id);
         return;
     }
     if (m_model.rowCount() > 9 && state.isEmpty()) {

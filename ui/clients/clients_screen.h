@@ -42,6 +42,8 @@ public:
     bool open(const RecordLink& link) override;
     void refresh() override;
     void setPrivate(bool hidden) override;
+    /// The list as it is filtered and sorted.
+    bool print() override;
     QStringList states() const override;
     void showState(const QString& state) override;
 
@@ -61,6 +63,7 @@ private:
     void showPanel(PanelKind kind, bool openPanel);
     void startNew(const QString& name);
     void importClients();
+    void printHistory(const models::Uuid& client);
     void startEdit(const models::Uuid& id);
     void startSale(const models::Uuid& id);
     void archive(const QList<models::Uuid>& ids, bool away);

@@ -21,6 +21,7 @@ namespace ui
 namespace
 {
 constexpr int kRowPadding = 20;
+constexpr int kDenseRow = 32;
 constexpr int kColumnGap = 16;
 } // namespace
 
@@ -74,7 +75,7 @@ void TableView::dress()
 {
     verticalHeader()->setMinimumSectionSize(16);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    const int extra = m_rowExtent - 20;
+    const int extra = (m_theme.dense() ? std::min(m_rowExtent, kDenseRow) : m_rowExtent) - 20;
     verticalHeader()->setDefaultSectionSize(m_theme.lineHeight(Type::Body) + extra);
     viewport()->update();
     horizontalHeader()->updateGeometry();

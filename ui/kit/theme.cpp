@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,12 @@ void Theme::setReducedMotion(bool reduced)
         return;
     m_reducedMotion = reduced;
     Q_EMIT changed();
+}
+
+void Theme::setDense(bool dense)
+{
+    if (std::exchange(m_dense, dense) != dense)
+        Q_EMIT changed();
 }
 
 int Theme::scaled(int px) const

@@ -2,12 +2,14 @@
 #include "ui/profile/profile_screen.h"
 
 #include "ui/core/plans/reviews.h"
+#include "ui/core/print/money_papers.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/panel.h"
 #include "ui/profile/about_section.h"
 #include "ui/profile/certificates_section.h"
 #include "ui/profile/hours_section.h"
+#include "ui/print/preview_dialog.h"
 #include "ui/profile/profile_preview.h"
 
 #include <QScrollArea>
@@ -62,6 +64,7 @@ void ProfileScreen::build()
     m_hours = new HoursSection(m_theme, m_locale, act);
     m_about = new AboutSection(m_theme, m_locale, act);
     m_certificates = new CertificatesSection(m_theme, m_locale, act);
+    connect(m_certificates, &CertificatesSection::proofSheetRequested, this, &ProfileScreen::print);
     column->addWidget(m_hours);
     column->addSpacing(32);
     column->addWidget(m_about);
@@ -143,6 +146,20 @@ bool ProfileScreen::act(const Plan& plan)
         sayUndoable(tr("Saved. Some sessions are outside your hours now."));
     else
         sayUndoable(tr("Saved"));
+    return true;
+}
+
+bool ProfileScreen::print()
+{
+    build();
+    print::PaperOrder order;
+    order.fileName = u"trainerdesk-certificates"_s;
+    order.make = [this](const print::PaperChoice&) -> models::Result<print::Paper> {
+        const storage::Reader reader = m_commands.store().reader();
+        TD_ASSIGN(const Practice practice, readPractice(reader));
+        return print::certificatesPaper(reader, practice, print::paperDesk(practice, m_locale, m_commands.store().now()));
+    };
+    print::showPreview(*this, m_theme, std::move(order), m_locale, m_content->window());
     return true;
 }
 

@@ -21,10 +21,9 @@ namespace
 
 using RosterFacts = QHash<QString, BadgeFacts>;
 
-QString boardText(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("ui::BadgeBoard", text, nullptr, n);
-}
+struct BoardText {
+    Q_DECLARE_TR_FUNCTIONS(ui::BadgeBoard)
+};
 
 Status addCounts(const Planning& planning, const QString& sql, BadgeMetric metric, RosterFacts& facts)
 {
@@ -168,17 +167,17 @@ QString criteriaWords(const QString& criteria)
     if (!read)
         return criteria;
     if (read->isManual())
-        return boardText("Awarded by you");
+        return BoardText::tr("Awarded by you");
     QString words = criteria.simplified();
     const auto replaceMetric = [&](BadgeMetric metric, const QString& word) {
         words.replace(QString(badgeMetricWord(metric).toString() + u" >="), word);
         words.replace(QString(badgeMetricWord(metric).toString() + u">="), word + u' ');
     };
-    replaceMetric(BadgeMetric::Completed, boardText("sessions completed:"));
-    replaceMetric(BadgeMetric::StreakWeeks, boardText("weeks in a row:"));
-    replaceMetric(BadgeMetric::CompletedReferrals, boardText("friends brought:"));
-    replaceMetric(BadgeMetric::TenureDays, boardText("days with you:"));
-    replaceMetric(BadgeMetric::Points, boardText("points:"));
+    replaceMetric(BadgeMetric::Completed, BoardText::tr("sessions completed:"));
+    replaceMetric(BadgeMetric::StreakWeeks, BoardText::tr("weeks in a row:"));
+    replaceMetric(BadgeMetric::CompletedReferrals, BoardText::tr("friends brought:"));
+    replaceMetric(BadgeMetric::TenureDays, BoardText::tr("days with you:"));
+    replaceMetric(BadgeMetric::Points, BoardText::tr("points:"));
     if (!words.isEmpty())
         words[0] = words[0].toUpper();
     return words;

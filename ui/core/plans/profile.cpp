@@ -1,6 +1,7 @@
 // Plans for the trainer's profile, certificates, hours and policies.
 #include "ui/core/plans/profile.h"
 
+#include "models/money.h"
 #include "models/policy.h"
 #include "models/rules/certificates.h"
 #include "models/text_limits.h"
@@ -46,6 +47,18 @@ Status checkWebAddress(const std::optional<QString>& address, const QString& wha
         return fail(ErrorCode::Invalid,
                     u"%1 is no address like https://example.org/x. Nothing was changed."_s.arg(what));
     return {};
+}
+
+Act settingsAct(const Planning& planning, const QString& label, const std::function<void(TrainerSettings&)>& change)
+{
+    TrainerSettings after = planning.practice.settings;
+    change(after);
+    Act act;
+    act.id = after.id;
+    act.changes.label = label;
+    if (!(after == planning.practice.settings))
+        addUpdate(act.changes, planning.practice.settings, after, planning.now);
+    return act;
 }
 
 Status checkCertificateTexts(const Certification& c)
@@ -201,6 +214,51 @@ Plan removeDayException(QDate date)
         TrainerProfile after = planning.practice.profile;
         after.availabilityHours = hours.toJson();
         return profileAct(planning, u"Usual hours again"_s, after);
+    };
+}
+
+Plan setTrainer(const QString& firstName, const QString& lastName, const QString& email)
+{
+    return [=](const Planning& planning) -> Result<Act> {
+        TD_TRY(checkName(firstName.trimmed(), u"The first name"_s));
+        TD_TRY(checkText(lastName, u"The last name"_s));
+        const qsizetype at = email.indexOf(u'@');
+        if (at < 1 || at + 1 >= email.size() || email.contains(u' '))
+            return fail(ErrorCode::Invalid, u"Give a mail address like anna@example.org. Nothing was changed."_s);
+        User after = planning.practice.trainer;
+        after.firstName = firstName.trimmed();
+        after.lastName = lastName.trimmed();
+        after.email = email.trimmed();
+        Act act;
+        act.id = after.id;
+        act.changes.label = u"Change your name"_s;
+        if (!(after == planning.practice.trainer))
+            addUpdate(act.changes, planning.practice.trainer, after, planning.now);
+        return act;
+    };
+}
+
+Plan setTimeZone(const QString& zone)
+{
+    return [=](const Planning& planning) -> Result<Act> {
+        TD_TRY(Zone::fromId(zone));
+        return settingsAct(planning, u"Change time zone"_s, [&](TrainerSettings& settings) { settings.timeZone = zone; });
+    };
+}
+
+Plan setCurrency(const QString& currency)
+{
+    return [=](const Planning& planning) -> Result<Act> {
+        if (!isCurrency(currency))
+            return fail(ErrorCode::Invalid, u"%1 is no currency. Nothing was changed; choose one of the list."_s.arg(currency));
+        TD_ASSIGN(const qint64 priced, planning.reader.number(
+                                           u"SELECT (SELECT count(*) FROM trainer_services WHERE price <> 0) + (SELECT count(*) FROM trainer_packages) + "
+                                           "(SELECT count(*) FROM payments)"_s));
+        if (priced > 0 && currency != planning.practice.settings.currency)
+            return fail(ErrorCode::InvalidState,
+                        u"This desk has prices in %1, and amounts are never converted. Nothing was changed; a new desk can have another currency."_s.arg(
+                            planning.practice.settings.currency));
+        return settingsAct(planning, u"Change currency"_s, [&](TrainerSettings& settings) { settings.currency = currency; });
     };
 }
 
