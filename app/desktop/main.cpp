@@ -1,16 +1,16 @@
 // trainerdesk: the desktop program. Builds the tree of objects and starts it; no logic lives here.
-#include "app/desktop/desk.h"
+#include "app/desktop/desk_window.h"
 #include "app/desktop/inbox_news.h"
-#include "app/desktop/palette_sources.h"
-#include "app/desktop/screens.h"
+#include "app/desktop/scenes.h"
 #include "app/desktop/screenshots.h"
+#include "app/desktop/start_probe.h"
 #include "app/desktop/sync_line.h"
 #include "app/environment.h"
 #include "sync/engine.h"
 #include "ui/gallery/gallery_page.h"
 #include "ui/kit/focus_ring.h"
 #include "ui/shell/failure_page.h"
-#include "ui/settings/settings_screen.h"
+#include "ui/settings/appearance.h"
 #include "ui/shell/first_run.h"
 
 #include <QApplication>
@@ -99,21 +99,19 @@ int showDesk(QApplication& application, ui::Theme& theme, const ui::SystemLook& 
         }
         const bool remembers = options.screenshots.isEmpty() && !options.demo;
         QSettings memory((*desk)->folder % u"/window.ini"_s, QSettings::IniFormat);
-        ui::MainWindow window(theme, {[&store] { return store.undo(); }, [&store] { return store.redo(); }},
-                              remembers ? &memory : nullptr);
-        const app::ScreenNeeds needs{theme, *(*desk)->commands, clock, QLocale(), remembers ? &memory : nullptr};
-        app::addScreens(window, needs);
-        window.addScreen(std::make_unique<ui::SettingsScreen>(theme, needs.commands, needs.locale, needs.memory, system, window.commands(), (*desk)->folder,
-                                                              QApplication::applicationVersion()));
+        const auto made = app::makeWindow({theme, **desk, clock, QLocale(), remembers ? &memory : nullptr, system});
+        ui::MainWindow& window = *made;
         if (remembers && options.themes.isEmpty())
             ui::applyAppearance(theme, ui::readAppearance(memory), system);
-        app::addPaletteSources(window, needs);
         app::InboxNews news(window, *(*desk)->commands);
         if (!options.screenshots.isEmpty()) {
-            const auto made = app::drawScreens(window, theme, options);
-            if (!made)
-                return refused(made.error());
-            say(stdout, u"%1 pictures in %2"_s.arg(*made).arg(options.screenshots));
+            const auto drawn = app::drawScreens(window, theme, options);
+            if (!drawn)
+                return refused(drawn.error());
+            const auto scenes = app::drawScenes(theme, **desk, clock, options);
+            if (!scenes)
+                return refused(scenes.error());
+            say(stdout, u"%1 pictures in %2"_s.arg(*drawn + *scenes).arg(options.screenshots));
             return 0;
         }
         if (!remembers)
@@ -122,6 +120,8 @@ int showDesk(QApplication& application, ui::Theme& theme, const ui::SystemLook& 
         window.goTo(window.screen(last) ? last : u"calendar"_s);
         if (!window.currentScreen() && !window.screenIds().isEmpty())
             window.goTo(window.screenIds().constFirst());
+        if (app::StartProbe::isWanted())
+            new app::StartProbe(window);
         window.show();
         news.start();
         // A sample desk belongs to nobody: it is never sent anywhere.

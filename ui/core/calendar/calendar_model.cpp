@@ -42,6 +42,9 @@ Status CalendarModel::load()
     TD_ASSIGN(m_policy, models::Policy::fromJson(m_practice.settings.policy));
     TD_ASSIGN(m_availability, models::Availability::fromJson(m_practice.profile.availabilityHours));
     TD_ASSIGN(m_services, SessionQuery(reader, m_practice.profile.id, m_withDelivery).services());
+    // Only a desk that is bound to an account has anything to be accepted.
+    TD_ASSIGN(const qint64 bound, reader.number(u"SELECT count(*) FROM feed_state WHERE user_id <> ''"_s));
+    m_withDelivery = m_withDelivery || bound > 0;
     return {};
 }
 
