@@ -38,7 +38,7 @@ const PackSeed kPacks[] = {
     {u"Fatima Al-Sayed", u"Strength 20", 13, {2025, 3, 28}, {2025, 11, 14}},
     {u"Lukas Weber", u"Strength 20", 11, {2025, 4, 7}, {2025, 12, 3}},
     {u"Leila Haddad", u"Strength 10", 5, {2025, 3, 27}, {2025, 12, 5}},
-    {u"Marta Zielińska", u"Strength 10", 9, {2025, 3, 3}, {2025, 12, 8}},
+    {u"Marta Zielińska", u"Strength 10", 9, {2025, 2, 27}, {2025, 12, 8}},
     {u"Mai Hoàng", u"Mobility 10", 5, {2025, 2, 20}, {2025, 12, 12}},
     {u"Wei Chen", u"Mobility 10", 6, {2025, 2, 3}, {}},
     {u"Zoë van Dijk", u"Strength 10", 7, {2025, 1, 20}, {}},
@@ -64,7 +64,7 @@ constexpr int kMaySessions = 137;
 /// Sessions of others end before the weeks that the month's picture shows.
 const QDate kLastOther(2025, 5, 24);
 /// Packs of others bought since then still have sessions left.
-const QDate kOpenSince(2024, 12, 1);
+const QDate kOpenSince(2025, 1, 20);
 constexpr int kFeePercent = 7;
 
 QDate monthOf(QDate day)
