@@ -1,21 +1,13 @@
 // trainerdesk: the desktop program. Builds the tree of objects and starts it; no logic lives here.
-#include "app/desktop/desk_window.h"
-#include "app/desktop/inbox_news.h"
-#include "app/desktop/scenes.h"
 #include "app/desktop/screenshots.h"
-#include "app/desktop/start_probe.h"
-#include "app/desktop/sync_line.h"
+#include "app/desktop/session.h"
 #include "app/environment.h"
-#include "sync/engine.h"
 #include "ui/gallery/gallery_page.h"
 #include "ui/kit/focus_ring.h"
-#include "ui/shell/failure_page.h"
-#include "ui/settings/appearance.h"
-#include "ui/shell/first_run.h"
+#include "ui/kit/system_look.h"
 
 #include <QApplication>
 #include <QScrollArea>
-#include <QSettings>
 #include <QTranslator>
 #include <cstdio>
 
@@ -44,90 +36,6 @@ int showGallery(QApplication& application, ui::Theme& theme)
     area.setWindowTitle(QObject::tr("TrainerDesk components"));
     area.show();
     return application.exec();
-}
-
-/// Asks who the trainer is and writes it into the empty desk. False when the trainer closed the window instead.
-bool startDesk(QApplication& application, ui::Theme& theme, storage::Store& store, const QSize& size)
-{
-    ui::FirstRun page(theme, ui::FirstRun::guesses(), store.now());
-    page.resize(size);
-    bool started = false;
-    QObject::connect(&page, &ui::FirstRun::finished, &application, [&](const ui::FirstRunAnswers& answers) {
-        const auto made = storage::initialise(
-            store, {answers.firstName, answers.lastName, answers.email, answers.timeZone, answers.currency});
-        if (!made) {
-            page.setTrouble(made.error().message);
-            return;
-        }
-        started = true;
-        page.hide();
-        application.quit();
-    });
-    page.show();
-    application.exec();
-    return started;
-}
-
-/// Shows the window of a desk, or why it does not open; "Try again" comes back here.
-int showDesk(QApplication& application, ui::Theme& theme, const ui::SystemLook& system, const app::Options& options, const models::Clock& clock)
-{
-    for (;;) {
-        auto desk = app::openDesk(options, clock);
-        if (!desk) {
-            if (!options.screenshots.isEmpty())
-                return refused(desk.error());
-            ui::FailurePage page(theme, desk.error(), app::deskFolder(options.data));
-            page.resize(options.size);
-            bool again = false;
-            QObject::connect(&page, &ui::FailurePage::retryRequested, &application, [&] {
-                again = true;
-                application.quit();
-            });
-            QObject::connect(&page, &ui::FailurePage::quitRequested, &application, &QApplication::quit);
-            page.show();
-            application.exec();
-            if (!again)
-                return 1;
-            continue;
-        }
-        storage::Store& store = *(*desk)->store;
-        if (const auto practice = ui::readPractice(store.reader()); !practice && practice.error().code == models::ErrorCode::NotFound) {
-            if (!options.screenshots.isEmpty())
-                return refused(practice.error());
-            if (!startDesk(application, theme, store, options.size))
-                return 0;
-        }
-        const bool remembers = options.screenshots.isEmpty() && !options.demo;
-        QSettings memory((*desk)->folder % u"/window.ini"_s, QSettings::IniFormat);
-        const auto made = app::makeWindow({theme, **desk, clock, QLocale(), remembers ? &memory : nullptr, system});
-        ui::MainWindow& window = *made;
-        if (remembers && options.themes.isEmpty())
-            ui::applyAppearance(theme, ui::readAppearance(memory), system);
-        app::InboxNews news(window, *(*desk)->commands);
-        if (!options.screenshots.isEmpty()) {
-            const auto drawn = app::drawScreens(window, theme, options);
-            if (!drawn)
-                return refused(drawn.error());
-            const auto scenes = app::drawScenes(theme, **desk, clock, options);
-            if (!scenes)
-                return refused(scenes.error());
-            say(stdout, u"%1 pictures in %2"_s.arg(*drawn + *scenes).arg(options.screenshots));
-            return 0;
-        }
-        if (!remembers)
-            window.resize(options.size);
-        const QString last = remembers ? memory.value(u"window/screen"_s).toString() : QString();
-        window.goTo(window.screen(last) ? last : u"calendar"_s);
-        if (!window.currentScreen() && !window.screenIds().isEmpty())
-            window.goTo(window.screenIds().constFirst());
-        if (app::StartProbe::isWanted())
-            new app::StartProbe(window);
-        window.show();
-        news.start();
-        // A sample desk belongs to nobody: it is never sent anywhere.
-        const auto engine = options.demo ? nullptr : app::startSync(window, store, (*desk)->folder, clock);
-        return application.exec();
-    }
 }
 
 } // namespace
@@ -184,5 +92,5 @@ int main(int argc, char** argv)
     } else if (options->gallery) {
         return showGallery(application, theme);
     }
-    return showDesk(application, theme, system, *options, *clock);
+    return app::runDesk(application, theme, system, *options, *clock);
 }

@@ -12,6 +12,7 @@
 #include "ui/core/calendar/free_times.h"
 #include "ui/core/calendar/session_query.h"
 #include "ui/kit/button.h"
+#include "ui/kit/form_draft.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -75,6 +76,7 @@ void CalendarScreen::openCard(const Stretch& stretch, bool wholeService)
     if (m_new)
         m_new->setKind(Button::Kind::Default);
     m_card->openNew(stretch, wholeService);
+    m_draft->begin({{}, tr("New booking"), u"new_booking"_s, {}, {}, {}});
     m_grid->ensureVisible(m_card->stretch());
     placeCard();
 }
@@ -310,8 +312,10 @@ std::vector<Command> CalendarScreen::commands()
 bool CalendarScreen::open(const RecordLink& link)
 {
     content();
-    if (link.kind == u"new_booking") {
+    if (link.kind == u"new_booking" || (link.kind == u"draft" && link.hint == u"booking")) {
         newBooking(link.id);
+        if (link.kind == u"draft")
+            m_draft->restore();
         return true;
     }
     if (link.kind == u"day") {

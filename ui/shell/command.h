@@ -40,12 +40,15 @@ public:
     QAction* action(const QString& id) const;
     /// Runs it if it is available; answers whether it ran.
     bool run(const QString& id) const;
+    /// While blocked (the desk is locked) nothing runs, whoever asks.
+    void setBlocked(bool blocked) { m_blocked = blocked; }
     /// Pairs of ids that share a shortcut in one place ("id1 = id2"); empty when all is well.
     QStringList clashes() const;
 
 private:
     std::vector<Command> m_commands;
     std::vector<QAction*> m_actions;
+    bool m_blocked = false;
 };
 
 } // namespace ui
