@@ -107,7 +107,10 @@ void DeskGuard::cover(const models::Error& error)
 {
     if (m_page && m_shown == error.code)
         return;
-    delete m_page;
+    if (m_page)
+        delete m_page;
+    else
+        m_window.commands().block();
     m_shown = error.code;
     m_page = new ui::FailurePage(m_theme, error, m_folder, ui::FailurePage::Moment::Open, &m_window);
     m_page->setGeometry(m_window.rect());
@@ -135,6 +138,7 @@ void DeskGuard::uncover()
 {
     hold(false);
     if (m_page) {
+        m_window.commands().unblock();
         m_page->hide();
         m_page->deleteLater();
         m_page = nullptr;

@@ -103,6 +103,7 @@ TEST_F(PlacesTest, TheNextStartOfTheDayComesBackToTheWeekAndTheClient)
     window->close();
     open();
     EXPECT_EQ(calendar->date(), later);
+    window->goTo(u"clients"_s);
     EXPECT_EQ(clients->place().value(u"client"_s).toString(), week.clients[u"Kwame Mensah"_s].toString());
     window->close();
     memory.setValue(u"window/day"_s, u"2020-01-01"_s);

@@ -88,6 +88,7 @@ struct SyncScreenTest : testing::Test {
         if (auto* widget = child(name))
             QTest::mouseClick(widget, Qt::LeftButton);
         QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     /// The question about a booking that was moved on both sides.

@@ -40,15 +40,16 @@ public:
     QAction* action(const QString& id) const;
     /// Runs it if it is available; answers whether it ran.
     bool run(const QString& id) const;
-    /// While blocked (the desk is locked) nothing runs, whoever asks.
-    void setBlocked(bool blocked) { m_blocked = blocked; }
+    /// While anything blocks them (a lock, an error page) nothing runs, whoever asks.
+    void block() { ++m_blocks; }
+    void unblock() { --m_blocks; }
     /// Pairs of ids that share a shortcut in one place ("id1 = id2"); empty when all is well.
     QStringList clashes() const;
 
 private:
     std::vector<Command> m_commands;
     std::vector<QAction*> m_actions;
-    bool m_blocked = false;
+    int m_blocks = 0;
 };
 
 } // namespace ui

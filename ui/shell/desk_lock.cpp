@@ -68,7 +68,7 @@ void DeskLock::lock()
     while (QWidget* popup = QApplication::activePopupWidget())
         popup->close();
     QToolTip::hideText();
-    m_window.commands().setBlocked(true);
+    m_window.commands().block();
     m_window.palette().hide();
     for (QWidget* widget : QApplication::topLevelWidgets()) {
         if (widget->isVisible() && widget->windowType() != Qt::ToolTip && widget->windowType() != Qt::Popup)
@@ -135,7 +135,7 @@ bool DeskLock::unlock(const QString& passcode)
     }
     m_wrong = 0;
     m_locked = false;
-    m_window.commands().setBlocked(false);
+    m_window.commands().unblock();
     for (Covered& covered : m_covered)
         uncover(covered);
     m_covered.clear();

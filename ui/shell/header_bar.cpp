@@ -82,12 +82,13 @@ void HeaderBar::setPanelOpen(bool open)
 
 void HeaderBar::setBare(bool bare)
 {
+    if (!bare)
+        return;
     for (QWidget* widget : {m_screen->headerStart(), m_screen->headerEnd()}) {
         if (widget)
-            widget->setVisible(!bare);
+            widget->hide();
     }
-    if (bare)
-        m_subtitle->hide();
+    m_subtitle->hide();
 }
 
 void HeaderBar::setPrivate(bool isPrivate)

@@ -162,6 +162,8 @@ void MainWindow::openLink(const RecordLink& link)
         return;
     for (const auto& screen : m_screens) {
         if (screen.get() != m_current && screen->open(link)) {
+            // One goes to a record, not to where one was.
+            m_toRestore.remove(screen->id());
             showScreen(screen.get());
             return;
         }
@@ -176,6 +178,7 @@ void MainWindow::showScreen(Screen* screen)
         keepPlace();
     m_current = screen;
     screen->refresh();
+    restorePlace(*screen);
     if (isStep)
         noteStep();
     m_sidebar->setCurrent(screen->id());

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QSet>
 #include <vector>
 
 class QSettings;
@@ -64,7 +65,7 @@ public:
     /// Privacy mode: a client looks on (Ctrl+Shift+H). Amounts, health and the names of others are hidden everywhere.
     bool isPrivate() const { return m_private; }
     void setPrivate(bool isPrivate);
-    /// Leads every screen to where it was when the window was closed the same day.
+    /// From now on a screen that is shown for the first time goes to where it was when the window was closed the same day.
     void restorePlaces();
     void say(const Toast& toast) { showToast(toast); }
     /// What went wrong, above the content.
@@ -96,6 +97,7 @@ private:
     void stepPane(int by);
     void walkHistory(int by);
     void noteStep();
+    void restorePlace(Screen& screen);
     void keepPlace();
     QWidget* privacyCover();
     void showToast(const Toast& toast);
@@ -125,6 +127,7 @@ private:
     int m_historyAt = -1;
     QWidget* m_cover = nullptr; ///< in place of a screen that is for the trainer only
     bool m_walking = false;
+    QSet<QString> m_toRestore; ///< screens that are still to be led to where they were
     bool m_railByHand = false;
     bool m_private = false;
     bool m_menuPinned = false;

@@ -70,14 +70,18 @@ void MainWindow::restorePlaces()
     // On another day one wants today, not where one was.
     if (!m_memory || m_memory->value(u"window/day"_s).toString() != QDate::currentDate().toString(Qt::ISODate))
         return;
-    for (const auto& screen : m_screens) {
-        const QByteArray kept = m_memory->value(u"place/"_s % screen->id()).toString().toUtf8();
-        const QJsonObject place = QJsonDocument::fromJson(kept).object();
-        if (!place.isEmpty()) {
-            screen->refresh();
-            screen->goToPlace(place.toVariantMap());
-        }
-    }
+    for (const auto& screen : m_screens)
+        m_toRestore.insert(screen->id());
+}
+
+void MainWindow::restorePlace(Screen& screen)
+{
+    if (!m_toRestore.remove(screen.id()))
+        return;
+    const QByteArray kept = m_memory->value(u"place/"_s % screen.id()).toString().toUtf8();
+    const QJsonObject place = QJsonDocument::fromJson(kept).object();
+    if (!place.isEmpty())
+        screen.goToPlace(place.toVariantMap());
 }
 
 QWidget* MainWindow::privacyCover()

@@ -62,8 +62,9 @@ ReviewPanel::ReviewPanel(Theme& theme, Commands& commands, const QLocale& locale
     m_page = new PanelPage(theme);
     column->addWidget(m_page, 1);
     m_keys = new Text(theme, {}, Type::Small, &Tokens::text3);
-    m_keys->setContentsMargins(16, 4, 16, 16);
-    column->addWidget(m_keys);
+    auto* foot = columnLayout(nullptr, 0, {16, 4, 16, 16});
+    foot->addWidget(m_keys);
+    column->addLayout(foot);
 }
 
 void ReviewPanel::clear()

@@ -193,7 +193,8 @@ void SyncScreen::fillHeader()
     static_cast<StateSign*>(m_sign)->set(said.icon, said.tone);
     const bool told = m_status.lastSync && said.icon != u"cloud-check";
     m_said->setText(told ? tr("%1, last %2", "the state and when it was last in sync").arg(said.text, m_wording->times().clock(*m_status.lastSync)) : said.text);
-    m_end->setVisible(m_lists.hasAccount);
+    m_pause->setVisible(m_lists.hasAccount);
+    m_now->setVisible(m_lists.hasAccount);
     const bool paused = m_status.state == models::SyncState::Paused;
     m_pause->setText(paused ? tr("Go on") : tr("Pause"));
     m_pause->setEnabled(bool(m_door.setPaused));
@@ -294,8 +295,9 @@ void SyncScreen::fillHistory(QVBoxLayout* column)
     column->addWidget(new SyncHeading(m_theme, tr("History"), -1));
     if (m_rounds.empty()) {
         auto* none = new Text(m_theme, tr("Nothing was exchanged yet on this computer."), Type::Body, &Tokens::text2);
-        none->setContentsMargins(20, 12, 20, 12);
-        column->addWidget(none);
+        auto* place = columnLayout(nullptr, 0, {20, 12, 20, 12});
+        place->addWidget(none);
+        column->addLayout(place);
         return;
     }
     std::vector<SyncHistory::Line> lines;
@@ -345,6 +347,11 @@ void SyncScreen::fill()
         fillWaiting(column);
         fillHistory(column);
         column->addStretch(1);
+    }
+    // The row that was clicked may still be at work.
+    if (QWidget* before = m_content->takeWidget()) {
+        before->hide();
+        before->deleteLater();
     }
     m_content->setWidget(page);
     m_content->verticalScrollBar()->setValue(scrolled);
