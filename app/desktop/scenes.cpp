@@ -5,8 +5,11 @@
 #include "app/desktop/picture.h"
 #include "app/desktop/sync_line.h"
 #include "models/entities/people.h"
+#include "storage/backup.h"
+#include "ui/core/demo/sample_sync.h"
 #include "ui/gallery/gallery_page.h"
 #include "ui/kit/toast_bar.h"
+#include "ui/sync/sync_screen.h"
 
 #include <QApplication>
 #include <QLayout>
@@ -26,6 +29,7 @@ enum class Stage {
     Open,        ///< the desk, now
     ClockChange, ///< the desk, on the next day whose clocks go back
     Arabic,      ///< the desk, now, from right to left
+    Exchange,    ///< a copy of the desk, amid an exchange with an endpoint
     Empty        ///< a desk without clients, now
 };
 
@@ -57,7 +61,7 @@ const Scene kScenes[] = {
     {u"11-profile-hours-certificates", u"profile", u""},
     {.name = u"12-inbox", .screen = u"inbox", .state = u"moved", .needs = 1},
     {.name = u"13-loyalty", .screen = u"loyalty", .state = u"selected", .sync = SyncState::Offline, .waiting = 1},
-    {.name = u"14-sync-review", .screen = u"sync", .state = u"review", .needs = 3},
+    {.name = u"14-sync-review", .screen = u"sync", .state = u"review", .stage = Stage::Exchange, .needs = 4},
     {.name = u"15-command-palette", .screen = u"calendar", .state = u"", .sync = SyncState::Offline, .waiting = 4, .palette = u"yuk"},
     {.name = u"17-empty-states", .screen = u"calendar", .state = u"next-week", .stage = Stage::Empty, .below = u"clients "},
     {.name = u"20-calendar-week-narrow", .screen = u"calendar", .state = u"moved", .size = QSize(960, 600)},
@@ -131,7 +135,7 @@ private:
         staged = std::make_unique<Staged>();
         staged->clock = m_clock;
         Desk* desk = &m_desk;
-        if (stage == Stage::ClockChange || stage == Stage::Empty) {
+        if (stage == Stage::ClockChange || stage == Stage::Empty || stage == Stage::Exchange) {
             TD_ASSIGN(const ui::Practice practice, ui::readPractice(m_desk.store->reader()));
             Options other = m_options;
             other.demo = false;
@@ -144,15 +148,24 @@ private:
                 folder = std::make_unique<QTemporaryDir>();
                 other.data = folder->path();
             }
+            if (stage == Stage::Exchange)
+                TD_TRY(storage::backup(*m_desk.database, storage::databaseFile(other.data)));
             TD_ASSIGN(staged->own, openDesk(other, staged->clock));
             staged->own->sample = std::move(folder);
             desk = staged->own.get();
             if (stage == Stage::Empty)
                 TD_TRY(moveIn(*desk->store, practice));
+            if (stage == Stage::Exchange)
+                TD_TRY(ui::demo::addSyncSample(*desk->store));
         }
         const QLocale locale = stage == Stage::Arabic ? QLocale(QLocale::Arabic, QLocale::Egypt) : QLocale();
         staged->window = makeWindow({m_theme, *desk, staged->clock, locale, nullptr, staged->system});
         staged->news = std::make_unique<InboxNews>(*staged->window, *desk->commands);
+        if (auto* screen = qobject_cast<ui::SyncScreen*>(staged->window->screen(u"sync"_s)); screen && stage == Stage::Exchange) {
+            const models::UtcTime now = staged->clock();
+            screen->setStatus({SyncState::UpToDate, 0, 0, 0, {}, now.plusMinutes(-2), {}});
+            screen->setRounds(ui::demo::syncRoundsSample(now));
+        }
         return staged.get();
     }
 
@@ -206,7 +219,7 @@ private:
     Desk& m_desk;
     const models::Clock& m_clock;
     const Options& m_options;
-    std::array<std::unique_ptr<Staged>, 4> m_stages;
+    std::array<std::unique_ptr<Staged>, 5> m_stages;
 };
 
 /// Light and dark components side by side.

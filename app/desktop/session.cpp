@@ -6,10 +6,12 @@
 #include "app/desktop/desk_window.h"
 #include "app/desktop/file_door.h"
 #include "app/desktop/inbox_news.h"
+#include "app/desktop/moments.h"
 #include "app/desktop/one_instance.h"
 #include "app/desktop/safekeeping.h"
 #include "app/desktop/scenes.h"
 #include "app/desktop/screenshots.h"
+#include "app/desktop/start_probe.h"
 #include "app/desktop/sync_connection.h"
 #include "app/desktop/tray.h"
 #include "app/environment.h"
@@ -195,10 +197,13 @@ Next showWindow(QApplication& application, ui::Theme& theme, const ui::SystemLoo
         const auto drawn = drawScreens(window, theme, options);
         if (!drawn)
             return {refused(drawn.error())};
+        const auto moments = drawMoments(window, theme, desk.folder, options);
+        if (!moments)
+            return {refused(moments.error())};
         const auto scenes = drawScenes(theme, desk, clock, options);
         if (!scenes)
             return {refused(scenes.error())};
-        say(stdout, u"%1 pictures in %2"_s.arg(*drawn + *scenes).arg(options.screenshots));
+        say(stdout, u"%1 pictures in %2"_s.arg(*drawn + *moments + *scenes).arg(options.screenshots));
         return {};
     }
     if (!remembers)
@@ -232,6 +237,8 @@ Next showWindow(QApplication& application, ui::Theme& theme, const ui::SystemLoo
                 files.open(given);
         });
     }
+    if (StartProbe::isWanted())
+        new StartProbe(window);
     const Tray tray(theme, window);
     window.setWindowIcon(programIcon(theme));
     window.show();
