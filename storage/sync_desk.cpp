@@ -1,6 +1,8 @@
 // Where synchronisation stands: device, account, position, figures.
 #include "storage/sync_desk.h"
 
+#include "models/sync_review.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -243,8 +245,9 @@ Status SyncDesk::prune()
 {
     // The last act of each incarnation stays: it carries the number and the clock that the next one goes on from.
     return run(u"DELETE FROM journal_txn WHERE state = 'acknowledged' AND effect_seq IS NULL AND acknowledged_at < ? AND "
-               "device_seq < (SELECT max(l.device_seq) FROM journal_txn l WHERE l.incarnation = journal_txn.incarnation)"_s,
-               {m_store.now().plusDays(-kKeepAcknowledgedDays).toString()});
+               "device_seq < (SELECT max(l.device_seq) FROM journal_txn l WHERE l.incarnation = journal_txn.incarnation) AND "
+               "(lost IS NULL OR acknowledged_at < ?)"_s,
+               {m_store.now().plusDays(-kKeepAcknowledgedDays).toString(), m_store.now().plusDays(-models::kKeepVersionsDays).toString()});
 }
 
 } // namespace storage

@@ -81,6 +81,8 @@ QString blockSentence(const Block& block, const TimeText& times)
         parts.append(coverWord(first.cover));
     if (!first.meetingUrl.isEmpty())
         parts.append(BlockWords::tr("online", "a session held online"));
+    if (first.twoVersions)
+        parts.append(BlockWords::tr("two versions", "a booking that was changed in two places"));
     if (first.delivery == Delivery::Waiting)
         parts.append(BlockWords::tr("not yet synced", "a booking the server does not have"));
     if (first.delivery == Delivery::Refused)

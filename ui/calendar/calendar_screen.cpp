@@ -166,6 +166,7 @@ void CalendarScreen::buildContent()
     m_empty->hide();
     m_card = new QuickCard(m_theme, m_model, m_actions, m_times, host);
     new CardShadow(m_theme, m_card);
+    watchCard();
     m_dateCard = new DateCard(m_theme, host);
     new CardShadow(m_theme, m_dateCard);
     m_status = new QLabel(host);
@@ -381,6 +382,7 @@ void CalendarScreen::showPeriod()
     }
     m_empty->setVisible(m_view == View::Week && m_model.isEmpty() && !m_card->isOpen());
     updateHeader();
+    Q_EMIT moved();
 }
 
 void CalendarScreen::updateHeader()
@@ -401,6 +403,7 @@ void CalendarScreen::showBookingPanel(const std::optional<Uuid>& booking)
     if (booking) {
         if (!m_panel) {
             m_panel = new BookingPanel(m_theme, m_model, m_actions, m_times);
+            m_panel->setPrivate(m_private);
             connect(m_panel, &BookingPanel::closeRequested, this, [this] {
                 m_grid->select({});
                 showBookingPanel({});
@@ -429,6 +432,7 @@ void CalendarScreen::showBookingPanel(const std::optional<Uuid>& booking)
     m_shownBooking = booking;
     if (changed)
         Q_EMIT panelChanged();
+    Q_EMIT moved();
 }
 
 void CalendarScreen::refresh()
@@ -442,6 +446,8 @@ void CalendarScreen::refresh()
 
 void CalendarScreen::setPrivate(bool hidden)
 {
+    m_private = hidden;
+    m_model.setHidesNames(hidden);
     m_today->setPrivate(hidden);
     if (m_panel)
         m_panel->setPrivate(hidden);

@@ -3,6 +3,7 @@
 #include "ui/calendar/block_words.h"
 #include "ui/calendar/calendar_screen.h"
 #include "ui/calendar/date_card.h"
+#include "ui/calendar/day_list.h"
 #include "ui/calendar/grid_view.h"
 #include "ui/calendar/mini_month.h"
 #include "ui/calendar/month_view.h"
@@ -11,6 +12,7 @@
 #include "ui/core/calendar/free_times.h"
 #include "ui/core/calendar/session_query.h"
 #include "ui/kit/button.h"
+#include "ui/kit/form_draft.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -71,6 +73,7 @@ void CalendarScreen::openCard(const Stretch& stretch, bool wholeService)
     if (m_new)
         m_new->setKind(Button::Kind::Default);
     m_card->openNew(stretch, wholeService);
+    m_draft->begin({{}, tr("New booking"), u"new_booking"_s, {}, {}, {}});
     m_grid->ensureVisible(m_card->stretch());
     placeCard();
 }
@@ -323,8 +326,10 @@ void CalendarScreen::newHere()
 bool CalendarScreen::open(const RecordLink& link)
 {
     content();
-    if (link.kind == u"new_booking") {
+    if (link.kind == u"new_booking" || (link.kind == u"draft" && link.hint == u"booking")) {
         newBooking(link.id);
+        if (link.kind == u"draft")
+            m_draft->restore();
         return true;
     }
     if (link.kind == u"day") {
@@ -354,20 +359,44 @@ void CalendarScreen::showState(const QString& state)
 {
     content();
     m_card->close();
+    m_month->list()->hide();
     m_grid->select({});
     m_date = m_model.today();
-    setView(state == u"day" ? View::Day : state == u"month" ? View::Month : state == u"agenda" ? View::Agenda : View::Week);
+    if (state == u"next-week")
+        m_date = m_date.addDays(7);
+    const bool oneDay = state == u"day" || state == u"clocks";
+    setView(oneDay ? View::Day : state.startsWith(u"month"_s) ? View::Month : state == u"agenda" ? View::Agenda : View::Week);
+    const auto selectFirst = [this](const std::function<bool(const Block&)>& fits) {
+        for (const Block& block : m_model.blocks(m_date)) {
+            if (fits(block)) {
+                m_grid->select(block.id());
+                return;
+            }
+        }
+    };
     if (state == u"print") {
         print();
-    } else if (state == u"card") {
+    } else if (state == u"card" || state == u"clash") {
         const QDate day = m_date.addDays(2);
         const UtcTime start = instantOrGapEnd(m_times.zone(), day, {11, 0});
         openCard({start, start.plusMinutes(60)}, true);
+        // Someone who is known to come: the last one of tomorrow.
+        if (const auto tomorrow = m_model.blocks(m_date.addDays(1)); state == u"clash" && !tomorrow.empty())
+            m_card->setClient(tomorrow.back().people.front().clientId);
     } else if (state == u"selected") {
-        for (const Block& block : m_model.blocks(m_date)) {
-            m_grid->select(block.id());
-            if (block.isMovable())
+        selectFirst([](const Block& block) { return block.isMovable(); });
+    } else if (state == u"clocks") {
+        m_model.setShowsCancelled(true);
+        selectFirst([](const Block& block) { return block.isGroup(); });
+        m_grid->scrollToClock({0, 0});
+    } else if (state == u"month-list") {
+        m_month->openList(m_date.addDays(1));
+    } else if (state == u"moved") {
+        for (const Block& block : m_model.blocks(m_date.addDays(1))) {
+            if (m_times.zone().toLocal(block.start()).time >= QTime(10, 0)) {
+                sayUndoable(tr("Moved %1 to %2", "client, new time").arg(blockTitle(block), m_times.weekday(m_date.addDays(1)) + u' ' + m_times.clock(block.start())));
                 break;
+            }
         }
     }
 }

@@ -20,6 +20,11 @@ struct GridWords {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
 };
 
+constexpr int kNoteFrame = 24; ///< around a note's words: its icon and the air
+constexpr int kNoteGap = 16;   ///< between notes side by side
+constexpr int kNoteLeast = 64; ///< a note narrower than this says nothing
+constexpr int kNoteRest = 28;  ///< "+2"
+
 } // namespace
 
 QRect GridScene::mirrored(QRect logical) const
@@ -56,6 +61,9 @@ QString noteIcon(DayNote::Kind kind)
     case DayNote::Kind::DayOff:
         return u"sun"_s;
     case DayNote::Kind::ExtraHours:
+        return u"calendar-days"_s;
+    case DayNote::Kind::ClocksBack:
+    case DayNote::Kind::ClocksForward:
         break;
     }
     return u"clock"_s;
@@ -73,6 +81,10 @@ QString noteText(const DayNote& note, const TimeText& times, bool whole)
         return GridWords::tr("%1: birthday", "note of a day").arg(whole ? note.fullName : note.firstName);
     case DayNote::Kind::DayOff:
         return note.words.isEmpty() ? GridWords::tr("Day off", "note of a day") : note.words;
+    case DayNote::Kind::ClocksBack:
+        return whole ? GridWords::tr("Clocks go back at %1", "note of a day").arg(times.clock(note.at)) : GridWords::tr("Clocks back", "note of a day");
+    case DayNote::Kind::ClocksForward:
+        return whole ? GridWords::tr("Clocks go forward at %1", "note of a day").arg(times.clock(note.at)) : GridWords::tr("Clocks forward", "note of a day");
     case DayNote::Kind::ExtraHours:
         break;
     }
@@ -81,6 +93,31 @@ QString noteText(const DayNote& note, const TimeText& times, bool whole)
         hours.append(times.clock(QTime::fromMSecsSinceStartOfDay(range.from * 60'000)) + QChar(0x2013) +
                      times.clock(QTime::fromMSecsSinceStartOfDay(range.to % 1440 * 60'000)));
     return whole ? GridWords::tr("Other hours %1", "note of a day").arg(hours.join(u", "_s)) : hours.join(u", "_s);
+}
+
+std::vector<QRect> notePlaces(const GridScene& scene, int day, int rowCount)
+{
+    const std::vector<DayNote>& notes = scene.model.notes(scene.layout.rows().date(day));
+    const QRect column = scene.layout.columnRect(day);
+    std::vector<QRect> places;
+    if (scene.layout.rows().dayCount() > 1) {
+        for (int i = 0; i < int(notes.size()) && i < rowCount; ++i)
+            places.emplace_back(column.left() + 2, kHeaderHeight + 4 + i * kNoteHeight, column.width() - 4, 20);
+        return places;
+    }
+    const QFontMetrics metrics(scene.theme.font(Type::Grid));
+    int x = column.left() + 2;
+    for (size_t i = 0; i < notes.size(); ++i) {
+        const int wanted = metrics.horizontalAdvance(noteText(notes[i], scene.times, true)) + kNoteFrame;
+        const int room = column.right() - 2 - x - (i + 1 < notes.size() ? kNoteRest + kNoteGap : 0);
+        if (room < std::min(wanted, kNoteLeast)) {
+            places.emplace_back(x, kHeaderHeight + 4, kNoteRest, 20);
+            break;
+        }
+        places.emplace_back(x, kHeaderHeight + 4, std::min(wanted, room), 20);
+        x += places.back().width() + kNoteGap;
+    }
+    return places;
 }
 
 int GridPainter::todayColumn() const
@@ -363,11 +400,12 @@ void GridPainter::paintNotes(int rowCount)
         const QRect column = m_scene.layout.columnRect(day);
         m_painter.fillRect(m_scene.mirrored({column.left(), kHeaderHeight, 1, height}), theme->line);
         const std::vector<DayNote>& notes = m_scene.model.notes(rows.date(day));
-        for (int i = 0; i < int(notes.size()) && i < rowCount; ++i) {
-            const bool rest = i == rowCount - 1 && int(notes.size()) > rowCount;
+        const std::vector<QRect> places = notePlaces(m_scene, day, rowCount);
+        for (int i = 0; i < int(places.size()); ++i) {
+            const bool rest = i == int(places.size()) - 1 && notes.size() > places.size();
             const DayNote& note = notes[size_t(i)];
             const bool warns = !rest && (note.kind == DayNote::Kind::PackEnds || note.kind == DayNote::Kind::CertificateEnds);
-            const QRect logical(column.left() + 2, kHeaderHeight + 4 + i * kNoteHeight, column.width() - 4, 20);
+            const QRect logical = places[size_t(i)];
             const QRect box = m_scene.mirrored(logical);
             m_painter.setRenderHint(QPainter::Antialiasing);
             paintBox(&m_painter, box, 4, warns ? theme->warnSoft : theme->sunken);

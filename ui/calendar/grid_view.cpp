@@ -92,7 +92,7 @@ void GridView::setTimes(const TimeText& times)
 int GridView::noteRows() const
 {
     int rows = 1;
-    for (int day = 0; day < m_count; ++day)
+    for (int day = 0; day < m_count && m_count > 1; ++day)
         rows = std::max(rows, int(m_model.notes(m_first.addDays(day)).size()));
     return std::min(rows, kMostNotes);
 }

@@ -13,6 +13,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/field.h"
+#include "ui/kit/form_draft.h"
 #include "ui/kit/table_view.h"
 
 #include <QDesktopServices>
@@ -135,13 +136,16 @@ void ClientsScreen::showPanel(PanelKind kind, bool openPanel)
         Q_EMIT panelChanged();
     if (openPanel)
         Q_EMIT panelRequested(true);
+    Q_EMIT moved();
 }
 
 void ClientsScreen::startNew(const QString& name)
 {
     // What was typed and not saved is kept as a draft.
-    if (!(m_form->isNew() && m_form->isDirty()) || !name.isEmpty())
+    if (!(m_form->isNew() && m_form->isDirty()) || !name.isEmpty()) {
         m_form->startNew(name);
+        m_draft->begin({{}, tr("New client"), u"new_client"_s, {}, {}, {}});
+    }
     showPanel(PanelKind::Form, true);
     m_form->focusFirst();
 }
@@ -155,6 +159,7 @@ void ClientsScreen::startEdit(const Uuid& id)
     }
     showClient(id, false);
     m_form->startEdit(*file);
+    m_draft->begin({{}, fullName(file->user.firstName, file->user.lastName), u"users"_s, id, {}, {}});
     showPanel(PanelKind::Form, true);
     m_form->focusFirst();
 }
@@ -282,6 +287,17 @@ bool ClientsScreen::find()
 
 bool ClientsScreen::open(const RecordLink& link)
 {
+    if (link.kind == u"draft" && link.hint == u"client") {
+        refresh();
+        QMetaObject::invokeMethod(this, [this, id = link.id] {
+            if (id.isNull())
+                startNew({});
+            else
+                startEdit(id);
+            m_draft->restore();
+        }, Qt::QueuedConnection);
+        return true;
+    }
     if (link.kind == u"new_client"_s) {
         refresh();
         // The window shows this screen right after; the form takes the focus then.

@@ -17,6 +17,7 @@ class ClientPanel;
 class EmptyState;
 class Field;
 class FilterChip;
+class FormDraft;
 class SellPackForm;
 class TableView;
 class Text;
@@ -31,6 +32,7 @@ public:
     ~ClientsScreen() override;
 
     QString id() const override { return QStringLiteral("clients"); }
+    bool isForTrainerOnly() const override { return true; }
     QString title() const override { return tr("Clients"); }
     QString subtitle() const override;
     QWidget* headerStart() override;
@@ -44,6 +46,8 @@ public:
     void setPrivate(bool hidden) override;
     /// The list as it is filtered and sorted.
     bool print() override;
+    QVariantMap place() const override;
+    void goToPlace(const QVariantMap& place) override;
     QStringList states() const override;
     void showState(const QString& state) override;
 
@@ -95,6 +99,7 @@ private:
     QStackedWidget* m_panels = nullptr;
     ClientPanel* m_client = nullptr;
     ClientForm* m_form = nullptr;
+    FormDraft* m_draft = nullptr; ///< of the form
     SellPackForm* m_sell = nullptr;
     PanelKind m_panelKind = PanelKind::Today;
 };

@@ -84,6 +84,12 @@ void EarningsScreen::writeExport(const QString& file, earnings::CsvFor form, boo
 
 bool EarningsScreen::open(const RecordLink& link)
 {
+    if (link.kind == u"record_payment") {
+        make();
+        beginRecord(std::nullopt);
+        m_record->chooseClient(link.id);
+        return true;
+    }
     if (link.kind != u"payments")
         return false;
     make();

@@ -31,6 +31,7 @@ public:
     ~EarningsScreen() override;
 
     QString id() const override { return QStringLiteral("earnings"); }
+    bool isForTrainerOnly() const override { return true; }
     QString title() const override { return tr("Earnings"); }
     QWidget* headerStart() override;
     QWidget* headerEnd() override;

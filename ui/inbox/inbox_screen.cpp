@@ -203,7 +203,7 @@ void InboxScreen::showState(const QString& state)
     m_shown = {};
     m_views->setCurrent(1);
     load();
-    if (state == u"selected" && m_model.rowCount() > 1) {
+    if ((state == u"selected" || state == u"moved") && m_model.rowCount() > 1) {
         m_list->selectionModel()->setCurrentIndex(m_model.index(1), QItemSelectionModel::ClearAndSelect);
         choose(m_model.index(1), true);
         m_readSoon.stop();

@@ -73,7 +73,7 @@ QAction* CommandList::action(const QString& id) const
 bool CommandList::run(const QString& id) const
 {
     const Command* command = find(id);
-    if (!command || (command->unavailable && !command->unavailable().isEmpty()))
+    if (!command || m_blocks > 0 || (command->unavailable && !command->unavailable().isEmpty()))
         return false;
     // A command may add commands (and move the list) while it runs.
     const std::function<void()> run = command->run;

@@ -48,6 +48,9 @@ public:
     QAction* action(const QString& id) const;
     /// Runs it if it is available; answers whether it ran.
     bool run(const QString& id) const;
+    /// While anything blocks them (a lock, an error page) nothing runs, whoever asks.
+    void block() { ++m_blocks; }
+    void unblock() { --m_blocks; }
     /// Pairs of ids that share a shortcut in one place ("id1 = id2"); empty when all is well.
     QStringList clashes() const;
 
@@ -80,6 +83,7 @@ private:
     std::vector<QAction*> m_actions;
     bool m_lettersOn = true;
     bool m_inGrid = false;
+    int m_blocks = 0;
 };
 
 /// Marks a widget that is painted by hand as one in which letters act.

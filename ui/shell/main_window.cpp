@@ -63,6 +63,7 @@ MainWindow::MainWindow(Theme& theme, UndoDoor undo, QSettings* memory)
 
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
     connect(m_sidebar->syncLine(), &QAbstractButton::clicked, this, [this] { goTo(u"sync"_s); });
+    connect(m_header, &HeaderBar::privacyEndRequested, this, [this] { setPrivate(false); });
     connect(m_header, &HeaderBar::panelToggled, this, [this] { setPanelOpen(!isPanelOpen()); });
     connect(m_body, &Body::panelResized, this, [this](int width) {
         m_panelWidths.insert(m_current->id(), width);
@@ -102,6 +103,11 @@ void MainWindow::addScreen(std::unique_ptr<Screen> screen)
     connect(added, &Screen::toastRequested, this, &MainWindow::showToast);
     connect(added, &Screen::failed, this, &MainWindow::showTrouble);
     connect(added, &Screen::openRequested, this, &MainWindow::openLink);
+    // Later, when all of a step is done: a new week and the panel that closed with the old one are one stop.
+    connect(added, &Screen::moved, this, [this, added] {
+        if (added == m_current)
+            noteStep();
+    }, Qt::QueuedConnection);
     for (Command& command : added->commands()) {
         command.screen = command.screen.isEmpty() ? QString() : added->id();
         adopt(command);
@@ -158,6 +164,8 @@ void MainWindow::openLink(const RecordLink& link)
         return;
     for (const auto& screen : m_screens) {
         if (screen.get() != m_current && screen->open(link)) {
+            // One goes to a record, not to where one was.
+            m_toRestore.remove(screen->id());
             showScreen(screen.get());
             return;
         }
@@ -167,17 +175,20 @@ void MainWindow::openLink(const RecordLink& link)
 
 void MainWindow::showScreen(Screen* screen)
 {
-    if (screen != m_current && !m_walking) {
-        m_history = m_history.mid(0, m_historyAt + 1);
-        m_history.append(screen->id());
-        m_historyAt = int(m_history.size()) - 1;
-    }
+    const bool isStep = screen != m_current && !m_walking;
+    if (isStep)
+        keepPlace();
     m_current = screen;
     screen->refresh();
+    restorePlace(*screen);
+    if (isStep)
+        noteStep();
     m_sidebar->setCurrent(screen->id());
     m_sidebar->setFoot(screen->sidebarFoot());
-    m_body->showContent(screen->content());
+    const bool covered = m_private && screen->isForTrainerOnly();
+    m_body->showContent(covered ? privacyCover() : screen->content());
     m_header->show(*screen);
+    m_header->setBare(covered);
     for (const Command& command : m_commands.all()) {
         if (!command.screen.isEmpty())
             m_commands.action(command.id)->setEnabled(command.screen == screen->id());
@@ -193,7 +204,8 @@ void MainWindow::showPanelOfCurrent(bool animate)
     if (!m_current)
         return;
     const QString id = m_current->id();
-    QWidget* panel = m_current->panel() ? m_current->panel() : m_today;
+    const bool covered = m_private && m_current->isForTrainerOnly();
+    QWidget* panel = m_current->panel() && !covered ? m_current->panel() : m_today;
     if (!m_panelOpen.contains(id)) {
         const bool wide = width() >= 1200;
         const QVariant kept = m_memory ? m_memory->value(u"panelOpen/"_s % id) : QVariant();
@@ -275,6 +287,7 @@ void MainWindow::showTrouble(const models::Error& error)
     m_body->setTrouble(sentence(error.message));
     QAccessibleEvent event(m_body, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    Q_EMIT troubled(error);
 }
 
 void MainWindow::applyWidth()
@@ -300,8 +313,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_memory) {
         m_memory->setValue(u"window/geometry"_s, saveGeometry());
         m_memory->setValue(u"window/rail"_s, m_railByHand);
-        if (m_current)
-            m_memory->setValue(u"window/screen"_s, m_current->id());
+        keepPlace();
     }
     QMainWindow::closeEvent(event);
 }

@@ -76,13 +76,8 @@ void MainWindow::addOwnCommands()
     });
     add(u"view.panel"_s, tr("Side panel"), u"panel-right"_s, QKeySequence(u"Ctrl+I"_s), MenuOf::View,
         [this] { setPanelOpen(!isPanelOpen()); });
-    add(u"view.private"_s, tr("Privacy mode: hide amounts and health"), u"eye-off"_s, QKeySequence(u"Ctrl+Shift+H"_s), MenuOf::View,
-        [this] {
-            m_private = !m_private;
-            for (const auto& screen : m_screens)
-                screen->setPrivate(m_private);
-            showToast({m_private ? tr("Amounts and health notes are hidden") : tr("Amounts are shown again"), false, {}, {}});
-        });
+    add(u"view.private"_s, tr("Privacy mode: a client looks on"), u"eye-off"_s, QKeySequence(u"Ctrl+Shift+H"_s), MenuOf::View,
+        [this] { setPrivate(!m_private); });
     add(u"view.next_pane"_s, tr("Next pane"), {}, QKeySequence(u"F6"_s), MenuOf::View, [this] { stepPane(1); });
     add(u"view.previous_pane"_s, tr("Previous pane"), {}, QKeySequence(u"Shift+F6"_s), MenuOf::View, [this] { stepPane(-1); });
     add(u"view.menu"_s, tr("Menu bar"), {}, QKeySequence(u"F10"_s), MenuOf::View, [this] {
@@ -148,17 +143,6 @@ void MainWindow::stepPane(int by)
             return;
         }
     }
-}
-
-void MainWindow::walkHistory(int by)
-{
-    const int to = m_historyAt + by;
-    if (to < 0 || to >= m_history.size())
-        return;
-    m_historyAt = to;
-    m_walking = true;
-    goTo(m_history.at(to));
-    m_walking = false;
 }
 
 std::vector<PaletteRow> MainWindow::ownRows(const QString& query)
