@@ -339,10 +339,13 @@ void ClientsScreen::showState(const QString& state)
     m_search->clear();
     m_model.untick();
     m_client->setTab(0);
+    int chosen = 0;
     if (state == u"search"_s) {
         m_search->setText(u"ma"_s);
-        for (int row = 0; row < std::min(2, m_model.rowCount()); ++row)
+        chosen = std::max(0, m_model.rowCount() - 4);
+        for (int row = chosen; row < std::min(chosen + 2, m_model.rowCount()); ++row)
             m_model.setData(m_model.index(row, RosterItemModel::Check), Qt::Checked, Qt::CheckStateRole);
+        chosen = std::max(0, std::min(chosen + 1, m_model.rowCount() - 1));
         m_search->setFocus(Qt::ShortcutFocusReason);
     } else if (state == u"nomatch"_s) {
         m_search->setText(u"zzz nobody"_s);
@@ -356,12 +359,11 @@ void ClientsScreen::showState(const QString& state)
         printHistory(m_model.entry(0).id);
         return;
     }
-    if (m_model.rowCount() > 9 && state.isEmpty()) {
-        m_table->selectId(m_model.index(9, 0).data(IdRole));
-        showClient(m_model.entry(9).id, true);
-    } else if (m_model.rowCount() > 0) {
-        m_table->selectId(m_model.index(0, 0).data(IdRole));
-        showClient(m_model.entry(0).id, true);
+    if (m_model.rowCount() > 11 && state.isEmpty())
+        chosen = 11;
+    if (m_model.rowCount() > chosen) {
+        m_table->selectId(m_model.index(chosen, 0).data(IdRole));
+        showClient(m_model.entry(chosen).id, true);
     }
 }
 
