@@ -4,6 +4,7 @@
 #include "ui/core/plans/offer_plans.h"
 #include "ui/core/plans/profile.h"
 #include "ui/kit/choice.h"
+#include "ui/kit/density.h"
 #include "ui/kit/value_fields.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/settings/shortcuts_table.h"
@@ -73,7 +74,7 @@ TEST_F(Settings, CompactRowsAreLower)
 {
     window->openLink({u"settings"_s, {}, u"appearance"_s});
     QTest::mouseClick(window->findChild<ChoiceBar*>(u"settingsDensity"_s)->part(1), Qt::LeftButton);
-    EXPECT_TRUE(theme.dense());
+    EXPECT_TRUE(isDense(theme));
     EXPECT_TRUE(readAppearance(memory).dense);
 }
 

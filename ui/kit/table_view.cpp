@@ -2,6 +2,7 @@
 #include "ui/kit/table_view.h"
 
 #include "ui/core/cell.h"
+#include "ui/kit/density.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/table_accessible.h"
 
@@ -75,7 +76,7 @@ void TableView::dress()
 {
     verticalHeader()->setMinimumSectionSize(16);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    const int extra = (m_theme.dense() ? std::min(m_rowExtent, kDenseRow) : m_rowExtent) - 20;
+    const int extra = (isDense(m_theme) ? std::min(m_rowExtent, kDenseRow) : m_rowExtent) - 20;
     verticalHeader()->setDefaultSectionSize(m_theme.lineHeight(Type::Body) + extra);
     viewport()->update();
     horizontalHeader()->updateGeometry();

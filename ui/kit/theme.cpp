@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,12 +55,6 @@ void Theme::setReducedMotion(bool reduced)
         return;
     m_reducedMotion = reduced;
     Q_EMIT changed();
-}
-
-void Theme::setDense(bool dense)
-{
-    if (std::exchange(m_dense, dense) != dense)
-        Q_EMIT changed();
 }
 
 int Theme::scaled(int px) const

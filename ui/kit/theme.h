@@ -47,9 +47,6 @@ public:
 
     bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
-    /// Dense tables have rows of 32 instead of 40.
-    bool dense() const { return m_dense; }
-    void setDense(bool dense);
     /// A duration that obeys reduced motion: 80 hover and press, 140 fades, 200 panel and toast.
     int motion(int ms) const { return m_reducedMotion ? 0 : ms; }
 
@@ -72,7 +69,6 @@ private:
     const Tokens* m_tokens;
     double m_textScale = 1.0;
     bool m_reducedMotion = false;
-    bool m_dense = false;
 };
 
 /// Loads the bundled typefaces. False when one cannot be read (the system's face is used then).

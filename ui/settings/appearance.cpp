@@ -1,6 +1,8 @@
 // Keeping and applying the appearance.
 #include "ui/settings/appearance.h"
 
+#include "ui/kit/density.h"
+
 #include <QSettings>
 #include <algorithm>
 
@@ -62,7 +64,7 @@ void applyAppearance(Theme& theme, const Appearance& appearance, const SystemLoo
         theme.setLook(dark ? Look::HighContrastDark : Look::HighContrastLight);
         break;
     }
-    theme.setDense(appearance.dense);
+    setDense(theme, appearance.dense);
     theme.setTextScale(appearance.textPercent / 100.0);
     theme.setReducedMotion(appearance.motion == Appearance::Motion::System ? system.reducedMotion : appearance.motion == Appearance::Motion::Reduced);
 }
