@@ -83,6 +83,24 @@ TEST(DeskFolder, RefusesAChangedFile)
     EXPECT_EQ(fresh.number(u"SELECT count(*) FROM users"_s), 0);
 }
 
+TEST(DeskFolder, RefusesAManifestThatLacksATable)
+{
+    tests::TempDesk desk, fresh(false);
+    addHostileClient(desk);
+    const QString folder = desk.file(u"out"_s);
+    ASSERT_TRUE(storage::exportDesk(desk.reader(), folder, desk.now));
+    QFile manifest(folder + u"/manifest.json"_s);
+    ASSERT_TRUE(manifest.open(QIODevice::ReadWrite));
+    QByteArray text = manifest.readAll();
+    text.replace("\"payments\": {", "\"pay\": {");
+    manifest.resize(0);
+    manifest.seek(0);
+    manifest.write(text);
+    manifest.close();
+    EXPECT_EQ(storage::importDesk(fresh.store(), folder, fresh.folder()).error().code, ErrorCode::Corrupt);
+    EXPECT_EQ(fresh.number(u"SELECT count(*) FROM users"_s), 0);
+}
+
 TEST(DeskFolder, NeverWritesOverSomething)
 {
     tests::TempDesk desk, other;
