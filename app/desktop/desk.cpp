@@ -35,7 +35,7 @@ models::Result<std::unique_ptr<Desk>> openDesk(const Options& options, const mod
     }
     // Series without an end reach 12 months ahead of today, whatever day it is by now. A new desk has no trainer yet.
     if (ui::readPractice(desk->store->reader()))
-        TD_TRY(desk->commands->perform(ui::plans::extendSeries(), storage::Origin::Quiet));
+        TD_TRY(desk->commands->perform(ui::plans::extendSeries(), storage::Origin::Upkeep));
     return desk;
 }
 

@@ -159,7 +159,7 @@ int runApply(Context& context, const QStringList& words)
         return refuse(context, source.error());
 
     // Series without an end reach 12 months ahead of today, whatever day it is by now.
-    if (const auto extended = ui::Commands(*desk->store).perform(ui::plans::extendSeries(), storage::Origin::Quiet);
+    if (const auto extended = ui::Commands(*desk->store).perform(ui::plans::extendSeries(), storage::Origin::Upkeep);
         !extended)
         return refuse(context, extended.error());
     Applier applier(*desk->store);
