@@ -13,9 +13,9 @@ namespace
 {
 
 const QString kKim = u"kim@example.org"_s;
-constexpr const char16_t* kUnlocked = u"printf 'test\\n' | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1\n";
+const QString kUnlocked = u"printf 'test\\n' | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1\n"_s;
 /// The same keyring without its password: nobody is there to type it.
-constexpr const char16_t* kLocked = u"gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1\n";
+const QString kLocked = u"gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1\n"_s;
 
 struct KeychainTest : testing::Test {
     LiveEndpoint endpoint;
@@ -59,7 +59,7 @@ struct KeychainTest : testing::Test {
 
 TEST_F(KeychainTest, KeepsTheTokenInTheKeychainAndFindsItThere)
 {
-    const CliAnswer answer = onBus(QString(kUnlocked) + login() + u"td sync && td sync && td sync logout && ! td sync >/dev/null\n"_s);
+    const CliAnswer answer = onBus(kUnlocked + login() + u"td sync && td sync && td sync logout && ! td sync >/dev/null\n"_s);
     EXPECT_EQ(answer.exit, 0) << answer.out.constData() << answer.err.constData();
     EXPECT_TRUE(filesBesideTheDesk().isEmpty()) << filesBesideTheDesk().join(u' ').toStdString();
     EXPECT_EQ(desk.status().value("state"_L1).toString(), u"signed_out");
@@ -67,14 +67,14 @@ TEST_F(KeychainTest, KeepsTheTokenInTheKeychainAndFindsItThere)
 
 TEST_F(KeychainTest, ALockedKeychainIsSaidAndTheDeskGoesOnWhenItIsOpen)
 {
-    ASSERT_EQ(onBus(QString(kUnlocked) + login() + u"td sync\n"_s).exit, 0);
+    ASSERT_EQ(onBus(kUnlocked + login() + u"td sync\n"_s).exit, 0);
     desk.act(addClientLine(u"Waiting"_s));
-    const CliAnswer locked = onBus(QString(kLocked) + u"td sync\n"_s);
+    const CliAnswer locked = onBus(kLocked + u"td sync\n"_s);
     EXPECT_EQ(locked.exit, 1);
     EXPECT_TRUE(locked.out.contains("locked")) << locked.out.constData();
     EXPECT_EQ(desk.status().value("pending"_L1).toInt(), 1);
     EXPECT_TRUE(filesBesideTheDesk().isEmpty());
-    const CliAnswer open = onBus(QString(kUnlocked) + u"td sync\n"_s);
+    const CliAnswer open = onBus(kUnlocked + u"td sync\n"_s);
     EXPECT_EQ(open.exit, 0) << open.out.constData() << open.err.constData();
     EXPECT_EQ(desk.status().value("pending"_L1).toInt(), 0);
     EXPECT_EQ(desk.status().value("state"_L1).toString(), u"up_to_date");

@@ -1,4 +1,5 @@
 // The promises of docs/protocol.md, one by one, with real programs, a real PostgreSQL and faults on both sides.
+#include "storage/desk_files.h"
 #include "tests/live/support/cli_desk.h"
 #include "tests/live/support/fault_proxy.h"
 
@@ -229,8 +230,11 @@ TEST_F(SyncPromise, P09ADeletedRowStaysDeletedAndAbsenceDeletesNothing)
 TEST_F(SyncPromise, P10ReferencesHoldThoughADeviceIsKilledAtEveryStep)
 {
     QList<QJsonObject> lines;
-    for (int i = 0; i < 40; ++i)
-        lines += {addClientLine(u"C"_s, u"c%1@example.org"_s.arg(i)), bookLine(u"c%1@example.org"_s.arg(i), u"2027-04-%1T%2:00:00Z"_s.arg(1 + i / 8, 2, 10, QChar(u'0')).arg(8 + i % 8, 2, 10, QChar(u'0')))};
+    for (int i = 0; i < 40; ++i) {
+        const QString mail = u"c%1@example.org"_s.arg(i);
+        lines.append(addClientLine(u"C"_s, mail));
+        lines.append(bookLine(mail, u"2027-04-%1T%2:00:00Z"_s.arg(1 + i / 8, 2, 10, QChar(u'0')).arg(8 + i % 8, 2, 10, QChar(u'0'))));
+    }
     first.apply(lines);
     ASSERT_EQ(first.sync().exit, 0);
     std::atomic<qint64> victim = 0;
@@ -277,7 +281,7 @@ TEST_F(SyncPromise, P12SessionsLeftFollowFromTheRowsWhateverTwoDesksDid)
     const QString pack = idOf(first.act({{u"do"_s, u"sell_package"_s}, {u"client"_s, u"anna@example.org"_s}, {u"package"_s, u"Ten"_s}, {u"payment_method"_s, u"cash"_s}}));
     QList<QJsonObject> lines;
     for (int i = 0; i < 4; ++i)
-        lines += bookLine(u"anna@example.org"_s, u"2026-03-0%1T09:00:00Z"_s.arg(2 + i));
+        lines.append(bookLine(u"anna@example.org"_s, u"2026-03-0%1T09:00:00Z"_s.arg(2 + i)));
     QStringList bookings;
     for (const QJsonObject& answer : first.apply(lines))
         bookings += idOf(answer);
@@ -306,9 +310,10 @@ TEST_F(SyncPromise, P13AClockThatIsYearsOffStopsNothingAndWinsByNoLie)
         rename(first, u"Lie"_s);
         ASSERT_EQ(first.sync().exit, 0);
         // Without having seen it, the desk whose clock is right edits later.
-        rename(second, u"Right"_s + lie.left(4));
+        const QString right = u"Right"_s + lie.left(4);
+        rename(second, right);
         equal({&second, &first});
-        EXPECT_EQ(first.value(u"SELECT first_name FROM users WHERE id = '%1'"_s.arg(anna)), u"Right"_s + lie.left(4));
+        EXPECT_EQ(first.value(u"SELECT first_name FROM users WHERE id = '%1'"_s.arg(anna)), right);
         first.now.clear();
     }
 }

@@ -97,7 +97,7 @@ TEST_F(SyncCommands, TheTokenFileIsTheOwnersAndNeitherInTheDeskNorInABackup)
     EXPECT_TRUE(wholeFile(desk.folder() + u"/sync.json"_s).contains(desk.tokenFile().toUtf8())) << "kept as an absolute path";
     const QString backup = desk.folder() + u"/desk.backup"_s;
     ASSERT_EQ(desk.run({u"backup"_s, backup}).exit, 0);
-    for (const QString& name : {desk.folder() + u"/desk.sqlite"_s, desk.folder() + u"/desk.sqlite-wal"_s, backup}) {
+    for (const QString& name : {QString(desk.folder() + u"/desk.sqlite"_s), QString(desk.folder() + u"/desk.sqlite-wal"_s), backup}) {
         EXPECT_FALSE(wholeFile(name).contains(token)) << name.toStdString();
         EXPECT_FALSE(wholeFile(name).contains("/token")) << name.toStdString();
     }

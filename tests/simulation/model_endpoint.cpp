@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QUrlQuery>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using models::Row;

@@ -77,6 +77,8 @@ TEST_F(FeedPages, ALargePageGivesTheRowsThatItsJsonSays)
             row.values[size_t(row.table->indexOf(u"notes"))] = u"changed"_s;
     }
     for (const models::Row& row : std::exchange(expected, {})) {
+        if (row.table->name == u"users")
+            continue;
         page.append(QJsonObject{{u"t"_s, row.table->name}, {u"id"_s, row.id().toString()}, {u"op"_s, u"up"_s}, {u"v"_s, 9000}, {u"d"_s, models::rowToWire(row, u"EUR")}});
         expected.push_back(row);
     }

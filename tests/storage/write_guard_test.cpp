@@ -29,7 +29,8 @@ models::Status commitPerson(tests::TempDesk& desk)
 {
     models::ChangeSet changes{u"Add client"_s, {}};
     models::addInsert(changes, aPerson(desk));
-    return desk.store().commit(changes).transform([](const auto&) {});
+    const auto done = desk.store().commit(changes);
+    return done ? models::Status{} : models::fail(done.error());
 }
 
 /// Runs statements on a file as a program that knows nothing of desks.
@@ -102,7 +103,7 @@ TEST(WriteGuard, AFileOfBeforeItIsUpgradedWithItsOutbox)
             script += migration.statements;
     }
     script += u"PRAGMA user_version = %1"_s.arg(storage::kGuardedSchema - 1);
-    script += desk.number(u"PRAGMA application_id"_s) ? u"PRAGMA application_id = %1"_s.arg(desk.number(u"PRAGMA application_id"_s)) : QString();
+    script += u"PRAGMA application_id = %1"_s.arg(desk.number(u"PRAGMA application_id"_s));
     script += u"ATTACH '%1' AS newer"_s.arg(desk.file(u"desk.sqlite"_s));
     script += u"INSERT INTO device (only, database_id, incarnation, created_at) SELECT only, database_id, incarnation, created_at "
               "FROM newer.device"_s;

@@ -198,9 +198,9 @@ TEST_F(SessionTest, ACertificateThatDoesNotMatchIsSaidAndNothingIsSent)
 {
     addClient();
     signIn();
-    Answered answer{asked.id, 0, {}, {}, {}, false};
-    answer.isUntrusted = true;
-    take(session.step(answer));
+    Answered refusal{asked.id, 0, {}, {}, {}, false};
+    refusal.isUntrusted = true;
+    take(session.step(refusal));
     ASSERT_TRUE(ended && !*ended);
     EXPECT_EQ(ended->error().code, models::ErrorCode::Offline);
     EXPECT_TRUE(ended->error().message.contains(u"certificate"));

@@ -2,6 +2,7 @@
 #include "tests/live/support/fault_proxy.h"
 
 #include <arpa/inet.h>
+#include <cstdlib>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -36,10 +37,10 @@ void sendAll(int socket, const QByteArray& bytes)
 
 QByteArray headerOf(const QByteArray& message, const QByteArray& name)
 {
-    const QByteArray head = message.left(message.indexOf("\r\n\r\n"));
+    const QByteArray head = message.left(message.indexOf("\r\n\r\n")), wanted = name + ':';
     for (const QByteArray& line : head.split('\n')) {
-        if (line.toLower().startsWith(name + ":"))
-            return line.mid(name.size() + 1).trimmed();
+        if (line.toLower().startsWith(wanted))
+            return line.mid(wanted.size()).trimmed();
     }
     return {};
 }

@@ -75,7 +75,7 @@ int ServerProgram::terminate()
     return m_process.waitForFinished(20'000) && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 
-LiveEndpoint::LiveEndpoint(const QStringList& options) : server(m_database = Cluster::instance()->newDatabase(), options)
+LiveEndpoint::LiveEndpoint(const QStringList& options) : m_database(Cluster::instance()->newDatabase()), server(m_database, options)
 {
     server.start();
 }

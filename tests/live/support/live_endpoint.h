@@ -5,6 +5,7 @@
 
 #include <QProcess>
 #include <QTemporaryDir>
+#include <map>
 
 namespace tests
 {
@@ -38,6 +39,8 @@ private:
 /// One database with its server, and trainers who are registered there.
 class LiveEndpoint
 {
+    QByteArray m_database; // before the server, which is started on it
+
 public:
     explicit LiveEndpoint(const QStringList& options = {});
     ~LiveEndpoint();
@@ -63,7 +66,6 @@ public:
 
 private:
     void copyDatabase(const QByteArray& from, const QByteArray& to);
-    QByteArray m_database;
     std::unique_ptr<Sql> m_sql;
     std::map<QString, std::unique_ptr<Desk>> m_observers;
 };

@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <csignal>
+#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 using syncing::Answered;
@@ -106,11 +107,17 @@ void RealDoor::keepBackup()
 void RealDoor::restoreBackup()
 {
     m_endpoint.restoreBackup();
+    m_fetched.clear();
 }
 
-std::vector<models::Row> RealDoor::rowsOf(int trainer, const models::TableInfo& table)
+const std::map<simulation::Key, models::Row>& RealDoor::rowsOfTrainer(int trainer)
 {
-    std::map<models::Uuid, models::Row> rows;
+    Fetched& fetched = m_fetched[trainer];
+    const QByteArray head =
+        m_endpoint.sql().value("SELECT seq FROM endpoint.feed_head WHERE trainer_id = '" + account(trainer).trainer.toString().toLatin1() + "'");
+    if (head == fetched.head)
+        return fetched.rows;
+    fetched = {head, {}};
     Wire wire(m_endpoint.server.port());
     QByteArray cursor;
     for (bool more = true; more;) {
@@ -120,17 +127,28 @@ std::vector<models::Row> RealDoor::rowsOf(int trainer, const models::TableInfo& 
         const QJsonObject page = answer.json();
         cursor = page.value("cursor"_L1).toString().toLatin1();
         more = page.value("more"_L1).toBool();
-        for (const storage::EndpointRow& row : storage::parseEndpointRows(page.value("rows"_L1).toArray(), u"EUR"_s).value_or(std::vector<storage::EndpointRow>{})) {
-            if (row.key.table != &table)
-                continue;
-            rows.erase(row.key.id);
+        const auto rows = storage::parseEndpointRows(page.value("rows"_L1).toArray(), u"EUR"_s);
+        if (!rows) {
+            ADD_FAILURE() << rows.error().message.toStdString();
+            break;
+        }
+        for (const storage::EndpointRow& row : *rows) {
+            const simulation::Key key{row.key.table, row.key.id};
+            fetched.rows.erase(key);
             if (row.image)
-                rows.emplace(row.key.id, *row.image);
+                fetched.rows.emplace(key, *row.image);
         }
     }
+    return fetched.rows;
+}
+
+std::vector<models::Row> RealDoor::rowsOf(int trainer, const models::TableInfo& table)
+{
     std::vector<models::Row> found;
-    for (auto& [id, row] : rows)
-        found.push_back(std::move(row));
+    for (const auto& [key, row] : rowsOfTrainer(trainer)) {
+        if (key.first == &table)
+            found.push_back(row);
+    }
     return found;
 }
 

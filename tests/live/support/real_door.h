@@ -38,7 +38,15 @@ private:
     void kill();
     static QString mailOf(int trainer) { return QStringLiteral("t%1@example.org").arg(trainer); }
 
+    /// All rows of a trainer, fetched again only when the feed has moved.
+    const std::map<simulation::Key, models::Row>& rowsOfTrainer(int trainer);
+
+    struct Fetched {
+        QByteArray head;
+        std::map<simulation::Key, models::Row> rows;
+    };
     LiveEndpoint m_endpoint;
+    std::map<int, Fetched> m_fetched;
     std::vector<Account> m_accounts;
     std::mt19937_64 m_random;
     std::thread m_killer;
