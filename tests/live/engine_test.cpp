@@ -4,6 +4,7 @@
 #include "sync/engine.h"
 #include "tests/live/support/cli_desk.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QEventLoop>
 #include <gtest/gtest.h>
@@ -42,34 +43,34 @@ struct EngineTest : testing::Test {
         ASSERT_TRUE(store->commit(changes));
     }
 
-    /// Lets the window live until the engine says so.
-    void liveUntil(syncing::Engine& engine, const std::function<bool(const models::SyncStatus&)>& wanted)
+    /// Lets the window live until something is so.
+    static void liveUntil(const std::function<bool()>& wanted)
     {
-        QEventLoop loop;
-        const auto connection = QObject::connect(&engine, &syncing::Engine::statusChanged, &loop, [&](const models::SyncStatus& status) {
-            if (wanted(status))
-                loop.quit();
-        });
-        loop.exec();
-        QObject::disconnect(connection);
+        while (!wanted())
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     }
-};
 
-bool isQuiet(const models::SyncStatus& status)
-{
-    return status.state == models::SyncState::UpToDate && status.pending == 0;
-}
+    bool isQuiet() const
+    {
+        const models::SyncStatus status = storage::SyncDesk(*store).status().value_or(models::SyncStatus{});
+        return status.state == models::SyncState::UpToDate && status.pending == 0;
+    }
+
+    QByteArray countAtEndpoint(const char* names) { return endpoint.sql().value(QByteArray("SELECT count(*) FROM users WHERE first_name IN (") + names + ")"); }
+};
 
 } // namespace
 
 TEST_F(EngineTest, SendsWhatTheWindowDoesAndTellsItsViewsWhatComes)
 {
     syncing::Engine engine(*store, window.folder(), clock);
+    models::SyncStatus told;
+    QObject::connect(&engine, &syncing::Engine::statusChanged, store.get(), [&](const models::SyncStatus& status) { told = status; });
     engine.start();
-    liveUntil(engine, isQuiet);
+    liveUntil([&] { return told.state == models::SyncState::UpToDate; });
     addPerson(u"Mine"_s);
-    liveUntil(engine, isQuiet);
-    EXPECT_EQ(endpoint.sql().value("SELECT count(*) FROM users WHERE first_name = 'Mine'"), "1");
+    liveUntil([&] { return countAtEndpoint("'Mine'") == "1"; });
+    liveUntil([&] { return isQuiet() && told.state == models::SyncState::UpToDate && told.pending == 0; });
 
     // News of others reach the window's own store, as if they had been committed there.
     QEventLoop loop;
@@ -91,10 +92,10 @@ TEST_F(EngineTest, LosesNothingWhenTheEndpointGoesAndTheWindowIsClosedInTheMiddl
     {
         syncing::Engine engine(*store, window.folder(), clock);
         engine.start();
-        liveUntil(engine, isQuiet);
+        liveUntil([&] { return isQuiet(); });
         endpoint.server.kill();
         addPerson(u"Alone"_s);
-        liveUntil(engine, [](const models::SyncStatus& status) { return status.state == models::SyncState::Offline; });
+        liveUntil([&] { return storage::SyncDesk(*store).status()->state == models::SyncState::Offline; });
         EXPECT_EQ(storage::SyncDesk(*store).status()->pending, 1);
         endpoint.server.start();
         engine.syncNow();
@@ -104,14 +105,14 @@ TEST_F(EngineTest, LosesNothingWhenTheEndpointGoesAndTheWindowIsClosedInTheMiddl
     store.reset();
     database.reset();
     expectEqualRows(endpoint, kUma, {&window, &other});
-    EXPECT_EQ(endpoint.sql().value("SELECT count(*) FROM users WHERE first_name IN ('Alone', 'Hurry')"), "21");
+    EXPECT_EQ(countAtEndpoint("'Alone', 'Hurry'"), "21");
 }
 
 TEST_F(EngineTest, AsksForASignInWhenTheDeviceWasRevoked)
 {
     syncing::Engine engine(*store, window.folder(), clock);
     engine.start();
-    liveUntil(engine, isQuiet);
+    liveUntil([&] { return isQuiet(); });
     QEventLoop loop;
     QObject::connect(&engine, &syncing::Engine::authenticationRequired, &loop, &QEventLoop::quit);
     const QString device = storage::SyncDesk(*store).device()->databaseId;
