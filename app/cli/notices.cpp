@@ -39,7 +39,7 @@ int runNotices(Context& context, const QStringList& words)
     if (const auto caughtUp = commands.catchUp(); !caughtUp)
         return refuse(context, caughtUp.error());
     std::vector<ui::PopUp> popUps;
-    if (const auto ran = commands.perform(ui::runNotices(popUps), storage::Origin::Quiet); !ran)
+    if (const auto ran = commands.perform(ui::runNotices(popUps), storage::Origin::Upkeep); !ran)
         return refuse(context, ran.error());
     const auto unread = report->desk.store->reader().all<Notification>(
         u"WHERE user_id = ? AND is_read = 0 ORDER BY created_at, id"_s, {report->practice.trainer.id.toString()});

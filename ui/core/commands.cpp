@@ -55,8 +55,8 @@ Result<Act> Commands::perform(const Plan& plan, storage::Origin origin)
 models::Status Commands::catchUp()
 {
     // Two acts: where the endpoint refuses a date of a series, the rest need not wait for it.
-    TD_TRY(perform(plans::extendSeries(), storage::Origin::Quiet));
-    TD_TRY(perform(passTime(), storage::Origin::Quiet));
+    TD_TRY(perform(plans::extendSeries(), storage::Origin::Upkeep));
+    TD_TRY(perform(passTime(), storage::Origin::Upkeep));
     return {};
 }
 

@@ -23,7 +23,7 @@ models::Status Notices::run()
     const qint64 hour = m_commands.store().now().ms / 3'600'000;
     if (hour != m_lastHour)
         TD_TRY(m_commands.catchUp());
-    TD_TRY(m_commands.perform(runNotices(popUps, hour != m_lastHour), storage::Origin::Quiet));
+    TD_TRY(m_commands.perform(runNotices(popUps, hour != m_lastHour), storage::Origin::Upkeep));
     m_lastHour = hour;
     for (const PopUp& popUp : popUps)
         Q_EMIT poppedUp(popUp.title, popUp.text, popUp.relatedId);
