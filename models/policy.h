@@ -62,6 +62,8 @@ struct Policy {
     int taxYearStartMonth = 1;             ///< tax_year_start "MM-DD"
     int taxYearStartDay = 1;
     int lockAfterMinutes = 0;              ///< lock_after_minutes without input; 0 = never
+    std::vector<Uuid> serviceOrder;        ///< service_order: ids, in the order of the lists; others follow by age
+    std::map<Uuid, int> serviceColours;    ///< service_colours: {"<service id>":0}, 0 to 7, of the eight service colours
     QJsonObject unknown;                   ///< keys of a newer version, kept as they are
 
     /// Reads the stored form; a missing key, or no JSON at all, takes the default. Invalid names the key that is wrong.

@@ -17,7 +17,9 @@ class ClientPanel;
 class EmptyState;
 class Field;
 class FilterChip;
-class SellPackForm;
+class HealthForm;
+class MessagePage;
+class SalePanel;
 class TableView;
 class Text;
 class Theme;
@@ -47,14 +49,18 @@ public:
 
     TableView& table() const { return *m_table; }
     RosterItemModel& model() { return m_model; }
+    /// Writes these clients as CSV, or one client's whole file as a ZIP for them, and says where it is.
+    void writeList(const QList<models::Uuid>& ids, const QString& file);
+    void writeArchive(const models::Uuid& id, const QString& file);
 
 private:
-    enum class PanelKind { Today, Client, Form, Sell };
+    enum class PanelKind { Today, Client, Form, Sell, Message, Health };
 
     void build();
     void buildHeader();
     void connectTable();
     void applyFilter();
+    void showFilterMenu();
     void showCounts();
     void arrange();
     void showClient(const models::Uuid& id, bool openPanel);
@@ -62,9 +68,14 @@ private:
     void startNew(const QString& name);
     void importClients();
     void startEdit(const models::Uuid& id);
-    void startSale(const models::Uuid& id);
+    void startSale(const QList<models::Uuid>& ids);
+    void startMessage(const QList<models::Uuid>& ids, const QString& hint);
+    void exportList(const QList<models::Uuid>& ids);
+    void exportArchive(const models::Uuid& id);
+    void erase(const models::Uuid& id);
+    void leaveForm();
+    void pause(const models::Uuid& id, bool paused);
     void archive(const QList<models::Uuid>& ids, bool away);
-    void writeTo(const QList<models::Uuid>& ids);
     models::Uuid currentClient() const;
     QList<models::Uuid> chosenClients() const;
 
@@ -81,6 +92,9 @@ private:
     FilterChip* m_active = nullptr;
     FilterChip* m_packLow = nullptr;
     FilterChip* m_owes = nullptr;
+    Button* m_filterMenu = nullptr;
+    std::optional<models::ClientStatus> m_status{}; ///< paused or archived people
+    QString m_tag;
     Button* m_new = nullptr;
     TableView* m_table = nullptr;
     BulkBar* m_bulk = nullptr;
@@ -92,7 +106,9 @@ private:
     QStackedWidget* m_panels = nullptr;
     ClientPanel* m_client = nullptr;
     ClientForm* m_form = nullptr;
-    SellPackForm* m_sell = nullptr;
+    SalePanel* m_sell = nullptr;
+    MessagePage* m_message = nullptr;
+    HealthForm* m_health = nullptr;
     PanelKind m_panelKind = PanelKind::Today;
 };
 

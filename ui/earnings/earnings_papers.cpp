@@ -1,38 +1,22 @@
 // Earnings as papers: the period's report and receipts as PDF.
 #include "ui/earnings/earnings_page.h"
 #include "ui/earnings/earnings_screen.h"
+#include "ui/print/file_place.h"
 #include "ui/print/pdf_file.h"
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace ui
 {
 
-namespace
-{
-
-/// A place for a paper, or an empty text when the trainer gives up.
-QString askPaperPlace(QWidget* window, const QString& title, const QString& name)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileDialog::getSaveFileName(window, title, QDir(folder).filePath(name), u"PDF (*.pdf)"_s);
-}
-
-} // namespace
-
 bool EarningsScreen::print()
 {
     make();
     const earnings::Period& period = m_page->view().period;
     const QString name = u"trainerdesk-earnings_%1_%2.pdf"_s.arg(period.days.from.toString(Qt::ISODate), period.days.to.toString(Qt::ISODate));
-    const QString file = askPaperPlace(m_page->window(), tr("Save earnings as PDF"), name);
+    const QString file = askFilePlace(m_page->window(), tr("Save earnings as PDF"), name, u"PDF (*.pdf)"_s);
     if (!file.isEmpty())
         writeReport(file);
     return true;
@@ -49,7 +33,7 @@ void EarningsScreen::writeReport(const QString& file)
 void EarningsScreen::askReceipt(const models::Uuid& payment)
 {
     const QString file =
-        askPaperPlace(m_page->window(), tr("Save receipt as PDF"), u"trainerdesk-receipt_%1.pdf"_s.arg(payment.toString().right(12)));
+        askFilePlace(m_page->window(), tr("Save receipt as PDF"), u"trainerdesk-receipt_%1.pdf"_s.arg(payment.toString().right(12)), u"PDF (*.pdf)"_s);
     if (!file.isEmpty())
         writeReceipt(payment, file);
 }
@@ -67,10 +51,9 @@ void EarningsScreen::sayWritten(const models::Result<int>& pages, const QString&
         Q_EMIT failed(pages.error());
         return;
     }
-    const QString folder = QFileInfo(file).absolutePath();
     const QString words = *pages == 1 ? tr("1 page in %1").arg(QFileInfo(file).fileName())
                                       : tr("%1 pages in %2").arg(m_locale.toString(*pages), QFileInfo(file).fileName());
-    Q_EMIT toastRequested({words, false, tr("Show in folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+    Q_EMIT toastRequested(fileToast(words, file));
 }
 
 } // namespace ui

@@ -69,6 +69,7 @@ private:
     void refund(const models::Uuid& payment, const QString& amount, const QString& reason);
     void selectPayment(const models::Uuid& payment);
     void goUp();
+    void compareStripe();
     void askReceipt(const models::Uuid& payment);
     void sayWritten(const models::Result<int>& pages, const QString& file);
     void onCommitted(const models::ChangeSet& changes);

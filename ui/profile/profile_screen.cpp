@@ -1,15 +1,20 @@
 // The profile's page and its news.
 #include "ui/profile/profile_screen.h"
 
+#include "ui/core/calendar/day_hits.h"
 #include "ui/core/plans/reviews.h"
+#include "ui/core/print/paper.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/panel.h"
+#include "ui/print/file_place.h"
+#include "ui/print/pdf_file.h"
 #include "ui/profile/about_section.h"
 #include "ui/profile/certificates_section.h"
 #include "ui/profile/hours_section.h"
 #include "ui/profile/profile_preview.h"
 
+#include <QFileInfo>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -59,9 +64,10 @@ void ProfileScreen::build()
     auto* page = new QWidget;
     auto* column = columnLayout(page, 0, {20, 20, 24, 24});
     const auto act = [this](const Plan& plan) { return this->act(plan); };
-    m_hours = new HoursSection(m_theme, m_locale, act);
+    m_hours = new HoursSection(m_theme, m_locale, act, [this](QDate day, const std::vector<models::MinuteRange>& ranges) { return hits(day, ranges); });
     m_about = new AboutSection(m_theme, m_locale, act);
     m_certificates = new CertificatesSection(m_theme, m_locale, act);
+    connect(m_certificates, &CertificatesSection::proofRequested, this, [this] { print(); });
     column->addWidget(m_hours);
     column->addSpacing(32);
     column->addWidget(m_about);
@@ -146,6 +152,52 @@ bool ProfileScreen::act(const Plan& plan)
     return true;
 }
 
+QStringList ProfileScreen::hits(QDate day, const std::vector<models::MinuteRange>& ranges)
+{
+    QStringList words;
+    const storage::Reader reader = m_commands.store().reader();
+    const auto practice = readPractice(reader);
+    if (!practice)
+        return words;
+    const auto sessions = calendar::sessionsOutside(reader, *practice, day, ranges);
+    if (!sessions) {
+        Q_EMIT failed(sessions.error());
+        return words;
+    }
+    const calendar::TimeText times(practice->zone, m_locale);
+    for (const calendar::Session& session : *sessions)
+        words.append(tr("%1 %2", "time of a session, client").arg(times.clock(session.start), fullName(session.firstName, session.lastName)));
+    return words;
+}
+
+std::vector<Command> ProfileScreen::commands()
+{
+    return {{u"profile.proof"_s, tr("Proof sheet of certificates (PDF)"), u"printer"_s, {}, MenuOf::File, [this] { print(); }, {}, {}}};
+}
+
+bool ProfileScreen::print()
+{
+    build();
+    const QString file = askFilePlace(m_content->window(), tr("Save proof sheet as PDF"), u"trainerdesk-certificates.pdf"_s, u"PDF (*.pdf)"_s);
+    if (!file.isEmpty())
+        writeProof(file);
+    return true;
+}
+
+void ProfileScreen::writeProof(const QString& file)
+{
+    const storage::Reader reader = m_commands.store().reader();
+    const auto pages = [&]() -> models::Result<int> {
+        TD_ASSIGN(const Practice practice, readPractice(reader));
+        TD_ASSIGN(const auto paper, print::certificatesPaper(reader, practice, m_locale, practice.zone.dateOf(m_commands.store().now())));
+        return print::writePdf(paper, paper.title, m_locale, file);
+    }();
+    if (!pages)
+        Q_EMIT failed(pages.error());
+    else
+        Q_EMIT toastRequested(fileToast(tr("%n page(s) in %1", nullptr, *pages).arg(QFileInfo(file).fileName()), file));
+}
+
 void ProfileScreen::goToSection(int index)
 {
     const QList<QWidget*> sections{m_hours, m_about, m_certificates};
@@ -165,7 +217,8 @@ bool ProfileScreen::open(const RecordLink& link)
 void ProfileScreen::showState(const QString& state)
 {
     refresh();
-    m_anchors->setCurrent(state.isEmpty() ? 0 : 2);
+    m_anchors->setCurrent(state == u"certificates" ? 2 : 0);
+    m_hours->startException(state == u"day-off");
     goToSection(m_anchors->current());
 }
 
