@@ -244,7 +244,7 @@ TEST_F(CalendarTrade, AFreedSeatIsOfferedInOrderWithItsDeadline)
     EXPECT_TRUE(toast.text.contains(waiting[0])) << toast.text.toStdString();
     // The second can be taken off.
     auto more = window->findChildren<ui::Button*>(u"waiting.more"_s);
-    std::erase_if(more, [](const ui::Button* button) { return !button->isVisible(); });
+    more.removeIf([](const ui::Button* button) { return !button->isVisible(); });
     ASSERT_EQ(more.size(), 2);
     QTest::mouseClick(more.at(1), Qt::LeftButton);
     clickAction(u"waiting.leave"_s);
@@ -267,7 +267,7 @@ TEST_F(CalendarTrade, EveryDateOfASeriesIsListedSkippedOrMovedBeforeItIsBooked)
     EXPECT_FALSE(find<QWidget>(u"card.save"_s)->isEnabled()) << "a date is taken";
     // Move the taken one by an hour, by typing.
     auto moves = window->findChildren<QWidget*>(u"card.move_date"_s);
-    std::erase_if(moves, [](const QWidget* one) { return !one->isVisibleTo(one->window()); });
+    moves.removeIf([](const QWidget* one) { return !one->isVisibleTo(one->window()); });
     ASSERT_EQ(moves.size(), 4);
     QTest::mouseClick(moves.at(1), Qt::LeftButton);
     settle();
@@ -276,7 +276,7 @@ TEST_F(CalendarTrade, EveryDateOfASeriesIsListedSkippedOrMovedBeforeItIsBooked)
     EXPECT_EQ(dates->taken(), 0);
     // Skip the last.
     auto boxes = window->findChildren<QCheckBox*>(u"card.date"_s);
-    std::erase_if(boxes, [](const QCheckBox* one) { return !one->isVisibleTo(one->window()); });
+    boxes.removeIf([](const QCheckBox* one) { return !one->isVisibleTo(one->window()); });
     boxes.last()->click();
     settle();
     EXPECT_EQ(dates->kept(), 3);

@@ -23,7 +23,7 @@ namespace ui::calendar
 namespace
 {
 
-constexpr int kRowHeight = 32;
+constexpr int kDateRowHeight = 32;
 constexpr int kRowsShown = 5;
 
 std::pair<QString, Tone> stateWords(const QString& state)
@@ -171,14 +171,14 @@ void SeriesDates::rebuild(const std::vector<Consequences::SeriesDate>& dates)
     for (size_t i = 0; i < m_dates.size() && i < m_occurrences.size(); ++i)
         m_rows->layout()->addWidget(rowOf(m_occurrences[i], m_dates[i]));
     const int rows = std::min(kRowsShown, int(m_dates.size()));
-    m_area->setFixedHeight(m_theme.scaled(kRowHeight) * rows + (int(m_dates.size()) > kRowsShown ? m_theme.scaled(kRowHeight) / 2 : 0));
+    m_area->setFixedHeight(m_theme.scaled(kDateRowHeight) * rows + (int(m_dates.size()) > kRowsShown ? m_theme.scaled(kDateRowHeight) / 2 : 0));
     m_area->verticalScrollBar()->setValue(at);
 }
 
 QWidget* SeriesDates::rowOf(UtcTime occurrence, const Consequences::SeriesDate& date)
 {
     auto* row = new QWidget;
-    row->setFixedHeight(m_theme.scaled(kRowHeight));
+    row->setFixedHeight(m_theme.scaled(kDateRowHeight));
     auto* line = rowLayout(row, 8, {0, 0, 4, 0});
     const bool skipped = m_skipped.contains(occurrence);
     auto* box = new QCheckBox(words(date.start));

@@ -7,6 +7,7 @@
 namespace ui
 {
 
+class Field;
 class NumberField;
 
 namespace calendar

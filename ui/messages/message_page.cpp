@@ -128,7 +128,7 @@ models::Status MessagePage::fillTopics(const QString& hint)
     // What was asked for stands first; of the others one of each kind.
     TD_ASSIGN(QStringList hints, messageHints(m_commands.store().reader(), *m_practice, m_commands.store().now(), m_client->id));
     const MessageTopic wanted = topicOf(hint);
-    std::erase_if(hints, [&](const QString& one) { return topicOf(one) == wanted; });
+    hints.removeIf([&](const QString& one) { return topicOf(one) == wanted; });
     if (wanted == MessageTopic::Free)
         hints.append(topicWord(wanted));
     else
