@@ -14,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using models::Uuid;

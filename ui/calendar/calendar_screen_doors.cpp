@@ -151,7 +151,8 @@ bool CalendarScreen::open(const RecordLink& link)
         return true;
     }
     if (link.kind == u"close_day") {
-        closeDay();
+        // The window shows this screen right after; the list takes the focus then.
+        QMetaObject::invokeMethod(this, &CalendarScreen::closeDay, Qt::QueuedConnection);
         return true;
     }
     if (link.kind == u"day") {

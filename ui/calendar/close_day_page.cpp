@@ -80,8 +80,8 @@ public:
         line->addLayout(words, 1);
         auto* buttons = rowLayout(nullptr, 0);
         for (const SettlingKey& one : settlingKeys()) {
-            const QString words2 = CloseDayPage::tr("%1 (%2)", "what a button does, its key").arg(settlingWords(one), QKeySequence(one.key).toString());
-            auto* button = Button::iconOnly(theme, one.icon, words2, Button::Kind::Quiet, 16);
+            const QString buttonWords = CloseDayPage::tr("%1 (%2)", "what a button does, its key").arg(settlingWords(one), QKeySequence(one.key).toString());
+            auto* button = Button::iconOnly(theme, one.icon, buttonWords, Button::Kind::Quiet, 16);
             button->setCompact(true);
             button->setObjectName(one.name);
             button->setFocusPolicy(Qt::NoFocus);

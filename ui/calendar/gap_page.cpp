@@ -87,7 +87,7 @@ void GapPage::open(const Stretch& slot)
                         .arg(m_times.date(m_times.zone().dateOf(slot.start), m_model.today()), m_times.clock(slot.start)));
     setAccessibleName(tr("Fill the gap, %1").arg(m_when->text()));
     rank();
-    if (auto* first = m_list->findChild<PanelRow*>())
+    if (auto* first = qobject_cast<PanelRow*>(m_list->layout()->itemAt(0)->widget()))
         first->setFocus(Qt::OtherFocusReason);
     else
         m_service->setFocus(Qt::OtherFocusReason);

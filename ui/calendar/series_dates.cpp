@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using models::UtcTime;

@@ -323,7 +323,7 @@ bool ClientsScreen::open(const RecordLink& link)
     m_table->selectId(QVariant::fromValue(link.id));
     showClient(link.id, true);
     if (link.kind == u"message"_s)
-        startMessage({link.id}, link.hint);
+        QMetaObject::invokeMethod(this, [this, link] { startMessage({link.id}, link.hint); }, Qt::QueuedConnection);
     else if (const qsizetype tab = tabNames().indexOf(link.hint); tab > 0)
         m_client->setTab(int(tab));
     return true;

@@ -29,7 +29,7 @@ void FormPage::add(QWidget* part, int gap)
     m_page->body()->addWidget(part);
 }
 
-void FormPage::addAction(QWidget* button)
+void FormPage::addButton(QWidget* button)
 {
     // The pinned row deletes what it held before; these two go on.
     m_cancel->setParent(nullptr);

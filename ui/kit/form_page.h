@@ -30,7 +30,7 @@ protected:
     /// Puts a part below the last one, `gap` px away.
     void add(QWidget* part, int gap = 12);
     /// Puts a further button between Cancel and Save.
-    void addAction(QWidget* button);
+    void addButton(QWidget* button);
     /// Marks each field with its sentence (empty: it is good) and focuses the first wrong one. True when all are good.
     bool check(const std::vector<std::pair<FormField*, QString>>& complaints);
     /// Checks and saves.

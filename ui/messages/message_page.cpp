@@ -85,7 +85,7 @@ MessagePage::MessagePage(Theme& theme, Commands& commands, QWidget* parent) : Fo
     saveButton().setText(tr("Open mail"));
     m_copy = new Button(theme, tr("Copy"), Button::Kind::Default, u"copy"_s);
     m_copy->setObjectName(u"messageCopy"_s);
-    addAction(m_copy);
+    addButton(m_copy);
     connect(m_copy, &QPushButton::clicked, this, &MessagePage::copy);
     connect(m_topic, &QComboBox::currentIndexChanged, this, [this] {
         if (const auto composed = compose(); !composed)
@@ -150,8 +150,9 @@ models::Status MessagePage::compose()
     for (const Uuid& client : m_clients)
         key += u' ' + client.toString();
     const storage::Reader reader = m_commands.store().reader();
-    if (!m_client)
+    if (!m_client) {
         TD_ASSIGN(m_recipients, mailRecipients(reader, m_clients, purposeOf(topicOf(hint()))));
+    }
     const bool untouched = m_subject->text() + m_body->toPlainText() == m_composed;
     if (key != m_composedFor || untouched) {
         MessageText text;

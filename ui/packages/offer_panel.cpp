@@ -77,7 +77,7 @@ void OfferPanel::build(const Wording& wording)
     m_sell = new Button(theme(), tr("Sell this pack"));
     m_sell->setObjectName(u"offerSell"_s);
     saveButton().setObjectName(u"offerSave"_s);
-    addAction(m_sell);
+    addButton(m_sell);
     connect(m_name, &QLineEdit::textEdited, this, &OfferPanel::showActions);
     connect(m_sessions, &QLineEdit::textChanged, this, &OfferPanel::showPerSession);
     connect(m_price, &QLineEdit::textChanged, this, &OfferPanel::showPerSession);

@@ -267,7 +267,8 @@ bool PackagesScreen::open(const RecordLink& link)
         return true;
     }
     if (link.kind == u"hold_all") {
-        startHoldAll();
+        // The window shows this screen right after; the form takes the focus then.
+        QMetaObject::invokeMethod(this, &PackagesScreen::startHoldAll, Qt::QueuedConnection);
         return true;
     }
     if (link.kind == u"trainer_packages") {

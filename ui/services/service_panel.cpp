@@ -11,7 +11,6 @@
 #include "ui/kit/value_fields.h"
 #include "ui/services/hue_picker.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace ui
