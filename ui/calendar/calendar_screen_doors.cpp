@@ -3,6 +3,8 @@
 
 #include "ui/calendar/date_card.h"
 #include "ui/calendar/grid_view.h"
+#include "ui/calendar/mini_month.h"
+#include "ui/calendar/today_panel.h"
 #include "ui/core/calendar/clock_lines.h"
 #include "ui/core/calendar/session_query.h"
 #include "ui/kit/button.h"

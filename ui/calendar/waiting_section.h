@@ -3,6 +3,7 @@
 
 #include "ui/calendar/calendar_actions.h"
 #include "ui/core/calendar/waiting_list.h"
+#include "ui/kit/theme.h"
 
 #include <QWidget>
 
