@@ -4,6 +4,7 @@
 #include "models/wire.h"
 #include "storage/database.h"
 #include "storage/journal.h"
+#include "storage/sync_review.h"
 
 #include <QJsonObject>
 #include <map>
@@ -58,6 +59,11 @@ std::vector<models::Cell> cellsOf(const Row& row)
 }
 
 } // namespace
+
+bool hasOneRowEach(const TableInfo& table)
+{
+    return oneRowEach(table) != nullptr;
+}
 
 Result<std::vector<EndpointRow>> parseEndpointRows(const QJsonArray& rows, const QString& currency)
 {
@@ -127,8 +133,15 @@ Status FeedRows::takeTable(const TableInfo& table, std::vector<const EndpointRow
         TD_TRY(upsertRows(m_database, table, written));
         written.clear();
         TD_ASSIGN(const std::optional<Row> live, Reader(m_database).row(table, row->key.id));
-        if (live)
+        if (live) {
             m_changes.rows.push_back(models::deleteOf(*live));
+            // "Removed on the server, changed here" is asked of the trainer, who may want it back.
+            TD_ASSIGN(const qint64 refused, Reader(m_database).number(
+                u"SELECT EXISTS (SELECT 1 FROM journal_op o JOIN journal_txn t ON t.id = o.txn_id WHERE o.row_id = ? AND t.state = 'rejected')"_s,
+                {row->key.id.toString()}));
+            if (refused > 0)
+                TD_TRY(keepRemoved(m_database, *live, m_now));
+        }
         gone.push_back(row->key.id);
         TD_TRY(deleteRows(m_database, table, {row->key.id}));
     }

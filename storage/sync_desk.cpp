@@ -1,6 +1,8 @@
 // Where synchronisation stands: device, account, position, figures.
 #include "storage/sync_desk.h"
 
+#include "models/sync_review.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -138,8 +140,8 @@ Result<QString> SyncDesk::currency() const
     TD_TRY(reader.each(u"SELECT s.currency FROM trainer_settings s JOIN feed_state f ON f.trainer_id = s.trainer_id"_s, {},
                        take));
     if (currency.isEmpty())
-        TD_TRY(reader.each(u"SELECT r.value ->> '$.d.currency' FROM inbox i, json_each(i.body) r "
-                           "WHERE r.value ->> '$.t' = 'trainer_settings'"_s,
+        TD_TRY(reader.each(u"SELECT r.value ->> '$.d.currency' FROM inbox i, json_each(i.body) r WHERE instr(i.body, "
+                           "'\"trainer_settings\"') > 0 AND r.value ->> '$.t' = 'trainer_settings' LIMIT 1"_s,
                            {}, take));
     return currency;
 }
@@ -243,8 +245,9 @@ Status SyncDesk::prune()
 {
     // The last act of each incarnation stays: it carries the number and the clock that the next one goes on from.
     return run(u"DELETE FROM journal_txn WHERE state = 'acknowledged' AND effect_seq IS NULL AND acknowledged_at < ? AND "
-               "device_seq < (SELECT max(l.device_seq) FROM journal_txn l WHERE l.incarnation = journal_txn.incarnation)"_s,
-               {m_store.now().plusDays(-kKeepAcknowledgedDays).toString()});
+               "device_seq < (SELECT max(l.device_seq) FROM journal_txn l WHERE l.incarnation = journal_txn.incarnation) AND "
+               "(lost IS NULL OR acknowledged_at < ?)"_s,
+               {m_store.now().plusDays(-kKeepAcknowledgedDays).toString(), m_store.now().plusDays(-models::kKeepVersionsDays).toString()});
 }
 
 } // namespace storage

@@ -131,8 +131,8 @@ public:
 
     /// Settles a rejected act: its values stay readable in the journal. NotFound, InvalidState.
     models::Status drop(const models::Uuid& txn);
-    /// Does a rejected act again on the present rows, and the acts that stood on it.
-    models::Status retry(const models::Uuid& txn);
+    /// Does a rejected act again on the present rows, and the acts that stood on it. `edit` may change the act first.
+    models::Status retry(const models::Uuid& txn, const std::function<models::Status(models::ChangeSet&)>& edit = {});
 
     Store& store() const { return m_store; }
 

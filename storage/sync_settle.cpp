@@ -83,13 +83,15 @@ Status SyncDesk::drop(const Uuid& txn)
     });
 }
 
-Status SyncDesk::retry(const Uuid& txn)
+Status SyncDesk::retry(const Uuid& txn, const std::function<Status(ChangeSet&)>& edit)
 {
     Store::Batch batch(m_store);
     TD_ASSIGN(const std::vector<Uuid> acts, withDependents(m_store.reader(), txn));
     for (const Uuid& act : acts) {
         const auto again = m_store.perform([&](const Reader& reader) -> Result<ChangeSet> {
             TD_ASSIGN(ChangeSet changes, readJournal(reader, act));
+            if (edit && act == txn)
+                TD_TRY(edit(changes));
             TD_ASSIGN(ChangeSet planned, onPresentRows(reader, std::move(changes)));
             TD_TRY(run(u"UPDATE journal_txn SET state = 'resolved', undo_state = 'spent' WHERE id = ?"_s, {act.toString()}));
             if (planned.isEmpty())

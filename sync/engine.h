@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/clock.h"
+#include "models/sync_review.h"
 #include "models/sync_status.h"
 #include "storage/store.h"
 
@@ -26,9 +27,13 @@ public:
     void start();
     /// "Sync now": at once, whatever the back-off.
     void syncNow();
+    /// Paused, nothing is sent or fetched until it goes on; another program may synchronise the desk meanwhile.
+    void setPaused(bool paused);
 
 Q_SIGNALS:
     void statusChanged(const models::SyncStatus& status);
+    /// An exchange that moved something, was asked for, or failed for a new reason. `needsYou` is left to the listener.
+    void roundEnded(const models::SyncRound& round);
     void authenticationRequired();
 
 private:

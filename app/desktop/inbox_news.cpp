@@ -19,7 +19,10 @@ InboxNews::InboxNews(ui::MainWindow& window, ui::Commands& commands)
             count();
     });
     connect(&m_notices, &ui::Notices::poppedUp, this,
-            [](const QString& title, const QString& text) { ui::showDesktopPopUp(title, text); });
+            [this](const QString& title, const QString& text) {
+                const bool hushed = m_window.isPrivate() || (m_lock && m_lock->isLocked());
+                ui::showDesktopPopUp(hushed ? tr("News in your inbox") : title, hushed ? QString() : text);
+            });
     count();
 }
 

@@ -1,22 +1,14 @@
 // trainerdesk: the desktop program. Builds the tree of objects and starts it; no logic lives here.
-#include "app/desktop/desk.h"
-#include "app/desktop/inbox_news.h"
-#include "app/desktop/palette_sources.h"
-#include "app/desktop/screens.h"
+#include "app/desktop/language.h"
 #include "app/desktop/screenshots.h"
-#include "app/desktop/sync_line.h"
+#include "app/desktop/session.h"
 #include "app/environment.h"
-#include "sync/engine.h"
 #include "ui/gallery/gallery_page.h"
 #include "ui/kit/focus_ring.h"
-#include "ui/shell/failure_page.h"
-#include "ui/settings/settings_screen.h"
-#include "ui/shell/first_run.h"
+#include "ui/kit/system_look.h"
 
 #include <QApplication>
 #include <QScrollArea>
-#include <QSettings>
-#include <QTranslator>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -46,90 +38,6 @@ int showGallery(QApplication& application, ui::Theme& theme)
     return application.exec();
 }
 
-/// Asks who the trainer is and writes it into the empty desk. False when the trainer closed the window instead.
-bool startDesk(QApplication& application, ui::Theme& theme, storage::Store& store, const QSize& size)
-{
-    ui::FirstRun page(theme, ui::FirstRun::guesses(), store.now());
-    page.resize(size);
-    bool started = false;
-    QObject::connect(&page, &ui::FirstRun::finished, &application, [&](const ui::FirstRunAnswers& answers) {
-        const auto made = storage::initialise(
-            store, {answers.firstName, answers.lastName, answers.email, answers.timeZone, answers.currency});
-        if (!made) {
-            page.setTrouble(made.error().message);
-            return;
-        }
-        started = true;
-        page.hide();
-        application.quit();
-    });
-    page.show();
-    application.exec();
-    return started;
-}
-
-/// Shows the window of a desk, or why it does not open; "Try again" comes back here.
-int showDesk(QApplication& application, ui::Theme& theme, const ui::SystemLook& system, const app::Options& options, const models::Clock& clock)
-{
-    for (;;) {
-        auto desk = app::openDesk(options, clock);
-        if (!desk) {
-            if (!options.screenshots.isEmpty())
-                return refused(desk.error());
-            ui::FailurePage page(theme, desk.error(), app::deskFolder(options.data));
-            page.resize(options.size);
-            bool again = false;
-            QObject::connect(&page, &ui::FailurePage::retryRequested, &application, [&] {
-                again = true;
-                application.quit();
-            });
-            QObject::connect(&page, &ui::FailurePage::quitRequested, &application, &QApplication::quit);
-            page.show();
-            application.exec();
-            if (!again)
-                return 1;
-            continue;
-        }
-        storage::Store& store = *(*desk)->store;
-        if (const auto practice = ui::readPractice(store.reader()); !practice && practice.error().code == models::ErrorCode::NotFound) {
-            if (!options.screenshots.isEmpty())
-                return refused(practice.error());
-            if (!startDesk(application, theme, store, options.size))
-                return 0;
-        }
-        const bool remembers = options.screenshots.isEmpty() && !options.demo;
-        QSettings memory((*desk)->folder % u"/window.ini"_s, QSettings::IniFormat);
-        ui::MainWindow window(theme, {[&store] { return store.undo(); }, [&store] { return store.redo(); }},
-                              remembers ? &memory : nullptr);
-        const app::ScreenNeeds needs{theme, *(*desk)->commands, clock, QLocale(), remembers ? &memory : nullptr};
-        app::addScreens(window, needs);
-        window.addScreen(std::make_unique<ui::SettingsScreen>(theme, needs.commands, needs.locale, needs.memory, system, window.commands(), (*desk)->folder,
-                                                              QApplication::applicationVersion()));
-        if (remembers && options.themes.isEmpty())
-            ui::applyAppearance(theme, ui::readAppearance(memory), system);
-        app::addPaletteSources(window, needs);
-        app::InboxNews news(window, *(*desk)->commands);
-        if (!options.screenshots.isEmpty()) {
-            const auto made = app::drawScreens(window, theme, options);
-            if (!made)
-                return refused(made.error());
-            say(stdout, u"%1 pictures in %2"_s.arg(*made).arg(options.screenshots));
-            return 0;
-        }
-        if (!remembers)
-            window.resize(options.size);
-        const QString last = remembers ? memory.value(u"window/screen"_s).toString() : QString();
-        window.goTo(window.screen(last) ? last : u"calendar"_s);
-        if (!window.currentScreen() && !window.screenIds().isEmpty())
-            window.goTo(window.screenIds().constFirst());
-        window.show();
-        news.start();
-        // A sample desk belongs to nobody: it is never sent anywhere.
-        const auto engine = options.demo ? nullptr : app::startSync(window, store, (*desk)->folder, clock);
-        return application.exec();
-    }
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -157,13 +65,8 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"TrainerDesk"_s);
     QApplication::setApplicationVersion(QLatin1String(TRAINERDESK_VERSION));
-    if (!options->locale.isEmpty()) {
-        QLocale::setDefault(QLocale(options->locale));
-        QApplication::setLayoutDirection(QLocale().textDirection());
-    }
-    QTranslator words;
-    if (words.load(QLocale(), u"trainerdesk"_s, u"_"_s, u":/translations"_s) || words.load(u":/translations/trainerdesk_en.qm"_s))
-        QApplication::installTranslator(&words);
+    app::Language language(options->locale);
+    language.apply(nullptr);
     const auto clock = app::clockFromEnvironment();
     if (!clock)
         return refused(clock.error());
@@ -184,5 +87,5 @@ int main(int argc, char** argv)
     } else if (options->gallery) {
         return showGallery(application, theme);
     }
-    return showDesk(application, theme, system, *options, *clock);
+    return app::runDesk(application, theme, language, system, *options, *clock);
 }

@@ -63,6 +63,8 @@ Result<Options> parseOptions(const QStringList& arguments)
                 if (!isNumber || options.scale < 0.5 || options.scale > 4)
                     return models::fail(ErrorCode::Usage, u"--scale is a number from 0.5 to 4."_s);
             }
+        } else if (!hasValue && !name.startsWith(u'-')) {
+            options.files.append(name);
         } else {
             return models::fail(ErrorCode::Usage, u"%1 is not an option of trainerdesk. See --help."_s.arg(arguments[i]));
         }
@@ -74,7 +76,9 @@ Result<Options> parseOptions(const QStringList& arguments)
 
 QString helpText()
 {
-    return u"Usage: trainerdesk [--data DIR | --demo] [OPTIONS]\n\n"
+    return u"Usage: trainerdesk [--data DIR | --demo] [OPTIONS] [FILE...]\n\n"
+           "  FILE               a calendar (.ics), address book (.vcf) or client list (.csv) to import;\n"
+           "                     nothing is written before you confirm\n"
            "  --data DIR         open the desk of this folder (default: TRAINERDESK_DATA, else the\n"
            "                     application-data folder)\n"
            "  --demo             open a sample desk in a temporary folder\n"

@@ -11,6 +11,7 @@
 #include "ui/loyalty/loyalty_screen.h"
 #include "ui/profile/profile_screen.h"
 #include "ui/reviews/reviews_screen.h"
+#include "ui/sync/sync_screen.h"
 
 namespace app
 {
@@ -28,6 +29,7 @@ void addScreens(ui::MainWindow& window, const ScreenNeeds& needs)
     window.addScreen(std::make_unique<ui::LoyaltyScreen>(needs.theme, needs.commands, needs.locale, needs.memory));
     window.addScreen(std::make_unique<ui::ProfileScreen>(needs.theme, needs.commands, needs.locale));
     window.addScreen(std::make_unique<ui::InboxScreen>(needs.theme, needs.commands, needs.locale));
+    window.addScreen(std::make_unique<ui::SyncScreen>(needs.theme, needs.commands, needs.locale));
 }
 
 } // namespace app

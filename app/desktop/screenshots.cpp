@@ -1,14 +1,16 @@
 // Drawing pictures.
 #include "app/desktop/screenshots.h"
 
+#include "app/desktop/picture.h"
+
 #include "ui/gallery/gallery_page.h"
 #include "ui/kit/toast_bar.h"
 #include "ui/shell/first_run.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QLayout>
 #include <QPixmap>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,30 +20,10 @@ namespace app
 namespace
 {
 
-/// Lets layouts and posted events settle: no timer is waited for, a picture shows the state at rest.
-void settle()
-{
-    for (int i = 0; i < 4; ++i) {
-        QApplication::sendPostedEvents();
-        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-}
-
-models::Status savePicture(QWidget& widget, const QDir& folder, const QString& name)
+models::Status saveGrab(QWidget& widget, const QDir& folder, const QString& name)
 {
     settle();
-    const QString file = folder.filePath(name % u".png"_s);
-    if (!widget.grab().save(file))
-        return models::fail(models::ErrorCode::Io, u"%1 could not be written. Check the folder and its free space."_s.arg(file));
-    return {};
-}
-
-models::Result<QDir> pictureFolder(const QString& path)
-{
-    if (!QDir().mkpath(path))
-        return models::fail(models::ErrorCode::Io, u"The folder %1 could not be made."_s.arg(path));
-    return QDir(path);
+    return savePicture(widget.grab(), folder, name);
 }
 
 QStringList themesOf(const Options& options)
@@ -77,15 +59,20 @@ models::Result<int> drawScreens(ui::MainWindow& window, ui::Theme& theme, const 
                     focused->clearFocus();
                 screen->showState(state);
                 const QString name = u"%1-%2%3-%4"_s.arg(number, 2, 10, QChar(u'0')).arg(id, state.isEmpty() ? QString() : u"-"_s % state, look);
-                TD_TRY(savePicture(window, folder, name));
+                // A state that is a dialog is drawn by itself.
+                settle();
+                QWidget* dialog = QApplication::activeModalWidget();
+                TD_TRY(saveGrab(dialog ? *dialog : window, folder, name));
                 ++made;
+                if (dialog)
+                    dialog->close();
                 window.toasts().dismiss();
             }
             screen->showState({});
         }
         window.palette().setQuery(u"book"_s);
         window.palette().open();
-        TD_TRY(savePicture(window, folder, u"palette-"_s % look));
+        TD_TRY(saveGrab(window, folder, u"palette-"_s % look));
         ++made;
         window.palette().hide();
     }
@@ -102,7 +89,7 @@ models::Result<int> drawGallery(ui::Theme& theme, const Options& options)
         page.show();
         settle();
         page.resize(640, page.layout()->totalHeightForWidth(640));
-        TD_TRY(savePicture(page, folder, u"gallery-"_s % look));
+        TD_TRY(saveGrab(page, folder, u"gallery-"_s % look));
         ++made;
     }
     return made;
@@ -122,9 +109,13 @@ models::Result<int> drawFirstRun(ui::Theme& theme, const Options& options, model
         };
         ui::FirstRun page(theme, {u"Mirela"_s, u"Lungu"_s, u"mirela@example.org"_s, u"Europe/Berlin"_s, u"EUR"_s}, now);
         page.resize(options.size);
-        still(page);
-        TD_TRY(savePicture(page, folder, u"first-run-"_s % look));
-        ++made;
+        static const std::array kNames{"start", "you", "hours", "service", "done"};
+        for (int at = 0; at < ui::FirstRun::PageCount; ++at) {
+            page.showPage(ui::FirstRun::Page(at));
+            still(page);
+            TD_TRY(saveGrab(page, folder, u"first-run-%1-%2"_s.arg(QLatin1String(kNames[size_t(at)]), look)));
+            ++made;
+        }
     }
     return made;
 }

@@ -181,3 +181,27 @@ TEST_F(CalendarModelTest, NotesNameDaysOffCertificatesAndBirthdays)
     ASSERT_EQ(model.notes(kWeekStart.addDays(3)).size(), 1u);
     EXPECT_EQ(model.notes(kWeekStart.addDays(3))[0].firstName, u"Wei"_s);
 }
+
+TEST(DayNotes, SayWhenTheClocksChange)
+{
+    tests::TempDesk desk;
+    const auto notesOf = [&](const QString& zone, QDate day) {
+        const auto notes = readDayNotes(desk.reader(), {}, models::Zone::fromId(zone).value(), {}, day, day, false);
+        return notes && notes->contains(day) ? notes->at(day) : std::vector<DayNote>();
+    };
+    const auto back = notesOf(u"Europe/Berlin"_s, {2025, 10, 26});
+    ASSERT_EQ(back.size(), 1u);
+    EXPECT_EQ(back[0].kind, DayNote::Kind::ClocksBack);
+    EXPECT_EQ(back[0].at, QTime(3, 0));
+    const auto forward = notesOf(u"Europe/Berlin"_s, {2025, 3, 30});
+    ASSERT_EQ(forward.size(), 1u);
+    EXPECT_EQ(forward[0].kind, DayNote::Kind::ClocksForward);
+    EXPECT_EQ(forward[0].at, QTime(2, 0));
+    const auto half = notesOf(u"Australia/Lord_Howe"_s, {2025, 10, 5});
+    ASSERT_EQ(half.size(), 1u);
+    EXPECT_EQ(half[0].at, QTime(2, 0)) << "by half an hour";
+    const auto midnight = notesOf(u"Asia/Beirut"_s, {2025, 3, 30});
+    ASSERT_EQ(midnight.size(), 1u) << "a day that begins at 01:00";
+    EXPECT_EQ(midnight[0].at, QTime(0, 0));
+    EXPECT_TRUE(notesOf(u"Europe/Berlin"_s, {2025, 6, 11}).empty());
+}

@@ -327,14 +327,3 @@ TEST_F(PeopleTrade, ADayOffListsTheSessionsItHitsBeforeItIsSaved)
     fill(u"exceptionDate"_s, u"2025-06-22"_s);
     EXPECT_FALSE(hits->isVisible());
 }
-
-TEST_F(PeopleTrade, TheProofSheetIsAPdfOfWhatIsValid)
-{
-    window->goTo(u"profile"_s);
-    settle();
-    EXPECT_TRUE(find<QWidget>(u"proofSheet"_s)->isVisible());
-    profile->writeProof(desk.file(u"proof.pdf"_s));
-    QFile file(desk.file(u"proof.pdf"_s));
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << failure.toStdString();
-    EXPECT_TRUE(file.readAll().startsWith("%PDF"));
-}

@@ -1,6 +1,7 @@
 // Lines with an icon each.
 #include "ui/acts/consequence_list.h"
 
+#include "ui/core/sentences.h"
 #include "ui/kit/icon_mark.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/panel.h"
@@ -20,7 +21,7 @@ bool ConsequenceList::preview(Commands& commands, const Plan& plan, const Wordin
 {
     const auto act = commands.preview(plan);
     if (!act) {
-        show({{u"triangle-alert"_s, act.error().message, Tone::Danger}});
+        show({{u"triangle-alert"_s, sentence(act.error().message), Tone::Danger}});
         return false;
     }
     show(consequenceLines(act->consequences, wording, hidden), tr("Nothing else follows from it."));

@@ -49,6 +49,8 @@ QString markIcon(Mark mark)
         return u"video"_s;
     case Mark::Unpaid:
         return u"coins"_s;
+    case Mark::TwoVersions:
+        return u"git-merge"_s;
     case Mark::Waiting:
         return u"cloud-upload"_s;
     case Mark::Refused:

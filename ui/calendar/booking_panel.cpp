@@ -252,6 +252,14 @@ void BookingPanel::addClash(const Block& block)
 void BookingPanel::addFacts(const Block& block)
 {
     const Session& person = block.people.front();
+    if (person.twoVersions) {
+        body()->addSpacing(16);
+        auto* strip = new Strip(m_theme, Strip::Tone::Warn, u"git-merge"_s, tr("It was changed here and on the server."), tr("Review"));
+        strip->setObjectName(u"booking.versions"_s);
+        strip->setTitle(tr("Two versions"));
+        connect(strip, &Strip::actionRequested, this, [this, id = person.id] { Q_EMIT openRequested({u"sync"_s, id, {}}); });
+        body()->addWidget(strip);
+    }
     body()->addSpacing(16);
     auto* facts = new FactList(m_theme);
     facts->add(tr("Service"), block.service.name);

@@ -6,6 +6,7 @@
 #include "ui/core/plans/payment_plans.h"
 #include "ui/core/plans/settle_plans.h"
 #include "ui/core/plans/together.h"
+#include "ui/core/sentences.h"
 
 using namespace Qt::StringLiterals;
 using models::BookingStatus;
@@ -55,7 +56,7 @@ models::Result<Act> CalendarActions::perform(const Plan& plan, const QString& te
     if (!after.waitlist.isEmpty())
         parts.append(tr("a seat is free for %1", "first of those who wait").arg(after.waitlist.first()));
     if (!after.messages.isEmpty())
-        parts.append(after.messages.first());
+        parts.append(sentence(after.messages.first()));
     Q_EMIT done({parts.join(u" · "_s), true, moreText, std::move(more)});
     return act;
 }

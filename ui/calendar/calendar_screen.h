@@ -15,6 +15,7 @@ namespace ui
 {
 class ChoiceBar;
 class EmptyState;
+class FormDraft;
 } // namespace ui
 
 namespace ui::calendar
@@ -50,6 +51,9 @@ public:
     bool open(const RecordLink& link) override;
     void refresh() override;
     void setPrivate(bool hidden) override;
+    bool print() override;
+    QVariantMap place() const override;
+    void goToPlace(const QVariantMap& place) override;
     QStringList states() const override;
     void showState(const QString& state) override;
 
@@ -88,9 +92,11 @@ private:
     void cancelByKey(const models::Uuid& booking);
     void showMenu(const std::optional<models::Uuid>& booking, const Stretch& slots, QPoint at);
     void createOn(QDate date);
+    void newHere();
     void paste();
     void announce(const QString& text);
     void keep();
+    void watchCard();
     std::optional<Block> currentBlock() const;
     std::optional<models::Uuid> currentBooking() const;
     void runOnCurrent(const std::function<void(const Block&)>& act);
@@ -108,6 +114,7 @@ private:
     bool m_birthdays = false;
     std::optional<Block> m_clipboard;
     bool m_cut = false;
+    bool m_private = false;
     bool m_scrolled = false;
 
     QPointer<QWidget> m_start;
@@ -120,6 +127,7 @@ private:
     MonthView* m_month = nullptr;
     AgendaView* m_agenda = nullptr;
     QuickCard* m_card = nullptr;
+    FormDraft* m_draft = nullptr; ///< of the card
     DateCard* m_dateCard = nullptr;
     EmptyState* m_empty = nullptr;
     QLabel* m_status = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/calendar/block_words.h"
 #include "ui/calendar/calendar_screen.h"
 #include "ui/calendar/date_card.h"
+#include "ui/calendar/day_list.h"
 #include "ui/calendar/grid_view.h"
 #include "ui/calendar/mini_month.h"
 #include "ui/calendar/month_view.h"
@@ -11,6 +12,7 @@
 #include "ui/core/calendar/free_times.h"
 #include "ui/core/calendar/session_query.h"
 #include "ui/kit/button.h"
+#include "ui/kit/form_draft.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -42,10 +44,7 @@ void CalendarScreen::connectGrid()
             Q_EMIT openRequested({u"users"_s, note.id, {}});
     });
     connect(m_grid, &GridView::periodRequested, this, &CalendarScreen::step);
-    connect(m_grid, &GridView::todayRequested, this, [this] { goTo(m_model.today()); });
     connect(m_grid, &GridView::dayPassed, this, &CalendarScreen::updateHeader);
-    connect(m_grid, &GridView::goToDateRequested, this, [this] { m_dateCard->open(m_model.today(), m_locale); });
-    connect(m_grid, &GridView::viewRequested, this, [this](int view) { setView(View(view)); });
     connect(m_grid, &GridView::selectionChanged, this, [this] { showBookingPanel(m_grid->selected()); });
     connect(m_grid, &GridView::hourHeightChanged, this, &CalendarScreen::keep);
     connect(m_grid, &GridView::announced, this, &CalendarScreen::announce);
@@ -74,6 +73,7 @@ void CalendarScreen::openCard(const Stretch& stretch, bool wholeService)
     if (m_new)
         m_new->setKind(Button::Kind::Default);
     m_card->openNew(stretch, wholeService);
+    m_draft->begin({{}, tr("New booking"), u"new_booking"_s, {}, {}, {}});
     m_grid->ensureVisible(m_card->stretch());
     placeCard();
 }

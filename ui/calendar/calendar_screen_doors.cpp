@@ -1,13 +1,18 @@
 // The calendar's doors: its side panel, its commands, the records it opens, the states of its pictures.
 #include "ui/calendar/calendar_screen.h"
 
+#include "ui/calendar/agenda_view.h"
+#include "ui/calendar/block_words.h"
 #include "ui/calendar/date_card.h"
+#include "ui/calendar/day_list.h"
 #include "ui/calendar/grid_view.h"
 #include "ui/calendar/mini_month.h"
+#include "ui/calendar/month_view.h"
 #include "ui/calendar/today_panel.h"
 #include "ui/core/calendar/clock_lines.h"
 #include "ui/core/calendar/session_query.h"
 #include "ui/kit/button.h"
+#include "ui/kit/form_draft.h"
 
 #include <QStackedWidget>
 
@@ -23,6 +28,7 @@ CalendarSide& CalendarScreen::side()
     if (m_side)
         return *m_side;
     m_side = new CalendarSide(m_theme, m_model, m_actions, m_times);
+    m_side->setPrivate(m_private);
     const auto change = [this](const std::function<void()>& open) {
         if (m_new)
             m_new->setKind(Button::Kind::Default);
@@ -57,6 +63,7 @@ void CalendarScreen::showBookingPanel(const std::optional<Uuid>& booking)
         side().showBooking(*booking);
     else if (m_side && m_side->booking())
         m_side->showNone();
+    Q_EMIT moved();
 }
 
 void CalendarScreen::closeDay()
@@ -121,16 +128,23 @@ std::vector<Command> CalendarScreen::commands()
                [](const Block& block) { return block.isMovable(); });
     add(u"close_day"_s, tr("Close the day"), {}, MenuOf::Booking, u"circle-check"_s, [this] { Q_EMIT openRequested({u"close_day"_s, {}, {}}); }, true);
     add(u"fill_gap"_s, tr("Fill the gap"), {}, MenuOf::Booking, u"users"_s, [this] { fillGap(m_grid->cursor()); });
-    add(u"day"_s, tr("Day view"), {}, MenuOf::View, u"calendar-days"_s, [this] { setView(View::Day); });
-    add(u"week"_s, tr("Week view"), {}, MenuOf::View, u"calendar-days"_s, [this] { setView(View::Week); });
-    add(u"month"_s, tr("Month view"), {}, MenuOf::View, u"calendar-days"_s, [this] { setView(View::Month); });
-    add(u"agenda"_s, tr("Agenda"), {}, MenuOf::View, u"list"_s, [this] { setView(View::Agenda); });
+    // Single letters: they act while the grid, the month or the agenda has the focus.
+    add(u"new_here"_s, tr("New booking at the cursor"), QKeySequence(Qt::Key_N), MenuOf::Booking, u"plus"_s, [this] { newHere(); });
+    add(u"resize"_s, tr("Change the end of the chosen session"), QKeySequence(Qt::Key_R), MenuOf::Booking, {}, [this] { m_grid->startResize(); });
+    all.back().unavailable = [this]() -> QString { return m_grid && m_grid->selected() ? QString() : tr("Choose a session first"); };
+    add(u"day"_s, tr("Day view"), QKeySequence(Qt::Key_D), MenuOf::View, u"calendar-days"_s, [this] { setView(View::Day); });
+    add(u"week"_s, tr("Week view"), QKeySequence(Qt::Key_W), MenuOf::View, u"calendar-days"_s, [this] { setView(View::Week); });
+    add(u"month"_s, tr("Month view"), QKeySequence(Qt::Key_M), MenuOf::View, u"calendar-days"_s, [this] { setView(View::Month); });
+    add(u"agenda"_s, tr("Agenda"), QKeySequence(Qt::Key_A), MenuOf::View, u"list"_s, [this] { setView(View::Agenda); });
     for (const int days : {5, 6, 7})
         add(u"week_%1"_s.arg(days), tr("Week of %1 days").arg(m_locale.toString(days)), {}, MenuOf::View, {},
             [this, days] { setWeekDays(days); });
     for (const int minutes : {5, 10, 15, 30})
         add(u"snap_%1"_s.arg(minutes), tr("Snap to %1 minutes").arg(m_locale.toString(minutes)), {}, MenuOf::View, {},
-            [this, minutes] { m_grid->setSnap(minutes); });
+            [this, minutes] {
+                m_grid->setSnap(minutes);
+                keep();
+            });
     add(u"cancelled"_s, tr("Show or hide cancelled sessions"), {}, MenuOf::View, u"eye"_s,
         [this] { m_model.setShowsCancelled(!m_model.showsCancelled()); });
     add(u"birthdays"_s, tr("Show or hide birthdays"), {}, MenuOf::View, u"cake"_s, [this] {
@@ -140,16 +154,28 @@ std::vector<Command> CalendarScreen::commands()
     });
     add(u"zoom_in"_s, tr("Zoom in"), QKeySequence(QKeySequence::ZoomIn), MenuOf::View, {}, [this] { m_grid->zoom(1); });
     add(u"zoom_out"_s, tr("Zoom out"), QKeySequence(QKeySequence::ZoomOut), MenuOf::View, {}, [this] { m_grid->zoom(-1); });
-    add(u"today"_s, tr("Go to today"), {}, MenuOf::Go, u"calendar-days"_s, [this] { goTo(m_model.today()); });
-    add(u"go_to_date"_s, tr("Go to date"), {}, MenuOf::Go, u"calendar-days"_s, [this] { m_dateCard->open(m_model.today(), m_locale); });
+    add(u"today"_s, tr("Go to today"), QKeySequence(Qt::Key_T), MenuOf::Go, u"calendar-days"_s, [this] { goTo(m_model.today()); });
+    add(u"go_to_date"_s, tr("Go to date"), QKeySequence(Qt::Key_G), MenuOf::Go, u"calendar-days"_s, [this] { m_dateCard->open(m_model.today(), m_locale); });
     return all;
+}
+
+void CalendarScreen::newHere()
+{
+    if (m_view == View::Month)
+        createOn(m_month->cursor());
+    else if (m_view == View::Agenda)
+        createOn(m_agenda->currentDate());
+    else
+        m_grid->createHere();
 }
 
 bool CalendarScreen::open(const RecordLink& link)
 {
     content();
-    if (link.kind == u"new_booking") {
+    if (link.kind == u"new_booking" || (link.kind == u"draft" && link.hint == u"booking")) {
         newBooking(link.id);
+        if (link.kind == u"draft")
+            m_draft->restore();
         return true;
     }
     if (link.kind == u"close_day") {
@@ -177,34 +203,67 @@ bool CalendarScreen::open(const RecordLink& link)
 
 QStringList CalendarScreen::states() const
 {
-    return {u"card"_s, u"series"_s, u"selected"_s, u"settle"_s, u"group"_s, u"close-day"_s, u"gap"_s, u"day"_s, u"month"_s, u"agenda"_s};
+    return {u"card"_s, u"series"_s, u"selected"_s, u"settle"_s, u"group"_s, u"close-day"_s, u"gap"_s, u"day"_s, u"month"_s, u"agenda"_s, u"print"_s};
 }
 
 void CalendarScreen::showState(const QString& state)
 {
     content();
     m_card->close();
+    m_month->list()->hide();
     m_grid->select({});
+    if (m_side)
+        m_side->showNone();
     m_date = m_model.today();
-    setView(state == u"day" ? View::Day : state == u"month" ? View::Month : state == u"agenda" ? View::Agenda : View::Week);
-    const UtcTime late = instantOrGapEnd(m_times.zone(), m_date.addDays(2), {11, 0});
-    if (state == u"card" || state == u"series") {
-        openCard({late, late.plusMinutes(60)}, true);
+    if (state == u"next-week")
+        m_date = m_date.addDays(7);
+    const bool oneDay = state == u"day" || state == u"clocks";
+    setView(oneDay ? View::Day : state.startsWith(u"month"_s) ? View::Month : state == u"agenda" ? View::Agenda : View::Week);
+    const auto selectFirst = [this](const std::function<bool(const Block&)>& fits) {
+        for (const Block& block : m_model.blocks(m_date)) {
+            if (fits(block)) {
+                m_grid->select(block.id());
+                return;
+            }
+        }
+    };
+    if (state == u"print") {
+        print();
+    } else if (state == u"card" || state == u"clash" || state == u"series") {
+        const QDate day = m_date.addDays(2);
+        const UtcTime start = instantOrGapEnd(m_times.zone(), day, {11, 0});
+        openCard({start, start.plusMinutes(60)}, true);
+        // Someone who is known to come: the last one of tomorrow.
+        if (const auto tomorrow = m_model.blocks(m_date.addDays(1)); state == u"clash" && !tomorrow.empty())
+            m_card->setClient(tomorrow.back().people.front().clientId);
         if (state == u"series")
             m_card->showSeries();
-    } else if (state == u"selected" || state == u"settle" || state == u"group") {
-        for (const Block& block : m_model.blocks(state == u"group" ? m_date.addDays(2) : m_date)) {
-            if (state == u"group" ? !block.isGroup() : !block.isMovable() || block.isGroup())
-                continue;
-            m_grid->select(block.id());
-            if (state == u"settle")
-                side().showSettle(block, {Settling::Kind::Cancel});
-            break;
-        }
+    } else if (state == u"selected") {
+        selectFirst([](const Block& block) { return block.isMovable(); });
+    } else if (state == u"settle") {
+        selectFirst([](const Block& block) { return block.isMovable() && !block.isGroup(); });
+        if (const auto block = currentBlock())
+            side().showSettle(*block, {Settling::Kind::Cancel});
+    } else if (state == u"group") {
+        selectFirst([](const Block& block) { return block.isGroup(); });
     } else if (state == u"close-day") {
         closeDay();
     } else if (state == u"gap") {
-        fillGap({late, late.plusMinutes(60)});
+        const UtcTime start = instantOrGapEnd(m_times.zone(), m_date.addDays(2), {11, 0});
+        fillGap({start, start.plusMinutes(60)});
+    } else if (state == u"clocks") {
+        m_model.setShowsCancelled(true);
+        selectFirst([](const Block& block) { return block.isGroup(); });
+        m_grid->scrollToClock({0, 0});
+    } else if (state == u"month-list") {
+        m_month->openList(m_date.addDays(1));
+    } else if (state == u"moved") {
+        for (const Block& block : m_model.blocks(m_date.addDays(1))) {
+            if (m_times.zone().toLocal(block.start()).time >= QTime(10, 0)) {
+                sayUndoable(tr("Moved %1 to %2", "client, new time").arg(blockTitle(block), m_times.weekday(m_date.addDays(1)) + u' ' + m_times.clock(block.start())));
+                break;
+            }
+        }
     }
 }
 

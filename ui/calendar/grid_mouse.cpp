@@ -65,9 +65,16 @@ std::optional<DayNote> GridView::noteAt(QPoint widget) const
 {
     if (widget.y() < kHeaderHeight + 4 || widget.y() >= top() || toContent(widget).x() < m_layout.sizes().gutter)
         return {};
-    const std::vector<DayNote>& notes = m_model.notes(m_layout.rows().date(m_layout.dayAt(toContent(widget).x())));
-    const size_t index = size_t((widget.y() - kHeaderHeight - 4) / kNoteHeight);
-    return index < notes.size() ? std::optional(notes[index]) : std::nullopt;
+    const int day = m_layout.dayAt(toContent(widget).x());
+    const std::vector<DayNote>& notes = m_model.notes(m_layout.rows().date(day));
+    const GridScene now = scene();
+    const std::vector<QRect> places = notePlaces(now, day, noteRows());
+    for (size_t i = 0; i < places.size(); ++i) {
+        // The gaps between the rows belong to the row above them.
+        if (now.mirrored(places[i]).adjusted(0, 0, 0, 4).contains(widget))
+            return notes[i];
+    }
+    return {};
 }
 
 void GridView::updateHover(QPoint at)

@@ -35,6 +35,10 @@ struct GridScene {
 QString noteText(const DayNote& note, const TimeText& times, bool whole);
 QString noteIcon(DayNote::Kind kind);
 
+/// Where the notes of a day lie in the lane, counted from the start edge: one under the other in a week, side by side in a
+/// single day. When not all fit, the last place is for "+2".
+std::vector<QRect> notePlaces(const GridScene& scene, int day, int rowCount);
+
 /// A block's times; on the day of a clock change with the zone's short name.
 BlockTimes timesOf(const Block& block, const GridScene& scene, int day);
 

@@ -9,9 +9,11 @@
 #include "ui/core/calendar/typed_time.h"
 #include "ui/core/consequence_words.h"
 #include "ui/core/plans/booking_plans.h"
+#include "ui/core/sentences.h"
 #include "ui/kit/button.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/panel.h"
+#include "ui/packages/hue_mark.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -47,7 +49,7 @@ void QuickCard::fillServices()
     for (const Service& offer : m_model.services()) {
         if (!offer.active && (!m_changed || m_changed->service.id != offer.id))
             continue;
-        m_service->addItem(tr("%1, %2 min", "service, length").arg(offer.name, m_times.locale().toString(offer.duration)), offer.id.toString());
+        m_service->addItem(hueIcon(m_theme, offer.hue()), tr("%1, %2 min", "service, length").arg(offer.name, m_times.locale().toString(offer.duration)), offer.id.toString());
     }
     const int index = m_service->findData(kept);
     m_service->setCurrentIndex(std::max(0, index));
@@ -381,15 +383,16 @@ void QuickCard::review()
                 sentences.append(sentence + u'.');
             }
             if (m_changed && (m_start != m_changed->start() || m_end != m_changed->end()))
-                sentences += act->consequences.messages;
+                for (const QString& message : act->consequences.messages)
+                    sentences.append(ui::sentence(message));
             if (!sentences.isEmpty())
                 setWarnings(sentences);
         } else if (act.error().code == models::ErrorCode::Clash) {
-            showClash(act.error().message);
+            showClash(sentence(act.error().message));
         } else if (act.error().code == models::ErrorCode::SeatsFull && !m_changed) {
-            showFull(act.error().message);
+            showFull(sentence(act.error().message));
         } else {
-            setWarnings({act.error().message});
+            setWarnings({sentence(act.error().message)});
         }
     }
     layout()->activate();

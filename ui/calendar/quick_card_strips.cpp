@@ -8,6 +8,7 @@
 #include "ui/core/calendar/session_query.h"
 #include "ui/core/calendar/waiting_list.h"
 #include "ui/core/plans/waitlist.h"
+#include "ui/core/sentences.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/field.h"
@@ -45,7 +46,7 @@ void QuickCard::reviewSeries()
     }
     if (const auto listed = m_dates->show(series(*service(), m_client->choice()->id)); !listed) {
         m_dates->hide();
-        setWarnings({listed.error().message});
+        setWarnings({sentence(listed.error().message)});
         return;
     }
     m_save->setEnabled(m_dates->taken() == 0 && m_dates->kept() > 0);

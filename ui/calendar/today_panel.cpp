@@ -41,6 +41,7 @@ void TodayPanel::showEvent(QShowEvent* event)
 void TodayPanel::setPrivate(bool hidden)
 {
     m_private = hidden;
+    m_model.setHidesNames(hidden);
     refresh();
 }
 
@@ -76,6 +77,11 @@ void TodayPanel::refresh()
     page->addWidget(new Hairline(m_theme));
     page->addSpacing(12);
     page->addWidget(figures(today, times));
+    // Whose money and packs these are is nobody's business who looks on.
+    if (m_private) {
+        page->addStretch();
+        return;
+    }
     page->addSpacing(24);
     page->addWidget(new SectionHeading(m_theme, tr("Needs attention"), m_locale.toString(int(today.attention.size()))));
     page->addSpacing(4);

@@ -5,6 +5,7 @@
 #include "ui/calendar/client_field.h"
 #include "ui/core/plans/booking_plans.h"
 #include "ui/core/plans/waitlist.h"
+#include "ui/core/sentences.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/layouts.h"
@@ -30,7 +31,7 @@ WaitingSection::WaitingSection(Theme& theme, CalendarModel& model, CalendarActio
     if (read)
         build(list);
     else
-        layout()->addWidget(new Text(m_theme, read.error().message, Type::Small, &Tokens::danger));
+        layout()->addWidget(new Text(m_theme, sentence(read.error().message), Type::Small, &Tokens::danger));
 }
 
 void WaitingSection::build(const WaitingList& list)

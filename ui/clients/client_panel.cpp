@@ -1,11 +1,13 @@
 // The panel's frame: heading, chips, tabs, actions.
 #include "ui/clients/client_panel.h"
 
+#include "ui/core/sync/sync_lists.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/versions_chip.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -158,6 +160,11 @@ void ClientPanel::rebuild()
     case models::ClientStatus::Archived:
         chips->addWidget(new Chip(m_theme, tr("Archived"), ChipTone::Neutral, u"archive"_s));
         break;
+    }
+    if (const models::Uuid row = sync::conflictAmong(m_commands.store().reader(), m_wording->currency(), {m_file.user.id, m_file.roster.id}); !row.isNull()) {
+        auto* versions = new VersionsChip(m_theme);
+        connect(versions, &QAbstractButton::clicked, this, [this, row] { Q_EMIT openRequested({u"sync"_s, row, {}}); });
+        chips->addWidget(versions);
     }
     int used = 96;
     for (const QString& tag : std::as_const(m_file.tags)) {

@@ -4,6 +4,7 @@
 #include "ui/clients/erase_dialog.h"
 #include "ui/core/plans/client_plans.h"
 #include "ui/core/roster/client_papers.h"
+#include "ui/core/sentences.h"
 #include "ui/kit/table_view.h"
 #include "ui/messages/message_page.h"
 #include "ui/packages/sale_panel.h"
@@ -100,7 +101,7 @@ void ClientsScreen::erase(const Uuid& id)
         if (receipt)
             dialog.showReceipt(*receipt);
         else
-            dialog.showProblem(receipt.error().message);
+            dialog.showProblem(sentence(receipt.error().message));
     });
     showPanel(PanelKind::Today, false);
     dialog.exec();

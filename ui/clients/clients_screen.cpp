@@ -10,6 +10,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/field.h"
+#include "ui/kit/form_draft.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/table_view.h"
 #include "ui/messages/message_page.h"
@@ -188,6 +189,9 @@ void ClientsScreen::build()
     m_panels = new QStackedWidget;
     m_client = new ClientPanel(m_theme, m_commands);
     m_form = new ClientForm(m_theme, m_commands, m_locale);
+    m_draft = new FormDraft(m_form, u"client"_s, m_memory);
+    connect(m_form, &ClientForm::saved, m_draft, &FormDraft::end);
+    connect(m_form, &ClientForm::cancelled, m_draft, &FormDraft::end);
     m_sell = new SalePanel(m_theme, m_commands);
     m_message = new MessagePage(m_theme, m_commands);
     m_panels->addWidget(m_client);

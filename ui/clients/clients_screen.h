@@ -17,6 +17,7 @@ class ClientPanel;
 class EmptyState;
 class Field;
 class FilterChip;
+class FormDraft;
 class HealthForm;
 class MessagePage;
 class SalePanel;
@@ -33,6 +34,7 @@ public:
     ~ClientsScreen() override;
 
     QString id() const override { return QStringLiteral("clients"); }
+    bool isForTrainerOnly() const override { return true; }
     QString title() const override { return tr("Clients"); }
     QString subtitle() const override;
     QWidget* headerStart() override;
@@ -44,6 +46,10 @@ public:
     bool open(const RecordLink& link) override;
     void refresh() override;
     void setPrivate(bool hidden) override;
+    /// The list as it is filtered and sorted.
+    bool print() override;
+    QVariantMap place() const override;
+    void goToPlace(const QVariantMap& place) override;
     QStringList states() const override;
     void showState(const QString& state) override;
 
@@ -67,6 +73,7 @@ private:
     void showPanel(PanelKind kind, bool openPanel);
     void startNew(const QString& name);
     void importClients();
+    void printHistory(const models::Uuid& client);
     void startEdit(const models::Uuid& id);
     void startSale(const QList<models::Uuid>& ids);
     void startMessage(const QList<models::Uuid>& ids, const QString& hint);
@@ -106,6 +113,7 @@ private:
     QStackedWidget* m_panels = nullptr;
     ClientPanel* m_client = nullptr;
     ClientForm* m_form = nullptr;
+    FormDraft* m_draft = nullptr; ///< of the form
     SalePanel* m_sell = nullptr;
     MessagePage* m_message = nullptr;
     HealthForm* m_health = nullptr;

@@ -1,6 +1,8 @@
 // Putting consequences into words.
 #include "ui/core/consequence_words.h"
 
+#include "ui/core/sentences.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -102,7 +104,7 @@ std::vector<ConsequenceLine> consequenceLines(const Consequences& consequences, 
         lines.push_back({u"triangle-alert"_s, words, Tone::Warn});
     }
     for (const QString& message : consequences.messages)
-        lines.push_back({u"message-square"_s, message, Tone::Quiet});
+        lines.push_back({u"message-square"_s, sentence(message), Tone::Quiet});
     return lines;
 }
 

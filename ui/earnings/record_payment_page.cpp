@@ -191,6 +191,15 @@ void RecordPaymentPage::setProblem(const QString& sentence)
     m_strip->show();
 }
 
+void RecordPaymentPage::chooseClient(const models::Uuid& id)
+{
+    for (const auto& payer : m_payers.clients) {
+        if (payer.id == id)
+            m_client->setText(payer.words);
+    }
+    findPurposes();
+}
+
 void RecordPaymentPage::clear()
 {
     m_drafted = false;

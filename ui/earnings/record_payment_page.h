@@ -28,6 +28,8 @@ public:
     /// Prepares the form. A draft for the same thing keeps its typed text.
     void begin(earnings::Payers payers, const Practice& practice, models::UtcTime now,
                const std::vector<earnings::OwedLine>& owed, const std::optional<earnings::OwedLine>& chosen);
+    /// Puts a client in who is known already; nothing happens for one who is not on the list.
+    void chooseClient(const models::Uuid& id);
     void setProblem(const QString& sentence);
     /// Forgets the draft after it was saved.
     void clear();

@@ -1,7 +1,7 @@
 // The window of the comparison.
 #include "ui/earnings/stripe_dialog.h"
 
-#include "ui/core/cell.h"
+#include "ui/core/sentences.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
@@ -119,7 +119,7 @@ void StripeDialog::setFile(const QString& file)
     m_problem->setVisible(!rows);
     m_findings->setVisible(rows.has_value());
     if (!rows) {
-        m_problem->setText(rows.error().message);
+        m_problem->setText(sentence(rows.error().message));
         m_model.setRows({});
         m_pages->setCurrentIndex(1);
         m_empty->set(u"file-text"_s, tr("Nothing to compare"), tr("Choose another file."));

@@ -26,6 +26,7 @@ public:
     InboxScreen(Theme& theme, Commands& commands, const QLocale& locale, QObject* parent = nullptr);
 
     QString id() const override { return QStringLiteral("inbox"); }
+    bool isForTrainerOnly() const override { return true; }
     QString title() const override { return tr("Inbox"); }
     QWidget* headerStart() override;
     QWidget* headerEnd() override;

@@ -4,6 +4,7 @@
 #include "models/rules/badge_criteria.h"
 #include "ui/core/loyalty/badge_board.h"
 #include "ui/core/plans/badges.h"
+#include "ui/core/sentences.h"
 #include "ui/kit/button.h"
 #include "ui/kit/field.h"
 
@@ -94,7 +95,7 @@ void BadgeForm::showCriteria()
     if (rule.isEmpty())
         m_words->setText({});
     else if (!read)
-        m_words->setText(read.error().message);
+        m_words->setText(sentence(read.error().message));
     else if (read->isManual())
         m_words->setText(tr("You give it yourself; nobody earns it by figures."));
     else
@@ -109,7 +110,7 @@ void BadgeForm::save()
     const auto read = models::BadgeCriteria::parse(rule);
     if (!check({{m_nameField, m_name->text().trimmed().isEmpty() ? tr("Enter a name.") : QString()},
                 {m_numberField, kind < kWritten && rule.isEmpty() ? tr("Enter a whole number from 1 to 1,000,000.") : QString()},
-                {m_criteriaField, kind == kWritten && !read ? (rule.isEmpty() ? tr("Write the rule.") : read.error().message) : QString()}}))
+                {m_criteriaField, kind == kWritten && !read ? (rule.isEmpty() ? tr("Write the rule.") : sentence(read.error().message)) : QString()}}))
         return;
     NewBadge badge;
     badge.name = m_name->text();

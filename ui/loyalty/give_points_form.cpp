@@ -3,6 +3,7 @@
 
 #include "ui/calendar/client_field.h"
 #include "ui/core/plans/loyalty.h"
+#include "ui/core/sentences.h"
 #include "ui/core/wording.h"
 #include "ui/kit/button.h"
 #include "ui/kit/layouts.h"
@@ -85,7 +86,7 @@ void GivePointsForm::save()
     if (!done) {
         // What does not fit the balance is told at the number.
         if (done.error().code == models::ErrorCode::InvalidState || done.error().code == models::ErrorCode::Invalid)
-            check({{m_pointsForm, done.error().message}});
+            check({{m_pointsForm, sentence(done.error().message)}});
         else
             Q_EMIT failed(done.error());
         return;

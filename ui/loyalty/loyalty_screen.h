@@ -34,6 +34,7 @@ public:
     LoyaltyScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory, QObject* parent = nullptr);
 
     QString id() const override { return QStringLiteral("loyalty"); }
+    bool isForTrainerOnly() const override { return true; }
     QString title() const override { return tr("Loyalty"); }
     QWidget* headerStart() override;
     QWidget* headerEnd() override;

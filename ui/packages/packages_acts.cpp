@@ -276,6 +276,10 @@ bool PackagesScreen::open(const RecordLink& link)
         showOffer(link.id, true);
         return m_panelKind == PanelKind::Offer;
     }
+    if (link.kind == u"sell_pack") {
+        startSale(link.id, {});
+        return true;
+    }
     return false;
 }
 

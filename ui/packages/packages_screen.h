@@ -35,6 +35,7 @@ public:
     ~PackagesScreen() override;
 
     QString id() const override { return QStringLiteral("packages"); }
+    bool isForTrainerOnly() const override { return true; }
     QString title() const override { return tr("Packages"); }
     QWidget* headerStart() override;
     QWidget* headerEnd() override;

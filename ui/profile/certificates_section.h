@@ -22,8 +22,8 @@ public:
     void show(std::vector<models::Certification> certificates, const Wording& wording, QDate today);
 
 Q_SIGNALS:
-    /// The proof sheet of what is valid today.
-    void proofRequested();
+    /// The valid certificates on paper.
+    void proofSheetRequested();
 
 private:
     void rebuild();

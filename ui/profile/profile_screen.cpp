@@ -3,18 +3,16 @@
 
 #include "ui/core/calendar/day_hits.h"
 #include "ui/core/plans/reviews.h"
-#include "ui/core/print/paper.h"
+#include "ui/core/print/money_papers.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/panel.h"
-#include "ui/print/file_place.h"
-#include "ui/print/pdf_file.h"
+#include "ui/print/preview_dialog.h"
 #include "ui/profile/about_section.h"
 #include "ui/profile/certificates_section.h"
 #include "ui/profile/hours_section.h"
 #include "ui/profile/profile_preview.h"
 
-#include <QFileInfo>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -49,7 +47,7 @@ void ProfileScreen::build()
     if (m_content)
         return;
     m_start = new QWidget;
-    m_anchors = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch, {tr("Hours"), tr("About"), tr("Certificates")});
+    m_anchors = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch, {tr("Hours"), tr("Certificates"), tr("About")});
     m_anchors->setObjectName(u"profileAnchors"_s);
     rowLayout(m_start, 0, {8, 0, 0, 0})->addWidget(m_anchors);
     connect(m_anchors, &ChoiceBar::chosen, this, &ProfileScreen::goToSection);
@@ -67,12 +65,12 @@ void ProfileScreen::build()
     m_hours = new HoursSection(m_theme, m_locale, act, [this](QDate day, const std::vector<models::MinuteRange>& ranges) { return hits(day, ranges); });
     m_about = new AboutSection(m_theme, m_locale, act);
     m_certificates = new CertificatesSection(m_theme, m_locale, act);
-    connect(m_certificates, &CertificatesSection::proofRequested, this, [this] { print(); });
+    connect(m_certificates, &CertificatesSection::proofSheetRequested, this, &ProfileScreen::print);
     column->addWidget(m_hours);
     column->addSpacing(32);
-    column->addWidget(m_about);
-    column->addSpacing(32);
     column->addWidget(m_certificates);
+    column->addSpacing(32);
+    column->addWidget(m_about);
     column->addStretch(1);
     m_content->setWidget(page);
     m_preview = new ProfilePreview(m_theme);
@@ -129,7 +127,7 @@ void ProfileScreen::reload()
     m_stale = false;
     const Wording wording(calendar::TimeText(practice->zone, m_locale), practice->settings.currency);
     const QDate today = practice->zone.dateOf(m_commands.store().now());
-    m_zone->setText(tr("All times in %1").arg(practice->zone.id()));
+    m_zone->setText(tr("All times in %1 time", "a city").arg(practice->zone.id().section(u'/', -1).replace(u'_', u' ')));
     m_hours->show(*availability, wording, today);
     m_about->show(practice->profile);
     m_certificates->show(*certificates, wording, today);
@@ -172,35 +170,26 @@ QStringList ProfileScreen::hits(QDate day, const std::vector<models::MinuteRange
 
 std::vector<Command> ProfileScreen::commands()
 {
-    return {{u"profile.proof"_s, tr("Proof sheet of certificates (PDF)"), u"printer"_s, {}, MenuOf::File, [this] { print(); }, {}, {}}};
+    return {{u"profile.proof"_s, tr("Proof sheet of certificates"), u"printer"_s, {}, MenuOf::File, [this] { print(); }, {}, {}}};
 }
 
 bool ProfileScreen::print()
 {
     build();
-    const QString file = askFilePlace(m_content->window(), tr("Save proof sheet as PDF"), u"trainerdesk-certificates.pdf"_s, u"PDF (*.pdf)"_s);
-    if (!file.isEmpty())
-        writeProof(file);
-    return true;
-}
-
-void ProfileScreen::writeProof(const QString& file)
-{
-    const storage::Reader reader = m_commands.store().reader();
-    const auto pages = [&]() -> models::Result<int> {
+    print::PaperOrder order;
+    order.fileName = u"trainerdesk-certificates"_s;
+    order.make = [this](const print::PaperChoice&) -> models::Result<print::Paper> {
+        const storage::Reader reader = m_commands.store().reader();
         TD_ASSIGN(const Practice practice, readPractice(reader));
-        TD_ASSIGN(const auto paper, print::certificatesPaper(reader, practice, m_locale, practice.zone.dateOf(m_commands.store().now())));
-        return print::writePdf(paper, paper.title, m_locale, file);
-    }();
-    if (!pages)
-        Q_EMIT failed(pages.error());
-    else
-        Q_EMIT toastRequested(fileToast(tr("%n page(s) in %1", nullptr, *pages).arg(QFileInfo(file).fileName()), file));
+        return print::certificatesPaper(reader, practice, print::paperDesk(practice, m_locale, m_commands.store().now()));
+    };
+    print::showPreview(*this, m_theme, std::move(order), m_locale, m_content->window());
+    return true;
 }
 
 void ProfileScreen::goToSection(int index)
 {
-    const QList<QWidget*> sections{m_hours, m_about, m_certificates};
+    const QList<QWidget*> sections{m_hours, m_certificates, m_about};
     m_content->verticalScrollBar()->setValue(std::max(0, sections[index]->y() - 20));
 }
 
@@ -209,15 +198,15 @@ bool ProfileScreen::open(const RecordLink& link)
     if (link.kind != u"certifications"_s)
         return false;
     build();
-    m_anchors->setCurrent(2);
-    goToSection(2);
+    m_anchors->setCurrent(1);
+    goToSection(1);
     return true;
 }
 
 void ProfileScreen::showState(const QString& state)
 {
     refresh();
-    m_anchors->setCurrent(state == u"certificates" ? 2 : 0);
+    m_anchors->setCurrent(state == u"certificates" ? 1 : 0);
     m_hours->startException(state == u"day-off");
     goToSection(m_anchors->current());
 }

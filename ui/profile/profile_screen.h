@@ -35,10 +35,9 @@ public:
     QWidget* panel() override;
     int panelWidth() const override { return 360; }
     std::vector<Command> commands() override;
-    bool print() override;
     bool open(const RecordLink& link) override;
-    /// Writes the proof sheet of the certificates that are valid today, and says where it is.
-    void writeProof(const QString& file);
+    /// The certificates that are valid today, as a proof sheet.
+    bool print() override;
     void refresh() override;
     QStringList states() const override { return {QStringLiteral("certificates"), QStringLiteral("day-off")}; }
     void showState(const QString& state) override;

@@ -27,6 +27,7 @@ public:
     ReviewsScreen(Theme& theme, Commands& commands, const QLocale& locale, QObject* parent = nullptr);
 
     QString id() const override { return QStringLiteral("reviews"); }
+    bool isForTrainerOnly() const override { return true; }
     QString title() const override { return tr("Reviews"); }
     QString subtitle() const override;
     QWidget* headerStart() override;

@@ -27,6 +27,12 @@ HeaderBar::HeaderBar(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(t
     layout->addLayout(m_start);
     layout->addStretch(1);
     layout->addLayout(m_end);
+    m_private = new Button(theme, tr("Hidden"), Button::Kind::Quiet, u"eye-off"_s);
+    m_private->setObjectName(u"privateButton"_s);
+    m_private->setToolTip(tr("A client looks on: amounts, health and other names are hidden. Click to show them (Ctrl+Shift+H)"));
+    m_private->hide();
+    connect(m_private, &QPushButton::clicked, this, &HeaderBar::privacyEndRequested);
+    layout->addWidget(m_private);
     m_panelButton = Button::iconOnly(theme, u"panel-right"_s, tr("Side panel (Ctrl+I)"));
     m_panelButton->setCheckable(true);
     m_panelButton->setObjectName(u"panelButton"_s);
@@ -72,6 +78,22 @@ void HeaderBar::retitle()
 void HeaderBar::setPanelOpen(bool open)
 {
     m_panelButton->setChecked(open);
+}
+
+void HeaderBar::setBare(bool bare)
+{
+    if (!bare)
+        return;
+    for (QWidget* widget : {m_screen->headerStart(), m_screen->headerEnd()}) {
+        if (widget)
+            widget->hide();
+    }
+    m_subtitle->hide();
+}
+
+void HeaderBar::setPrivate(bool isPrivate)
+{
+    m_private->setVisible(isPrivate);
 }
 
 void HeaderBar::setPanelPossible(bool possible)

@@ -24,9 +24,14 @@ public:
     void show(Screen& screen);
     void setPanelOpen(bool open);
     void setPanelPossible(bool possible);
+    /// Only the title: what the screen puts beside it is hidden.
+    void setBare(bool bare);
+    /// A button that says that a client looks on, and ends it.
+    void setPrivate(bool isPrivate);
 
 Q_SIGNALS:
     void panelToggled();
+    void privacyEndRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,6 +45,7 @@ private:
     Text* m_subtitle;
     QHBoxLayout* m_start;
     QHBoxLayout* m_end;
+    Button* m_private;
     Button* m_panelButton;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/core/match.h"
+#include "ui/core/sentences.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/toast_bar.h"
 #include "ui/shell/body.h"
@@ -39,7 +40,7 @@ ScreenPlace placeOfScreen(const QString& id)
 }
 
 MainWindow::MainWindow(Theme& theme, UndoDoor undo, QSettings* memory)
-    : m_theme(theme), m_undo(std::move(undo)), m_memory(memory)
+    : m_theme(theme), m_undo(std::move(undo)), m_memory(memory), m_commands(memory)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"TrainerDesk"_s);
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Theme& theme, UndoDoor undo, QSettings* memory)
 
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
     connect(m_sidebar->syncLine(), &QAbstractButton::clicked, this, [this] { goTo(u"sync"_s); });
+    connect(m_header, &HeaderBar::privacyEndRequested, this, [this] { setPrivate(false); });
     connect(m_header, &HeaderBar::panelToggled, this, [this] { setPanelOpen(!isPanelOpen()); });
     connect(m_body, &Body::panelResized, this, [this](int width) {
         m_panelWidths.insert(m_current->id(), width);
@@ -69,6 +71,7 @@ MainWindow::MainWindow(Theme& theme, UndoDoor undo, QSettings* memory)
             m_memory->setValue(u"panelWidth/"_s % m_current->id(), width);
     });
     addOwnCommands();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { m_commands.followFocus(now); });
     if (m_memory) {
         restoreGeometry(m_memory->value(u"window/geometry"_s).toByteArray());
         m_railByHand = m_memory->value(u"window/rail"_s).toBool();
@@ -100,6 +103,11 @@ void MainWindow::addScreen(std::unique_ptr<Screen> screen)
     connect(added, &Screen::toastRequested, this, &MainWindow::showToast);
     connect(added, &Screen::failed, this, &MainWindow::showTrouble);
     connect(added, &Screen::openRequested, this, &MainWindow::openLink);
+    // Later, when all of a step is done: a new week and the panel that closed with the old one are one stop.
+    connect(added, &Screen::moved, this, [this, added] {
+        if (added == m_current)
+            noteStep();
+    }, Qt::QueuedConnection);
     for (Command& command : added->commands()) {
         command.screen = command.screen.isEmpty() ? QString() : added->id();
         adopt(command);
@@ -156,6 +164,8 @@ void MainWindow::openLink(const RecordLink& link)
         return;
     for (const auto& screen : m_screens) {
         if (screen.get() != m_current && screen->open(link)) {
+            // One goes to a record, not to where one was.
+            m_toRestore.remove(screen->id());
             showScreen(screen.get());
             return;
         }
@@ -165,17 +175,20 @@ void MainWindow::openLink(const RecordLink& link)
 
 void MainWindow::showScreen(Screen* screen)
 {
-    if (screen != m_current && !m_walking) {
-        m_history = m_history.mid(0, m_historyAt + 1);
-        m_history.append(screen->id());
-        m_historyAt = int(m_history.size()) - 1;
-    }
+    const bool isStep = screen != m_current && !m_walking;
+    if (isStep)
+        keepPlace();
     m_current = screen;
     screen->refresh();
+    restorePlace(*screen);
+    if (isStep)
+        noteStep();
     m_sidebar->setCurrent(screen->id());
     m_sidebar->setFoot(screen->sidebarFoot());
-    m_body->showContent(screen->content());
+    const bool covered = m_private && screen->isForTrainerOnly();
+    m_body->showContent(covered ? privacyCover() : screen->content());
     m_header->show(*screen);
+    m_header->setBare(covered);
     for (const Command& command : m_commands.all()) {
         if (!command.screen.isEmpty())
             m_commands.action(command.id)->setEnabled(command.screen == screen->id());
@@ -191,7 +204,8 @@ void MainWindow::showPanelOfCurrent(bool animate)
     if (!m_current)
         return;
     const QString id = m_current->id();
-    QWidget* panel = m_current->panel() ? m_current->panel() : m_today;
+    const bool covered = m_private && m_current->isForTrainerOnly();
+    QWidget* panel = m_current->panel() && !covered ? m_current->panel() : m_today;
     if (!m_panelOpen.contains(id)) {
         const bool wide = width() >= 1200;
         const QVariant kept = m_memory ? m_memory->value(u"panelOpen/"_s % id) : QVariant();
@@ -238,7 +252,7 @@ void MainWindow::undo()
     m_toast->dismiss();
     const auto undone = m_undo.undo();
     if (undone)
-        showToast({tr("Undone: %1", "the name of an act").arg(undone->label), false, tr("Redo"), [this] { redo(); }});
+        showToast({tr("Undone: %1", "the name of an act").arg(sentence(undone->label)), false, tr("Redo"), [this] { redo(); }});
     else if (undone.error().code == models::ErrorCode::NotFound)
         showToast({tr("Nothing to undo"), false, {}, {}});
     else
@@ -251,7 +265,7 @@ void MainWindow::redo()
         return;
     const auto redone = m_undo.redo();
     if (redone)
-        showToast({tr("Done again: %1", "the name of an act").arg(redone->label), true, {}, {}});
+        showToast({tr("Done again: %1", "the name of an act").arg(sentence(redone->label)), true, {}, {}});
     else if (redone.error().code == models::ErrorCode::NotFound)
         showToast({tr("Nothing to do again"), false, {}, {}});
     else
@@ -272,9 +286,10 @@ void MainWindow::showToast(const Toast& toast)
 void MainWindow::showTrouble(const models::Error& error)
 {
     m_toast->dismiss();
-    m_body->setTrouble(error.message);
+    m_body->setTrouble(sentence(error.message));
     QAccessibleEvent event(m_body, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    Q_EMIT troubled(error);
 }
 
 void MainWindow::applyWidth()
@@ -300,8 +315,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_memory) {
         m_memory->setValue(u"window/geometry"_s, saveGeometry());
         m_memory->setValue(u"window/rail"_s, m_railByHand);
-        if (m_current)
-            m_memory->setValue(u"window/screen"_s, m_current->id());
+        keepPlace();
     }
     QMainWindow::closeEvent(event);
 }

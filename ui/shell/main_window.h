@@ -9,6 +9,8 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QSet>
+#include <vector>
 
 class QSettings;
 
@@ -42,6 +44,9 @@ public:
     /// Further rows for the palette (clients, bookings, dates).
     void addPaletteSource(PaletteSource source);
 
+    /// A command that belongs to no screen; it goes into menu, palette and shortcuts.
+    void addCommand(const Command& command);
+
     void goTo(const QString& id);
     /// Shows a record in the screen that can.
     void openLink(const RecordLink& link);
@@ -57,6 +62,14 @@ public:
     void setPanelOpen(bool open);
     void undo();
     void redo();
+    /// Privacy mode: a client looks on (Ctrl+Shift+H). Amounts, health and the names of others are hidden everywhere.
+    bool isPrivate() const { return m_private; }
+    void setPrivate(bool isPrivate);
+    /// From now on a screen that is shown for the first time goes to where it was when the window was closed the same day.
+    void restorePlaces();
+    void say(const Toast& toast) { showToast(toast); }
+    /// What went wrong, above the content.
+    void tell(const models::Error& error) { showTrouble(error); }
     /// Unread count beside a screen's name.
     void setBadge(const QString& id, int count);
     /// What the sync line says.
@@ -64,6 +77,9 @@ public:
 
 Q_SIGNALS:
     void screenShown(const QString& id);
+    void privateChanged(bool isPrivate);
+    /// An act failed and the window has said so; whoever knows the desk's file may know more.
+    void troubled(const models::Error& error);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -80,6 +96,10 @@ private:
     void applyWidth();
     void stepPane(int by);
     void walkHistory(int by);
+    void noteStep();
+    void restorePlace(Screen& screen);
+    void keepPlace();
+    QWidget* privacyCover();
     void showToast(const Toast& toast);
     void showTrouble(const models::Error& error);
     std::vector<PaletteRow> ownRows(const QString& query);
@@ -98,9 +118,16 @@ private:
     QWidget* m_today = nullptr;
     QHash<QString, bool> m_panelOpen;
     QHash<QString, int> m_panelWidths;
-    QStringList m_history;
+    /// A stop of Back and Forward.
+    struct Step {
+        QString screen;
+        QVariantMap place;
+    };
+    std::vector<Step> m_history;
     int m_historyAt = -1;
+    QWidget* m_cover = nullptr; ///< in place of a screen that is for the trainer only
     bool m_walking = false;
+    QSet<QString> m_toRestore; ///< screens that are still to be led to where they were
     bool m_railByHand = false;
     bool m_private = false;
     bool m_menuPinned = false;

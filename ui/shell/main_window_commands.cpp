@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -75,19 +76,18 @@ void MainWindow::addOwnCommands()
     });
     add(u"view.panel"_s, tr("Side panel"), u"panel-right"_s, QKeySequence(u"Ctrl+I"_s), MenuOf::View,
         [this] { setPanelOpen(!isPanelOpen()); });
-    add(u"view.private"_s, tr("Privacy mode: hide amounts and health"), u"eye-off"_s, QKeySequence(u"Ctrl+Shift+H"_s), MenuOf::View,
-        [this] {
-            m_private = !m_private;
-            for (const auto& screen : m_screens)
-                screen->setPrivate(m_private);
-            showToast({m_private ? tr("Amounts and health notes are hidden") : tr("Amounts are shown again"), false, {}, {}});
-        });
+    add(u"view.private"_s, tr("Privacy mode: a client looks on"), u"eye-off"_s, QKeySequence(u"Ctrl+Shift+H"_s), MenuOf::View,
+        [this] { setPrivate(!m_private); });
     add(u"view.next_pane"_s, tr("Next pane"), {}, QKeySequence(u"F6"_s), MenuOf::View, [this] { stepPane(1); });
     add(u"view.previous_pane"_s, tr("Previous pane"), {}, QKeySequence(u"Shift+F6"_s), MenuOf::View, [this] { stepPane(-1); });
     add(u"view.menu"_s, tr("Menu bar"), {}, QKeySequence(u"F10"_s), MenuOf::View, [this] {
         menuBar()->setVisible(!menuBar()->isVisible());
         if (menuBar()->isVisible() && !menuBar()->actions().isEmpty())
             menuBar()->setActiveAction(menuBar()->actions().constFirst());
+    });
+    add(u"view.pin_menu"_s, tr("Keep the menu bar"), {}, {}, MenuOf::None, [this] {
+        m_menuPinned = m_memory ? m_memory->value(u"window/menu"_s).toBool() : !m_menuPinned;
+        menuBar()->setVisible(m_menuPinned);
     });
     add(u"view.theme"_s, tr("Light or dark"), u"moon"_s, {}, MenuOf::View, [this] {
         switch (m_theme.look()) {
@@ -145,17 +145,6 @@ void MainWindow::stepPane(int by)
     }
 }
 
-void MainWindow::walkHistory(int by)
-{
-    const int to = m_historyAt + by;
-    if (to < 0 || to >= m_history.size())
-        return;
-    m_historyAt = to;
-    m_walking = true;
-    goTo(m_history.at(to));
-    m_walking = false;
-}
-
 std::vector<PaletteRow> MainWindow::ownRows(const QString& query)
 {
     std::vector<PaletteRow> rows;
@@ -176,7 +165,7 @@ std::vector<PaletteRow> MainWindow::ownRows(const QString& query)
         row.group = isScreen ? tr("Go to") : tr("Actions");
         row.icon = command.icon;
         row.text = command.text;
-        row.aside = reason.isEmpty() ? command.key.toString(QKeySequence::NativeText) : reason;
+        row.aside = reason.isEmpty() ? m_commands.keyText(command) : reason;
         row.letters = match->letters;
         // With nothing typed, screens come first; else the best match does.
         row.score = query.isEmpty() ? (isScreen ? 1 : 0) : match->score;

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QVariantMap>
 
 class QWidget;
 
@@ -83,8 +84,15 @@ public:
     virtual bool open(const RecordLink&) { return false; }
     /// Called each time before it is shown.
     virtual void refresh() {}
-    /// Privacy mode: amounts and health are not to be shown.
+    /// Privacy mode, while a client looks on: amounts, health and the names of others are not to be shown.
     virtual void setPrivate(bool) {}
+    /// Whether all of it is about other clients or money: then privacy mode covers the whole screen.
+    virtual bool isForTrainerOnly() const { return false; }
+
+    /// Where in the screen one is: period, view, selection. Back and Forward, and the next start, lead there again.
+    /// Emit moved() when the trainer goes elsewhere.
+    virtual QVariantMap place() const { return {}; }
+    virtual void goToPlace(const QVariantMap&) {}
 
     /// For pictures and tests: names of further states ("search", "empty", "selected"), and showing one.
     /// The state "" is the resting one.
@@ -101,6 +109,8 @@ Q_SIGNALS:
     void failed(const models::Error& error);
     /// Show a record of another screen.
     void openRequested(const ui::RecordLink& link);
+    /// The trainer went to another place() of the screen.
+    void moved();
 
 protected:
     /// "Moved to Thu 08:00  Undo"

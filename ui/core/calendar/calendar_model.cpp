@@ -1,6 +1,7 @@
 // Reading the range and following the store.
 #include "ui/core/calendar/calendar_model.h"
 
+#include "storage/sync_review.h"
 #include "ui/core/calendar/session_query.h"
 
 #include <algorithm>
@@ -41,7 +42,14 @@ Status CalendarModel::load()
     TD_ASSIGN(m_practice, readPractice(reader));
     TD_ASSIGN(m_policy, models::Policy::fromJson(m_practice.settings.policy));
     TD_ASSIGN(m_availability, models::Availability::fromJson(m_practice.profile.availabilityHours));
+    // A desk that synchronises says of each booking whether the endpoint has it.
+    TD_ASSIGN(const qint64 accounts, reader.number(u"SELECT count(*) FROM feed_state WHERE endpoint <> ''"_s));
+    m_withDelivery = m_withDelivery || accounts > 0;
+    TD_TRY(readConflicts());
     TD_ASSIGN(m_services, SessionQuery(reader, m_practice.profile.id, m_withDelivery).services());
+    // Only a desk that is bound to an account has anything to be accepted.
+    TD_ASSIGN(const qint64 bound, reader.number(u"SELECT count(*) FROM feed_state WHERE user_id <> ''"_s));
+    m_withDelivery = m_withDelivery || bound > 0;
     return {};
 }
 
@@ -70,13 +78,36 @@ Status CalendarModel::readSessions()
     return {};
 }
 
+Status CalendarModel::readConflicts()
+{
+    m_twoVersions.clear();
+    if (m_withDelivery) {
+        TD_ASSIGN(m_twoVersions, storage::rowsInConflict(m_store.reader(), m_practice.settings.currency));
+    }
+    return {};
+}
+
+void CalendarModel::setHidesNames(bool hidden)
+{
+    if (std::exchange(m_hidesNames, hidden) == hidden)
+        return;
+    rebuild();
+    if (const Status read = readNotes(); !read)
+        Q_EMIT failed(read.error());
+    Q_EMIT practiceChanged();
+}
+
 Status CalendarModel::readNotes()
 {
     m_notes.clear();
     if (!m_from.isValid())
         return {};
     TD_ASSIGN(m_notes, readDayNotes(m_store.reader(), m_practice.profile.id, zone(), m_availability, m_from, m_to,
-                                    m_withBirthdays));
+                                    m_withBirthdays && !m_hidesNames));
+    if (m_hidesNames) {
+        for (auto& [date, notes] : m_notes)
+            std::erase_if(notes, [](const DayNote& note) { return note.kind == DayNote::Kind::PackEnds; });
+    }
     return {};
 }
 
@@ -148,8 +179,14 @@ void CalendarModel::rebuild()
 {
     std::vector<Session> sessions;
     sessions.reserve(m_sessions.size());
-    for (const auto& [id, session] : m_sessions)
+    for (const auto& [id, session] : m_sessions) {
         sessions.push_back(session);
+        sessions.back().twoVersions = m_twoVersions.contains(id);
+        if (m_hidesNames) {
+            sessions.back().firstName = tr("Client", "instead of a name");
+            sessions.back().lastName.clear();
+        }
+    }
     const std::vector<Block> before = std::exchange(m_blocks, blocksOf(std::move(sessions), m_services, m_withCancelled));
     // Only days with a block that came, went or changed are told.
     std::set<QDate> touched;
@@ -217,6 +254,8 @@ void CalendarModel::onCommitted(const models::ChangeSet& changes)
             TD_TRY(load());
             TD_TRY(readSessions());
         } else {
+            if (!bookings.empty())
+                TD_TRY(readConflicts());
             TD_TRY(reread(bookings));
         }
         if (practice || notes)

@@ -54,6 +54,8 @@ public:
     void setShowsBirthdays(bool shown);
     /// Marks bookings that the endpoint does not have yet; for a desk that synchronises.
     void setShowsDelivery(bool shown);
+    /// Privacy mode: every client is "Client", and notes about clients are left out.
+    void setHidesNames(bool hidden);
     /// Reads delivery again (the sync engine has news).
     void refreshDelivery();
 
@@ -70,6 +72,7 @@ private:
     models::Status reread(const std::set<models::Uuid>& bookings);
     models::Status readSessions();
     models::Status readNotes();
+    models::Status readConflicts();
     void rebuild();
 
     storage::Store& m_store;
@@ -85,6 +88,8 @@ private:
     bool m_withCancelled = false;
     bool m_withBirthdays = false;
     bool m_withDelivery = false;
+    bool m_hidesNames = false;
+    std::set<models::Uuid> m_twoVersions; ///< bookings that were changed in two places
 };
 
 } // namespace ui::calendar

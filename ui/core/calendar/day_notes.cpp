@@ -18,6 +18,28 @@ QString fullNameOf(const QSqlQuery& query, int first)
     return QString(query.value(first).toString() + u' ' + query.value(first + 1).toString()).simplified();
 }
 
+/// The change of the clocks on a day: most zones change by whole hours, one by half an hour, all on a quarter's line.
+std::optional<DayNote> clockChangeOf(const models::Zone& zone, QDate day)
+{
+    constexpr qint64 kQuarterMs = 15 * 60'000;
+    const models::UtcTime start = zone.startOfDay(day), end = zone.startOfDay(day.addDays(1));
+    const int before = zone.offsetSeconds(start.plusMs(-1));
+    if (before == zone.offsetSeconds(end.plusMs(-1)))
+        return {};
+    for (models::UtcTime time = start; time < end; time = time.plusMs(kQuarterMs)) {
+        const int offset = zone.offsetSeconds(time);
+        if (offset == before)
+            continue;
+        DayNote note;
+        note.kind = offset < before ? DayNote::Kind::ClocksBack : DayNote::Kind::ClocksForward;
+        // What the old clock shows at that instant.
+        const qint64 shown = (time.ms + qint64(before) * 1000) % (24 * 3600 * 1000);
+        note.at = QTime::fromMSecsSinceStartOfDay(int((shown + 24 * 3600 * 1000) % (24 * 3600 * 1000)));
+        return note;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::map<QDate, std::vector<DayNote>>> readDayNotes(const storage::Reader& reader, const models::Uuid& trainerId,
@@ -26,6 +48,10 @@ Result<std::map<QDate, std::vector<DayNote>>> readDayNotes(const storage::Reader
                                                            QDate to, bool withBirthdays)
 {
     std::map<QDate, std::vector<DayNote>> notes;
+    for (QDate day = from; day <= to; day = day.addDays(1)) {
+        if (const auto change = clockChangeOf(zone, day))
+            notes[day].push_back(*change);
+    }
     const auto idAt = [](const QSqlQuery& query, int column) {
         return models::Uuid::fromString(query.value(column).toString()).value_or(models::Uuid());
     };

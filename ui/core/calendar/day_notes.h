@@ -12,7 +12,7 @@ namespace ui::calendar
 
 /// A read-only note of one date; opening it leads to the record.
 struct DayNote {
-    enum class Kind { PackEnds, CertificateEnds, Birthday, DayOff, ExtraHours };
+    enum class Kind { PackEnds, CertificateEnds, Birthday, DayOff, ExtraHours, ClocksBack, ClocksForward };
     Kind kind = Kind::PackEnds;
     QString firstName; ///< of the client
     QString fullName;  ///< of the client; of a certificate its name
@@ -20,6 +20,7 @@ struct DayNote {
     int left = 0;      ///< sessions left in the pack that ends
     std::vector<models::MinuteRange> hours; ///< of extra hours
     models::Uuid id;   ///< the client, or the certificate
+    QTime at{};        ///< the wall-clock time at which the clocks change
     bool operator==(const DayNote&) const = default;
 };
 

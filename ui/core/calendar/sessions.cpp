@@ -82,6 +82,8 @@ std::vector<Mark> Block::marks() const
         marks.push_back(Mark::Online);
     if (!isGroup() && any([](const Session& s) { return s.cover == Cover::Unpaid; }))
         marks.push_back(Mark::Unpaid);
+    if (any([](const Session& s) { return s.twoVersions; }))
+        marks.push_back(Mark::TwoVersions);
     if (any([](const Session& s) { return s.delivery == Delivery::Refused; }))
         marks.push_back(Mark::Refused);
     else if (any([](const Session& s) { return s.delivery == Delivery::Waiting; }))

@@ -45,11 +45,12 @@ struct Session {
     Cover cover = Cover::Nothing;
     Delivery delivery = Delivery::Accepted;
     QString refusal; ///< why the endpoint refused, in words
+    bool twoVersions = false; ///< changed in two places, and the trainer has not decided
     bool operator==(const Session&) const = default;
 };
 
 /// Small signs on a block, in the order in which they are drawn.
-enum class Mark { Completed, Pending, NoShow, Cancelled, Online, Unpaid, Waiting, Refused };
+enum class Mark { Completed, Pending, NoShow, Cancelled, Online, Unpaid, TwoVersions, Waiting, Refused };
 
 /// One block of the grid: a single booking, or everyone of a group session.
 struct Block {

@@ -13,6 +13,24 @@ using models::Uuid;
 namespace ui
 {
 
+namespace
+{
+
+/// Months whose name has more letters are shortened in the narrow columns of days.
+constexpr qsizetype kWholeMonth = 5;
+
+/// A day in words as a column of the table takes it: "Thu 27 Nov, 14:00".
+QString fitting(QString words, models::UtcTime time, const Wording& wording)
+{
+    const int month = wording.times().zone().dateOf(time).month();
+    const QString whole = wording.locale().monthName(month);
+    if (whole.size() > kWholeMonth)
+        words.replace(whole, wording.locale().monthName(month, QLocale::ShortFormat));
+    return words;
+}
+
+} // namespace
+
 RosterItemModel::RosterItemModel(storage::Store& store, QObject* parent) : QAbstractTableModel(parent), m_store(store)
 {
     connect(&store, &storage::Store::committed, this, [this](const models::ChangeSet& changes) { onCommitted(changes); });
@@ -173,9 +191,9 @@ QVariant RosterItemModel::words(const RosterEntry& entry, int column) const
     case Name:
         return entry.name;
     case Next:
-        return entry.next ? m_wording->dayAndTime(*entry.next, now) : none;
+        return entry.next ? fitting(m_wording->dayAndTime(*entry.next, now), *entry.next, *m_wording) : none;
     case LastSeen:
-        return entry.lastSeen ? m_wording->pastDay(*entry.lastSeen, now) : none;
+        return entry.lastSeen ? fitting(m_wording->pastDay(*entry.lastSeen, now), *entry.lastSeen, *m_wording) : none;
     case Pack:
         return entry.pack ? entry.pack->name : none;
     case Balance:

@@ -1,0 +1,46 @@
+// WatchedApplication: times every event that the GUI thread handles, so that nothing can block it unseen.
+#pragma once
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEvent>
+
+namespace bench
+{
+
+/// The longest single event since reset(), with what it was.
+class WatchedApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (m_depth > 0)
+            return QApplication::notify(receiver, event);
+        const int type = event->type();
+        const QByteArray name = receiver->metaObject()->className();
+        ++m_depth;
+        QElapsedTimer timer;
+        timer.start();
+        const bool done = QApplication::notify(receiver, event);
+        const double took = double(timer.nsecsElapsed()) / 1e6;
+        --m_depth;
+        if (took > m_longest) {
+            m_longest = took;
+            m_what = name + " event " + QByteArray::number(type);
+        }
+        return done;
+    }
+
+    void reset() { m_longest = 0; }
+    double longest() const { return m_longest; } ///< ms
+    const QByteArray& what() const { return m_what; }
+
+private:
+    int m_depth = 0;
+    double m_longest = 0;
+    QByteArray m_what;
+};
+
+} // namespace bench

@@ -1,0 +1,151 @@
+// Back and Forward, the places kept for the next start, and drafts that outlive the program.
+#include "tests/support/practice_week.h"
+#include "ui/calendar/calendar_screen.h"
+#include "ui/calendar/mini_month.h"
+#include "ui/calendar/today_panel.h"
+#include "ui/calendar/grid_view.h"
+#include "ui/clients/clients_screen.h"
+#include "ui/core/drafts.h"
+#include "ui/kit/field.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <gmock/gmock.h>
+
+using namespace ui;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct PlacesTest : testing::Test {
+    tests::TempDesk desk;
+    tests::PracticeWeek week{desk};
+    Commands commands{desk.store()};
+    Theme theme;
+    QTemporaryDir folder;
+    QSettings memory{folder.filePath(u"window.ini"_s), QSettings::IniFormat};
+    std::unique_ptr<MainWindow> window;
+    calendar::CalendarScreen* calendar = nullptr;
+    ClientsScreen* clients = nullptr;
+
+    void open()
+    {
+        window.reset();
+        dressApplication(*qApp, theme);
+        theme.setReducedMotion(true);
+        window = std::make_unique<MainWindow>(theme, UndoDoor{}, &memory);
+        auto one = std::make_unique<calendar::CalendarScreen>(theme, commands, QLocale(u"en_GB"_s), &memory);
+        auto two = std::make_unique<ClientsScreen>(theme, commands, QLocale(u"en_GB"_s), &memory);
+        calendar = one.get();
+        clients = two.get();
+        window->addScreen(std::move(one));
+        window->addScreen(std::move(two));
+        window->resize(1280, 800);
+        window->restorePlaces();
+        window->goTo(u"calendar"_s);
+        window->show();
+        QApplication::setActiveWindow(window.get());
+        QApplication::processEvents();
+    }
+
+    void SetUp() override { open(); }
+    void TearDown() override
+    {
+        window.reset();
+        qApp->setStyle(u"Fusion"_s);
+    }
+
+    void key(Qt::Key which, Qt::KeyboardModifiers with)
+    {
+        QTest::keyClick(window.get(), which, with);
+        QApplication::processEvents();
+    }
+};
+
+} // namespace
+
+TEST_F(PlacesTest, BackWalksThroughScreenSelectionAndPeriod)
+{
+    const QDate first = calendar->date();
+    const models::Uuid booking = week.bookingAt(3, u"09:30"_s);
+    ASSERT_FALSE(booking.isNull());
+    window->openLink({u"bookings"_s, booking, {}});
+    QApplication::processEvents();
+    calendar->goTo(first.addDays(7));
+    QApplication::processEvents();
+    window->goTo(u"clients"_s);
+    QApplication::processEvents();
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(window->currentScreen(), calendar);
+    EXPECT_EQ(calendar->date(), first.addDays(7));
+    // The week that was left with a session chosen.
+    for (int i = 0; i < 3 && !calendar->grid()->selected(); ++i)
+        key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(calendar->grid()->selected(), booking);
+    key(Qt::Key_Right, Qt::AltModifier);
+    key(Qt::Key_Right, Qt::AltModifier);
+    key(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(window->currentScreen(), clients);
+}
+
+TEST_F(PlacesTest, TheNextStartOfTheDayComesBackToTheWeekAndTheClient)
+{
+    const QDate later = calendar->date().addDays(14);
+    calendar->goTo(later);
+    QApplication::processEvents();
+    window->goTo(u"clients"_s);
+    window->openLink({u"users"_s, week.clients[u"Kwame Mensah"_s], {}});
+    QApplication::processEvents();
+    window->close();
+    open();
+    EXPECT_EQ(calendar->date(), later);
+    window->goTo(u"clients"_s);
+    EXPECT_EQ(clients->place().value(u"client"_s).toString(), week.clients[u"Kwame Mensah"_s].toString());
+    window->close();
+    memory.setValue(u"window/day"_s, u"2020-01-01"_s);
+    open();
+    EXPECT_NE(calendar->date(), later) << "on another day one wants today";
+}
+
+TEST_F(PlacesTest, AClientFormThatWasKilledComesBackWithWhatWasTyped)
+{
+    window->openLink({u"new_client"_s, {}, {}});
+    QApplication::processEvents();
+    auto* first = window->findChild<QLineEdit*>(u"clientFirst"_s);
+    ASSERT_TRUE(first);
+    QTest::keyClicks(first, u"Tomas"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!Drafts(&memory).all().empty(), 5000);
+    // Killed: no close event, the widgets are simply gone.
+    open();
+    const auto drafts = Drafts(&memory).all();
+    ASSERT_EQ(drafts.size(), 1u);
+    EXPECT_EQ(drafts.front().title, u"New client"_s);
+    window->openLink({u"draft"_s, drafts.front().id, drafts.front().form});
+    QApplication::processEvents();
+    EXPECT_EQ(window->findChild<QLineEdit*>(u"clientFirst"_s)->text(), u"Tomas"_s);
+    // Thrown away on purpose it does not come again.
+    QTest::keyClick(window->findChild<QLineEdit*>(u"clientFirst"_s), Qt::Key_Escape);
+    EXPECT_TRUE(Drafts(&memory).all().empty());
+}
+
+TEST_F(PlacesTest, ABookingCardThatWasKilledComesBackWithItsNotes)
+{
+    calendar->newBooking(week.clients[u"Kwame Mensah"_s]);
+    QApplication::processEvents();
+    auto* notes = calendar->card()->findChild<QLineEdit*>(u"card.notes"_s);
+    ASSERT_TRUE(notes);
+    notes->setText(u"bring the rope"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!Drafts(&memory).all().empty(), 5000);
+    open();
+    const auto drafts = Drafts(&memory).all();
+    ASSERT_EQ(drafts.size(), 1u);
+    EXPECT_EQ(drafts.front().id, week.clients[u"Kwame Mensah"_s]);
+    window->openLink({u"draft"_s, drafts.front().id, drafts.front().form});
+    QApplication::processEvents();
+    EXPECT_TRUE(calendar->card()->isOpen());
+    EXPECT_EQ(calendar->card()->findChild<QLineEdit*>(u"card.notes"_s)->text(), u"bring the rope"_s);
+}
