@@ -167,6 +167,55 @@ QJsonValue writeTaxYear(const Policy& policy)
     return QDate(2001, policy.taxYearStartMonth, policy.taxYearStartDay).toString(u"MM-dd"_s);
 }
 
+Status readServiceOrder(Policy& policy, const QJsonValue& value)
+{
+    const QString key = u"service_order"_s;
+    if (!value.isArray() || value.toArray().size() > 10'000)
+        return wrongPolicy(key, u"a list of service ids"_s);
+    std::vector<Uuid> order;
+    for (const QJsonValue& element : value.toArray()) {
+        const auto id = Uuid::fromString(element.toString());
+        if (!id || std::find(order.begin(), order.end(), *id) != order.end())
+            return wrongPolicy(key, u"a list of service ids, each once"_s);
+        order.push_back(*id);
+    }
+    policy.serviceOrder = std::move(order);
+    return {};
+}
+
+QJsonValue writeServiceOrder(const Policy& policy)
+{
+    QJsonArray order;
+    for (const Uuid& id : policy.serviceOrder)
+        order.append(id.toString());
+    return order;
+}
+
+Status readServiceColours(Policy& policy, const QJsonValue& value)
+{
+    const QString key = u"service_colours"_s;
+    if (!value.isObject())
+        return wrongPolicy(key, u"an object like {\"<service id>\":0}"_s);
+    std::map<Uuid, int> colours;
+    const QJsonObject services = value.toObject();
+    for (auto it = services.begin(); it != services.end(); ++it) {
+        const auto id = Uuid::fromString(it.key());
+        if (!id)
+            return wrongPolicy(key, u"an object like {\"<service id>\":0}"_s);
+        TD_ASSIGN(colours[*id], wholeNumber(key, it.value(), 0, 7));
+    }
+    policy.serviceColours = std::move(colours);
+    return {};
+}
+
+QJsonValue writeServiceColours(const Policy& policy)
+{
+    QJsonObject services;
+    for (const auto& [id, colour] : policy.serviceColours)
+        services[id.toString()] = colour;
+    return services;
+}
+
 const std::vector<PolicyEntry>& policyEntries()
 {
     static const std::vector<PolicyEntry> kEntries{
@@ -200,6 +249,8 @@ const std::vector<PolicyEntry>& policyEntries()
         numberEntry(u"few_reviews_under"_s, &Policy::fewReviewsUnder, 0, 1000),
         {u"tax_year_start"_s, readTaxYear, writeTaxYear},
         numberEntry(u"lock_after_minutes"_s, &Policy::lockAfterMinutes, 0, 1440),
+        {u"service_order"_s, readServiceOrder, writeServiceOrder},
+        {u"service_colours"_s, readServiceColours, writeServiceColours},
         numberEntry(u"retention_months"_s, &Policy::retentionMonths, 0, 1200),
     };
     return kEntries;

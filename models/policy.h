@@ -64,6 +64,8 @@ struct Policy {
     int taxYearStartMonth = 1;             ///< tax_year_start "MM-DD"
     int taxYearStartDay = 1;
     int lockAfterMinutes = 0;              ///< lock_after_minutes without input; 0 = never
+    std::vector<Uuid> serviceOrder;        ///< service_order: ids, in the order of the lists; others follow by age
+    std::map<Uuid, int> serviceColours;    ///< service_colours: {"<service id>":0}, 0 to 7, of the eight service colours
     int retentionMonths = 36;              ///< retention_months without a dealing before a client is listed; 0 = no list
     QJsonObject unknown;                   ///< keys of a newer version, kept as they are
 

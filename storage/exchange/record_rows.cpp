@@ -163,6 +163,13 @@ Result<qint64> writeClients(const Reader& reader, const CsvExportScope& scope, C
         where += u"AND t.since <= ? "_s;
         bound.push_back(scope.to->toString(Qt::ISODate));
     }
+    if (!scope.onlyClients.empty()) {
+        QJsonArray ids;
+        for (const models::Uuid& id : scope.onlyClients)
+            ids.append(id.toString());
+        where += u"AND u.id IN (SELECT value FROM json_each(?)) "_s;
+        bound.push_back(QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
+    }
     return writeRecords(
         reader,
         u"SELECT u.id, u.first_name, u.last_name, u.email, u.phone, p.date_of_birth, p.gender, t.status, t.since, t.tags, "

@@ -10,6 +10,7 @@
 #include "ui/calendar/today_panel.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/choice.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractItemModelTester>
@@ -239,7 +240,11 @@ TEST_F(CalendarScreenTest, TheBookingStoryByClicksOnly)
     clickAction(u"pay.cash"_s);
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM payments WHERE booking_id = '%1'"_s.arg(made->id.toString())), 1) << failure.toStdString();
     click(u"booking.cancel"_s);
-    clickAction(u"cancel.trainer"_s);
+    auto* who = find<ui::ChoiceBar>(u"settle.who"_s);
+    QTest::mouseClick(who->part(1), Qt::LeftButton);
+    QApplication::processEvents();
+    shot(u"settle"_s);
+    click(u"settle.confirm"_s);
     EXPECT_EQ(booking(made->id).status, BookingStatus::Cancelled) << failure.toStdString();
     window.undo();
     EXPECT_EQ(booking(made->id).status, BookingStatus::Confirmed);
@@ -358,7 +363,8 @@ TEST_F(CalendarScreenTest, AWeeklySeriesIsBookedInOneAct)
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings b JOIN booking_series_members m ON m.booking_id = b.id WHERE "
                           "b.start_time LIKE '%T11:00:00.000Z'"_s), 4) << failure.toStdString();
     click(u"booking.cancel"_s);
-    clickAction(u"cancel.later"_s);
+    find<QComboBox>(u"settle.scope"_s)->setCurrentIndex(1);
+    click(u"settle.confirm"_s);
     const QString left = u"SELECT count(*) FROM bookings b JOIN booking_series_members m ON m.booking_id = b.id WHERE b.status = 'confirmed'"_s;
     EXPECT_EQ(desk.number(left), 0) << failure.toStdString();
     const auto undone = desk.store().undo();

@@ -196,7 +196,7 @@ TEST_F(Clients, SellingAPackFromThePanelShowsInTheRoster)
     const models::Uuid id = screen->model().entry(without).id;
     clickRow(without);
     QTest::mouseClick(named<Button>(u"panelSell"_s), Qt::LeftButton);
-    QTest::mouseClick(named<Button>(u"sellConfirm"_s), Qt::LeftButton);
+    QTest::mouseClick(named<Button>(u"saleConfirm"_s), Qt::LeftButton);
     EXPECT_TRUE(window->body().trouble().isEmpty()) << window->body().trouble().toStdString();
     EXPECT_TRUE(screen->model().find(id)->pack);
 }

@@ -1,7 +1,9 @@
 // Laying out a session's facts and actions.
 #include "ui/calendar/booking_panel.h"
 
+#include "ui/acts/consequence_list.h"
 #include "ui/calendar/block_words.h"
+#include "ui/calendar/waiting_section.h"
 #include "ui/core/calendar/block_text.h"
 #include "ui/core/calendar/price_text.h"
 #include "ui/core/calendar/session_query.h"
@@ -53,11 +55,6 @@ QString capitalised(const QString& word)
     return word.isEmpty() ? word : QString(word.at(0).toUpper() + word.mid(1));
 }
 
-bool isOpenSession(const Session& person)
-{
-    return person.status == BookingStatus::Pending || person.status == BookingStatus::Confirmed;
-}
-
 } // namespace
 
 BookingPanel::BookingPanel(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, QWidget* parent)
@@ -66,6 +63,14 @@ BookingPanel::BookingPanel(Theme& theme, CalendarModel& model, CalendarActions& 
     setObjectName(u"calendar.booking_panel"_s);
     connect(&model, &CalendarModel::daysChanged, this, &BookingPanel::refresh);
     connect(&model, &CalendarModel::practiceChanged, this, &BookingPanel::refresh);
+    // Waiting lists and packs are no part of the model.
+    connect(&actions.commands().store(), &storage::Store::committed, this, [this](const models::ChangeSet& changes) {
+        const bool concerns = std::any_of(changes.rows.begin(), changes.rows.end(), [](const models::RowChange& change) {
+            return change.table == &models::tableOf<models::WaitlistEntry>() || change.table == &models::tableOf<models::ClientPackage>();
+        });
+        if (concerns && isVisible())
+            refresh();
+    });
 }
 
 void BookingPanel::setTimes(const TimeText& times)
@@ -148,6 +153,9 @@ void BookingPanel::refresh()
         addPeople(block);
     else
         addFacts(block);
+    addOverdrawn(block);
+    if (block.status == BookingStatus::Confirmed && block.start() <= m_model.now())
+        addPreview(block);
     addNotes(block);
     page->addStretch();
     QList<QWidget*> actions;
@@ -156,11 +164,7 @@ void BookingPanel::refresh()
     if (block.isMovable()) {
         auto* cancel = new Button(m_theme, block.isGroup() ? tr("Cancel session") : tr("Cancel booking"), Button::Kind::Danger);
         cancel->setObjectName(u"booking.cancel"_s);
-        auto* who = new QMenu(cancel);
-        addCancelMenu(*who, block);
-        connect(cancel, &QPushButton::clicked, cancel, [cancel, who] {
-            who->popup(cancel->mapToGlobal(QPoint(0, -who->sizeHint().height())));
-        });
+        connect(cancel, &QPushButton::clicked, this, [this, block] { Q_EMIT settleRequested(block, {Settling::Kind::Cancel}); });
         actions.append(cancel);
     }
     setActions(actions);
@@ -184,6 +188,50 @@ QWidget* BookingPanel::actionsOf(const Block& block)
     reopen->setObjectName(u"booking.reopen"_s);
     connect(reopen, &QPushButton::clicked, this, [this, block] { m_actions.reopen(block, tr("Reopened on the calendar")); });
     return reopen;
+}
+
+void BookingPanel::focusFirst()
+{
+    for (const QString& name : {u"booking.cancel"_s, u"booking.reopen"_s, u"booking.more"_s}) {
+        // What stood here before is deleted later; the newest of that name is meant.
+        const QList<QWidget*> found = findChildren<QWidget*>(name);
+        if (!found.isEmpty()) {
+            found.last()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+void BookingPanel::addPreview(const Block& block)
+{
+    const Plan plan = m_actions.settlePlan(block, {Settling::Kind::Complete});
+    if (!plan)
+        return;
+    body()->addSpacing(24);
+    body()->addWidget(new SectionHeading(m_theme, tr("If you complete it")));
+    body()->addSpacing(8);
+    auto* list = new ConsequenceList(m_theme);
+    list->preview(m_actions.commands(), plan, Wording(m_times, m_model.practice().settings.currency), m_private);
+    body()->addWidget(list);
+}
+
+void BookingPanel::addOverdrawn(const Block& block)
+{
+    if (block.isGroup() || block.people.front().cover != Cover::Pack)
+        return;
+    const storage::Reader reader = m_actions.commands().store().reader();
+    const auto redemption = reader.first<models::PackageRedemption>(u"WHERE booking_id = ? AND state = 'used'"_s, {block.id().toString()});
+    if (!redemption || !*redemption)
+        return;
+    const auto pack = reader.find<models::ClientPackage>((*redemption)->clientPackageId);
+    if (!pack || !*pack || (*pack)->sessionsRemaining >= 0)
+        return;
+    auto* strip = new Strip(m_theme, Strip::Tone::Danger, u"package"_s, tr("More sessions were held than the pack had."), tr("Settle the pack"));
+    strip->setObjectName(u"booking.overdrawn"_s);
+    strip->setTitle(tr("Over by %n", "sessions beyond a pack", -(*pack)->sessionsRemaining));
+    connect(strip, &Strip::actionRequested, this, [this, id = (*pack)->id] { Q_EMIT openRequested({u"client_packages"_s, id, {}}); });
+    body()->addSpacing(16);
+    body()->addWidget(strip);
 }
 
 void BookingPanel::addClash(const Block& block)
@@ -296,6 +344,12 @@ void BookingPanel::addPeople(const Block& block)
     buttons->addStretch();
     body()->addSpacing(12);
     body()->addLayout(buttons);
+    if (block.start() <= m_model.now())
+        return;
+    auto* waiting = new WaitingSection(m_theme, m_model, m_actions, m_times, block);
+    connect(waiting, &WaitingSection::openRequested, this, [this](const RecordLink& link) { Q_EMIT openRequested(link); });
+    body()->addSpacing(24);
+    body()->addWidget(waiting);
 }
 
 void BookingPanel::addNotes(const Block& block)
@@ -332,67 +386,6 @@ void BookingPanel::saveNotes(const models::Uuid& booking, const QString& text)
             return act;
         },
         tr("Notes saved"));
-}
-
-void BookingPanel::addPayMenu(QMenu& menu, const Session& person, const Service& service)
-{
-    const std::pair<QString, QString> methods[] = {{tr("Cash"), u"cash"_s}, {tr("Card terminal"), u"card"_s}, {tr("Bank transfer"), u"transfer"_s}};
-    for (const auto& [words, method] : methods) {
-        QAction* action = menu.addAction(words, this, [this, person, service, method = method] {
-            m_actions.recordPayment(person, service, method);
-        });
-        action->setObjectName(u"pay."_s + method);
-    }
-}
-
-void BookingPanel::addCancelMenu(QMenu& menu, const Block& block)
-{
-    const std::pair<QString, models::CancelledBy> who[] = {{tr("Client cancelled"), models::CancelledBy::Client},
-                                                           {tr("I cancel"), models::CancelledBy::Trainer},
-                                                           {tr("Neither (weather, illness)"), models::CancelledBy::Other}};
-    for (const auto& [words, by] : who) {
-        QAction* action = menu.addAction(words, this, [this, block, by = by] { m_actions.cancel(block, by); });
-        action->setObjectName(by == models::CancelledBy::Client ? u"cancel.client"_s : by == models::CancelledBy::Trainer ? u"cancel.trainer"_s : u"cancel.other"_s);
-    }
-    if (!m_actions.isOfSeries(block))
-        return;
-    menu.addSeparator();
-    const std::pair<QString, plans::Scope> scopes[] = {{tr("This and later ones, client"), plans::Scope::Later},
-                                                       {tr("All to come, client"), plans::Scope::All}};
-    for (const auto& [words, scope] : scopes)
-        menu.addAction(words, this, [this, block, scope = scope] { m_actions.cancel(block, models::CancelledBy::Client, scope); })
-            ->setObjectName(scope == plans::Scope::Later ? u"cancel.later"_s : u"cancel.all"_s);
-}
-
-void BookingPanel::fillMenu(QMenu& menu, const Block& whole, const std::optional<Session>& person)
-{
-    Block block = whole;
-    if (person) {
-        block.people = {*person};
-        block.status = person->status;
-    }
-    const bool single = block.people.size() == 1;
-    if (!person && block.isMovable())
-        menu.addAction(tr("Change time"), this, [this, id = block.id()] { Q_EMIT editRequested(id); });
-    if (block.status == BookingStatus::Pending)
-        menu.addAction(tr("Confirm booking"), this, [this, block] { m_actions.confirm(block); });
-    if (block.status == BookingStatus::Confirmed) {
-        menu.addAction(tr("Complete"), this, [this, block] { m_actions.complete(block); })->setObjectName(u"menu.complete"_s);
-        menu.addAction(tr("No-show"), this, [this, block] { m_actions.markNoShow(block); })->setObjectName(u"menu.no_show"_s);
-    }
-    if (single && block.people.front().cover == Cover::Unpaid) {
-        auto* pay = menu.addMenu(tr("Record payment"));
-        addPayMenu(*pay, block.people.front(), block.service);
-    }
-    if (single)
-        menu.addAction(tr("Open client"), this, [this, id = block.people.front().clientId] { Q_EMIT openRequested({u"users"_s, id, {}}); });
-    if (std::any_of(block.people.begin(), block.people.end(), isOpenSession)) {
-        menu.addSeparator();
-        auto* cancel = menu.addMenu(block.isGroup() && !person ? tr("Cancel session") : tr("Cancel booking"));
-        addCancelMenu(*cancel, block);
-    } else {
-        menu.addAction(tr("Reopen"), this, [this, block] { m_actions.reopen(block, tr("Reopened on the calendar")); });
-    }
 }
 
 } // namespace ui::calendar

@@ -31,10 +31,14 @@ public:
 
     /// The commands that fit a block, also as the grid's context menu. `person` limits it to one of a group.
     void fillMenu(QMenu& menu, const Block& block, const std::optional<Session>& person);
+    /// Puts the focus on the first of its actions.
+    void focusFirst();
 
 Q_SIGNALS:
     void closeRequested();
     void editRequested(const models::Uuid& booking);
+    /// The trainer wants to see what settling leads to, or to give a reason.
+    void settleRequested(const ui::calendar::Block& block, const ui::calendar::Settling& settling);
     void addPersonRequested(const ui::calendar::Block& block);
     void openRequested(const ui::RecordLink& link);
 
@@ -43,10 +47,13 @@ private:
     void addFacts(const Block& block);
     void addPeople(const Block& block);
     void addClash(const Block& block);
+    void addPreview(const Block& block);
+    void addOverdrawn(const Block& block);
     void addNotes(const Block& block);
     QWidget* actionsOf(const Block& block);
     QString payWords(const Session& person, const Service& service) const;
     void addPayMenu(QMenu& menu, const Session& person, const Service& service);
+    void addMessageMenu(QMenu& menu, const Block& block);
     void addCancelMenu(QMenu& menu, const Block& block);
     void saveNotes(const models::Uuid& booking, const QString& text);
 

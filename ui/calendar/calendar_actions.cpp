@@ -2,9 +2,11 @@
 #include "ui/calendar/calendar_actions.h"
 
 #include "ui/calendar/block_words.h"
+#include "ui/core/consequence_words.h"
 #include "ui/core/plans/payment_plans.h"
 #include "ui/core/plans/settle_plans.h"
 #include "ui/core/plans/together.h"
+#include "ui/core/sentences.h"
 
 using namespace Qt::StringLiterals;
 using models::BookingStatus;
@@ -32,28 +34,8 @@ CalendarActions::CalendarActions(Commands& commands, CalendarModel& model, TimeT
 {
 }
 
-QString CalendarActions::warningWords(const QString& key)
-{
-    if (key == u"outside_hours")
-        return tr("outside your hours", "warning about a booking");
-    if (key == u"in_past")
-        return tr("in the past", "warning about a booking");
-    if (key == u"over_cap")
-        return tr("more sessions than your daily limit", "warning about a booking");
-    if (key == u"buffer")
-        return tr("less break than you planned", "warning about a booking");
-    if (key == u"after_expiry")
-        return tr("after the pack ends", "warning about a booking");
-    if (key == u"after_certificate")
-        return tr("a certificate has ended by then", "warning about a booking");
-    if (key == u"over_by")
-        return tr("the pack is empty", "warning about a booking");
-    if (key == u"clash")
-        return tr("overlaps another session", "warning about a booking");
-    return key;
-}
-
-models::Result<Act> CalendarActions::perform(const Plan& plan, const QString& text)
+models::Result<Act> CalendarActions::perform(const Plan& plan, const QString& text, const QString& moreText,
+                                             std::function<void()> more)
 {
     models::Result<Act> act = m_commands.perform(plan);
     if (!act) {
@@ -62,29 +44,41 @@ models::Result<Act> CalendarActions::perform(const Plan& plan, const QString& te
     }
     if (act->changes.isEmpty())
         return act;
+    const Consequences& after = act->consequences;
     QStringList parts{text};
-    for (const QString& warning : act->consequences.warnings)
+    for (const QString& warning : after.warnings)
         parts.append(warningWords(warning));
-    if (act->consequences.fee)
-        parts.append(tr("fee %1", "money due for a late cancellation").arg(*act->consequences.fee));
-    Q_EMIT done(parts.join(u" · "_s));
+    if (after.fee) {
+        const QString& currency = m_model.practice().settings.currency;
+        const auto fee = models::parseMoney(*after.fee, currency);
+        parts.append(tr("fee %1", "money due for a late cancellation").arg(fee ? moneyWords(*fee, currency, m_times.locale()) : *after.fee));
+    }
+    if (!after.waitlist.isEmpty())
+        parts.append(tr("a seat is free for %1", "first of those who wait").arg(after.waitlist.first()));
+    if (!after.messages.isEmpty())
+        parts.append(sentence(after.messages.first()));
+    Q_EMIT done({parts.join(u" · "_s), true, moreText, std::move(more)});
     return act;
 }
 
-bool CalendarActions::forEveryone(const Block& block, const QString& label, const QString& text,
-                                  const std::function<bool(const Session&)>& concerns,
-                                  const std::function<Plan(const Session&)>& plan)
+Plan CalendarActions::planFor(const Block& block, const QString& label, const Concerns& concerns, const PlanOf& plan)
 {
     std::vector<Plan> plans;
     for (const Session& person : block.people)
         if (concerns(person))
             plans.push_back(plan(person));
-    if (plans.empty()) {
-        Q_EMIT failed({models::ErrorCode::InvalidState,
-                       tr("Nobody in this session is in a state that allows it. Nothing was changed.")});
-        return false;
-    }
-    return bool(perform(plans.size() == 1 ? plans.front() : plans::together(label, std::move(plans)), text));
+    if (plans.empty())
+        return {};
+    return plans.size() == 1 ? plans.front() : plans::together(label, std::move(plans));
+}
+
+bool CalendarActions::performFor(const Plan& plan, const QString& text)
+{
+    if (plan)
+        return bool(perform(plan, text));
+    Q_EMIT failed({models::ErrorCode::InvalidState,
+                   tr("Nobody in this session is in a state that allows it. Nothing was changed.")});
+    return false;
 }
 
 bool CalendarActions::move(const Block& block, const Stretch& to)
@@ -104,48 +98,86 @@ bool CalendarActions::move(const Block& block, const Stretch& to)
         Q_EMIT failed({models::ErrorCode::InvalidState, tr("This session is a fact and does not move. Nothing was changed.")});
         return false;
     }
-    return bool(perform(plans::reschedule({ids.front(), to.start, to.end}), text));
+    if (!isOfSeries(block))
+        return bool(perform(plans::reschedule({ids.front(), to.start, to.end}), text));
+    return bool(perform(plans::reschedule({ids.front(), to.start, to.end}), text, tr("Apply to later ones"),
+                        [this, id = block.id(), to] { moveLaterOnes(id, to); }));
+}
+
+void CalendarActions::moveLaterOnes(const models::Uuid& booking, const Stretch& to)
+{
+    // The one move is taken back and made again for all of them, so that one Undo takes back everything.
+    storage::Store& store = m_commands.store();
+    if (const auto undone = store.undo(); !undone) {
+        Q_EMIT failed(undone.error());
+        return;
+    }
+    if (perform(plans::reschedule({booking.toString(), to.start, to.end, plans::Scope::Later}), tr("Moved this and later ones")))
+        return;
+    if (const auto again = store.redo(); !again)
+        Q_EMIT failed(again.error());
 }
 
 bool CalendarActions::copy(const Block& block, const Stretch& to)
 {
     const QString when = m_times.weekday(m_times.zone().dateOf(to.start)) + u' ' + m_times.clock(to.start);
-    return forEveryone(
-        block, u"Copy session"_s, tr("Copied %1 to %2", "client, new time").arg(nameOf(block), when),
-        [](const Session& person) { return person.status != BookingStatus::Cancelled; },
-        [&](const Session& person) {
-            plans::BookRequest request;
-            request.client = person.clientId.toString();
-            request.service = person.serviceId.toString();
-            request.start = to.start;
-            request.end = to.end;
-            return plans::book(request);
+    return performFor(planFor(
+                          block, u"Copy session"_s, [](const Session& person) { return person.status != BookingStatus::Cancelled; },
+                          [&](const Session& person) {
+                              plans::BookRequest request;
+                              request.client = person.clientId.toString();
+                              request.service = person.serviceId.toString();
+                              request.start = to.start;
+                              request.end = to.end;
+                              return plans::book(request);
+                          }),
+                      tr("Copied %1 to %2", "client, new time").arg(nameOf(block), when));
+}
+
+Plan CalendarActions::settlePlan(const Block& block, const Settling& settling) const
+{
+    const auto isConfirmed = [](const Session& person) { return person.status == BookingStatus::Confirmed; };
+    switch (settling.kind) {
+    case Settling::Kind::Complete:
+        return planFor(block, u"Complete session"_s, isConfirmed,
+                       [](const Session& person) { return plans::completeBooking(person.id.toString()); });
+    case Settling::Kind::NoShow:
+        return planFor(block, u"Mark as no-show"_s, isConfirmed, [&](const Session& person) {
+            return plans::markNoShow(person.id.toString(), settling.waive, settling.reason);
         });
+    case Settling::Kind::Cancel:
+        break;
+    }
+    return planFor(block, u"Cancel booking"_s, isOpen, [&](const Session& person) {
+        return plans::cancelBooking({person.id.toString(), settling.by, settling.reason, settling.waive, settling.scope});
+    });
 }
 
-bool CalendarActions::complete(const Block& block)
+bool CalendarActions::settle(const Block& block, const Settling& settling)
 {
-    // Whoever asked and came counts as confirmed first.
-    return forEveryone(
-        block, u"Complete session"_s, tr("Completed %1", "client or group").arg(nameOf(block)),
-        [](const Session& person) { return person.status == BookingStatus::Confirmed; },
-        [](const Session& person) { return plans::completeBooking(person.id.toString()); });
-}
-
-bool CalendarActions::markNoShow(const Block& block)
-{
-    return forEveryone(
-        block, u"Mark as no-show"_s, tr("%1 marked as no-show", "client or group").arg(nameOf(block)),
-        [](const Session& person) { return person.status == BookingStatus::Confirmed; },
-        [](const Session& person) { return plans::markNoShow(person.id.toString(), false, {}); });
+    QString text;
+    switch (settling.kind) {
+    case Settling::Kind::Complete:
+        text = tr("Completed %1", "client or group");
+        break;
+    case Settling::Kind::NoShow:
+        text = tr("%1 marked as no-show", "client or group");
+        break;
+    case Settling::Kind::Cancel:
+        text = settling.scope == plans::Scope::This    ? tr("Cancelled %1", "client or group")
+               : settling.scope == plans::Scope::Later ? tr("Cancelled %1 from here on", "client")
+                                                       : tr("Cancelled all sessions of %1 to come", "client");
+        break;
+    }
+    return performFor(settlePlan(block, settling), text.arg(nameOf(block)));
 }
 
 bool CalendarActions::confirm(const Block& block)
 {
-    return forEveryone(
-        block, u"Confirm booking"_s, tr("Confirmed %1", "client or group").arg(nameOf(block)),
-        [](const Session& person) { return person.status == BookingStatus::Pending; },
-        [](const Session& person) { return plans::confirmBooking(person.id.toString()); });
+    return performFor(planFor(
+                          block, u"Confirm booking"_s, [](const Session& person) { return person.status == BookingStatus::Pending; },
+                          [](const Session& person) { return plans::confirmBooking(person.id.toString()); }),
+                      tr("Confirmed %1", "client or group").arg(nameOf(block)));
 }
 
 bool CalendarActions::isOfSeries(const Block& block) const
@@ -157,27 +189,12 @@ bool CalendarActions::isOfSeries(const Block& block) const
     return member && member->has_value();
 }
 
-bool CalendarActions::cancel(const Block& block, models::CancelledBy by, plans::Scope scope)
-{
-    const QString text = scope == plans::Scope::This ? tr("Cancelled %1", "client or group")
-                         : scope == plans::Scope::Later ? tr("Cancelled %1 from here on", "client")
-                                                        : tr("Cancelled all sessions of %1 to come", "client");
-    return forEveryone(block, u"Cancel booking"_s, text.arg(nameOf(block)), isOpen,
-                       [&](const Session& person) {
-                           plans::CancelRequest request;
-                           request.booking = person.id.toString();
-                           request.by = by;
-                           request.scope = scope;
-                           return plans::cancelBooking(request);
-                       });
-}
-
 bool CalendarActions::reopen(const Block& block, const QString& reason)
 {
-    return forEveryone(
-        block, u"Reopen booking"_s, tr("Reopened %1", "client or group").arg(nameOf(block)),
-        [](const Session& person) { return !isOpen(person); },
-        [&](const Session& person) { return plans::reopenBooking(person.id.toString(), reason); });
+    return performFor(planFor(
+                          block, u"Reopen booking"_s, [](const Session& person) { return !isOpen(person); },
+                          [&](const Session& person) { return plans::reopenBooking(person.id.toString(), reason); }),
+                      tr("Reopened %1", "client or group").arg(nameOf(block)));
 }
 
 bool CalendarActions::recordPayment(const Session& person, const Service& service, const QString& method)

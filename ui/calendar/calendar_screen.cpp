@@ -64,9 +64,9 @@ CalendarScreen::CalendarScreen(Theme& theme, Commands& commands, QLocale locale,
     connect(m_today, &TodayPanel::joinRequested, this, [](const QString& url) { QDesktopServices::openUrl(QUrl(url)); });
     connect(m_today, &TodayPanel::failed, this, &Screen::failed);
     connect(&m_model, &CalendarModel::failed, this, &Screen::failed);
-    connect(&m_actions, &CalendarActions::done, this, [this](const QString& text) {
-        sayUndoable(text);
-        announce(text);
+    connect(&m_actions, &CalendarActions::done, this, [this](const Toast& toast) {
+        Q_EMIT toastRequested(toast);
+        announce(toast.text);
     });
     connect(&m_actions, &CalendarActions::failed, this, [this](const models::Error& error) {
         Q_EMIT failed(error);
@@ -78,7 +78,7 @@ CalendarScreen::~CalendarScreen()
 {
     // Widgets that were never handed to a window are ours.
     for (QWidget* widget : {m_start.data(), m_end.data(), m_content.data(), static_cast<QWidget*>(m_mini.data()),
-                            static_cast<QWidget*>(m_today.data()), static_cast<QWidget*>(m_panel.data())})
+                            static_cast<QWidget*>(m_today.data()), static_cast<QWidget*>(m_side.data())})
         if (widget && !widget->parentWidget())
             delete widget;
 }
@@ -201,7 +201,7 @@ QWidget* CalendarScreen::content()
 
 QWidget* CalendarScreen::panel()
 {
-    return m_shownBooking ? m_panel.data() : nullptr;
+    return m_side && m_side->page() != CalendarSide::Page::None ? m_side.data() : nullptr;
 }
 
 QWidget* CalendarScreen::sidebarFoot()
@@ -264,6 +264,8 @@ void CalendarScreen::connectOthers()
         m_times = TimeText(m_model.zone(), m_locale);
         m_actions.setTimes(m_times);
         m_card->setTimes(m_times);
+        if (m_side)
+            m_side->setTimes(m_times);
         if (!(m_grid->times().zone() == m_times.zone())) {
             m_grid->setTimes(m_times);
             m_month->setTimes(m_times);
@@ -398,43 +400,6 @@ void CalendarScreen::updateHeader()
     Q_EMIT titleChanged();
 }
 
-void CalendarScreen::showBookingPanel(const std::optional<Uuid>& booking)
-{
-    if (booking) {
-        if (!m_panel) {
-            m_panel = new BookingPanel(m_theme, m_model, m_actions, m_times);
-            m_panel->setPrivate(m_private);
-            connect(m_panel, &BookingPanel::closeRequested, this, [this] {
-                m_grid->select({});
-                showBookingPanel({});
-                m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
-            });
-            connect(m_panel, &BookingPanel::editRequested, this, [this](const Uuid& id) {
-                const auto block = m_model.blockOf(id);
-                if (!block)
-                    return;
-                if (m_new)
-                    m_new->setKind(Button::Kind::Default);
-                m_card->openChange(*block);
-                placeCard();
-            });
-            connect(m_panel, &BookingPanel::addPersonRequested, this, [this](const Block& block) {
-                if (m_new)
-                    m_new->setKind(Button::Kind::Default);
-                m_card->openForGroup(block);
-                placeCard();
-            });
-            connect(m_panel, &BookingPanel::openRequested, this, [this](const RecordLink& link) { Q_EMIT openRequested(link); });
-        }
-        m_panel->showBooking(*booking);
-    }
-    const bool changed = m_shownBooking.has_value() != booking.has_value();
-    m_shownBooking = booking;
-    if (changed)
-        Q_EMIT panelChanged();
-    Q_EMIT moved();
-}
-
 void CalendarScreen::refresh()
 {
     if (!m_loaded)
@@ -449,8 +414,8 @@ void CalendarScreen::setPrivate(bool hidden)
     m_private = hidden;
     m_model.setHidesNames(hidden);
     m_today->setPrivate(hidden);
-    if (m_panel)
-        m_panel->setPrivate(hidden);
+    if (m_side)
+        m_side->setPrivate(hidden);
 }
 
 void CalendarScreen::keep()

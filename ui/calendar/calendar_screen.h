@@ -1,7 +1,7 @@
 // CalendarScreen: the calendar as a screen of the window: period, views, card, panels, commands.
 #pragma once
 
-#include "ui/calendar/booking_panel.h"
+#include "ui/calendar/calendar_side.h"
 #include "ui/calendar/quick_card.h"
 #include "ui/shell/screen.h"
 
@@ -85,6 +85,9 @@ private:
     void placeCard();
     void openBooking(const models::Uuid& booking, bool withPanel);
     void showBookingPanel(const std::optional<models::Uuid>& booking);
+    CalendarSide& side();
+    void closeDay();
+    void fillGap(const Stretch& slot);
     void change(const models::Uuid& booking, const Stretch& to, bool copy);
     void cancelByKey(const models::Uuid& booking);
     void showMenu(const std::optional<models::Uuid>& booking, const Stretch& slots, QPoint at);
@@ -130,8 +133,7 @@ private:
     QLabel* m_status = nullptr;
     QPointer<MiniMonth> m_mini;
     QPointer<TodayPanel> m_today;
-    QPointer<BookingPanel> m_panel;
-    std::optional<models::Uuid> m_shownBooking;
+    QPointer<CalendarSide> m_side;
 };
 
 } // namespace ui::calendar

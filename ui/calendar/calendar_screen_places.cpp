@@ -14,8 +14,8 @@ namespace ui::calendar
 QVariantMap CalendarScreen::place() const
 {
     QVariantMap place{{u"day"_s, m_date.toString(Qt::ISODate)}, {u"view"_s, int(m_view)}};
-    if (m_shownBooking)
-        place.insert(u"booking"_s, m_shownBooking->toString());
+    if (const auto shown = m_side ? m_side->booking() : std::nullopt)
+        place.insert(u"booking"_s, shown->toString());
     return place;
 }
 

@@ -1,7 +1,6 @@
 // Searching while typing; the list is a child of the window, so that the field keeps the focus.
 #include "ui/calendar/client_field.h"
 
-
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -67,7 +66,9 @@ void ClientField::search()
         item->setToolTip(choice.detail);
     }
     const QString name = text().simplified();
-    if (!name.isEmpty()) {
+    if (!m_creates) {
+        // Only people who are there can be chosen.
+    } else if (!name.isEmpty()) {
         auto* create = new QListWidgetItem(tr("Create %1", "a new client by this name").arg(name), m_list);
         create->setSizeHint({0, kRowHeight});
     } else if (m_found.empty()) {

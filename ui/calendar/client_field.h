@@ -6,6 +6,7 @@
 #include "ui/kit/field.h"
 
 #include <QListWidget>
+#include <QPointer>
 
 namespace ui::calendar
 {
@@ -21,6 +22,8 @@ public:
     std::optional<ClientChoice> choice() const { return m_choice; }
     void choose(const ClientChoice& choice);
     void clearChoice();
+    /// Whether the list offers to create a client of the typed name.
+    void setCreates(bool creates) { m_creates = creates; }
     /// The list under the field, for tests and screen readers.
     QListWidget* list() const { return m_list; }
     /// Puts the open list under the field again: what the field lies in was moved.
@@ -47,7 +50,8 @@ private:
     models::Uuid m_trainerId;
     std::optional<ClientChoice> m_choice;
     std::vector<ClientChoice> m_found;
-    QListWidget* m_list;
+    QPointer<QListWidget> m_list; ///< a child of the window, so that it may lie over everything
+    bool m_creates = true;
 };
 
 } // namespace ui::calendar

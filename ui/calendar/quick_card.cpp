@@ -2,18 +2,15 @@
 #include "ui/calendar/quick_card.h"
 
 #include "ui/calendar/block_words.h"
-#include "ui/calendar/clash_strip.h"
 #include "ui/calendar/client_field.h"
+#include "ui/calendar/series_dates.h"
 #include "ui/core/calendar/clock_lines.h"
-#include "ui/core/calendar/free_times.h"
 #include "ui/core/calendar/price_text.h"
-#include "ui/core/calendar/session_query.h"
 #include "ui/core/calendar/typed_time.h"
+#include "ui/core/consequence_words.h"
 #include "ui/core/plans/booking_plans.h"
-#include "ui/core/plans/series_plans.h"
 #include "ui/core/sentences.h"
 #include "ui/kit/button.h"
-#include "ui/kit/card.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/panel.h"
 #include "ui/packages/hue_mark.h"
@@ -69,6 +66,8 @@ void QuickCard::reset(const QString& title)
     m_client->setEnabled(true);
     m_service->setEnabled(true);
     m_weekly->setChecked(false);
+    m_dates->clear();
+    m_dates->hide();
     m_count->setText(m_times.locale().toString(8));
     m_notes->clear();
     m_link->clear();
@@ -137,6 +136,25 @@ void QuickCard::setClient(const Uuid& id)
         return;
     m_client->choose({id, QString((*user)->firstName + u' ' + (*user)->lastName).simplified(), {}});
     m_service->setFocus(Qt::OtherFocusReason);
+}
+
+void QuickCard::setTimes(const TimeText& times)
+{
+    m_times = times;
+    m_dates->setTimes(times);
+}
+
+void QuickCard::setService(const Uuid& id)
+{
+    m_service->setCurrentIndex(std::max(0, m_service->findData(id.toString())));
+}
+
+void QuickCard::showSeries()
+{
+    const auto clients = findClients(m_actions.commands().store().reader(), m_model.practice().profile.id, {}, 1);
+    if (clients && !clients->empty())
+        m_client->choose(clients->front());
+    m_weekly->setChecked(true);
 }
 
 void QuickCard::close()
@@ -261,14 +279,8 @@ std::optional<Plan> QuickCard::plan() const
     const auto client = m_client->choice();
     if (!offer || !client)
         return {};
-    if (m_weekly->isChecked()) {
-        plans::SeriesRequest series;
-        series.client = client->id.toString();
-        series.service = offer->id.toString();
-        series.start = m_start;
-        series.rrule = u"FREQ=WEEKLY;COUNT=%1"_s.arg(std::clamp(m_count->text().toInt(), 1, 260));
-        return plans::bookSeries(series);
-    }
+    if (m_weekly->isChecked())
+        return plans::bookSeries(m_dates->isVisibleTo(this) ? m_dates->chosen() : series(*offer, client->id));
     plans::BookRequest request;
     request.client = client->id.toString();
     request.service = offer->id.toString();
@@ -354,20 +366,31 @@ void QuickCard::review()
     emptyLayout(m_strip->layout());
     m_strip->hide();
     m_save->setToolTip(wanted ? QString() : tr("Choose a client first"));
-    if (wanted) {
+    m_dates->setVisible(wanted && m_weekly->isChecked() && !m_changed);
+    if (m_dates->isVisibleTo(this)) {
+        reviewSeries();
+    } else if (wanted) {
         const auto act = m_actions.commands().preview(*wanted);
         if (act) {
             m_save->setEnabled(true);
             QStringList words;
             for (const QString& warning : act->consequences.warnings)
-                words.append(CalendarActions::warningWords(warning));
+                words.append(warningWords(warning));
+            QStringList sentences;
             if (!words.isEmpty()) {
                 QString sentence = words.join(u", "_s);
                 sentence[0] = sentence[0].toUpper();
-                setWarnings({sentence + u'.'});
+                sentences.append(sentence + u'.');
             }
+            if (m_changed && (m_start != m_changed->start() || m_end != m_changed->end()))
+                for (const QString& message : act->consequences.messages)
+                    sentences.append(ui::sentence(message));
+            if (!sentences.isEmpty())
+                setWarnings(sentences);
         } else if (act.error().code == models::ErrorCode::Clash) {
             showClash(sentence(act.error().message));
+        } else if (act.error().code == models::ErrorCode::SeatsFull && !m_changed) {
+            showFull(sentence(act.error().message));
         } else {
             setWarnings({sentence(act.error().message)});
         }
@@ -375,56 +398,6 @@ void QuickCard::review()
     layout()->activate();
     resize(sizeHint());
     Q_EMIT resized();
-}
-
-void QuickCard::setWarnings(const QStringList& warnings)
-{
-    emptyLayout(m_strip->layout());
-    auto* strip = new Strip(m_theme, Strip::Tone::Warn, u"triangle-alert"_s, warnings.join(u'\n'));
-    strip->setObjectName(u"card.warning"_s);
-    m_strip->layout()->addWidget(strip);
-    m_strip->show();
-    layout()->activate();
-    resize(sizeHint());
-}
-
-void QuickCard::showClash(const QString& sentence)
-{
-    // With whom it clashes, and where there is room.
-    const models::Zone& zone = m_times.zone();
-    const SessionQuery query(m_actions.commands().store().reader(), m_model.practice().profile.id, false);
-    const auto around = query.between(m_start.plusDays(-8), m_start.plusDays(8));
-    QString title = tr("Overlaps another session");
-    FreeTimeSearch search{zone, m_model.availability(), {}, m_model.now()};
-    if (around) {
-        for (const Block& block : blocksOf(*around, m_model.services(), false)) {
-            if (!block.isActive() || (m_changed && block.id() == m_changed->id()))
-                continue;
-            search.busy.push_back({block.start(), block.end()});
-            if (block.start() < m_end && m_start < block.end())
-                title = tr("Overlaps %1, %2", "client, times").arg(blockTitle(block), m_times.range(block.start(), block.end()));
-        }
-    }
-    const std::vector<UtcTime> free = nearestFreeTimes(search, m_start, m_end.ms - m_start.ms);
-    auto* strip = new ClashStrip(m_theme, title, free.empty() ? sentence : tr("Nearest free times"));
-    for (const UtcTime time : free) {
-        auto* button = new Button(m_theme, m_times.weekday(zone.dateOf(time)) + u' ' + m_times.clock(time));
-        button->setObjectName(u"card.free_time"_s);
-        button->setCompact(true);
-        connect(button, &QPushButton::clicked, this, [this, time] {
-            const qint64 length = m_end.ms - m_start.ms;
-            m_start = time;
-            m_end = time.plusMs(length);
-            m_touched = true;
-            showTimes();
-            review();
-            m_save->setFocus(Qt::OtherFocusReason);
-        });
-        strip->addButton(button);
-    }
-    m_strip->layout()->addWidget(strip);
-    m_strip->show();
-    m_save->setToolTip(sentence);
 }
 
 void QuickCard::save()

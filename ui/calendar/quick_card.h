@@ -3,6 +3,7 @@
 
 #include "ui/calendar/calendar_actions.h"
 #include "ui/core/calendar/pay_choices.h"
+#include "ui/core/plans/series_plans.h"
 #include "ui/kit/theme.h"
 
 #include <QWidget>
@@ -24,6 +25,7 @@ namespace ui::calendar
 {
 
 class ClientField;
+class SeriesDates;
 
 /// Opens next to the block it writes, never over it. Every change is planned at once: a clash says with whom and offers
 /// the nearest free times, what is merely unusual is a warning, and Save does what the plan said.
@@ -34,7 +36,7 @@ class QuickCard : public QWidget
 public:
     QuickCard(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, QWidget* parent = nullptr);
 
-    void setTimes(const TimeText& times) { m_times = times; }
+    void setTimes(const TimeText& times);
     /// A new booking. `wholeService`: the length is the service's, else the stretch's.
     void openNew(const Stretch& stretch, bool wholeService);
     /// Another person for a group session.
@@ -43,6 +45,9 @@ public:
     void openChange(const Block& block);
     /// The person is settled (from the roster).
     void setClient(const models::Uuid& id);
+    void setService(const models::Uuid& id);
+    /// Turns weekly repetition on, for the first client on the list (the pictures of the documentation).
+    void showSeries();
     void close();
     bool isOpen() const { return isVisible(); }
     /// Puts the card beside `block` (in the parent's coordinates), inside the parent and 8 px away: at its sides, else
@@ -77,7 +82,10 @@ private:
     void showTimes();
     void review();
     void reviewPay();
+    void reviewSeries();
+    plans::SeriesRequest series(const Service& offer, const models::Uuid& client) const;
     void showClash(const QString& sentence);
+    void showFull(const QString& sentence);
     void setWarnings(const QStringList& warnings);
     void save();
     std::optional<Plan> plan() const;
@@ -111,6 +119,7 @@ private:
     QComboBox* m_scope;
     QCheckBox* m_weekly;
     Field* m_count;
+    SeriesDates* m_dates;
     QWidget* m_moreLines;
     Field* m_notes;
     Field* m_link;

@@ -1,6 +1,7 @@
 // The widgets of the card: 384 wide, padding 16, labels in a 64 column, fields 32 with 8 between.
 #include "ui/calendar/client_field.h"
 #include "ui/calendar/quick_card.h"
+#include "ui/calendar/series_dates.h"
 #include "ui/calendar/service_mark.h"
 #include "ui/kit/button.h"
 #include "ui/kit/layouts.h"
@@ -116,8 +117,16 @@ void QuickCard::build()
     m_count->setEnabled(false);
     line->addWidget(m_weekly);
     line->addWidget(m_count);
+    m_count->setToolTip(tr("Empty: every week until you stop it"));
     line->addWidget(new Text(m_theme, tr("times", "after a number of sessions"), Type::Body, &Tokens::text3));
     line->addStretch();
+    m_dates = new SeriesDates(m_theme, m_model, m_actions.commands(), m_times);
+    m_body->layout()->addWidget(m_dates);
+    m_dates->hide();
+    connect(m_dates, &SeriesDates::changed, this, [this] {
+        m_touched = true;
+        review();
+    });
 
     line = addLine(tr("Applies", "to which sessions of a series a change applies"));
     m_scopeLine = line->parentWidget();

@@ -1,7 +1,6 @@
 // Painting the marks.
 #include "ui/calendar/service_mark.h"
 
-#include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
 
 #include <QPainter>
@@ -35,19 +34,6 @@ void ServiceMark::paintEvent(QPaintEvent*)
     }
     painter.setRenderHint(QPainter::Antialiasing);
     paintBox(&painter, rect(), m_shape == Shape::Square ? 2 : 1.5, hue.bar);
-}
-
-IconMark::IconMark(Theme& theme, QString name, int extent, Ink ink, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_name(std::move(name)), m_extent(extent), m_ink(ink)
-{
-    setFixedSize(extent, extent);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-}
-
-void IconMark::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    paintIcon(&painter, rect(), m_name, m_theme.ink(m_ink), layoutDirection() == Qt::RightToLeft);
 }
 
 } // namespace ui::calendar

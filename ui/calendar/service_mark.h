@@ -1,7 +1,7 @@
 // ServiceMark: a service's colour as a small square or a bar, dotted for the hues that need it.
 #pragma once
 
-#include "ui/kit/theme.h"
+#include "ui/kit/icon_mark.h"
 
 #include <QWidget>
 
@@ -25,25 +25,6 @@ private:
     Theme& m_theme;
     Shape m_shape;
     int m_hue;
-};
-
-/// An icon in a token, as a widget.
-class IconMark : public QWidget
-{
-    Q_OBJECT
-
-public:
-    IconMark(Theme& theme, QString name, int extent, Ink ink, QWidget* parent = nullptr);
-    QSize sizeHint() const override { return {m_extent, m_extent}; }
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    Theme& m_theme;
-    QString m_name;
-    int m_extent;
-    Ink m_ink;
 };
 
 } // namespace ui::calendar

@@ -9,52 +9,13 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/layouts.h"
-
-#include <QPainter>
+#include "ui/kit/opening_row.h"
 
 using namespace Qt::StringLiterals;
 using models::UtcTime;
 
 namespace ui::calendar
 {
-
-namespace
-{
-
-/// A row that opens something: the widgets in its layout, clicked or activated as one.
-class OpeningRow : public QAbstractButton
-{
-public:
-    OpeningRow(Theme& theme, const QString& name) : m_theme(theme)
-    {
-        setAccessibleName(name);
-        setFocusPolicy(Qt::TabFocus);
-        // A button would insist on its whole text; the row cuts it instead.
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        setCursor(Qt::PointingHandCursor);
-    }
-    QSize sizeHint() const override { return layout() ? layout()->sizeHint() : QSize(); }
-    QSize minimumSizeHint() const override { return layout() ? layout()->minimumSize() : QSize(); }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        if (!underMouse())
-            return;
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme->hover);
-        painter.drawRoundedRect(rect().adjusted(-4, 0, 4, 0), 4, 4);
-    }
-    void enterEvent(QEnterEvent*) override { update(); }
-    void leaveEvent(QEvent*) override { update(); }
-
-private:
-    Theme& m_theme;
-};
-
-} // namespace
 
 TodayPanel::TodayPanel(Theme& theme, storage::Store& store, QLocale locale, QWidget* parent)
     : PanelPage(theme, parent), m_theme(theme), m_store(store), m_locale(std::move(locale)), m_model(store)
@@ -235,6 +196,11 @@ QWidget* TodayPanel::attentionRow(const Attention& line, const TimeText& times)
                            : days == 1 ? tr("tomorrow", "when something ends")
                                        : tr("in %1 days", "when something ends").arg(m_locale.toString(days));
     switch (line.kind) {
+    case Attention::Kind::Unsettled:
+        icon = u"circle-check"_s;
+        link = {u"close_day"_s, {}, {}};
+        text = tr("Past, and not yet said how they went");
+        break;
     case Attention::Kind::Owes:
         icon = u"coins"_s;
         link.kind = u"bookings"_s;
@@ -263,12 +229,14 @@ QWidget* TodayPanel::attentionRow(const Attention& line, const TimeText& times)
         text = line.service.isEmpty() ? tr("Refused by the server") : line.service;
         break;
     }
-    auto* row = new OpeningRow(m_theme, line.name + u", "_s + text);
-    row->setObjectName(u"today.attention"_s);
+    const bool unsettled = line.kind == Attention::Kind::Unsettled;
+    const QString title = unsettled ? tr("%n session(s) to settle", nullptr, line.left) : line.name;
+    auto* row = new OpeningRow(m_theme, title + u", "_s + text);
+    row->setObjectName(unsettled ? u"today.close_day"_s : u"today.attention"_s);
     auto* layout = rowLayout(row, 8, {0, 6, 0, 6});
     layout->addWidget(new IconMark(m_theme, icon, 16, &Tokens::warn), 0, Qt::AlignTop);
     auto* words = columnLayout(nullptr, 0);
-    auto* name = new Text(m_theme, line.name, Type::Body, &Tokens::text, 500);
+    auto* name = new Text(m_theme, title, Type::Body, &Tokens::text, 500);
     name->setElided(true);
     words->addWidget(name);
     auto* detail = new Text(m_theme, text, Type::Small, &Tokens::text2);

@@ -28,7 +28,15 @@ BulkBar::BulkBar(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme
         layout->addWidget(button);
         return button;
     };
-    connect(add(tr("Message"), u"message-square"_s), &QPushButton::clicked, this, &BulkBar::messageRequested);
+    auto* message = add(tr("Message"), u"message-square"_s);
+    message->setObjectName(u"bulkMessage"_s);
+    connect(message, &QPushButton::clicked, this, &BulkBar::messageRequested);
+    auto* sell = add(tr("Sell pack"), u"package"_s);
+    sell->setObjectName(u"bulkSell"_s);
+    connect(sell, &QPushButton::clicked, this, &BulkBar::sellRequested);
+    auto* csv = add(tr("Export"), u"download"_s);
+    csv->setObjectName(u"bulkExport"_s);
+    connect(csv, &QPushButton::clicked, this, &BulkBar::exportRequested);
     m_archive = add(tr("Archive"), u"archive"_s);
     m_archive->setObjectName(u"bulkArchive"_s);
     connect(m_archive, &QPushButton::clicked, this, [this] { Q_EMIT archiveRequested(!m_archived); });

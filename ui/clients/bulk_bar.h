@@ -23,6 +23,8 @@ Q_SIGNALS:
     void clearRequested();
     void allRequested();
     void messageRequested();
+    void sellRequested();
+    void exportRequested();
     void archiveRequested(bool away);
 
 protected:

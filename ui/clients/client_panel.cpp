@@ -53,7 +53,13 @@ ClientPanel::ClientPanel(Theme& theme, Commands& commands, QWidget* parent) : QW
         QMenu menu(this);
         menu.addAction(tr("Edit details"), this, &ClientPanel::editRequested);
         const bool archived = m_file.roster.status == models::ClientStatus::Archived;
+        const bool paused = m_file.roster.status == models::ClientStatus::Paused;
+        if (!archived)
+            menu.addAction(paused ? tr("Training again") : tr("Pause"), this, [this, paused] { Q_EMIT pauseRequested(!paused); });
         menu.addAction(archived ? tr("Bring back to the list") : tr("Archive"), this, [this, archived] { Q_EMIT archiveRequested(!archived); });
+        menu.addSeparator();
+        menu.addAction(tr("Export everything"), this, &ClientPanel::exportRequested);
+        menu.addAction(tr("Erase for ever"), this, &ClientPanel::eraseRequested);
         menu.exec(more->mapToGlobal(QPoint(0, more->height() + 4)));
     });
     connect(m_heading->close(), &QPushButton::clicked, this, &ClientPanel::closeRequested);
@@ -89,11 +95,12 @@ ClientPanel::ClientPanel(Theme& theme, Commands& commands, QWidget* parent) : QW
     book->setObjectName(u"panelBook"_s);
     auto* sell = new Button(theme, tr("Sell pack"));
     sell->setObjectName(u"panelSell"_s);
-    m_message = Button::iconOnly(theme, u"message-square"_s, tr("Write a message"), Button::Kind::Default, 16);
-    m_page->setActions({book, sell, m_message});
+    auto* message = Button::iconOnly(theme, u"message-square"_s, tr("Write a message"), Button::Kind::Default, 16);
+    m_page->setActions({book, sell, message});
+    message->setObjectName(u"panelMessage"_s);
     connect(book, &QPushButton::clicked, this, &ClientPanel::bookRequested);
     connect(sell, &QPushButton::clicked, this, &ClientPanel::sellRequested);
-    connect(m_message, &QPushButton::clicked, this, &ClientPanel::messageRequested);
+    connect(message, &QPushButton::clicked, this, &ClientPanel::messageRequested);
     connect(&theme, &Theme::changed, this, [this] {
         if (m_wording)
             rebuild();
@@ -140,8 +147,6 @@ void ClientPanel::rebuild()
     setAccessibleName(name);
     m_heading->setTitle(name);
     m_heading->setInitials(initialsOf(name));
-    m_message->setEnabled(m_file.user.email.has_value() && !m_file.user.email->isEmpty());
-    m_message->setToolTip(m_message->isEnabled() ? tr("Write a message") : tr("No mail address is known"));
 
     auto* chips = static_cast<QHBoxLayout*>(m_chips->layout());
     emptyLayout(chips);

@@ -21,6 +21,7 @@ public:
 
     /// Shows a client; the tab stays. An error is answered, and the panel keeps what it had.
     models::Status show(const models::Uuid& clientId, const Wording& wording, const Practice& practice);
+    const ClientFile& file() const { return m_file; }
     models::Uuid clientId() const { return m_file.user.id; }
     void setPrivate(bool hidden);
     /// 0 Overview, 1 Sessions, 2 Packs, 3 Payments, 4 Notes, 5 Health, 6 Loyalty
@@ -34,6 +35,11 @@ Q_SIGNALS:
     void sellRequested();
     void messageRequested();
     void archiveRequested(bool archive);
+    void pauseRequested(bool pause);
+    void healthRequested();
+    /// The client's whole file for them, and erasing them for ever.
+    void exportRequested();
+    void eraseRequested();
     void openRequested(const ui::RecordLink& link);
 
 private:
@@ -61,7 +67,6 @@ private:
     QWidget* m_chips;
     ChoiceBar* m_tabs;
     Button* m_more;
-    Button* m_message;
     int m_tab = 0;
     bool m_private = false;
     bool m_healthOpen = false;

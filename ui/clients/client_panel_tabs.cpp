@@ -93,6 +93,9 @@ QWidget* ClientPanel::packCard(const ClientFile::Pack& pack)
     card->body()->addLayout(level);
     card->body()->addSpacing(4);
     card->body()->addWidget(new Text(m_theme, tr("%1 free to book, %2 booked").arg(pack.freeToBook).arg(pack.booked), Type::Small, &Tokens::text2));
+    card->setClickable(tr("Open pack %1, %2", "pack, what is left").arg(title, left));
+    const models::Uuid id = pack.id;
+    connect(card, &QAbstractButton::clicked, this, [this, id] { Q_EMIT openRequested({u"client_packages"_s, id, {}}); });
     return card;
 }
 
@@ -121,6 +124,9 @@ QWidget* ClientPanel::paymentRow(const ClientFile::Money& money)
     figure->setMinimumWidth(56);
     row->addAtEnd(figure);
     row->setAccessibleName(row->text()->text() % u", "_s % word % u", "_s % figure->text());
+    row->setClickable(true);
+    const models::Uuid id = money.id;
+    connect(row, &QAbstractButton::clicked, this, [this, id] { Q_EMIT openRequested({u"payments"_s, id, {}}); });
     return row;
 }
 
@@ -211,8 +217,8 @@ void ClientPanel::addNotes()
 
 void ClientPanel::addHealth()
 {
-    m_page->body()->addWidget(new SectionHeading(m_theme, tr("Health")));
     if (!m_healthOpen) {
+        m_page->body()->addWidget(new SectionHeading(m_theme, tr("Health")));
         addEmptyLine(tr("Health notes, weight and date of birth are hidden until you ask for them."));
         m_page->body()->addSpacing(12);
         auto* open = new Button(m_theme, tr("Show health notes"), Button::Kind::Default, u"lock"_s);
@@ -224,6 +230,10 @@ void ClientPanel::addHealth()
         m_page->body()->addWidget(open);
         return;
     }
+    auto* edit = new LinkButton(m_theme, tr("Edit"));
+    edit->setObjectName(u"editHealth"_s);
+    connect(edit, &QPushButton::clicked, this, &ClientPanel::healthRequested);
+    m_page->body()->addWidget(new SectionHeading(m_theme, tr("Health"), edit));
     m_page->body()->addSpacing(4);
     auto* facts = new FactList(m_theme);
     const auto& profile = m_file.profile;
@@ -231,7 +241,8 @@ void ClientPanel::addHealth()
     facts->add(tr("Born"), profile && profile->dateOfBirth ? m_wording->fullDate(*profile->dateOfBirth) : u"–"_s);
     facts->add(tr("Height"), profile && profile->height ? tr("%1 cm").arg(locale.toString(*profile->height, 'f', 0)) : u"–"_s);
     facts->add(tr("Weight"), profile && profile->weight ? tr("%1 kg").arg(locale.toString(*profile->weight, 'f', 1)) : u"–"_s);
-    facts->add(tr("Conditions"), profile && profile->healthConditions && !profile->healthConditions->isEmpty() ? *profile->healthConditions : u"–"_s);
+    facts->add(tr("Conditions"), profile && profile->healthConditions && !profile->healthConditions->isEmpty() ? *profile->healthConditions : u"–"_s)
+        ->setWordWrap(true);
     facts->add(tr("Consent"), m_file.roster.healthConsentAt
                                   ? m_wording->fullDate(m_wording->times().zone().dateOf(*m_file.roster.healthConsentAt))
                                   : tr("not given"));

@@ -3,11 +3,11 @@
 #include "ui/clients/client_form.h"
 #include "ui/clients/client_panel.h"
 #include "ui/clients/clients_screen.h"
-#include "ui/clients/sell_pack_form.h"
+#include "ui/clients/health_form.h"
 #include "ui/core/cell.h"
 #include "ui/core/demo/sample_week.h"
 #include "ui/core/plans/client_plans.h"
-#include "ui/core/roster/bulk.h"
+#include "ui/core/plans/together.h"
 #include "ui/imports/import_dialog.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -15,17 +15,30 @@
 #include "ui/kit/field.h"
 #include "ui/kit/form_draft.h"
 #include "ui/kit/table_view.h"
+#include "ui/messages/message_page.h"
+#include "ui/packages/sale_panel.h"
 
-#include <QDesktopServices>
+#include <QMenu>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using models::Uuid;
 
 namespace ui
 {
+
+namespace
+{
+
+/// The panel's tabs as links and pictures name them.
+const QStringList& tabNames()
+{
+    static const QStringList kNames{u"overview"_s, u"sessions"_s, u"packs"_s, u"payments"_s, u"notes"_s, u"health"_s, u"loyalty"_s};
+    return kNames;
+}
+
+} // namespace
 
 void ClientsScreen::applyFilter()
 {
@@ -35,10 +48,50 @@ void ClientsScreen::applyFilter()
     filter.activeOnly = m_active->isChecked();
     filter.packLow = m_packLow->isChecked();
     filter.owes = m_owes->isChecked();
+    filter.status = m_status;
+    filter.tag = m_tag;
+    QStringList more;
+    if (m_status)
+        more.append(*m_status == models::ClientStatus::Archived ? tr("Archived") : tr("Paused"));
+    if (!m_tag.isEmpty())
+        more.append(m_tag);
+    m_filterMenu->setText(more.join(u", "_s));
+    m_filterMenu->setInk(more.isEmpty() ? nullptr : &Tokens::accentText);
+    m_filterMenu->setAccessibleName(more.isEmpty() ? tr("More filters") : tr("More filters: %1").arg(m_filterMenu->text()));
     m_model.setFilter(filter);
     if (m_panelKind != PanelKind::Client || !m_table->selectId(QVariant::fromValue(m_client->clientId())))
         m_table->selectId(current);
     m_table->ensureCurrent();
+}
+
+void ClientsScreen::showFilterMenu()
+{
+    auto* menu = new QMenu(m_filterMenu);
+    menu->setObjectName(u"clientFilterMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString& words, bool on, std::function<void()> toggle) {
+        QAction* action = menu->addAction(words, this, [this, toggle] {
+            toggle();
+            // Paused and archived people are never active.
+            const QSignalBlocker quiet(m_active);
+            if (m_status)
+                m_active->setChecked(false);
+            applyFilter();
+        });
+        action->setCheckable(true);
+        action->setChecked(on);
+    };
+    for (const models::ClientStatus status : {models::ClientStatus::Paused, models::ClientStatus::Archived}) {
+        const bool on = m_status == status;
+        add(status == models::ClientStatus::Archived ? tr("Archived") : tr("Paused"), on,
+            [this, status, on] { m_status = on ? std::nullopt : std::optional(status); });
+    }
+    const QStringList tags = m_model.tags();
+    if (!tags.isEmpty())
+        menu->addSection(tr("Tags"));
+    for (const QString& tag : tags)
+        add(tag, m_tag == tag, [this, tag] { m_tag = m_tag == tag ? QString() : tag; });
+    menu->popup(m_filterMenu->mapToGlobal(QPoint(0, m_filterMenu->height() + 4)));
 }
 
 void ClientsScreen::showCounts()
@@ -129,8 +182,12 @@ void ClientsScreen::showPanel(PanelKind kind, bool openPanel)
         m_panels->setCurrentWidget(m_form);
     else if (kind == PanelKind::Sell)
         m_panels->setCurrentWidget(m_sell);
+    else if (kind == PanelKind::Message)
+        m_panels->setCurrentWidget(m_message);
+    else if (kind == PanelKind::Health)
+        m_panels->setCurrentWidget(m_health);
     // One primary button at a time: while a form holds the main act, the header's is a default one.
-    const bool formOpen = kind == PanelKind::Form || kind == PanelKind::Sell;
+    const bool formOpen = kind == PanelKind::Form || kind == PanelKind::Sell || kind == PanelKind::Message || kind == PanelKind::Health;
     m_new->setKind(formOpen || (m_loaded && m_model.total() == 0) ? Button::Kind::Default : Button::Kind::Primary);
     if (other)
         Q_EMIT panelChanged();
@@ -164,17 +221,6 @@ void ClientsScreen::startEdit(const Uuid& id)
     m_form->focusFirst();
 }
 
-void ClientsScreen::startSale(const Uuid& id)
-{
-    const RosterEntry* entry = m_model.find(id);
-    const auto started = m_sell->start(id, entry ? entry->name : QString(), m_model.wording(), m_model.practice());
-    if (!started) {
-        Q_EMIT failed(started.error());
-        return;
-    }
-    showPanel(PanelKind::Sell, true);
-}
-
 void ClientsScreen::archive(const QList<Uuid>& ids, bool away)
 {
     if (ids.isEmpty())
@@ -184,36 +230,13 @@ void ClientsScreen::archive(const QList<Uuid>& ids, bool away)
         plans.push_back(away ? plans::archiveClient(id.toString()) : plans::restoreClient(id.toString()));
     const int count = int(ids.size());
     const QString label = away ? tr("Archive %n client(s)", nullptr, count) : tr("Bring back %n client(s)", nullptr, count);
-    const auto done = m_commands.perform(together(label, std::move(plans)));
+    const auto done = m_commands.perform(plans::together(label, std::move(plans)));
     if (!done) {
         Q_EMIT failed(done.error());
         return;
     }
     m_model.untick();
     sayUndoable(away ? tr("%n client(s) archived", nullptr, count) : tr("%n client(s) back on the list", nullptr, count));
-}
-
-void ClientsScreen::writeTo(const QList<Uuid>& ids)
-{
-    QStringList addresses;
-    int without = 0;
-    for (const Uuid& id : ids) {
-        const RosterEntry* entry = m_model.find(id);
-        if (entry && !entry->email.isEmpty())
-            addresses.append(QString::fromLatin1(QUrl::toPercentEncoding(entry->email, "@")));
-        else
-            ++without;
-    }
-    if (addresses.isEmpty()) {
-        say(tr("No mail address is known for them."));
-        return;
-    }
-    // Several people must not see each other's addresses.
-    const QString target = addresses.size() == 1 ? u"mailto:"_s % addresses.first() : u"mailto:?bcc="_s % addresses.join(u',');
-    if (!QDesktopServices::openUrl(QUrl(target)))
-        say(tr("No mail program could be opened."));
-    else if (without > 0)
-        say(tr("%n of them have no mail address", nullptr, without));
 }
 
 Uuid ClientsScreen::currentClient() const
@@ -269,9 +292,18 @@ std::vector<Command> ClientsScreen::commands()
     list.push_back({u"client.sell_pack"_s, tr("Sell a pack to this client"), u"package"_s, {}, MenuOf::Client,
                     [this] {
                         showClient(currentClient(), false);
-                        startSale(currentClient());
+                        startSale({currentClient()});
                     },
                     needsOne, id()});
+    list.push_back({u"client.message"_s, tr("Write to this client"), u"message-square"_s, {}, MenuOf::Client,
+                    [this] {
+                        showClient(currentClient(), false);
+                        startMessage({currentClient()}, u"free"_s);
+                    },
+                    needsOne, id()});
+    list.push_back({u"client.export"_s, tr("Export everything about this client"), u"download"_s, {}, MenuOf::Client,
+                    [this] { exportArchive(currentClient()); }, needsOne, id()});
+    list.push_back({u"client.erase"_s, tr("Erase this client"), u"trash-2"_s, {}, MenuOf::Client, [this] { erase(currentClient()); }, needsOne, id()});
     list.push_back({u"client.print_history"_s, tr("Print this client's history"), u"printer"_s, {}, MenuOf::Client,
                     [this] { printHistory(currentClient()); }, needsOne, id()});
     list.push_back({u"client.archive"_s, tr("Archive client"), u"archive"_s, {}, MenuOf::Client, [this] { archive(chosenClients(), true); }, needsOne, id()});
@@ -304,7 +336,7 @@ bool ClientsScreen::open(const RecordLink& link)
         QMetaObject::invokeMethod(this, [this, name = link.hint] { startNew(name); }, Qt::QueuedConnection);
         return true;
     }
-    if (link.kind != u"users"_s)
+    if (link.kind != u"users"_s && link.kind != u"message"_s)
         return false;
     refresh();
     const RosterEntry* entry = m_loaded ? m_model.find(link.id) : nullptr;
@@ -315,22 +347,33 @@ bool ClientsScreen::open(const RecordLink& link)
         m_active->setChecked(entry->status == models::ClientStatus::Active);
         m_packLow->setChecked(false);
         m_owes->setChecked(false);
+        m_tag.clear();
+        m_status = entry->status == models::ClientStatus::Active ? std::nullopt : std::optional(entry->status);
+        applyFilter();
     }
     m_table->selectId(QVariant::fromValue(link.id));
     showClient(link.id, true);
+    if (link.kind == u"message"_s)
+        QMetaObject::invokeMethod(this, [this, link] { startMessage({link.id}, link.hint); }, Qt::QueuedConnection);
+    else if (const qsizetype tab = tabNames().indexOf(link.hint); tab > 0)
+        m_client->setTab(int(tab));
     return true;
 }
 
 void ClientsScreen::setPrivate(bool hidden)
 {
     m_model.setPrivate(hidden);
+    if (hidden && m_panelKind == PanelKind::Health) {
+        m_health->forget();
+        leaveForm();
+    }
     if (m_client)
         m_client->setPrivate(hidden);
 }
 
 QStringList ClientsScreen::states() const
 {
-    return {u"search"_s, u"nomatch"_s, u"form"_s, u"print"_s, u"history"_s};
+    return {u"search"_s, u"nomatch"_s, u"form"_s, u"message"_s, u"sell"_s, u"packs"_s, u"payments"_s, u"notes"_s, u"health"_s, u"loyalty"_s, u"print"_s, u"history"_s};
 }
 
 void ClientsScreen::showState(const QString& state)
@@ -359,12 +402,18 @@ void ClientsScreen::showState(const QString& state)
         printHistory(m_model.entry(0).id);
         return;
     }
-    if (m_model.rowCount() > 11 && state.isEmpty())
+    if (m_model.rowCount() > 11 && state != u"search"_s)
         chosen = 11;
     if (m_model.rowCount() > chosen) {
         m_table->selectId(m_model.index(chosen, 0).data(IdRole));
         showClient(m_model.entry(chosen).id, true);
     }
+    if (const qsizetype tab = tabNames().indexOf(state); tab > 0)
+        m_client->setTab(int(tab));
+    else if (state == u"message"_s)
+        startMessage({m_client->clientId()}, u"free"_s);
+    else if (state == u"sell"_s)
+        startSale({m_client->clientId()});
 }
 
 } // namespace ui

@@ -4,7 +4,7 @@
 #include "ui/clients/bulk_bar.h"
 #include "ui/clients/client_form.h"
 #include "ui/clients/client_panel.h"
-#include "ui/clients/sell_pack_form.h"
+#include "ui/clients/health_form.h"
 #include "ui/core/cell.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -13,6 +13,8 @@
 #include "ui/kit/form_draft.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/table_view.h"
+#include "ui/messages/message_page.h"
+#include "ui/packages/sale_panel.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -97,6 +99,10 @@ void ClientsScreen::buildHeader()
         connect(chip, &QAbstractButton::toggled, this, &ClientsScreen::applyFilter);
         connect(chip, &FilterChip::removed, chip, [chip] { chip->setChecked(false); });
     }
+    m_filterMenu = Button::iconOnly(m_theme, u"funnel"_s, tr("More filters"), Button::Kind::Quiet, 16);
+    m_filterMenu->setObjectName(u"clientFilters"_s);
+    chips->addWidget(m_filterMenu);
+    connect(m_filterMenu, &QPushButton::clicked, this, &ClientsScreen::showFilterMenu);
     row->addLayout(chips);
     connect(m_search, &QLineEdit::textChanged, this, &ClientsScreen::applyFilter);
     connect(m_search, &Field::downPressed, this, [this] { m_table->setFocus(Qt::TabFocusReason); });
@@ -150,7 +156,9 @@ void ClientsScreen::build()
     m_bulk->hide();
     connect(m_bulk, &BulkBar::clearRequested, &m_model, &RosterItemModel::untick);
     connect(m_bulk, &BulkBar::allRequested, this, [this] { m_model.tickAll(true); });
-    connect(m_bulk, &BulkBar::messageRequested, this, [this] { writeTo(m_model.ticked()); });
+    connect(m_bulk, &BulkBar::messageRequested, this, [this] { startMessage(m_model.ticked(), u"free"_s); });
+    connect(m_bulk, &BulkBar::sellRequested, this, [this] { startSale(m_model.ticked()); });
+    connect(m_bulk, &BulkBar::exportRequested, this, [this] { exportList(m_model.ticked()); });
     connect(m_bulk, &BulkBar::archiveRequested, this, [this](bool away) { archive(m_model.ticked(), away); });
 
     m_empty = new EmptyState(m_theme, u"users"_s, tr("Nobody on your list yet"),
@@ -170,6 +178,9 @@ void ClientsScreen::build()
         m_active->setChecked(true);
         m_packLow->setChecked(false);
         m_owes->setChecked(false);
+        m_status.reset();
+        m_tag.clear();
+        applyFilter();
     });
     m_noMatch->setButtons({clear});
     m_noMatch->hide();
@@ -181,10 +192,14 @@ void ClientsScreen::build()
     m_draft = new FormDraft(m_form, u"client"_s, m_memory);
     connect(m_form, &ClientForm::saved, m_draft, &FormDraft::end);
     connect(m_form, &ClientForm::cancelled, m_draft, &FormDraft::end);
-    m_sell = new SellPackForm(m_theme, m_commands);
+    m_sell = new SalePanel(m_theme, m_commands);
+    m_message = new MessagePage(m_theme, m_commands);
     m_panels->addWidget(m_client);
     m_panels->addWidget(m_form);
     m_panels->addWidget(m_sell);
+    m_panels->addWidget(m_message);
+    m_health = new HealthForm(m_theme, m_commands);
+    m_panels->addWidget(m_health);
     connectTable();
 }
 
@@ -233,8 +248,10 @@ void ClientsScreen::connectTable()
     });
     connect(m_client, &ClientPanel::editRequested, this, [this] { startEdit(m_client->clientId()); });
     connect(m_client, &ClientPanel::bookRequested, this, [this] { Q_EMIT openRequested({u"new_booking"_s, m_client->clientId(), {}}); });
-    connect(m_client, &ClientPanel::sellRequested, this, [this] { startSale(m_client->clientId()); });
-    connect(m_client, &ClientPanel::messageRequested, this, [this] { writeTo({m_client->clientId()}); });
+    connect(m_client, &ClientPanel::sellRequested, this, [this] { startSale({m_client->clientId()}); });
+    connect(m_client, &ClientPanel::messageRequested, this, [this] { startMessage({m_client->clientId()}, u"free"_s); });
+    connect(m_client, &ClientPanel::exportRequested, this, [this] { exportArchive(m_client->clientId()); });
+    connect(m_client, &ClientPanel::eraseRequested, this, [this] { erase(m_client->clientId()); });
     connect(m_client, &ClientPanel::archiveRequested, this, [this](bool away) { archive({m_client->clientId()}, away); });
     connect(m_client, &ClientPanel::openRequested, this, &Screen::openRequested);
     connect(m_form, &ClientForm::failed, this, &Screen::failed);
@@ -252,11 +269,35 @@ void ClientsScreen::connectTable()
         showPanel(m_form->isNew() || m_client->clientId().isNull() ? PanelKind::Today : PanelKind::Client, m_form->isNew() ? false : true);
         m_table->setFocus(Qt::TabFocusReason);
     });
-    connect(m_sell, &SellPackForm::failed, this, &Screen::failed);
-    connect(m_sell, &SellPackForm::cancelled, this, [this] { showPanel(PanelKind::Client, true); });
-    connect(m_sell, &SellPackForm::sold, this, [this](const QString& words) {
-        showClient(m_client->clientId(), true);
-        sayUndoable(words);
+    connect(m_sell, &SalePanel::failed, this, &Screen::failed);
+    connect(m_sell, &SalePanel::cancelled, this, &ClientsScreen::leaveForm);
+    connect(m_sell, &SalePanel::sold, this, [this](const Uuid&, const Uuid& payment, const QString& words) {
+        leaveForm();
+        if (payment.isNull())
+            sayUndoable(words);
+        else
+            Q_EMIT toastRequested({words, true, tr("Receipt"), [this, payment] { Q_EMIT openRequested({u"payments"_s, payment, u"receipt"_s}); }});
+    });
+    connect(m_client, &ClientPanel::pauseRequested, this, [this](bool paused) { pause(m_client->clientId(), paused); });
+    connect(m_client, &ClientPanel::healthRequested, this, [this] {
+        m_health->start(m_client->file(), m_model.wording());
+        showPanel(PanelKind::Health, true);
+    });
+    connect(m_health, &HealthForm::failed, this, &Screen::failed);
+    connect(m_health, &HealthForm::cancelled, this, [this] {
+        m_health->forget();
+        leaveForm();
+    });
+    connect(m_health, &HealthForm::saved, this, [this] {
+        m_health->forget();
+        leaveForm();
+        sayUndoable(tr("Saved"));
+    });
+    connect(m_message, &MessagePage::failed, this, &Screen::failed);
+    connect(m_message, &MessagePage::cancelled, this, &ClientsScreen::leaveForm);
+    connect(m_message, &MessagePage::finished, this, [this](const QString& words) {
+        leaveForm();
+        say(words);
     });
 }
 

@@ -18,7 +18,9 @@ class EmptyState;
 class Field;
 class FilterChip;
 class FormDraft;
-class SellPackForm;
+class HealthForm;
+class MessagePage;
+class SalePanel;
 class TableView;
 class Text;
 class Theme;
@@ -53,14 +55,18 @@ public:
 
     TableView& table() const { return *m_table; }
     RosterItemModel& model() { return m_model; }
+    /// Writes these clients as CSV, or one client's whole file as a ZIP for them, and says where it is.
+    void writeList(const QList<models::Uuid>& ids, const QString& file);
+    void writeArchive(const models::Uuid& id, const QString& file);
 
 private:
-    enum class PanelKind { Today, Client, Form, Sell };
+    enum class PanelKind { Today, Client, Form, Sell, Message, Health };
 
     void build();
     void buildHeader();
     void connectTable();
     void applyFilter();
+    void showFilterMenu();
     void showCounts();
     void arrange();
     void showClient(const models::Uuid& id, bool openPanel);
@@ -69,9 +75,14 @@ private:
     void importClients();
     void printHistory(const models::Uuid& client);
     void startEdit(const models::Uuid& id);
-    void startSale(const models::Uuid& id);
+    void startSale(const QList<models::Uuid>& ids);
+    void startMessage(const QList<models::Uuid>& ids, const QString& hint);
+    void exportList(const QList<models::Uuid>& ids);
+    void exportArchive(const models::Uuid& id);
+    void erase(const models::Uuid& id);
+    void leaveForm();
+    void pause(const models::Uuid& id, bool paused);
     void archive(const QList<models::Uuid>& ids, bool away);
-    void writeTo(const QList<models::Uuid>& ids);
     models::Uuid currentClient() const;
     QList<models::Uuid> chosenClients() const;
 
@@ -88,6 +99,9 @@ private:
     FilterChip* m_active = nullptr;
     FilterChip* m_packLow = nullptr;
     FilterChip* m_owes = nullptr;
+    Button* m_filterMenu = nullptr;
+    std::optional<models::ClientStatus> m_status{}; ///< paused or archived people
+    QString m_tag;
     Button* m_new = nullptr;
     TableView* m_table = nullptr;
     BulkBar* m_bulk = nullptr;
@@ -100,7 +114,9 @@ private:
     ClientPanel* m_client = nullptr;
     ClientForm* m_form = nullptr;
     FormDraft* m_draft = nullptr; ///< of the form
-    SellPackForm* m_sell = nullptr;
+    SalePanel* m_sell = nullptr;
+    MessagePage* m_message = nullptr;
+    HealthForm* m_health = nullptr;
     PanelKind m_panelKind = PanelKind::Today;
 };
 

@@ -6,11 +6,11 @@
 #include "ui/earnings/export_dialog.h"
 #include "ui/earnings/payment_page.h"
 #include "ui/earnings/record_payment_page.h"
+#include "ui/earnings/stripe_dialog.h"
 #include "ui/kit/table_view.h"
+#include "ui/print/file_place.h"
 
-#include <QDesktopServices>
 #include <QFileInfo>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using ui::earnings::Figure;
@@ -76,10 +76,8 @@ void EarningsScreen::writeExport(const QString& file, earnings::CsvFor form, boo
         Q_EMIT failed(done.error());
         return;
     }
-    const QString folder = QFileInfo(done->files.constFirst()).absolutePath();
-    Q_EMIT toastRequested({tr("%1 rows in %2, and a summary beside it")
-                               .arg(QString::number(done->rows), QFileInfo(done->files.constFirst()).fileName()),
-                           false, tr("Show in folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+    const QString& written = done->files.constFirst();
+    Q_EMIT toastRequested(fileToast(tr("%1 rows in %2, and a summary beside it").arg(QString::number(done->rows), QFileInfo(written).fileName()), written));
 }
 
 bool EarningsScreen::open(const RecordLink& link)
@@ -101,7 +99,19 @@ bool EarningsScreen::open(const RecordLink& link)
     showPeriod(periodOf(PeriodKind::Month, m_practice.zone.dateOf((*payment)->createdAt), m_policy));
     selectPayment(link.id);
     showPayment(link.id);
+    // The window shows this screen right after; the question for a place comes then.
+    if (link.hint == u"receipt")
+        QMetaObject::invokeMethod(this, [this, id = link.id] { printReceipt(id); }, Qt::QueuedConnection);
     return true;
+}
+
+void EarningsScreen::compareStripe()
+{
+    make();
+    auto* dialog = new StripeDialog(m_theme, m_commands, m_practice, m_locale, m_page->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StripeDialog::paymentRequested, this, [this](const models::Uuid& payment) { Q_EMIT openRequested({u"payments"_s, payment, {}}); });
+    dialog->open();
 }
 
 void EarningsScreen::selectPayment(const models::Uuid& payment)
@@ -132,6 +142,14 @@ std::vector<Command> EarningsScreen::commands()
                             },
                         .unavailable = {},
                         .screen = id()});
+    commands.push_back({.id = u"earnings.stripe"_s,
+                        .text = tr("Compare with Stripe"),
+                        .icon = u"git-merge"_s,
+                        .key = {},
+                        .menu = MenuOf::File,
+                        .run = [this] { compareStripe(); },
+                        .unavailable = {},
+                        .screen = {}});
     commands.push_back({.id = u"earnings.up"_s,
                         .text = tr("Earnings of the whole tax year"),
                         .icon = u"chevron-up"_s,

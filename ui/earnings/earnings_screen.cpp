@@ -59,7 +59,7 @@ void EarningsScreen::make()
     recordButton->setObjectName(u"recordButton"_s);
     row->addWidget(exportButton);
     row->addWidget(recordButton);
-    m_payment = new PaymentPage(m_theme, m_locale);
+    m_payment = new PaymentPage(m_theme, m_commands, m_locale);
     m_owed = new OwedPage(m_theme, m_locale);
     m_record = new RecordPaymentPage(m_theme, m_locale);
     m_made = {m_page, m_bar, m_end, m_payment, m_owed, m_record};
@@ -104,6 +104,8 @@ void EarningsScreen::make()
     connect(m_payment, &PaymentPage::bookingRequested, this,
             [this](const models::Uuid& booking) { Q_EMIT openRequested({u"bookings"_s, booking, {}}); });
     connect(m_owed, &OwedPage::closeRequested, this, [this] { showSide(Side::Today); });
+    connect(m_owed, &OwedPage::messageRequested, this,
+            [this](const models::Uuid& client) { Q_EMIT openRequested({u"message"_s, client, u"debt"_s}); });
     connect(m_owed, &OwedPage::recordRequested, this, [this](const earnings::OwedLine& line) { beginRecord(line); });
     connect(m_record, &RecordPaymentPage::closeRequested, this, [this] { showSide(Side::Today); });
     connect(m_record, &RecordPaymentPage::saveRequested, this, &EarningsScreen::record);

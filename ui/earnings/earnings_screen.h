@@ -68,6 +68,7 @@ private:
     void refund(const models::Uuid& payment, const QString& amount, const QString& reason);
     void selectPayment(const models::Uuid& payment);
     void goUp();
+    void compareStripe();
     void onCommitted(const models::ChangeSet& changes);
     void remember();
 

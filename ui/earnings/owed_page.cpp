@@ -45,6 +45,12 @@ void OwedPage::show(const earnings::EarningsView& view, const QString& currency,
         row->setToolTip(tr("Record payment: %1").arg(line.service));
         row->setAccessibleName(tr("Record payment of %1, %2, %3, %4").arg(line.client, line.service, dayWords, price));
         connect(row, &PanelRow::clicked, this, [this, line] { Q_EMIT recordRequested(line); });
+        row->setObjectName(u"owedRow"_s);
+        auto* write = Button::iconOnly(m_dress, u"message-square"_s, tr("Write to %1").arg(isPrivate ? tr("Client") : line.client), Button::Kind::Quiet, 16, row);
+        write->setCompact(true);
+        write->setObjectName(u"owedWrite"_s);
+        connect(write, &Button::clicked, this, [this, client = line.clientId] { Q_EMIT messageRequested(client); });
+        row->addAtEnd(write);
         body()->addWidget(row);
     }
     body()->addStretch();

@@ -18,6 +18,8 @@ public:
 
 Q_SIGNALS:
     void recordRequested(const ui::earnings::OwedLine& line);
+    /// Write to the client about it.
+    void messageRequested(const models::Uuid& client);
     void closeRequested();
 
 private:

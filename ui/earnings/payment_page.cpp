@@ -2,6 +2,8 @@
 #include "ui/earnings/payment_page.h"
 
 #include "models/rules/payment_rules.h"
+#include "ui/acts/consequence_list.h"
+#include "ui/core/plans/payment_plans.h"
 #include "ui/core/wording.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -14,8 +16,8 @@ using models::Minor;
 namespace ui
 {
 
-PaymentPage::PaymentPage(Theme& theme, const QLocale& locale, QWidget* parent)
-    : PanelPage(theme, parent), m_dress(theme), m_locale(locale)
+PaymentPage::PaymentPage(Theme& theme, Commands& commands, const QLocale& locale, QWidget* parent)
+    : PanelPage(theme, parent), m_dress(theme), m_commands(commands), m_locale(locale)
 {
 }
 
@@ -25,7 +27,8 @@ void PaymentPage::show(const earnings::PaymentLine& line, const models::Zone& zo
     m_zone = zone;
     m_amount = nullptr;
     m_reason = nullptr;
-    m_reasonField = nullptr;
+    m_amountField = m_reasonField = nullptr;
+    m_consequences = nullptr;
     emptyLayout(body());
     auto* heading = new PanelHeading(m_dress, isPrivate ? tr("Payment") : line.client, this);
     connect(heading->close(), &Button::clicked, this, &PaymentPage::closeRequested);
@@ -118,20 +121,48 @@ void PaymentPage::addRefund()
     auto* give = new Button(m_dress, tr("Refund"), Button::Kind::Danger, u"undo-2"_s, this);
     give->setObjectName(u"refundButton"_s);
     body()->addSpacing(8);
-    body()->addWidget(new FormField(m_dress, tr("Amount"), m_amount, {}, this));
+    m_amountField = new FormField(m_dress, tr("Amount"), m_amount, {}, this);
+    body()->addWidget(m_amountField);
     body()->addSpacing(12);
     body()->addWidget(m_reasonField);
     body()->addSpacing(12);
+    m_consequences = new ConsequenceList(m_dress, this);
+    body()->addWidget(m_consequences);
+    body()->addSpacing(12);
     body()->addWidget(give, 0, Qt::AlignLeft);
-    connect(give, &Button::clicked, this, [this] {
-        const auto amount = m_amount->amount();
-        if (!amount || amount->units <= 0)
-            setProblem(tr("Type an amount, for example %1.").arg(m_amount->written(Minor{4500})));
-        else if (m_reason->text().trimmed().isEmpty())
-            setProblem(tr("A refund needs a short reason."));
-        else
-            Q_EMIT refundRequested(m_line.payment.id, models::moneyText(*amount, m_line.payment.currency), m_reason->text().trimmed());
-    });
+    connect(give, &Button::clicked, this, &PaymentPage::refund);
+    connect(m_reason, &QLineEdit::returnPressed, this, &PaymentPage::refund);
+    connect(m_amount, &QLineEdit::textChanged, this, &PaymentPage::showConsequences);
+    showConsequences();
+}
+
+void PaymentPage::showConsequences()
+{
+    const auto amount = m_amount->amount();
+    if (!amount || amount->units <= 0) {
+        m_consequences->show({});
+        return;
+    }
+    const models::Payment& payment = m_line.payment;
+    const Wording wording(calendar::TimeText(m_zone, m_locale), payment.currency);
+    m_consequences->preview(m_commands,
+                            plans::refundPayment(payment.id.toString(), models::moneyText(*amount, payment.currency), std::nullopt, u"-"_s),
+                            wording, false);
+}
+
+void PaymentPage::refund()
+{
+    const auto amount = m_amount->amount();
+    const bool wrong = !amount || amount->units <= 0;
+    m_amountField->setProblem(wrong ? tr("Type an amount, for example %1.").arg(m_amount->written(Minor{4500})) : QString());
+    const QString reason = m_reason->text().trimmed();
+    m_reasonField->setProblem(reason.isEmpty() ? tr("A refund needs a short reason.") : QString());
+    if (wrong)
+        m_amount->setFocus(Qt::OtherFocusReason);
+    else if (reason.isEmpty())
+        m_reason->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT refundRequested(m_line.payment.id, models::moneyText(*amount, m_line.payment.currency), reason);
 }
 
 void PaymentPage::setProblem(const QString& sentence)

@@ -291,7 +291,7 @@ void GalleryPage::addFloating()
     stage->setFixedSize(280, 160);
     auto* toast = new ToastBar(m_theme, stage);
     toast->setStay(0);
-    toast->show(u"Moved to Thu 08:00"_s, u"Undo"_s);
+    toast->show(u"Moved to Thu 08:00"_s, {{u"Undo"_s, {}}});
     row->addWidget(stage);
     auto* empty = new EmptyState(m_theme, u"users"_s, u"Nobody on your list yet"_s, u"Clients you add or import appear here."_s);
     empty->setFixedWidth(270);

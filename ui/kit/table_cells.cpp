@@ -59,27 +59,32 @@ void paintMatched(QPainter& painter, const Theme& theme, const QRect& box, const
 
 } // namespace
 
-QColor toneColour(const Tokens& t, Tone tone)
+Ink toneInk(Tone tone)
 {
     switch (tone) {
     case Tone::Quiet:
-        return t.text2;
+        return &Tokens::text2;
     case Tone::Hint:
-        return t.text3;
+        return &Tokens::text3;
     case Tone::Warn:
-        return t.warn;
+        return &Tokens::warn;
     case Tone::Danger:
-        return t.danger;
+        return &Tokens::danger;
     case Tone::Ok:
-        return t.ok;
+        return &Tokens::ok;
     case Tone::Accent:
-        return t.accentText;
+        return &Tokens::accentText;
     case Tone::Info:
-        return t.info;
+        return &Tokens::info;
     case Tone::Plain:
         break;
     }
-    return t.text;
+    return &Tokens::text;
+}
+
+QColor toneColour(const Tokens& t, Tone tone)
+{
+    return t.*toneInk(tone);
 }
 
 ChipTone chipToneOf(Tone tone)

@@ -26,35 +26,42 @@ ToastBar::ToastBar(Theme& theme, QWidget* host) : QWidget(host), m_theme(theme),
         rowLayout(this, 12, {kToastShadow + 16, kToastShadow, kToastShadow + 16, kToastShadow});
     m_text = new Text(theme, {}, Type::Body, &Tokens::toastText);
     m_text->setElided(true);
-    m_action = new LinkButton(theme, {});
-    m_action->setInk(&Tokens::toastAction, 600);
-    m_action->setObjectName(QStringLiteral("toastAction"));
     layout->addWidget(m_text);
     layout->addSpacing(8);
-    layout->addWidget(m_action);
+    const auto way = [&](const QString& name, bool last) {
+        auto* button = new LinkButton(theme, {});
+        button->setInk(&Tokens::toastAction, 600);
+        button->setObjectName(name);
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, last] {
+            const std::function<void()> run = m_ways.empty() ? nullptr : last ? m_ways.back().run : m_ways.front().run;
+            dismiss();
+            if (run)
+                run();
+        });
+        return button;
+    };
+    m_more = way(QStringLiteral("toastMore"), false);
+    m_action = way(QStringLiteral("toastAction"), true);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (underMouse() || m_action->hasFocus())
+        if (underMouse() || m_action->hasFocus() || m_more->hasFocus())
             startTimer();
         else
             dismiss();
-    });
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        const std::function<void()> run = m_run;
-        dismiss();
-        if (run)
-            run();
     });
     host->installEventFilter(this);
     hide();
 }
 
-void ToastBar::show(const QString& text, const QString& actionText, std::function<void()> action)
+void ToastBar::show(const QString& text, const std::vector<Way>& ways)
 {
-    m_run = std::move(action);
+    m_ways = ways;
     m_text->setText(text);
-    m_action->setText(actionText);
-    m_action->setVisible(!actionText.isEmpty());
+    m_action->setText(ways.empty() ? QString() : ways.back().words);
+    m_action->setVisible(!ways.empty());
+    m_more->setText(ways.size() > 1 ? ways.front().words : QString());
+    m_more->setVisible(ways.size() > 1);
     setAccessibleName(text);
     place();
     QWidget::show();

@@ -22,7 +22,13 @@ class ToastBar : public QWidget
 public:
     ToastBar(Theme& theme, QWidget* host);
 
-    void show(const QString& text, const QString& actionText = {}, std::function<void()> action = {});
+    /// A button: its words and what it does.
+    struct Way {
+        QString words;
+        std::function<void()> run;
+    };
+    /// At most two ways on; the last one is named "toastAction", another before it "toastMore".
+    void show(const QString& text, const std::vector<Way>& ways = {});
     void dismiss();
     QString text() const;
     /// ms that a toast stays; 0 keeps it until it is dismissed (a screen reader runs).
@@ -45,8 +51,9 @@ private:
     Theme& m_theme;
     QWidget* m_host;
     Text* m_text;
+    LinkButton* m_more;
     LinkButton* m_action;
-    std::function<void()> m_run;
+    std::vector<Way> m_ways;
     QTimer m_timer;
     int m_stay = 8000;
 };

@@ -8,6 +8,8 @@
 namespace ui
 {
 
+/// The token of a tone.
+Ink toneInk(Tone tone);
 QColor toneColour(const Tokens& tokens, Tone tone);
 ChipTone chipToneOf(Tone tone);
 

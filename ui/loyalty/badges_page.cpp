@@ -1,6 +1,7 @@
 // Cards of badges in as many columns as fit.
 #include "ui/loyalty/badges_page.h"
 
+#include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/layouts.h"
@@ -30,11 +31,19 @@ BadgesPage::BadgesPage(Theme& theme, QWidget* parent) : QScrollArea(parent), m_t
 
 void BadgesPage::show(const std::vector<BadgeCard>& cards, const QLocale& locale)
 {
-    qDeleteAll(m_cards);
+    // A card's own button may have asked for it.
+    for (QWidget* card : std::as_const(m_cards)) {
+        card->hide();
+        card->deleteLater();
+    }
     m_cards.clear();
     if (cards.empty()) {
         auto* empty = new EmptyState(m_theme, u"award"_s, tr("No badges yet"),
                                      tr("Badges you or the platform make appear here with who holds them."));
+        auto* first = new Button(m_theme, tr("New badge"), Button::Kind::Default, u"plus"_s);
+        first->setObjectName(u"firstBadge"_s);
+        connect(first, &QPushButton::clicked, this, &BadgesPage::newRequested);
+        empty->setButtons({first});
         m_cards << empty;
     }
     for (const BadgeCard& one : cards) {
@@ -49,6 +58,13 @@ void BadgesPage::show(const std::vector<BadgeCard>& cards, const QLocale& locale
         head->addWidget(name, 1);
         if (!one.own)
             head->addWidget(new Chip(m_theme, tr("Platform")));
+        if (one.own) {
+            auto* retire = Button::iconOnly(m_theme, u"archive"_s, tr("Stop awarding %1", "name of a badge").arg(one.badge.name), Button::Kind::Quiet, 16);
+            retire->setObjectName(u"retireBadge"_s);
+            retire->setCompact(true);
+            connect(retire, &QPushButton::clicked, this, [this, badge = one.badge] { Q_EMIT retireRequested(badge.id, badge.name); });
+            head->addWidget(retire);
+        }
         card->body()->addLayout(head);
         card->body()->addSpacing(8);
         auto* criteria = new Text(m_theme, criteriaWords(one.badge.criteria.value_or(QString())), Type::Body, &Tokens::text2);

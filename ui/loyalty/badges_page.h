@@ -20,6 +20,10 @@ public:
     explicit BadgesPage(Theme& theme, QWidget* parent = nullptr);
     void show(const std::vector<BadgeCard>& cards, const QLocale& locale);
 
+Q_SIGNALS:
+    void newRequested();
+    void retireRequested(const models::Uuid& badge, const QString& name);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

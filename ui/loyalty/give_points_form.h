@@ -1,56 +1,51 @@
-// GivePointsForm: points given or taken back by hand - a client, a number, a reason.
+// GivePointsForm: points by hand, with a reason - giving, taking back, redeeming.
 #pragma once
 
 #include "ui/core/commands.h"
-#include "ui/kit/panel.h"
-
-class QStringListModel;
+#include "ui/kit/form_page.h"
 
 namespace ui
 {
 
-class Button;
 class Field;
-class FormField;
+class NumberField;
 
-class GivePointsForm : public QWidget
+namespace calendar
+{
+class ClientField;
+}
+
+class GivePointsForm : public FormPage
 {
     Q_OBJECT
 
 public:
+    enum class Mode { Give, TakeBack, Redeem };
+
     GivePointsForm(Theme& theme, Commands& commands, QWidget* parent = nullptr);
 
     /// Starts for a client, or with the choice of one when the id is null.
-    void start(const models::Uuid& clientId, const QString& name, bool takeBack);
+    models::Status start(const models::Uuid& clientId, Mode mode);
     void focusFirst();
 
 Q_SIGNALS:
-    /// `words` say what was done ("25 points given to Kwame Mensah").
+    /// `words` say what was done ("Gave 25 points").
     void saved(const models::Uuid& clientId, const QString& words);
-    void cancelled();
     void failed(const models::Error& error);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void save() override;
 
 private:
-    void findClients(const QString& typed);
-    void save();
-
-    Theme& m_theme;
     Commands& m_commands;
-    PanelHeading* m_heading;
-    Field* m_client;
-    Field* m_points;
-    Field* m_reason;
-    FormField* m_clientForm;
+    QWidget* m_clientPlace;
+    calendar::ClientField* m_client = nullptr;
+    FormField* m_clientForm = nullptr;
+    NumberField* m_points;
     FormField* m_pointsForm;
+    Field* m_reason;
     FormField* m_reasonForm;
-    Button* m_save;
-    QStringListModel* m_names;
-    std::vector<models::Uuid> m_found;
-    models::Uuid m_clientId;
-    bool m_takeBack = false;
+    Mode m_mode = Mode::Give;
 };
 
 } // namespace ui

@@ -2,6 +2,8 @@
 #include "ui/loyalty/loyalty_screen.h"
 
 #include "ui/core/cell.h"
+#include "ui/core/plans/badges.h"
+#include "ui/core/plans/referrals.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -9,12 +11,15 @@
 #include "ui/kit/field.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/table_view.h"
+#include "ui/loyalty/badge_form.h"
 #include "ui/loyalty/badges_page.h"
 #include "ui/loyalty/give_points_form.h"
 #include "ui/loyalty/points_panel.h"
+#include "ui/loyalty/referral_form.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -57,9 +62,8 @@ void LoyaltyScreen::build()
     m_end = new QWidget;
     m_give = new Button(m_theme, tr("Give points"), Button::Kind::Primary, u"plus"_s);
     m_give->setObjectName(u"givePointsButton"_s);
-    m_give->setToolTip(tr("Give points (N)"));
     rowLayout(m_end, 12)->addWidget(m_give);
-    connect(m_give, &QPushButton::clicked, this, [this] { startGiving(false); });
+    connect(m_give, &QPushButton::clicked, this, &LoyaltyScreen::startMain);
 
     m_content = new QStackedWidget;
     m_content->addWidget(buildPoints());
@@ -85,9 +89,37 @@ void LoyaltyScreen::build()
     m_form = new GivePointsForm(m_theme, m_commands);
     m_panels->addWidget(m_client);
     m_panels->addWidget(m_form);
+    m_badgeForm = new BadgeForm(m_theme, m_commands);
+    m_panels->addWidget(m_badgeForm);
+    m_referralForm = new ReferralForm(m_theme, m_commands);
+    m_panels->addWidget(m_referralForm);
+    connect(m_badges, &BadgesPage::newRequested, this, &LoyaltyScreen::startBadge);
+    connect(m_badges, &BadgesPage::retireRequested, this, &LoyaltyScreen::retire);
+    const auto close = [this] { showPanel(PanelKind::Today, false); };
+    connect(m_badgeForm, &BadgeForm::cancelled, this, close);
+    connect(m_badgeForm, &BadgeForm::failed, this, &Screen::failed);
+    connect(m_badgeForm, &BadgeForm::saved, this, [this, close](const QString& words) {
+        close();
+        sayUndoable(words);
+    });
+    connect(m_referralForm, &ReferralForm::cancelled, this, close);
+    connect(m_referralForm, &ReferralForm::failed, this, &Screen::failed);
+    connect(m_referralForm, &ReferralForm::saved, this, [this, close](const QString& words) {
+        close();
+        sayUndoable(words);
+        m_referralTable->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_referralTable, &TableView::keyPressed, this, [this](QKeyEvent* event) {
+        if (event->key() != Qt::Key_Delete || !m_referralTable->currentIndex().isValid())
+            return;
+        cancelReferralAt(m_referralTable->currentIndex().row());
+        event->accept();
+    });
     connect(m_client, &PointsPanel::closeRequested, this, [this] { showPanel(PanelKind::Today, false); });
-    connect(m_client, &PointsPanel::giveRequested, this, [this] { startGiving(false); });
-    connect(m_client, &PointsPanel::takeBackRequested, this, [this] { startGiving(true); });
+    connect(m_client, &PointsPanel::giveRequested, this, [this] { startGiving(int(GivePointsForm::Mode::Give)); });
+    connect(m_client, &PointsPanel::takeBackRequested, this, [this] { startGiving(int(GivePointsForm::Mode::TakeBack)); });
+    connect(m_client, &PointsPanel::redeemRequested, this, [this] { startGiving(int(GivePointsForm::Mode::Redeem)); });
+    connect(m_client, &PointsPanel::referralRequested, this, [this] { startReferral(m_client->clientId()); });
     connect(m_client, &PointsPanel::copied, this, [this](const QString& code) { say(tr("Copied %1").arg(code)); });
     connect(m_form, &GivePointsForm::failed, this, &Screen::failed);
     connect(m_form, &GivePointsForm::cancelled, this,
@@ -215,6 +247,7 @@ void LoyaltyScreen::showView(int view)
     build();
     m_views->setCurrent(view);
     m_content->setCurrentIndex(view);
+    m_give->setText(view == 1 ? tr("New badge") : view == 2 ? tr("Add referral") : tr("Give points"));
     if (view == 1)
         showBadges();
 }
@@ -246,31 +279,76 @@ void LoyaltyScreen::showClient(const Uuid& id, bool openPanel)
     showPanel(PanelKind::Client, openPanel);
 }
 
-void LoyaltyScreen::startGiving(bool takeBack)
+void LoyaltyScreen::startGiving(int mode)
 {
     build();
     Uuid client;
-    QString name;
-    if (m_panelKind == PanelKind::Client) {
+    if (m_panelKind == PanelKind::Client)
         client = m_client->clientId();
-    } else if (m_content->currentIndex() == 0 && m_table->currentIndex().isValid()) {
+    else if (m_content->currentIndex() == 0 && m_table->currentIndex().isValid())
         client = m_ledger.entry(m_table->currentIndex().row()).userId;
+    if (const auto started = m_form->start(client, GivePointsForm::Mode(mode)); !started) {
+        Q_EMIT failed(started.error());
+        return;
     }
-    if (!client.isNull()) {
-        if (const auto user = m_commands.store().reader().find<models::User>(client); user && *user)
-            name = fullName((*user)->firstName, (*user)->lastName);
-    }
-    m_form->start(client, name, takeBack);
     showPanel(PanelKind::Form, true);
     m_form->focusFirst();
+}
+
+void LoyaltyScreen::startBadge()
+{
+    build();
+    showPanel(PanelKind::Badge, true);
+    m_badgeForm->start();
+}
+
+void LoyaltyScreen::startReferral(const Uuid& referrer)
+{
+    build();
+    if (const auto started = m_referralForm->start(referrer); !started) {
+        Q_EMIT failed(started.error());
+        return;
+    }
+    showPanel(PanelKind::Referral, true);
+}
+
+void LoyaltyScreen::startMain()
+{
+    switch (m_content->currentIndex()) {
+    case 1:
+        return startBadge();
+    case 2:
+        return startReferral({});
+    default:
+        return startGiving(int(GivePointsForm::Mode::Give));
+    }
+}
+
+void LoyaltyScreen::retire(const Uuid& badge, const QString& name)
+{
+    const auto done = m_commands.perform(retireBadge(badge));
+    if (!done)
+        Q_EMIT failed(done.error());
+    else
+        sayUndoable(tr("%1 is not awarded any more", "name of a badge").arg(name));
+}
+
+void LoyaltyScreen::cancelReferralAt(int row)
+{
+    const auto done = m_commands.perform(cancelReferral(m_referrals.entry(row).referral.id));
+    if (!done)
+        Q_EMIT failed(done.error());
+    else
+        sayUndoable(tr("Referral cancelled"));
 }
 
 void LoyaltyScreen::showPanel(PanelKind kind, bool openPanel)
 {
     m_panelKind = kind;
-    m_panels->setCurrentIndex(kind == PanelKind::Form ? 1 : 0);
-    // While the form holds the main action, the header's button is an ordinary one.
-    m_give->setKind(kind == PanelKind::Form ? Button::Kind::Default : Button::Kind::Primary);
+    m_panels->setCurrentIndex(std::max(0, int(kind) - 1));
+    // While a form holds the main action, the header's button is an ordinary one.
+    const bool isForm = kind == PanelKind::Form || kind == PanelKind::Badge || kind == PanelKind::Referral;
+    m_give->setKind(isForm ? Button::Kind::Default : Button::Kind::Primary);
     Q_EMIT panelChanged();
     if (openPanel)
         Q_EMIT panelRequested(true);
@@ -307,7 +385,17 @@ QWidget* LoyaltyScreen::panel()
 
 std::vector<Command> LoyaltyScreen::commands()
 {
-    return {{u"loyalty.give"_s, tr("Give points"), u"plus"_s, QKeySequence(Qt::Key_N), MenuOf::Client, [this] { startGiving(false); }, {},
+    return {{u"loyalty.give"_s, tr("Give points, new badge or referral"), u"plus"_s, QKeySequence(Qt::Key_N), MenuOf::Client, [this] { startMain(); }, {},
+             u"loyalty"_s},
+            {u"loyalty.new_badge"_s, tr("New badge"), u"award"_s, {}, MenuOf::None, [this] { showView(1); startBadge(); }, {}, u"loyalty"_s},
+            {u"loyalty.new_referral"_s, tr("Add referral"), u"user-plus"_s, {}, MenuOf::None, [this] { showView(2); startReferral({}); }, {}, u"loyalty"_s},
+            {u"loyalty.cancel_referral"_s, tr("Cancel referral"), u"x"_s, {}, MenuOf::None,
+             [this] { cancelReferralAt(m_referralTable->currentIndex().row()); },
+             [this]() -> QString {
+                 const bool pending = m_content && m_content->currentIndex() == 2 && m_referralTable->currentIndex().isValid() &&
+                                      m_referrals.entry(m_referralTable->currentIndex().row()).referral.status == models::ReferralStatus::Pending;
+                 return pending ? QString() : tr("Choose a pending referral first");
+             },
              u"loyalty"_s},
             {u"loyalty.badges"_s, tr("Show badges"), u"award"_s, {}, MenuOf::None, [this] { showView(1); }, {}, u"loyalty"_s},
             {u"loyalty.referrals"_s, tr("Show referrals"), u"users"_s, {}, MenuOf::None, [this] { showView(2); }, {}, u"loyalty"_s},
@@ -353,13 +441,17 @@ void LoyaltyScreen::setPrivate(bool hidden)
 void LoyaltyScreen::showState(const QString& state)
 {
     refresh();
-    showView(state == u"badges" ? 1 : state == u"referrals" ? 2 : 0);
+    showView(state == u"badges" || state == u"new-badge" ? 1 : state == u"referrals" || state == u"new-referral" ? 2 : 0);
     showPanel(PanelKind::Today, false);
     if ((state == u"selected" || state == u"give") && m_ledger.rowCount() > 0) {
         m_table->setCurrentIndex(m_ledger.index(0, 0));
         showClient(m_ledger.entry(0).userId, true);
         if (state == u"give")
-            startGiving(false);
+            startGiving(int(GivePointsForm::Mode::Give));
+    } else if (state == u"new-badge") {
+        startBadge();
+    } else if (state == u"new-referral") {
+        startReferral({});
     }
 }
 

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace ui
 {
 
+class BadgeForm;
 class BadgesPage;
 class Button;
 class ChoiceBar;
@@ -20,6 +21,7 @@ class Field;
 class FilterChip;
 class GivePointsForm;
 class PointsPanel;
+class ReferralForm;
 class TableView;
 class Text;
 class Theme;
@@ -43,13 +45,14 @@ public:
     bool open(const RecordLink& link) override;
     void refresh() override;
     void setPrivate(bool hidden) override;
-    QStringList states() const override { return {QStringLiteral("selected"), QStringLiteral("give"), QStringLiteral("badges"), QStringLiteral("referrals")}; }
+    QStringList states() const override { return {QStringLiteral("selected"), QStringLiteral("give"), QStringLiteral("badges"), QStringLiteral("new-badge"),
+                                                     QStringLiteral("referrals"), QStringLiteral("new-referral")}; }
     void showState(const QString& state) override;
 
     LedgerItemModel& ledger() { return m_ledger; }
 
 private:
-    enum class PanelKind { Today, Client, Form };
+    enum class PanelKind { Today, Client, Form, Badge, Referral };
 
     void build();
     QWidget* buildPoints();
@@ -58,7 +61,12 @@ private:
     void showHeld();
     void showBadges();
     void showClient(const models::Uuid& id, bool openPanel);
-    void startGiving(bool takeBack);
+    void startGiving(int mode);
+    void startBadge();
+    void startReferral(const models::Uuid& referrer);
+    void startMain();
+    void retire(const models::Uuid& badge, const QString& name);
+    void cancelReferralAt(int row);
     void showPanel(PanelKind kind, bool openPanel);
     void copyCode(const QString& code);
 
@@ -84,6 +92,8 @@ private:
     QStackedWidget* m_panels = nullptr;
     PointsPanel* m_client = nullptr;
     GivePointsForm* m_form = nullptr;
+    BadgeForm* m_badgeForm = nullptr;
+    ReferralForm* m_referralForm = nullptr;
     PanelKind m_panelKind = PanelKind::Today;
 };
 

@@ -77,7 +77,13 @@ Status PointsPanel::show(const Uuid& clientId, const Wording& wording)
     auto* take = new Button(m_theme, tr("Take back"));
     take->setObjectName(u"panelTakeBack"_s);
     connect(take, &QPushButton::clicked, this, &PointsPanel::takeBackRequested);
+    auto* redeem = new Button(m_theme, tr("Redeem"));
+    redeem->setObjectName(u"panelRedeem"_s);
+    redeem->setEnabled(balance > 0);
+    redeem->setToolTip(balance > 0 ? QString() : tr("There are no points to redeem"));
+    connect(redeem, &QPushButton::clicked, this, &PointsPanel::redeemRequested);
     acts->addWidget(give, 1);
+    acts->addWidget(redeem, 1);
     acts->addWidget(take, 1);
     m_page->body()->addLayout(acts);
 
@@ -138,7 +144,10 @@ void PointsPanel::addBadges(const ClientBadges& badges, const Wording& wording)
 void PointsPanel::addReferrals(const QString& code, const std::vector<std::tuple<QString, ReferralStatus>>& people)
 {
     m_page->body()->addSpacing(24);
-    m_page->body()->addWidget(new SectionHeading(m_theme, tr("Referral code")));
+    auto* bring = new LinkButton(m_theme, tr("Add referral"));
+    bring->setObjectName(u"panelReferral"_s);
+    connect(bring, &QPushButton::clicked, this, &PointsPanel::referralRequested);
+    m_page->body()->addWidget(new SectionHeading(m_theme, tr("Referral code"), bring));
     m_page->body()->addSpacing(4);
     auto* row = rowLayout(nullptr, 8);
     auto* field = new Field(m_theme);

@@ -23,6 +23,9 @@ Q_SIGNALS:
     void closeRequested();
     void giveRequested();
     void takeBackRequested();
+    void redeemRequested();
+    /// The client brought somebody.
+    void referralRequested();
     void copied(const QString& code);
 
 private:

@@ -10,7 +10,6 @@
 #include "ui/packages/hue_mark.h"
 
 #include <QComboBox>
-#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 using models::Uuid;
@@ -18,14 +17,9 @@ using models::Uuid;
 namespace ui
 {
 
-OfferPanel::OfferPanel(Theme& theme, Commands& commands, QWidget* parent) : QWidget(parent), m_theme(theme), m_commands(commands)
+OfferPanel::OfferPanel(Theme& theme, Commands& commands, QWidget* parent) : FormPage(theme, parent), m_commands(commands)
 {
     setObjectName(u"offerPanel"_s);
-    m_page = new PanelPage(theme);
-    columnLayout(this, 0)->addWidget(m_page);
-    m_heading = new PanelHeading(theme, {});
-    connect(m_heading->close(), &QPushButton::clicked, this, &OfferPanel::closeRequested);
-    m_page->body()->addWidget(m_heading);
 }
 
 void OfferPanel::build(const Wording& wording)
@@ -34,57 +28,56 @@ void OfferPanel::build(const Wording& wording)
     m_wording = wording;
     if (!first)
         return;
-    QVBoxLayout* body = m_page->body();
+    QVBoxLayout* body = page().body();
     body->addSpacing(12);
-    m_name = new Field(m_theme);
+    m_name = new Field(theme());
     m_name->setObjectName(u"offerName"_s);
     m_name->setMaxLength(200);
-    m_nameField = new FormField(m_theme, tr("Name"), m_name);
+    m_nameField = new FormField(theme(), tr("Name"), m_name);
     m_service = new QComboBox;
     m_service->setObjectName(u"offerService"_s);
     m_service->setIconSize({16, 16});
-    m_sessions = new NumberField(m_theme, 1, 1000, wording.locale());
+    m_sessions = new NumberField(theme(), 1, 1000, wording.locale());
     m_sessions->setObjectName(u"offerSessions"_s);
     m_sessions->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_sessionsField = new FormField(m_theme, tr("Sessions"), m_sessions);
-    m_price = new MoneyField(m_theme, wording.currency(), wording.locale());
+    m_sessionsField = new FormField(theme(), tr("Sessions"), m_sessions);
+    m_price = new MoneyField(theme(), wording.currency(), wording.locale());
     m_price->setObjectName(u"offerPrice"_s);
-    m_priceField = new FormField(m_theme, tr("Price"), m_price);
-    m_days = new NumberField(m_theme, 0, 36500, wording.locale());
+    m_priceField = new FormField(theme(), tr("Price"), m_price);
+    m_days = new NumberField(theme(), 0, 36500, wording.locale());
     m_days->setObjectName(u"offerDays"_s);
     m_days->setSuffix(tr("days"));
     body->addWidget(m_nameField);
     body->addSpacing(12);
-    body->addWidget(new FormField(m_theme, tr("Service"), m_service));
+    body->addWidget(new FormField(theme(), tr("Service"), m_service));
     body->addSpacing(12);
     auto* pair = rowLayout(nullptr, 12);
     pair->addWidget(m_sessionsField, 1, Qt::AlignTop);
     pair->addWidget(m_priceField, 1, Qt::AlignTop);
     body->addLayout(pair);
     body->addSpacing(12);
-    body->addWidget(new FormField(m_theme, tr("Valid for"), m_days, tr("Empty or 0: it never ends.")));
+    m_daysField = new FormField(theme(), tr("Valid for"), m_days, tr("Empty or 0: it never ends."));
+    body->addWidget(m_daysField);
     body->addSpacing(12);
     m_saleRow = new QWidget;
     auto* sale = rowLayout(m_saleRow, 8);
-    sale->addWidget(new Text(m_theme, tr("On sale")), 1);
-    m_onSale = new Switch(m_theme, tr("On sale"));
+    sale->addWidget(new Text(theme(), tr("On sale")), 1);
+    m_onSale = new Switch(theme(), tr("On sale"));
     m_onSale->setObjectName(u"offerOnSale"_s);
     sale->addWidget(m_onSale);
     body->addWidget(m_saleRow);
     body->addSpacing(12);
-    m_frozen = new Strip(m_theme, Strip::Tone::Info, u"lock"_s, tr("Changing sessions, price or days makes a new offer. Packs already sold keep their terms."));
+    m_frozen = new Strip(theme(), Strip::Tone::Info, u"lock"_s, tr("Changing sessions, price or days makes a new offer. Packs already sold keep their terms."));
     body->addWidget(m_frozen);
     body->addSpacing(24);
     m_holders = new QWidget;
     columnLayout(m_holders, 0);
     body->addWidget(m_holders);
     body->addStretch(1);
-    m_sell = new Button(m_theme, tr("Sell this pack"));
+    m_sell = new Button(theme(), tr("Sell this pack"));
     m_sell->setObjectName(u"offerSell"_s);
-    m_discard = new Button(m_theme, tr("Discard"));
-    m_save = new Button(m_theme, tr("Save"), Button::Kind::Primary);
-    m_save->setObjectName(u"offerSave"_s);
-    m_page->setActions({m_sell, m_discard, m_save});
+    saveButton().setObjectName(u"offerSave"_s);
+    addButton(m_sell);
     connect(m_name, &QLineEdit::textEdited, this, &OfferPanel::showActions);
     connect(m_sessions, &QLineEdit::textChanged, this, &OfferPanel::showPerSession);
     connect(m_price, &QLineEdit::textChanged, this, &OfferPanel::showPerSession);
@@ -95,13 +88,6 @@ void OfferPanel::build(const Wording& wording)
             setOnSale(on);
     });
     connect(m_sell, &QPushButton::clicked, this, [this] { Q_EMIT sellRequested(offerId()); });
-    connect(m_save, &QPushButton::clicked, this, &OfferPanel::save);
-    connect(m_discard, &QPushButton::clicked, this, [this] {
-        if (m_entry)
-            fill();
-        else
-            Q_EMIT closeRequested();
-    });
 }
 
 void OfferPanel::fillServices(const std::vector<ServiceEntry>& services, const Uuid& chosen)
@@ -110,7 +96,7 @@ void OfferPanel::fillServices(const std::vector<ServiceEntry>& services, const U
     for (const ServiceEntry& entry : services) {
         if (!entry.service.isActive && entry.service.id != chosen)
             continue;
-        m_service->addItem(hueIcon(m_theme, entry.hue),
+        m_service->addItem(hueIcon(theme(), entry.hue),
                            tr("%1, %2 min", "service, length").arg(entry.service.name, m_wording->locale().toString(entry.service.duration)),
                            QVariant::fromValue(entry.service.id));
         if (entry.service.id == chosen)
@@ -133,9 +119,9 @@ void OfferPanel::show(const OfferEntry& entry, const std::vector<ServiceEntry>& 
     emptyLayout(m_holders->layout());
     if (!holders.empty()) {
         auto* list = static_cast<QVBoxLayout*>(m_holders->layout());
-        list->addWidget(new SectionHeading(m_theme, tr("Held by"), m_wording->locale().toString(int(holders.size()))));
+        list->addWidget(new SectionHeading(theme(), tr("Held by"), m_wording->locale().toString(int(holders.size()))));
         for (const OfferHolder& holder : holders) {
-            auto* row = new PanelRow(m_theme, holder.client, tr("%n left", nullptr, holder.left));
+            auto* row = new PanelRow(theme(), holder.client, tr("%n left", nullptr, holder.left));
             row->setClickable(true);
             connect(row, &QAbstractButton::clicked, this, [this, id = holder.clientPackage] { Q_EMIT holderRequested(id); });
             list->addWidget(row);
@@ -151,7 +137,7 @@ void OfferPanel::startNew(const std::vector<ServiceEntry>& services, const Wordi
     m_entry.reset();
     m_filling = true;
     fillServices(services, {});
-    m_heading->setTitle(tr("New offer"));
+    heading().setTitle(tr("New offer"));
     m_name->setText(tr("%n sessions", nullptr, sessions));
     m_sessions->setNumber(sessions);
     m_days->setNumber(90);
@@ -169,7 +155,7 @@ void OfferPanel::startNew(const std::vector<ServiceEntry>& services, const Wordi
 void OfferPanel::fill()
 {
     m_filling = true;
-    m_heading->setTitle(m_entry->offer.name);
+    heading().setTitle(m_entry->offer.name);
     m_name->setText(m_entry->offer.name);
     const int at = m_service->findData(QVariant::fromValue(m_entry->service.id));
     m_service->setCurrentIndex(at);
@@ -179,7 +165,7 @@ void OfferPanel::fill()
     m_days->setNumber(days > 0 ? std::optional(days) : std::nullopt);
     m_onSale->setChecked(m_entry->offer.isActive);
     m_saleRow->show();
-    for (FormField* field : {m_nameField, m_sessionsField, m_priceField})
+    for (FormField* field : {m_nameField, m_sessionsField, m_priceField, m_daysField})
         field->setProblem({});
     m_filling = false;
     showPerSession();
@@ -215,20 +201,21 @@ void OfferPanel::showActions()
     m_sell->setVisible(!editing);
     m_sell->setEnabled(m_entry && m_entry->offer.isActive);
     m_sell->setToolTip(m_sell->isEnabled() ? QString() : tr("This offer is not on sale"));
-    m_discard->setVisible(editing);
-    m_discard->setText(isNew() ? tr("Cancel") : tr("Discard"));
-    m_save->setVisible(editing);
-    m_save->setText(isNew() ? tr("Add offer") : m_entry->sold > 0 ? tr("Save as new offer") : tr("Save"));
+    cancelButton().setVisible(editing);
+    cancelButton().setText(isNew() ? tr("Cancel") : tr("Discard"));
+    saveButton().setVisible(editing);
+    saveButton().setText(isNew() ? tr("Add offer") : m_entry->sold > 0 ? tr("Save as new offer") : tr("Save"));
 }
 
 void OfferPanel::save()
 {
     const auto sessions = m_sessions->number();
     const auto price = m_price->amount();
-    m_nameField->setProblem(m_name->text().trimmed().isEmpty() ? tr("Enter a name.") : QString());
-    m_sessionsField->setProblem(sessions ? QString() : tr("Enter a number."));
-    m_priceField->setProblem(price ? QString() : tr("Enter an amount."));
-    if (m_name->text().trimmed().isEmpty() || !sessions || !price)
+    const bool daysGood = m_days->text().trimmed().isEmpty() || m_days->number();
+    if (!saveButton().isVisibleTo(this) || !check({{m_nameField, m_name->text().trimmed().isEmpty() ? tr("Enter a name.") : QString()},
+                                                   {m_sessionsField, sessions ? QString() : tr("Enter a number.")},
+                                                   {m_priceField, price ? QString() : tr("Enter an amount.")},
+                                                   {m_daysField, daysGood ? QString() : tr("Enter a number of days, or nothing.")}}))
         return;
     if (m_service->currentIndex() < 0) {
         Q_EMIT failed({models::ErrorCode::Invalid, tr("Choose a service that is bookable. Nothing was changed.")});
@@ -267,21 +254,12 @@ void OfferPanel::setOnSale(bool onSale)
     Q_EMIT saved(id, onSale ? tr("%1 is on sale").arg(name) : tr("%1 is off sale").arg(name));
 }
 
-void OfferPanel::keyPressEvent(QKeyEvent* event)
+void OfferPanel::leave()
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && (event->modifiers() & Qt::ControlModifier) && m_save && m_save->isVisible()) {
-        save();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape) {
-        if (isChanged())
-            fill();
-        else
-            Q_EMIT closeRequested();
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    if (m_entry && isChanged())
+        fill();
+    else
+        Q_EMIT cancelled();
 }
 
 } // namespace ui

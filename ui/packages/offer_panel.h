@@ -3,7 +3,7 @@
 
 #include "ui/core/offers/offer_list.h"
 #include "ui/core/wording.h"
-#include "ui/kit/panel.h"
+#include "ui/kit/form_page.h"
 
 class QComboBox;
 
@@ -19,7 +19,7 @@ class Strip;
 class Switch;
 
 /// Edits are kept until Save; nothing is written before.
-class OfferPanel : public QWidget
+class OfferPanel : public FormPage
 {
     Q_OBJECT
 
@@ -36,12 +36,13 @@ public:
 Q_SIGNALS:
     void saved(const models::Uuid& offer, const QString& words);
     void failed(const models::Error& error);
-    void closeRequested();
     void sellRequested(const models::Uuid& offer);
     void holderRequested(const models::Uuid& clientPackage);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void save() override;
+    /// Takes typed changes back, else closes.
+    void leave() override;
 
 private:
     void build(const Wording& wording);
@@ -51,13 +52,9 @@ private:
     void showPerSession();
     bool isChanged() const;
     bool termsChanged() const;
-    void save();
     void setOnSale(bool onSale);
 
-    Theme& m_theme;
     Commands& m_commands;
-    PanelPage* m_page;
-    PanelHeading* m_heading;
     std::optional<Wording> m_wording;
     std::optional<OfferEntry> m_entry;
     Field* m_name = nullptr;
@@ -68,13 +65,12 @@ private:
     FormField* m_nameField = nullptr;
     FormField* m_sessionsField = nullptr;
     FormField* m_priceField = nullptr;
+    FormField* m_daysField = nullptr;
     QWidget* m_saleRow = nullptr;
     Switch* m_onSale = nullptr;
     Strip* m_frozen = nullptr;
     QWidget* m_holders = nullptr;
     Button* m_sell = nullptr;
-    Button* m_discard = nullptr;
-    Button* m_save = nullptr;
     bool m_filling = false;
 };
 

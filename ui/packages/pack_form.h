@@ -1,61 +1,64 @@
-// PackForm: correcting a pack that was sold, with a reason - its end, its count, a hold, a refund.
+// PackForm: correcting a pack that was sold, with a reason - its end, its count, a hold, a refund; or a hold for all.
 #pragma once
 
 #include "models/rules/package_balance.h"
 #include "ui/core/offers/sold_packs.h"
 #include "ui/core/wording.h"
-#include "ui/kit/panel.h"
+#include "ui/kit/form_page.h"
 
 namespace ui
 {
 
-class Button;
-class ChoiceBar;
+class Card;
+class ConsequenceList;
 class DateField;
 class Field;
-class FormField;
 class NumberField;
-class Strip;
 
-class PackForm : public QWidget
+class PackForm : public FormPage
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Extend, Correct, Hold, Refund };
+    enum class Kind { Extend, Correct, Hold, Refund, HoldAll };
 
     PackForm(Theme& theme, Commands& commands, QWidget* parent = nullptr);
 
     void start(Kind kind, const PackFile& file, const Wording& wording);
+    /// "Away 10-24 August": a hold of every pack with sessions left.
+    void startHoldAll(const Wording& wording);
     Kind kind() const { return m_kind; }
 
 Q_SIGNALS:
     void done(const QString& words);
     void failed(const models::Error& error);
-    void cancelled();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void save() override;
 
 private:
-    void save();
+    void begin(Kind kind, const Wording& wording);
+    void addFields();
+    void addRefundChoices();
+    Card* refundChoice(const QString& title, models::Minor amount, const QString& why);
+    DateField* addDay(const QString& label, QDate value, const QString& object);
+    void chooseRefund(bool byListPrice);
     void showResult();
+    QString resultWords() const;
+    bool hasGoodValue() const;
     Plan plan(const QString& reason) const;
 
-    Theme& m_theme;
     Commands& m_commands;
-    PanelPage* m_page;
-    PanelHeading* m_heading;
     QWidget* m_fields;
-    Button* m_cancel;
-    Button* m_save;
+    ConsequenceList* m_consequences = nullptr;
     Kind m_kind = Kind::Extend;
     PackFile m_file;
     std::optional<Wording> m_wording;
     DateField* m_first = nullptr;
     DateField* m_last = nullptr;
     NumberField* m_number = nullptr;
-    ChoiceBar* m_choice = nullptr;
+    Card* m_proRata = nullptr;
+    Card* m_listPrice = nullptr;
     Field* m_reason = nullptr;
     FormField* m_reasonField = nullptr;
     FormField* m_valueField = nullptr;

@@ -3,8 +3,10 @@
 
 #include "ui/core/sentences.h"
 #include "ui/kit/button.h"
+#include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/layouts.h"
+#include "ui/kit/opening_row.h"
 
 #include <QFontMetrics>
 #include <QMenu>
@@ -24,11 +26,12 @@ namespace
 /// Lines shown before "Show all".
 constexpr size_t kLinesAtFirst = 6;
 
-/// A line of the ledger: day, words, change.
-class PackLedgerRow : public QWidget
+/// A line of the ledger: day, words, change. A row about a session opens it.
+class PackLedgerRow : public OpeningRow
 {
 public:
     PackLedgerRow(Theme& theme, const QString& day, int dayWidth, const QString& words, const QString& change, Ink ink)
+        : OpeningRow(theme, PackPanel::tr("%1, %2, %3", "day, what happened, change of the number").arg(day, words, change))
     {
         auto* column = columnLayout(this, 0);
         auto* row = rowLayout(nullptr, 8, {0, 5, 0, 5});
@@ -64,9 +67,10 @@ PackPanel::PackPanel(Theme& theme, Commands& commands, QWidget* parent)
     connect(more, &QPushButton::clicked, this, [this, more] {
         QMenu menu(this);
         menu.addAction(tr("Open client"), this, [this] { Q_EMIT clientRequested(m_file.ledger.pack.clientId); });
+        menu.addAction(tr("Write about a new pack"), this, &PackPanel::messageRequested);
         menu.addSeparator();
         QAction* hold = menu.addAction(tr("Put on hold"), this, &PackPanel::holdRequested);
-        QAction* refund = menu.addAction(tr("Refund"), this, &PackPanel::refundRequested);
+        QAction* refund = menu.addAction(m_file.payment ? tr("Refund") : tr("Close pack"), this, &PackPanel::refundRequested);
         hold->setEnabled(!m_file.ledger.isClosed());
         refund->setEnabled(!m_file.ledger.isClosed());
         menu.exec(more->mapToGlobal(QPoint(0, more->height() + 4)));
@@ -127,6 +131,8 @@ void PackPanel::rebuild()
                              Type::Body, &Tokens::text2));
     body->addSpacing(16);
     addFigures();
+    if (m_file.ledger.left() < 0 && !m_file.ledger.isClosed())
+        addOverdrawn();
     body->addSpacing(16);
     addFacts();
     body->addSpacing(24);
@@ -175,6 +181,30 @@ void PackPanel::addFigures()
     if (chip)
         row->addWidget(chip, 0, Qt::AlignVCenter);
     static_cast<QVBoxLayout*>(m_sections->layout())->addLayout(row);
+}
+
+void PackPanel::addOverdrawn()
+{
+    auto* body = static_cast<QVBoxLayout*>(m_sections->layout());
+    auto* strip = new Strip(m_theme, Strip::Tone::Danger, u"triangle-alert"_s,
+                            tr("More sessions were held than the pack had. Settle it with the client: a new pack, a free session, or another count."));
+    strip->setTitle(tr("Over by %n", nullptr, -m_file.ledger.left()));
+    body->addSpacing(12);
+    body->addWidget(strip);
+    auto* row = rowLayout(nullptr, 8);
+    const auto way = [&](const QString& words, const QString& name, void (PackPanel::*signal)()) {
+        auto* button = new Button(m_theme, words);
+        button->setObjectName(name);
+        button->setCompact(true);
+        connect(button, &QPushButton::clicked, this, signal);
+        row->addWidget(button);
+    };
+    way(tr("Sell pack"), u"overSell"_s, &PackPanel::sellNextRequested);
+    way(tr("Free session"), u"overFree"_s, &PackPanel::freeRequested);
+    way(tr("Adjust"), u"overAdjust"_s, &PackPanel::correctRequested);
+    row->addStretch(1);
+    body->addSpacing(8);
+    body->addLayout(row);
 }
 
 void PackPanel::addFacts()
@@ -289,11 +319,15 @@ void PackPanel::addLedger()
         const int change = line->line.change;
         const bool granted = line->line.kind == BalanceLine::Kind::Adjusted && change > 0;
         const bool forfeited = line->line.kind == BalanceLine::Kind::Forfeited;
-        body->addWidget(new PackLedgerRow(m_theme, m_wording->shortDate(dayOf(line), today), dayWidth, lineWords(*line),
-                                          signedNumber(locale, change),
-                                          granted     ? &Tokens::ok
-                                          : forfeited ? &Tokens::warn
-                                                      : &Tokens::text));
+        auto* row = new PackLedgerRow(m_theme, m_wording->shortDate(dayOf(line), today), dayWidth, lineWords(*line),
+                                      signedNumber(locale, change),
+                                      granted     ? &Tokens::ok
+                                      : forfeited ? &Tokens::warn
+                                                  : &Tokens::text);
+        row->setEnabled(line->line.bookingId.has_value());
+        if (line->line.bookingId)
+            connect(row, &QAbstractButton::clicked, this, [this, id = *line->line.bookingId] { Q_EMIT bookingRequested(id); });
+        body->addWidget(row);
     }
     auto* foot = rowLayout(nullptr, 8, {0, 5, 0, 0});
     if (shown < count) {

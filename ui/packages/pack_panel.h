@@ -32,12 +32,17 @@ Q_SIGNALS:
     void correctRequested();
     void holdRequested();
     void refundRequested();
+    /// Give what was held beyond the pack free of charge.
+    void freeRequested();
+    /// Write to the client about a new pack.
+    void messageRequested();
     void clientRequested(const models::Uuid& client);
     void bookingRequested(const models::Uuid& booking);
 
 private:
     void rebuild();
     void addFigures();
+    void addOverdrawn();
     void addFacts();
     void addLedger();
     QString lineWords(const PackLine& line) const;

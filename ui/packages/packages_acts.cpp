@@ -2,6 +2,7 @@
 #include "models/policy.h"
 #include "ui/core/cell.h"
 #include "ui/core/plans/offer_plans.h"
+#include "ui/core/plans/package_plans.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -140,7 +141,7 @@ void PackagesScreen::startOffer(int sessions)
 void PackagesScreen::startSale(const Uuid& client, const Uuid& offer)
 {
     refresh();
-    const auto started = m_sale->start(m_offers->offers(), m_model.practice(), m_model.wording(), client, offer);
+    const auto started = m_sale->start(m_model.practice(), m_model.wording(), client.isNull() ? QList<Uuid>() : QList<Uuid>{client}, offer);
     if (!started) {
         Q_EMIT failed(started.error());
         return;
@@ -152,6 +153,27 @@ void PackagesScreen::startForm(int kind)
 {
     showPanel(PanelKind::Form, true);
     m_form->start(PackForm::Kind(kind), m_pack->file(), m_model.wording());
+}
+
+void PackagesScreen::startHoldAll()
+{
+    refresh();
+    setTab(Tab::Sold);
+    showPanel(PanelKind::Form, true);
+    m_form->startHoldAll(m_model.wording());
+}
+
+void PackagesScreen::freeSessions()
+{
+    plans::AdjustmentRequest request;
+    request.clientPackage = m_pack->packId().toString();
+    request.sessions = -m_pack->file().ledger.left();
+    request.reason = tr("Free session");
+    const auto done = m_commands.perform(plans::adjustPackage(request));
+    if (!done)
+        Q_EMIT failed(done.error());
+    else
+        sayUndoable(tr("%n session(s) given free", nullptr, *request.sessions));
 }
 
 void PackagesScreen::switchOffer(const Uuid& offer)
@@ -216,6 +238,9 @@ std::vector<Command> PackagesScreen::commands()
     return {
         {u"packages.new_offer"_s, tr("New offer"), u"package"_s, {}, MenuOf::File, [this] { startOffer(10); }, {}, {}},
         {u"packages.sell"_s, tr("Sell a pack"), u"package"_s, {}, MenuOf::Client, [this] { startSale({}, {}); }, {}, {}},
+        {u"packages.away"_s, tr("Away: put all packs on hold"), u"circle-pause"_s, {}, MenuOf::Client, [this] {
+             Q_EMIT openRequested({u"hold_all"_s, {}, {}});
+         }, {}, {}},
         {u"packages.new"_s, tr("New offer or sale"), u"plus"_s, QKeySequence(Qt::Key_N), MenuOf::None, [this] { m_new->click(); }, {}, id()},
     };
 }
@@ -241,6 +266,11 @@ bool PackagesScreen::open(const RecordLink& link)
         showPack(link.id, true);
         return true;
     }
+    if (link.kind == u"hold_all") {
+        // The window shows this screen right after; the form takes the focus then.
+        QMetaObject::invokeMethod(this, &PackagesScreen::startHoldAll, Qt::QueuedConnection);
+        return true;
+    }
     if (link.kind == u"trainer_packages") {
         setTab(Tab::Offers);
         showOffer(link.id, true);
@@ -264,7 +294,7 @@ void PackagesScreen::setPrivate(bool hidden)
 
 QStringList PackagesScreen::states() const
 {
-    return {u"offer"_s, u"new-offer"_s, u"sold"_s, u"pack"_s, u"correct"_s, u"sell"_s, u"no-match"_s};
+    return {u"offer"_s, u"new-offer"_s, u"sold"_s, u"pack"_s, u"correct"_s, u"refund"_s, u"away"_s, u"sell"_s, u"no-match"_s};
 }
 
 void PackagesScreen::showState(const QString& state)
@@ -274,16 +304,20 @@ void PackagesScreen::showState(const QString& state)
     m_filter = SoldItemModel::Filter::Active;
     applyFilter();
     showPanel(PanelKind::Today, false);
-    const bool sold = state == u"sold" || state == u"pack" || state == u"correct" || state == u"no-match";
+    const bool sold = state == u"sold" || state == u"pack" || state == u"correct" || state == u"refund" || state == u"away" || state == u"no-match";
     setTab(sold ? Tab::Sold : Tab::Offers);
     if (state == u"offer" && !m_offers->offers().empty())
         showOffer(m_offers->offers().front().offer.id, true);
     if (state == u"new-offer")
         startOffer(10);
-    if ((state == u"pack" || state == u"correct") && m_model.rowCount() > 0)
+    if ((state == u"pack" || state == u"correct" || state == u"refund") && m_model.rowCount() > 0)
         showPack(m_model.pack(std::min(3, m_model.rowCount() - 1)).id, true);
     if (state == u"correct" && m_panelKind == PanelKind::Pack)
         startForm(int(PackForm::Kind::Correct));
+    if (state == u"refund" && m_panelKind == PanelKind::Pack)
+        startForm(int(PackForm::Kind::Refund));
+    if (state == u"away")
+        startHoldAll();
     if (state == u"sell")
         startSale({}, {});
     if (state == u"no-match")

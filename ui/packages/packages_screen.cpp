@@ -132,6 +132,11 @@ QWidget* PackagesScreen::buildSold()
         });
     }
     row->addStretch(1);
+    m_away = new Button(m_theme, tr("Away"), Button::Kind::Quiet, u"circle-pause"_s);
+    m_away->setObjectName(u"packAway"_s);
+    m_away->setToolTip(tr("Put every pack on hold while you are away"));
+    row->addWidget(m_away);
+    connect(m_away, &QPushButton::clicked, this, &PackagesScreen::startHoldAll);
     column->addWidget(bar);
     column->addWidget(new Hairline(m_theme));
     m_table = new TableView(m_theme, {{168, true, false}, {0, true, false}, {128}, {120}, {104}});
@@ -185,7 +190,7 @@ void PackagesScreen::connectPanels()
         showOffer(offer, true);
     });
     connect(m_offer, &OfferPanel::failed, this, &Screen::failed);
-    connect(m_offer, &OfferPanel::closeRequested, this, &PackagesScreen::closePanel);
+    connect(m_offer, &OfferPanel::cancelled, this, &PackagesScreen::closePanel);
     connect(m_offer, &OfferPanel::sellRequested, this, [this](const Uuid& offer) { startSale({}, offer); });
     connect(m_offer, &OfferPanel::holderRequested, this, [this](const Uuid& pack) {
         setTab(Tab::Sold);
@@ -198,19 +203,33 @@ void PackagesScreen::connectPanels()
     connect(m_pack, &PackPanel::correctRequested, this, [this] { startForm(int(PackForm::Kind::Correct)); });
     connect(m_pack, &PackPanel::holdRequested, this, [this] { startForm(int(PackForm::Kind::Hold)); });
     connect(m_pack, &PackPanel::refundRequested, this, [this] { startForm(int(PackForm::Kind::Refund)); });
+    connect(m_pack, &PackPanel::freeRequested, this, &PackagesScreen::freeSessions);
+    connect(m_pack, &PackPanel::messageRequested, this, [this] {
+        Q_EMIT openRequested({u"message"_s, m_pack->file().ledger.pack.clientId, u"renewal:"_s + m_pack->packId().toString()});
+    });
+    connect(m_pack, &PackPanel::bookingRequested, this, [this](const Uuid& booking) { Q_EMIT openRequested({u"bookings"_s, booking, {}}); });
     connect(m_pack, &PackPanel::clientRequested, this, [this](const Uuid& client) { Q_EMIT openRequested({u"users"_s, client, {}}); });
     connect(m_form, &PackForm::failed, this, &Screen::failed);
-    connect(m_form, &PackForm::cancelled, this, [this] { showPack(m_pack->packId(), true); });
-    connect(m_form, &PackForm::done, this, [this](const QString& words) {
+    const auto afterForm = [this] {
+        if (m_form->kind() == PackForm::Kind::HoldAll)
+            closePanel();
+        else
+            showPack(m_pack->packId(), true);
+    };
+    connect(m_form, &PackForm::cancelled, this, afterForm);
+    connect(m_form, &PackForm::done, this, [this, afterForm](const QString& words) {
         sayUndoable(words);
-        showPack(m_pack->packId(), true);
+        afterForm();
     });
     connect(m_sale, &SalePanel::failed, this, &Screen::failed);
     connect(m_sale, &SalePanel::cancelled, this, &PackagesScreen::closePanel);
-    connect(m_sale, &SalePanel::sold, this, [this](const Uuid& pack, const QString& words) {
+    connect(m_sale, &SalePanel::sold, this, [this](const Uuid& pack, const Uuid& payment, const QString& words) {
         setTab(Tab::Sold);
         showPack(pack, true);
-        sayUndoable(words);
+        if (payment.isNull())
+            sayUndoable(words);
+        else
+            Q_EMIT toastRequested({words, true, tr("Receipt"), [this, payment] { Q_EMIT openRequested({u"payments"_s, payment, u"receipt"_s}); }});
     });
 }
 

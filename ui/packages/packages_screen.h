@@ -68,6 +68,8 @@ private:
     void startOffer(int sessions);
     void startSale(const models::Uuid& client, const models::Uuid& offer);
     void startForm(int kind);
+    void startHoldAll();
+    void freeSessions();
     void switchOffer(const models::Uuid& offer);
     void applyFilter();
     void arrange();
@@ -96,6 +98,7 @@ private:
     TableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;
     Button* m_clear = nullptr;
+    Button* m_away = nullptr;
     Button* m_first = nullptr;
     QStackedWidget* m_panels = nullptr;
     OfferPanel* m_offer = nullptr;

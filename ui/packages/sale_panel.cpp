@@ -2,6 +2,7 @@
 #include "ui/packages/sale_panel.h"
 
 #include "ui/core/plans/package_plans.h"
+#include "ui/core/plans/together.h"
 #include "ui/kit/button.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/layouts.h"
@@ -10,8 +11,6 @@
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
@@ -20,16 +19,13 @@ using models::Uuid;
 namespace ui
 {
 
-SalePanel::SalePanel(Theme& theme, Commands& commands, QWidget* parent) : QWidget(parent), m_theme(theme), m_commands(commands)
+SalePanel::SalePanel(Theme& theme, Commands& commands, QWidget* parent) : FormPage(theme, parent), m_commands(commands)
 {
     setObjectName(u"salePanel"_s);
-    m_page = new PanelPage(theme);
-    columnLayout(this, 0)->addWidget(m_page);
-    m_heading = new PanelHeading(theme, tr("Sell a pack"));
-    connect(m_heading->close(), &QPushButton::clicked, this, &SalePanel::cancelled);
-    QVBoxLayout* body = m_page->body();
-    body->addWidget(m_heading);
-    body->addSpacing(12);
+    m_several = new Text(theme, {}, Type::Body, &Tokens::text2);
+    m_several->setObjectName(u"saleSeveral"_s);
+    m_several->setWordWrap(true);
+    add(m_several, 4);
     m_client = new QComboBox;
     m_client->setObjectName(u"saleClient"_s);
     m_client->setEditable(true);
@@ -37,77 +33,76 @@ SalePanel::SalePanel(Theme& theme, Commands& commands, QWidget* parent) : QWidge
     m_client->completer()->setFilterMode(Qt::MatchContains);
     m_client->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_clientField = new FormField(theme, tr("Client"), m_client);
-    body->addWidget(m_clientField);
-    body->addSpacing(12);
+    add(m_clientField, 8);
     m_offer = new QComboBox;
     m_offer->setObjectName(u"saleOffer"_s);
     m_offer->setIconSize({16, 16});
-    body->addWidget(new FormField(theme, tr("Offer"), m_offer));
-    body->addSpacing(4);
+    add(new FormField(theme, tr("Offer"), m_offer));
     m_terms = new Text(theme, {}, Type::Small, &Tokens::text2);
     m_terms->setWordWrap(true);
-    body->addWidget(m_terms);
-    body->addSpacing(12);
+    add(m_terms, 4);
     m_paid = new ChoiceBar(theme, ChoiceBar::Look::ViewSwitch, {tr("Paid now"), tr("Later", "paid later")});
+    m_paid->setObjectName(u"salePaid"_s);
     m_paid->setStretched(true);
-    body->addWidget(new FormField(theme, tr("Payment"), m_paid));
-    body->addSpacing(12);
+    add(new FormField(theme, tr("Payment"), m_paid));
     m_pricePlace = new QWidget;
     columnLayout(m_pricePlace, 12);
-    body->addWidget(m_pricePlace);
-    body->addStretch(1);
+    add(m_pricePlace);
+    page().body()->addStretch(1);
     m_method = new QComboBox;
     m_method->setObjectName(u"saleMethod"_s);
     m_method->addItem(tr("Cash"), u"cash"_s);
     m_method->addItem(tr("Bank transfer"), u"bank_transfer"_s);
     m_method->addItem(tr("Card reader"), u"card"_s);
-    auto* cancel = new Button(theme, tr("Cancel"));
-    m_sell = new Button(theme, tr("Sell pack"), Button::Kind::Primary);
-    m_sell->setObjectName(u"saleConfirm"_s);
-    m_page->setActions({cancel, m_sell});
-    connect(cancel, &QPushButton::clicked, this, &SalePanel::cancelled);
-    connect(m_sell, &QPushButton::clicked, this, &SalePanel::sell);
+    saveButton().setObjectName(u"saleConfirm"_s);
     connect(m_offer, &QComboBox::currentIndexChanged, this, &SalePanel::showOffer);
     connect(m_paid, &ChoiceBar::chosen, this, [this](int at) { m_pricePlace->setVisible(at == 0); });
 }
 
-models::Status SalePanel::start(const std::vector<OfferEntry>& offers, const Practice& practice, const Wording& wording, const Uuid& client,
-                                const Uuid& offer)
+models::Status SalePanel::start(const Practice& practice, const Wording& wording, const QList<Uuid>& clients, const Uuid& offer)
 {
-    std::vector<OfferEntry> onSale;
-    std::copy_if(offers.begin(), offers.end(), std::back_inserter(onSale), [](const OfferEntry& one) { return one.offer.isActive; });
-    if (onSale.empty())
+    TD_ASSIGN(std::vector<OfferEntry> offers, readOffers(m_commands.store().reader(), practice));
+    std::erase_if(offers, [](const OfferEntry& one) { return !one.offer.isActive; });
+    if (offers.empty())
         return models::fail(models::ErrorCode::NotFound, tr("There is no pack on sale. Nothing was changed; make an offer first."));
-    TD_TRY(fillClients(practice, client));
+    TD_TRY(fillClients(practice, clients));
     m_wording = wording;
     if (!m_price) {
-        m_price = new MoneyField(m_theme, wording.currency(), wording.locale());
+        m_price = new MoneyField(theme(), wording.currency(), wording.locale());
         m_price->setObjectName(u"saleAmount"_s);
-        m_priceField = new FormField(m_theme, tr("Amount"), m_price);
+        m_priceField = new FormField(theme(), tr("Amount"), m_price);
         m_pricePlace->layout()->addWidget(m_priceField);
-        m_pricePlace->layout()->addWidget(new FormField(m_theme, tr("How", "how it was paid"), m_method));
+        m_pricePlace->layout()->addWidget(new FormField(theme(), tr("How", "how it was paid"), m_method));
     }
-    m_offers = std::move(onSale);
+    m_offers = std::move(offers);
     m_offer->clear();
     for (const OfferEntry& entry : m_offers)
-        m_offer->addItem(hueIcon(m_theme, entry.hue), tr("%1, %2", "an offer and its service").arg(entry.offer.name, entry.service.name));
+        m_offer->addItem(hueIcon(theme(), entry.hue), tr("%1, %2", "an offer and its service").arg(entry.offer.name, entry.service.name));
     for (size_t i = 0; i < m_offers.size(); ++i) {
         if (m_offers[i].offer.id == offer)
             m_offer->setCurrentIndex(int(i));
     }
+    const bool several = m_clients.size() > 1;
+    heading().setTitle(clients.size() == 1 ? tr("Sell a pack to %1").arg(m_client->currentText()) : tr("Sell a pack"));
+    m_several->setText(tr("One pack for each of %n clients.", nullptr, int(m_clients.size())));
+    m_several->setVisible(several);
+    m_clientField->setVisible(!several);
+    saveButton().setText(several ? tr("Sell %n packs", nullptr, int(m_clients.size())) : tr("Sell pack"));
     m_paid->setCurrent(0);
     m_pricePlace->show();
     m_clientField->setProblem({});
+    m_priceField->setProblem({});
     showOffer();
-    if (client.isNull())
+    if (clients.isEmpty())
         m_client->setFocus(Qt::OtherFocusReason);
     else
-        m_sell->setFocus(Qt::OtherFocusReason);
+        m_offer->setFocus(Qt::OtherFocusReason);
     return {};
 }
 
-models::Status SalePanel::fillClients(const Practice& practice, const Uuid& chosen)
+models::Status SalePanel::fillClients(const Practice& practice, const QList<Uuid>& chosen)
 {
+    m_clients = chosen;
     m_client->clear();
     TD_TRY(m_commands.store().reader().each(
         u"SELECT u.id, u.first_name, u.last_name FROM trainer_clients c JOIN users u ON u.id = c.client_id "
@@ -118,18 +113,21 @@ models::Status SalePanel::fillClients(const Practice& practice, const Uuid& chos
         }));
     if (m_client->count() == 0)
         return models::fail(models::ErrorCode::NotFound, tr("There is nobody on your list yet. Nothing was changed; add a client first."));
-    m_client->setCurrentIndex(chosen.isNull() ? -1 : m_client->findData(chosen.toString()));
-    if (chosen.isNull())
+    m_client->setCurrentIndex(chosen.size() == 1 ? m_client->findData(chosen.first().toString()) : -1);
+    if (chosen.size() != 1)
         m_client->clearEditText();
     return {};
 }
 
-Uuid SalePanel::clientId() const
+QList<Uuid> SalePanel::clientIds() const
 {
+    if (m_clients.size() > 1)
+        return m_clients;
     const QString typed = m_client->currentText().trimmed();
     const int at = m_client->currentIndex() >= 0 && m_client->itemText(m_client->currentIndex()) == typed ? m_client->currentIndex()
                                                                                                         : m_client->findText(typed, Qt::MatchFixedString);
-    return at < 0 ? Uuid() : Uuid::fromString(m_client->itemData(at).toString()).value_or(Uuid());
+    const auto id = at < 0 ? std::nullopt : Uuid::fromString(m_client->itemData(at).toString());
+    return id ? QList<Uuid>{*id} : QList<Uuid>{};
 }
 
 void SalePanel::showOffer()
@@ -145,41 +143,39 @@ void SalePanel::showOffer()
     m_price->setAmount(entry.offer.price);
 }
 
-void SalePanel::sell()
+Plan SalePanel::plan(const QList<Uuid>& clients) const
 {
-    const Uuid client = clientId();
-    const bool now = m_paid->current() == 0;
-    m_clientField->setProblem(client.isNull() ? tr("Choose a client from the list.") : QString());
-    m_priceField->setProblem(now && !m_price->amount() ? tr("Enter an amount.") : QString());
-    if (client.isNull() || (now && !m_price->amount()))
-        return;
-    const OfferEntry& entry = m_offers[size_t(m_offer->currentIndex())];
     plans::SaleRequest request;
-    request.client = client.toString();
-    request.package = entry.offer.id.toString();
-    if (now && m_price->amount()->units > 0) {
+    request.package = m_offers[size_t(m_offer->currentIndex())].offer.id.toString();
+    if (m_paid->current() == 0 && m_price->amount()->units > 0) {
         request.paymentMethod = m_method->currentData().toString();
         request.amount = m_price->amount();
     }
-    const auto done = m_commands.perform(plans::sellPackage(request));
+    std::vector<Plan> sales;
+    for (const Uuid& client : clients) {
+        request.client = client.toString();
+        sales.push_back(plans::sellPackage(request));
+    }
+    return sales.size() == 1 ? sales.front() : plans::together(u"Sell packs"_s, std::move(sales));
+}
+
+void SalePanel::save()
+{
+    const QList<Uuid> clients = clientIds();
+    const bool now = m_paid->current() == 0;
+    if (!check({{m_clientField, clients.isEmpty() ? tr("Choose a client from the list.") : QString()},
+                {m_priceField, now && !m_price->amount() ? tr("Enter an amount.") : QString()}}))
+        return;
+    const auto done = m_commands.perform(plan(clients));
     if (!done) {
         Q_EMIT failed(done.error());
         return;
     }
-    Q_EMIT sold(done->id, tr("Sold %1 to %2").arg(entry.offer.name, m_client->currentText().trimmed()));
-}
-
-void SalePanel::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT cancelled();
-        return;
-    }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & Qt::ControlModifier)) {
-        sell();
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    const QString name = m_offers[size_t(m_offer->currentIndex())].offer.name;
+    if (clients.size() > 1)
+        Q_EMIT sold(done->id, {}, tr("Sold %1 to %n clients", nullptr, int(clients.size())).arg(name));
+    else
+        Q_EMIT sold(done->id, done->ids.value(u"payment"_s), tr("Sold %1 to %2").arg(name, m_client->currentText().trimmed()));
 }
 
 } // namespace ui

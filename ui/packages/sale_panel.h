@@ -1,52 +1,49 @@
-// SalePanel: selling a pack - client, offer, payment.
+// SalePanel: selling a pack - client or several clients, offer, payment.
 #pragma once
 
 #include "ui/core/offers/offer_list.h"
 #include "ui/core/wording.h"
-#include "ui/kit/panel.h"
+#include "ui/kit/form_page.h"
 
 class QComboBox;
 
 namespace ui
 {
 
-class Button;
 class ChoiceBar;
-class FormField;
+class ConsequenceList;
 class MoneyField;
 
-class SalePanel : public QWidget
+class SalePanel : public FormPage
 {
     Q_OBJECT
 
 public:
     SalePanel(Theme& theme, Commands& commands, QWidget* parent = nullptr);
 
-    /// Opens the form, with a client and an offer where they are known. NotFound while nothing is on sale or nobody is
-    /// on the roster.
-    models::Status start(const std::vector<OfferEntry>& offers, const Practice& practice, const Wording& wording, const models::Uuid& client = {},
-                         const models::Uuid& offer = {});
+    /// Opens the form, with clients and an offer where they are known; several clients each get one. NotFound while
+    /// nothing is on sale or nobody is on the roster.
+    models::Status start(const Practice& practice, const Wording& wording, const QList<models::Uuid>& clients = {}, const models::Uuid& offer = {});
 
 Q_SIGNALS:
-    void sold(const models::Uuid& clientPackage, const QString& words);
+    /// `payment` is null when nothing was paid, or when several packs were sold.
+    void sold(const models::Uuid& clientPackage, const models::Uuid& payment, const QString& words);
     void failed(const models::Error& error);
-    void cancelled();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void save() override;
 
 private:
-    models::Status fillClients(const Practice& practice, const models::Uuid& chosen);
-    models::Uuid clientId() const;
+    models::Status fillClients(const Practice& practice, const QList<models::Uuid>& chosen);
+    QList<models::Uuid> clientIds() const;
     void showOffer();
-    void sell();
+    Plan plan(const QList<models::Uuid>& clients) const;
 
-    Theme& m_theme;
     Commands& m_commands;
-    PanelPage* m_page;
-    PanelHeading* m_heading;
     QComboBox* m_client;
     FormField* m_clientField;
+    Text* m_several;
+    QList<models::Uuid> m_clients; ///< several, chosen before
     QComboBox* m_offer;
     Text* m_terms;
     ChoiceBar* m_paid;
@@ -54,7 +51,6 @@ private:
     MoneyField* m_price = nullptr;
     FormField* m_priceField = nullptr;
     QComboBox* m_method;
-    Button* m_sell;
     std::vector<OfferEntry> m_offers;
     std::optional<Wording> m_wording;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/core/plans/profile.h"
 #include "ui/kit/button.h"
+#include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/panel.h"
@@ -39,8 +40,8 @@ int openMinutes(const std::vector<MinuteRange>& ranges)
 
 } // namespace
 
-HoursSection::HoursSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_locale(locale), m_act(std::move(act))
+HoursSection::HoursSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, Hits hits, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_locale(locale), m_act(std::move(act)), m_hits(std::move(hits))
 {
     setObjectName(u"hoursSection"_s);
     auto* column = columnLayout(this, 0);
@@ -71,6 +72,12 @@ void HoursSection::show(const models::Availability& availability, const Wording&
     m_wording = wording;
     m_today = today;
     m_twelve = wording.times().isTwelveHour();
+    rebuild();
+}
+
+void HoursSection::startException(bool open)
+{
+    m_adding = open ? 0 : -1;
     rebuild();
 }
 
@@ -258,7 +265,9 @@ QWidget* HoursSection::exceptionForm(bool dayOff)
 {
     auto* form = new QWidget;
     form->setObjectName(u"exceptionForm"_s);
-    auto* line = rowLayout(form, 8);
+    auto* column = columnLayout(form, 8);
+    auto* line = rowLayout(nullptr, 8);
+    column->addLayout(line);
     auto* date = new DateField(m_theme, m_locale, [today = m_today] { return today; });
     date->setObjectName(u"exceptionDate"_s);
     date->setFixedWidth(136);
@@ -272,6 +281,8 @@ QWidget* HoursSection::exceptionForm(bool dayOff)
         to = new TimeField(m_theme, m_locale, m_twelve);
         from->setTime({9, 0});
         to->setTime({13, 0});
+        from->setAccessibleName(tr("From"));
+        to->setAccessibleName(tr("To"));
         for (TimeField* field : {from, to})
             field->setFixedWidth(m_theme.scaled(m_twelve ? 84 : 64));
         line->addWidget(from);
@@ -280,30 +291,51 @@ QWidget* HoursSection::exceptionForm(bool dayOff)
     }
     auto* note = new Field(m_theme, tr("Note, optional"));
     note->setAccessibleName(tr("Note"));
+    note->setMaxLength(200);
     line->addWidget(note, 1);
     auto* save = new Button(m_theme, dayOff ? tr("Add day off") : tr("Add hours"));
     save->setObjectName(u"exceptionSave"_s);
     line->addWidget(save);
-    connect(save, &QPushButton::clicked, this, [this, date, from, to, note, dayOff] {
+    auto* strip = new Strip(m_theme, Strip::Tone::Warn, u"calendar-days"_s, {});
+    strip->setObjectName(u"exceptionHits"_s);
+    column->addWidget(strip);
+    // What is typed so far: its hours, or no value while they make no sense.
+    const auto ranges = [from, to, dayOff]() -> std::optional<std::vector<MinuteRange>> {
+        if (dayOff)
+            return std::vector<MinuteRange>();
+        const auto start = from->time(), end = to->time();
+        if (!start || !end || minutesOf(*end, true) <= minutesOf(*start, false))
+            return {};
+        return std::vector<MinuteRange>{{minutesOf(*start, false), minutesOf(*end, true)}};
+    };
+    const auto showHits = [this, date, ranges, strip] {
         const auto day = date->date();
+        const auto hours = ranges();
+        const QStringList hit = day && hours ? m_hits(*day, *hours) : QStringList();
+        strip->setVisible(!hit.isEmpty());
+        strip->setTitle(tr("%n session(s) are outside these hours and stay booked", nullptr, int(hit.size())));
+        strip->setText(hit.join(u'\n'));
+    };
+    connect(date, &QLineEdit::textChanged, strip, showHits);
+    for (TimeField* field : {from, to})
+        if (field)
+            connect(field, &QLineEdit::textChanged, strip, showHits);
+    showHits();
+    connect(save, &QPushButton::clicked, this, [this, date, to, note, ranges] {
+        const auto day = date->date();
+        const auto hours = ranges();
         date->setProblem(!day);
-        if (!day)
+        if (to)
+            to->setProblem(!hours);
+        if (!day || !hours) {
+            (day ? static_cast<QWidget*>(to) : date)->setFocus(Qt::OtherFocusReason);
             return;
-        std::vector<MinuteRange> ranges;
-        if (!dayOff) {
-            const auto start = from->time();
-            const auto end = to->time();
-            const bool good = start && end && minutesOf(*end, true) > minutesOf(*start, false);
-            to->setProblem(!good);
-            if (!good)
-                return;
-            ranges.push_back({minutesOf(*start, false), minutesOf(*end, true)});
         }
         const QString words = note->text().trimmed();
-        if (!m_act(setDayException(*day, ranges, words.isEmpty() ? std::optional<QString>() : words)))
+        if (!m_act(setDayException(*day, *hours, words.isEmpty() ? std::optional<QString>() : words)))
             return;
         models::DayException exception = m_availability.exceptions.contains(*day) ? m_availability.exceptions[*day] : models::DayException{.date = *day};
-        exception.ranges = ranges;
+        exception.ranges = *hours;
         exception.note = words;
         m_availability.setException(exception);
         m_adding = -1;

@@ -26,9 +26,14 @@ class HoursSection : public QWidget
     Q_OBJECT
 
 public:
+    /// What the hours of one day would leave outside, a line each.
+    using Hits = std::function<QStringList(QDate day, const std::vector<models::MinuteRange>& ranges)>;
+
     /// `act` runs a plan and answers whether it was done.
-    HoursSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, QWidget* parent = nullptr);
+    HoursSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, Hits hits, QWidget* parent = nullptr);
     void show(const models::Availability& availability, const Wording& wording, QDate today);
+    /// Opens or closes the form for a day off.
+    void startException(bool open);
 
 private:
     using Week = std::array<std::vector<models::MinuteRange>, 7>;
@@ -51,6 +56,7 @@ private:
     Theme& m_theme;
     QLocale m_locale;
     std::function<bool(const Plan&)> m_act;
+    Hits m_hits;
     models::Availability m_availability;
     std::optional<Wording> m_wording;
     QDate m_today;

@@ -1,15 +1,16 @@
 // The profile's page and its news.
 #include "ui/profile/profile_screen.h"
 
+#include "ui/core/calendar/day_hits.h"
 #include "ui/core/plans/reviews.h"
 #include "ui/core/print/money_papers.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/panel.h"
+#include "ui/print/preview_dialog.h"
 #include "ui/profile/about_section.h"
 #include "ui/profile/certificates_section.h"
 #include "ui/profile/hours_section.h"
-#include "ui/print/preview_dialog.h"
 #include "ui/profile/profile_preview.h"
 
 #include <QScrollArea>
@@ -61,7 +62,7 @@ void ProfileScreen::build()
     auto* page = new QWidget;
     auto* column = columnLayout(page, 0, {20, 20, 24, 24});
     const auto act = [this](const Plan& plan) { return this->act(plan); };
-    m_hours = new HoursSection(m_theme, m_locale, act);
+    m_hours = new HoursSection(m_theme, m_locale, act, [this](QDate day, const std::vector<models::MinuteRange>& ranges) { return hits(day, ranges); });
     m_about = new AboutSection(m_theme, m_locale, act);
     m_certificates = new CertificatesSection(m_theme, m_locale, act);
     connect(m_certificates, &CertificatesSection::proofSheetRequested, this, &ProfileScreen::print);
@@ -149,6 +150,29 @@ bool ProfileScreen::act(const Plan& plan)
     return true;
 }
 
+QStringList ProfileScreen::hits(QDate day, const std::vector<models::MinuteRange>& ranges)
+{
+    QStringList words;
+    const storage::Reader reader = m_commands.store().reader();
+    const auto practice = readPractice(reader);
+    if (!practice)
+        return words;
+    const auto sessions = calendar::sessionsOutside(reader, *practice, day, ranges);
+    if (!sessions) {
+        Q_EMIT failed(sessions.error());
+        return words;
+    }
+    const calendar::TimeText times(practice->zone, m_locale);
+    for (const calendar::Session& session : *sessions)
+        words.append(tr("%1 %2", "time of a session, client").arg(times.clock(session.start), fullName(session.firstName, session.lastName)));
+    return words;
+}
+
+std::vector<Command> ProfileScreen::commands()
+{
+    return {{u"profile.proof"_s, tr("Proof sheet of certificates"), u"printer"_s, {}, MenuOf::File, [this] { print(); }, {}, {}}};
+}
+
 bool ProfileScreen::print()
 {
     build();
@@ -182,7 +206,8 @@ bool ProfileScreen::open(const RecordLink& link)
 void ProfileScreen::showState(const QString& state)
 {
     refresh();
-    m_anchors->setCurrent(state.isEmpty() ? 0 : 1);
+    m_anchors->setCurrent(state == u"certificates" ? 1 : 0);
+    m_hours->startException(state == u"day-off");
     goToSection(m_anchors->current());
 }
 

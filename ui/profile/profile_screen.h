@@ -34,17 +34,20 @@ public:
     QWidget* content() override;
     QWidget* panel() override;
     int panelWidth() const override { return 360; }
+    std::vector<Command> commands() override;
     bool open(const RecordLink& link) override;
     /// The certificates that are valid today, as a proof sheet.
     bool print() override;
     void refresh() override;
-    QStringList states() const override { return {QStringLiteral("certificates")}; }
+    QStringList states() const override { return {QStringLiteral("certificates"), QStringLiteral("day-off")}; }
     void showState(const QString& state) override;
 
 private:
     void build();
     void reload();
     void goToSection(int index);
+    /// The sessions that these hours of a day would leave outside, a line each.
+    QStringList hits(QDate day, const std::vector<models::MinuteRange>& ranges);
     /// Runs a plan; refusals are said. Answers whether it was done.
     bool act(const Plan& plan);
 

@@ -8,6 +8,7 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/panel.h"
+#include "ui/reviews/review_form.h"
 #include "ui/reviews/review_list.h"
 
 #include <QClipboard>
@@ -84,11 +85,51 @@ void ReviewsScreen::build()
         say(tr("Copied"));
     });
     m_panel = new PanelPage(m_theme);
+    m_end = new QWidget;
+    m_add = new Button(m_theme, tr("Add words"), Button::Kind::Primary, u"plus"_s);
+    m_add->setObjectName(u"addReview"_s);
+    rowLayout(m_end, 12)->addWidget(m_add);
+    connect(m_add, &QPushButton::clicked, this, &ReviewsScreen::startAdding);
+    m_form = new ReviewForm(m_theme, m_commands);
+    connect(m_form, &ReviewForm::cancelled, this, &ReviewsScreen::leaveForm);
+    connect(m_form, &ReviewForm::failed, this, &Screen::failed);
+    connect(m_form, &ReviewForm::saved, this, [this](const Uuid& review) {
+        leaveForm();
+        open({u"reviews"_s, review, {}});
+        sayUndoable(tr("Review added"));
+    });
+}
+
+void ReviewsScreen::startAdding()
+{
+    refresh();
+    if (!m_practice)
+        return;
+    m_adding = true;
+    m_add->setKind(Button::Kind::Default);
+    Q_EMIT panelChanged();
+    Q_EMIT panelRequested(true);
+    m_form->start(*m_practice, *m_wording);
+}
+
+void ReviewsScreen::leaveForm()
+{
+    m_adding = false;
+    m_add->setKind(Button::Kind::Primary);
+    Q_EMIT panelChanged();
+    m_list->setFocus(Qt::TabFocusReason);
+}
+
+QWidget* ReviewsScreen::headerEnd()
+{
+    build();
+    return m_end;
 }
 
 std::vector<Command> ReviewsScreen::commands()
 {
     std::vector<Command> list;
+    list.push_back({u"reviews.add"_s, tr("Add words of a client"), u"star"_s, QKeySequence(Qt::Key_N), MenuOf::None, [this] { startAdding(); }, {}, id()});
     const auto add = [&](int digit, const QString& text, int view) {
         list.push_back({u"reviews.stars_%1"_s.arg(digit), text, u"star"_s, QKeySequence(Qt::Key(Qt::Key_0 + digit)), MenuOf::None,
                         [this, view] {
@@ -163,6 +204,8 @@ void ReviewsScreen::choose(const QModelIndex& index, bool openPanel)
 {
     const ReviewRow& row = m_model.entry(index.row());
     m_shown = row.review.id;
+    m_adding = false;
+    m_add->setKind(Button::Kind::Primary);
     emptyLayout(m_panel->body());
     auto* heading = new PanelHeading(m_theme, row.client);
     heading->setInitials(initialsOf(row.client));
@@ -226,7 +269,7 @@ QWidget* ReviewsScreen::content()
 
 QWidget* ReviewsScreen::panel()
 {
-    return m_shown.isNull() ? nullptr : m_panel;
+    return m_adding ? static_cast<QWidget*>(m_form) : m_shown.isNull() ? nullptr : m_panel;
 }
 
 bool ReviewsScreen::open(const RecordLink& link)
@@ -252,6 +295,8 @@ void ReviewsScreen::showState(const QString& state)
 {
     refresh();
     m_shown = {};
+    m_adding = false;
+    m_add->setKind(Button::Kind::Primary);
     m_views->setCurrent(0);
     load();
     if (state == u"selected" && m_model.rowCount() > 0) {
@@ -261,6 +306,8 @@ void ReviewsScreen::showState(const QString& state)
     }
     m_list->clearSelection();
     Q_EMIT panelChanged();
+    if (state == u"add")
+        startAdding();
     if (state == u"empty") {
         m_summary->hide();
         m_empty->set(u"star"_s, tr("No reviews yet"), tr("Reviews appear after sessions are completed."));

@@ -9,10 +9,12 @@ class QStackedWidget;
 namespace ui
 {
 
+class Button;
 class ChoiceBar;
 class EmptyState;
 class PanelPage;
 class RatingBars;
+class ReviewForm;
 class ReviewList;
 class Text;
 class Theme;
@@ -29,12 +31,13 @@ public:
     QString title() const override { return tr("Reviews"); }
     QString subtitle() const override;
     QWidget* headerStart() override;
+    QWidget* headerEnd() override;
     QWidget* content() override;
     QWidget* panel() override;
     std::vector<Command> commands() override;
     bool open(const RecordLink& link) override;
     void refresh() override;
-    QStringList states() const override { return {QStringLiteral("selected"), QStringLiteral("empty")}; }
+    QStringList states() const override { return {QStringLiteral("selected"), QStringLiteral("add"), QStringLiteral("empty")}; }
     void showState(const QString& state) override;
 
     ReviewItemModel& model() { return m_model; }
@@ -44,6 +47,8 @@ private:
     void load();
     void showRating();
     void choose(const QModelIndex& index, bool openPanel);
+    void startAdding();
+    void leaveForm();
 
     Theme& m_theme;
     Commands& m_commands;
@@ -64,6 +69,10 @@ private:
     ReviewList* m_list = nullptr;
     EmptyState* m_empty = nullptr;
     PanelPage* m_panel = nullptr;
+    ReviewForm* m_form = nullptr;
+    QWidget* m_end = nullptr;
+    Button* m_add = nullptr;
+    bool m_adding = false;
     models::Uuid m_shown;
 };
 

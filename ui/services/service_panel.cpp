@@ -1,6 +1,7 @@
 // The service's form.
 #include "ui/services/service_panel.h"
 
+#include "ui/core/offers/service_order.h"
 #include "ui/core/plans/offer_plans.h"
 #include "ui/core/text_input.h"
 #include "ui/kit/button.h"
@@ -8,22 +9,16 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/value_fields.h"
-
-#include <QKeyEvent>
+#include "ui/services/hue_picker.h"
 
 using namespace Qt::StringLiterals;
 
 namespace ui
 {
 
-ServicePanel::ServicePanel(Theme& theme, Commands& commands, QWidget* parent) : QWidget(parent), m_theme(theme), m_commands(commands)
+ServicePanel::ServicePanel(Theme& theme, Commands& commands, QWidget* parent) : FormPage(theme, parent), m_commands(commands)
 {
     setObjectName(u"servicePanel"_s);
-    m_page = new PanelPage(theme);
-    columnLayout(this, 0)->addWidget(m_page);
-    m_heading = new PanelHeading(theme, {});
-    connect(m_heading->close(), &QPushButton::clicked, this, &ServicePanel::closeRequested);
-    m_page->body()->addWidget(m_heading);
 }
 
 void ServicePanel::build(const Wording& wording)
@@ -32,48 +27,51 @@ void ServicePanel::build(const Wording& wording)
     m_wording = wording;
     if (!first)
         return;
-    QVBoxLayout* body = m_page->body();
+    QVBoxLayout* body = page().body();
     body->addSpacing(12);
-    const auto add = [&](QWidget* field) {
+    const auto place = [&](QWidget* field) {
         body->addWidget(field);
         body->addSpacing(12);
     };
-    m_name = new Field(m_theme);
+    m_name = new Field(theme());
     m_name->setObjectName(u"serviceName"_s);
     m_name->setMaxLength(200);
-    m_nameField = new FormField(m_theme, tr("Name"), m_name);
-    add(m_nameField);
-    m_length = new Field(m_theme);
+    m_nameField = new FormField(theme(), tr("Name"), m_name);
+    place(m_nameField);
+    m_length = new Field(theme());
     m_length->setObjectName(u"serviceLength"_s);
-    m_lengthField = new FormField(m_theme, tr("Length"), m_length, tr("60, 45 min, 1 h 15"));
-    m_price = new MoneyField(m_theme, wording.currency(), wording.locale());
+    m_lengthField = new FormField(theme(), tr("Length"), m_length, tr("60, 45 min, 1 h 15"));
+    m_price = new MoneyField(theme(), wording.currency(), wording.locale());
     m_price->setObjectName(u"servicePrice"_s);
-    m_priceField = new FormField(m_theme, tr("Price"), m_price);
+    m_priceField = new FormField(theme(), tr("Price"), m_price);
     auto* pair = rowLayout(nullptr, 12);
     pair->addWidget(m_lengthField, 1, Qt::AlignTop);
     pair->addWidget(m_priceField, 1, Qt::AlignTop);
     body->addLayout(pair);
     body->addSpacing(12);
-    m_kind = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch, {tr("One to one"), tr("Group")});
+    m_kind = new ChoiceBar(theme(), ChoiceBar::Look::ViewSwitch, {tr("One to one"), tr("Group")});
     m_kind->setStretched(true);
-    add(new FormField(m_theme, tr("People"), m_kind));
-    m_seats = new NumberField(m_theme, 1, 1000, wording.locale());
+    place(new FormField(theme(), tr("People"), m_kind));
+    m_seats = new NumberField(theme(), 1, 1000, wording.locale());
     m_seats->setObjectName(u"serviceSeats"_s);
-    m_seatsField = new FormField(m_theme, tr("Places"), m_seats, tr("Empty: no limit."));
+    m_seatsField = new FormField(theme(), tr("Places"), m_seats, tr("Empty: no limit."));
     m_seatsPlace = new QWidget;
     columnLayout(m_seatsPlace, 0, {0, 0, 0, 12})->addWidget(m_seatsField);
     body->addWidget(m_seatsPlace);
-    m_description = new Field(m_theme);
+    m_description = new Field(theme());
     m_description->setObjectName(u"serviceDescription"_s);
-    add(new FormField(m_theme, tr("Description"), m_description));
+    place(new FormField(theme(), tr("Description"), m_description));
+    m_hue = new HuePicker(theme());
+    m_hueField = new FormField(theme(), tr("Colour"), m_hue, tr("Changes at once, on every session."));
+    place(m_hueField);
     m_activeRow = new QWidget;
     auto* row = rowLayout(m_activeRow, 8);
-    row->addWidget(new Text(m_theme, tr("Bookable")), 1);
-    m_active = new Switch(m_theme, tr("Bookable"));
+    row->addWidget(new Text(theme(), tr("Bookable")), 1);
+    m_active = new Switch(theme(), tr("Bookable"));
     m_active->setObjectName(u"serviceActive"_s);
     row->addWidget(m_active);
-    add(m_activeRow);
-    m_note = new Strip(m_theme, Strip::Tone::Info, u"info"_s, {});
+    place(m_activeRow);
+    m_note = new Strip(theme(), Strip::Tone::Info, u"info"_s, {});
     m_note->setTitle(tr("New bookings only"));
     m_note->setText(tr("A new price or length counts for new bookings. What is booked and sold stays as it is."));
     body->addWidget(m_note);
@@ -82,24 +80,15 @@ void ServicePanel::build(const Wording& wording)
     columnLayout(m_use, 0);
     body->addWidget(m_use);
     body->addStretch(1);
-    m_discard = new Button(m_theme, tr("Discard"));
-    m_save = new Button(m_theme, tr("Save"), Button::Kind::Primary);
-    m_save->setObjectName(u"serviceSave"_s);
-    m_page->setActions({m_discard, m_save});
+    saveButton().setObjectName(u"serviceSave"_s);
     for (QLineEdit* field : {static_cast<QLineEdit*>(m_name), static_cast<QLineEdit*>(m_length), static_cast<QLineEdit*>(m_price),
                              static_cast<QLineEdit*>(m_seats), static_cast<QLineEdit*>(m_description)})
         connect(field, &QLineEdit::textChanged, this, &ServicePanel::showActions);
+    connect(m_hue, &HuePicker::chosen, this, &ServicePanel::setColour);
     connect(m_kind, &ChoiceBar::chosen, this, &ServicePanel::showActions);
     connect(m_active, &QAbstractButton::toggled, this, [this](bool on) {
         if (!m_filling && m_entry)
             setActive(on);
-    });
-    connect(m_save, &QPushButton::clicked, this, &ServicePanel::save);
-    connect(m_discard, &QPushButton::clicked, this, [this] {
-        if (m_entry)
-            fill();
-        else
-            Q_EMIT closeRequested();
     });
 }
 
@@ -108,6 +97,7 @@ void ServicePanel::show(const ServiceEntry& entry, const Wording& wording)
     build(wording);
     const bool keep = m_entry && m_entry->service == entry.service && isChanged();
     m_entry = entry;
+    m_hue->setHue(entry.hue);
     if (!keep)
         fill();
     showUse();
@@ -118,7 +108,7 @@ void ServicePanel::startNew(const Wording& wording)
     build(wording);
     m_entry.reset();
     m_filling = true;
-    m_heading->setTitle(tr("New service"));
+    heading().setTitle(tr("New service"));
     m_name->clear();
     m_length->setText(m_wording->times().duration(60));
     m_price->setAmount({});
@@ -126,6 +116,7 @@ void ServicePanel::startNew(const Wording& wording)
     m_seats->setNumber(8);
     m_description->clear();
     m_activeRow->hide();
+    m_hueField->hide();
     emptyLayout(m_use->layout());
     m_filling = false;
     showActions();
@@ -136,7 +127,7 @@ void ServicePanel::fill()
 {
     m_filling = true;
     const models::TrainerService& service = m_entry->service;
-    m_heading->setTitle(service.name);
+    heading().setTitle(service.name);
     m_name->setText(service.name);
     m_length->setText(m_wording->times().duration(service.duration));
     m_price->setAmount(service.price);
@@ -145,6 +136,8 @@ void ServicePanel::fill()
     m_description->setText(service.description.value_or(QString()));
     m_active->setChecked(service.isActive);
     m_activeRow->show();
+    m_hueField->show();
+    m_hue->setHue(m_entry->hue);
     for (FormField* field : {m_nameField, m_lengthField, m_priceField, m_seatsField})
         field->setProblem({});
     m_filling = false;
@@ -154,8 +147,8 @@ void ServicePanel::fill()
 void ServicePanel::showUse()
 {
     emptyLayout(m_use->layout());
-    m_use->layout()->addWidget(new SectionHeading(m_theme, tr("Use")));
-    auto* facts = new FactList(m_theme);
+    m_use->layout()->addWidget(new SectionHeading(theme(), tr("Use")));
+    auto* facts = new FactList(theme());
     const QLocale& locale = m_wording->locale();
     facts->add(tr("To come"), tr("%n sessions", nullptr, m_entry->coming).replace(QString::number(m_entry->coming), locale.toString(m_entry->coming)));
     facts->add(tr("Held"), tr("%n sessions", nullptr, m_entry->held).replace(QString::number(m_entry->held), locale.toString(m_entry->held)));
@@ -180,10 +173,10 @@ void ServicePanel::showActions()
         return;
     m_seatsPlace->setVisible(m_kind->current() == 1);
     const bool changed = isChanged();
-    m_discard->setVisible(changed);
-    m_discard->setText(isNew() ? tr("Cancel") : tr("Discard"));
-    m_save->setVisible(changed);
-    m_save->setText(isNew() ? tr("Add service") : tr("Save"));
+    cancelButton().setVisible(changed);
+    cancelButton().setText(isNew() ? tr("Cancel") : tr("Discard"));
+    saveButton().setVisible(changed);
+    saveButton().setText(isNew() ? tr("Add service") : tr("Save"));
     m_note->setVisible(m_entry && changed && (m_price->amount() != m_entry->service.price || minutesFromText(m_length->text()) != m_entry->service.duration));
 }
 
@@ -194,11 +187,10 @@ void ServicePanel::save()
     const auto price = m_price->amount();
     const bool group = m_kind->current() == 1;
     const bool seatsGood = !group || m_seats->text().trimmed().isEmpty() || m_seats->number();
-    m_nameField->setProblem(name.isEmpty() ? tr("Enter a name.") : QString());
-    m_lengthField->setProblem(minutes ? QString() : tr("Enter minutes, like 60."));
-    m_priceField->setProblem(price ? QString() : tr("Enter an amount."));
-    m_seatsField->setProblem(seatsGood ? QString() : tr("Enter a number."));
-    if (name.isEmpty() || !minutes || !price || !seatsGood)
+    if (!isChanged() || !check({{m_nameField, name.isEmpty() ? tr("Enter a name.") : QString()},
+                                {m_lengthField, minutes ? QString() : tr("Enter minutes, like 60.")},
+                                {m_priceField, price ? QString() : tr("Enter an amount.")},
+                                {m_seatsField, seatsGood ? QString() : tr("Enter a number.")}}))
         return;
     plans::ServiceDetails details;
     details.name = std::optional(name);
@@ -215,6 +207,18 @@ void ServicePanel::save()
         return;
     }
     Q_EMIT saved(done->id, isAddition ? tr("Added %1").arg(name) : tr("Saved"));
+}
+
+void ServicePanel::setColour(int hue)
+{
+    const models::Uuid id = serviceId();
+    const auto done = m_commands.perform(colourService(id, hue));
+    if (!done) {
+        m_hue->setHue(m_entry->hue);
+        Q_EMIT failed(done.error());
+        return;
+    }
+    Q_EMIT saved(id, tr("%1 is %2 now", "service, colour").arg(m_entry->service.name, HuePicker::hueName(hue).toLower()));
 }
 
 void ServicePanel::setActive(bool active)
@@ -234,20 +238,12 @@ void ServicePanel::setActive(bool active)
     Q_EMIT saved(id, active ? tr("%1 can be booked").arg(name) : tr("%1 is off").arg(name));
 }
 
-void ServicePanel::keyPressEvent(QKeyEvent* event)
+void ServicePanel::leave()
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & Qt::ControlModifier) && isChanged()) {
-        save();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape) {
-        if (m_entry && isChanged())
-            fill();
-        else
-            Q_EMIT closeRequested();
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    if (m_entry && isChanged())
+        fill();
+    else
+        Q_EMIT cancelled();
 }
 
 } // namespace ui

@@ -3,7 +3,7 @@
 
 #include "ui/core/offers/offer_list.h"
 #include "ui/core/wording.h"
-#include "ui/kit/panel.h"
+#include "ui/kit/form_page.h"
 
 namespace ui
 {
@@ -12,13 +12,14 @@ class Button;
 class ChoiceBar;
 class Field;
 class FormField;
+class HuePicker;
 class MoneyField;
 class NumberField;
 class Strip;
 class Switch;
 
 /// Edits are kept until Save; nothing is written before. The switch acts at once.
-class ServicePanel : public QWidget
+class ServicePanel : public FormPage
 {
     Q_OBJECT
 
@@ -34,10 +35,11 @@ public:
 Q_SIGNALS:
     void saved(const models::Uuid& service, const QString& words);
     void failed(const models::Error& error);
-    void closeRequested();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void save() override;
+    /// Takes typed changes back, else closes.
+    void leave() override;
 
 private:
     void build(const Wording& wording);
@@ -45,13 +47,10 @@ private:
     void showUse();
     void showActions();
     bool isChanged() const;
-    void save();
     void setActive(bool active);
+    void setColour(int hue);
 
-    Theme& m_theme;
     Commands& m_commands;
-    PanelPage* m_page;
-    PanelHeading* m_heading;
     std::optional<Wording> m_wording;
     std::optional<ServiceEntry> m_entry;
     Field* m_name = nullptr;
@@ -65,12 +64,12 @@ private:
     FormField* m_seatsField = nullptr;
     QWidget* m_seatsPlace = nullptr;
     Field* m_description = nullptr;
+    HuePicker* m_hue = nullptr;
+    FormField* m_hueField = nullptr;
     QWidget* m_activeRow = nullptr;
     Switch* m_active = nullptr;
     Strip* m_note = nullptr;
     QWidget* m_use = nullptr;
-    Button* m_discard = nullptr;
-    Button* m_save = nullptr;
     bool m_filling = false;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/services/services_screen.h"
 
 #include "ui/core/cell.h"
+#include "ui/core/offers/service_order.h"
 #include "ui/core/plans/offer_plans.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -92,12 +93,18 @@ void ServicesScreen::build()
     });
     connect(m_table, &TableView::keyPressed, this, [this](QKeyEvent* event) {
         const int row = m_table->currentIndex().row();
+        const bool moves = event->modifiers() == Qt::ControlModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
+        if (row >= 0 && moves) {
+            move(row, event->key() == Qt::Key_Up ? -1 : 1);
+            event->accept();
+            return;
+        }
         if (event->key() != Qt::Key_Space || row < 0)
             return;
         setActive(row, !m_model.entry(row).service.isActive);
         event->accept();
     });
-    connect(m_panel, &ServicePanel::closeRequested, this, &ServicesScreen::closePanel);
+    connect(m_panel, &ServicePanel::cancelled, this, &ServicesScreen::closePanel);
     connect(m_panel, &ServicePanel::failed, this, &Screen::failed);
     connect(m_panel, &ServicePanel::saved, this, [this](const Uuid& id, const QString& words) {
         sayUndoable(words);
@@ -189,6 +196,17 @@ void ServicesScreen::setActive(int row, bool active)
         sayUndoable(active ? tr("%1 can be booked").arg(name) : tr("%1 is off").arg(name));
 }
 
+void ServicesScreen::move(int row, int by)
+{
+    const models::TrainerService service = m_model.entry(row).service;
+    const auto done = m_commands.perform(moveService(service.id, by));
+    if (!done)
+        Q_EMIT failed(done.error());
+    else if (!done->changes.isEmpty())
+        sayUndoable(by < 0 ? tr("%1 moved up", "service").arg(service.name) : tr("%1 moved down", "service").arg(service.name));
+    m_table->selectId(QVariant::fromValue(service.id));
+}
+
 void ServicesScreen::arrange()
 {
     if (!m_content || !m_loaded)
@@ -203,8 +221,11 @@ void ServicesScreen::arrange()
 
 std::vector<Command> ServicesScreen::commands()
 {
+    const auto chosen = [this] { return m_content && m_table->currentIndex().isValid() ? QString() : tr("Choose a service first"); };
     return {{u"services.new"_s, tr("New service"), u"dumbbell"_s, {}, MenuOf::File, [this] { startNew(); }, {}, {}},
-            {u"services.add"_s, tr("Add a service"), u"plus"_s, QKeySequence(Qt::Key_N), MenuOf::None, [this] { startNew(); }, {}, id()}};
+            {u"services.add"_s, tr("Add a service"), u"plus"_s, QKeySequence(Qt::Key_N), MenuOf::None, [this] { startNew(); }, {}, id()},
+            {u"services.up"_s, tr("Move service up"), u"arrow-up"_s, {}, MenuOf::None, [this] { move(m_table->currentIndex().row(), -1); }, chosen, id()},
+            {u"services.down"_s, tr("Move service down"), u"arrow-down"_s, {}, MenuOf::None, [this] { move(m_table->currentIndex().row(), 1); }, chosen, id()}};
 }
 
 bool ServicesScreen::open(const RecordLink& link)

@@ -47,6 +47,7 @@ private:
     void startNew();
     void closePanel();
     void setActive(int row, bool active);
+    void move(int row, int by);
     void arrange();
 
     Theme& m_theme;

@@ -275,10 +275,12 @@ void MainWindow::redo()
 void MainWindow::showToast(const Toast& toast)
 {
     m_body->setTrouble({});
+    std::vector<ToastBar::Way> ways;
+    if (!toast.actionText.isEmpty())
+        ways.push_back({toast.actionText, toast.action});
     if (toast.undo)
-        m_toast->show(toast.text, tr("Undo"), [this] { undo(); });
-    else
-        m_toast->show(toast.text, toast.actionText, toast.action);
+        ways.push_back({tr("Undo"), [this] { undo(); }});
+    m_toast->show(toast.text, ways);
 }
 
 void MainWindow::showTrouble(const models::Error& error)

@@ -23,8 +23,8 @@ struct RecordLink {
     QString hint; ///< optional: a day (ISO), a tab's name, a filter
 };
 
-/// A line at the foot of the content. With `undo` its button takes back the last act (the window does it);
-/// else `actionText` and `action` may name another way on.
+/// A line at the foot of the content. With `undo` a button takes back the last act (the window does it);
+/// `actionText` and `action` may name another way on, before it.
 struct Toast {
     QString text;
     bool undo = false;

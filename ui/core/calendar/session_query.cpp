@@ -1,6 +1,8 @@
 // The statements of the calendar.
 #include "ui/core/calendar/session_query.h"
 
+#include "ui/core/offers/service_order.h"
+
 #include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,21 @@ Result<std::vector<Session>> SessionQuery::between(UtcTime from, UtcTime to) con
     return sessions;
 }
 
+Result<std::vector<Session>> SessionQuery::unsettled(UtcTime since, UtcTime now, int limit) const
+{
+    std::vector<Session> sessions;
+    const QString sql = kSessionColumns + QLatin1String("0, NULL ") + kSessionTables +
+                        QLatin1String("WHERE b.trainer_id = ? AND b.start_time >= ? AND b.start_time < ? AND b.status = "
+                                      "'confirmed' AND b.end_time <= ? ORDER BY b.start_time, b.id LIMIT ?");
+    TD_TRY(m_reader.each(sql, {m_trainerId.toString(), since.toString(), now.toString(), now.toString(), limit},
+                         [&](const QSqlQuery& query) -> Status {
+                             TD_ASSIGN(Session session, readSession(query));
+                             sessions.push_back(std::move(session));
+                             return {};
+                         }));
+    return sessions;
+}
+
 Result<std::optional<Session>> SessionQuery::one(const Uuid& booking) const
 {
     std::optional<Session> found;
@@ -92,12 +109,13 @@ Result<std::optional<Session>> SessionQuery::one(const Uuid& booking) const
 
 Result<std::vector<Service>> SessionQuery::services() const
 {
-    TD_ASSIGN(const auto rows, m_reader.all<models::TrainerService>(u"WHERE trainer_id = ? ORDER BY created_at, id"_s,
-                                                                    {m_trainerId.toString()}));
+    TD_ASSIGN(const auto placed, readPlacedServices(m_reader, m_trainerId));
     std::vector<Service> services;
-    for (const models::TrainerService& row : rows)
-        services.push_back({row.id, row.name, int(services.size()), row.isGroup,
-                            row.isGroup ? row.maxParticipants.value_or(0) : 1, row.duration, row.price, row.isActive});
+    for (const PlacedService& one : placed) {
+        const models::TrainerService& row = one.service;
+        services.push_back({row.id, row.name, int(services.size()), row.isGroup, row.isGroup ? row.maxParticipants.value_or(0) : 1, row.duration,
+                            row.price, row.isActive, one.hue});
+    }
     return services;
 }
 

@@ -20,8 +20,10 @@ public:
     /// Sessions that touch [from, to), by start. A session is expected to last a day at most; longer ones appear on
     /// their first two days.
     models::Result<std::vector<Session>> between(models::UtcTime from, models::UtcTime to) const;
+    /// Confirmed sessions that were over at `now` and began at `since` or later, oldest first: what is to be settled.
+    models::Result<std::vector<Session>> unsettled(models::UtcTime since, models::UtcTime now, int limit) const;
     models::Result<std::optional<Session>> one(const models::Uuid& booking) const;
-    /// All services of the trainer in the order in which colours are handed out (oldest first).
+    /// All services of the trainer in their order, with their colours.
     models::Result<std::vector<Service>> services() const;
     /// The statement of `between`, for the test that holds it to its index.
     QString text() const;

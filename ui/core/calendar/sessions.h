@@ -15,19 +15,20 @@ enum class Cover { Nothing, Unpaid, Paid, Pack };
 /// How the endpoint stands to a booking's last change.
 enum class Delivery { Accepted, Waiting, Refused };
 
-/// A service as the calendar needs it; `order` is its place in the list and decides its colour.
+/// A service as the calendar needs it; `order` is its place in the list.
 struct Service {
     models::Uuid id;
     QString name;
-    int order = 0;
+    int order = 0; ///< its place in the list
     bool isGroup = false;
     int seats = 1;
     int duration = 60; ///< minutes
     models::Minor price;
     bool active = true;
+    int colour = -1; ///< 0 to 7; below 0 that of its place
     bool operator==(const Service&) const = default;
     /// Index into the eight service colours.
-    int hue() const { return order % 8; }
+    int hue() const { return colour < 0 ? order % 8 : colour; }
 };
 
 /// One booking.

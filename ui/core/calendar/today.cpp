@@ -15,6 +15,8 @@ namespace ui::calendar
 namespace
 {
 
+constexpr int kUnsettledDays = 31;
+
 models::Uuid idIn(const QSqlQuery& query, int column)
 {
     return models::Uuid::fromString(query.value(column).toString()).value_or(models::Uuid());
@@ -23,6 +25,24 @@ models::Uuid idIn(const QSqlQuery& query, int column)
 QString nameIn(const QSqlQuery& query, int column)
 {
     return QString(query.value(column).toString() + u' ' + query.value(column + 1).toString()).simplified();
+}
+
+/// One line for all of them: they are settled one after the other in "Close the day".
+Status addUnsettled(const storage::Reader& reader, const Practice& practice, UtcTime now, Today& today)
+{
+    Attention line;
+    line.kind = Attention::Kind::Unsettled;
+    TD_TRY(reader.each(u"SELECT count(*), min(start_time) FROM bookings WHERE trainer_id = ? AND start_time >= ? AND start_time < ? AND "
+                       "status = 'confirmed' AND end_time <= ?"_s,
+                       {practice.profile.id.toString(), now.plusDays(-kUnsettledDays).toString(), now.toString(), now.toString()},
+                       [&](const QSqlQuery& query) -> Status {
+                           line.left = query.value(0).toInt();
+                           line.when = UtcTime::fromString(query.value(1).toString()).value_or(now);
+                           return {};
+                       }));
+    if (line.left > 0)
+        today.attention.push_back(line);
+    return {};
 }
 
 Status addOwed(const storage::Reader& reader, const Practice& practice, UtcTime now, Today& today)
@@ -126,6 +146,7 @@ models::Result<Today> readToday(const storage::Reader& reader, const Practice& p
             today.attention.push_back(line);
         }
     }
+    TD_TRY(addUnsettled(reader, practice, now, today));
     TD_TRY(addOwed(reader, practice, now, today));
     TD_TRY(addPacks(reader, practice, policy, now, today));
     TD_TRY(addCertificates(reader, practice, policy, today));

@@ -10,12 +10,12 @@ namespace ui::calendar
 
 /// One line of "Needs attention".
 struct Attention {
-    enum class Kind { Owes, PackLow, PackEnds, CertificateEnds, Refused };
+    enum class Kind { Unsettled, Owes, PackLow, PackEnds, CertificateEnds, Refused };
     Kind kind = Kind::Owes;
     QString name;        ///< of the client, or of the certificate
     QString service;     ///< or the pack's name
     models::Minor amount; ///< owed
-    int left = 0;        ///< sessions
+    int left = 0;        ///< sessions: of a pack, or to be settled
     models::UtcTime when; ///< of the session
     QDate ends;
     models::Uuid id;      ///< the client, certificate or booking it opens
@@ -34,7 +34,8 @@ struct Today {
     std::vector<Attention> attention;
 };
 
-/// Reads today as the calendar shows it: `blocks` are the day's. Owed are completed sessions of the last 90 days with
+/// Reads today as the calendar shows it: `blocks` are the day's. To be settled are confirmed sessions of the last 31 days
+/// that are over. Owed are completed sessions of the last 90 days with
 /// neither payment nor pack; packs low or ending and certificates ending as the policy says.
 models::Result<Today> readToday(const storage::Reader& reader, const Practice& practice, const models::Policy& policy,
                                 models::UtcTime now, std::vector<Block> blocks);

@@ -2,6 +2,7 @@
 #include "ui/core/offers/offer_list.h"
 
 #include "models/money.h"
+#include "ui/core/offers/service_order.h"
 
 #include <QSqlQuery>
 #include <algorithm>
@@ -45,7 +46,7 @@ models::Minor OfferEntry::perSession() const
 Result<std::vector<ServiceEntry>> readServices(const storage::Reader& reader, const Practice& practice, models::UtcTime now)
 {
     const QString trainer = practice.profile.id.toString();
-    TD_ASSIGN(const auto services, reader.all<models::TrainerService>(u"WHERE trainer_id = ? ORDER BY created_at, id"_s, {trainer}));
+    TD_ASSIGN(const auto services, readPlacedServices(reader, practice.profile.id));
     Status status;
     const auto coming = countsOf(reader,
                                  u"SELECT service_id, count(*) FROM bookings WHERE trainer_id = ? AND start_time > ? "
@@ -63,15 +64,15 @@ Result<std::vector<ServiceEntry>> readServices(const storage::Reader& reader, co
                                  {trainer}, status);
     TD_TRY(status);
     std::vector<ServiceEntry> entries;
-    for (const models::TrainerService& service : services)
-        entries.push_back({service, int(entries.size()) % 8, countOf(coming, service.id), countOf(held, service.id), countOf(offers, service.id)});
+    for (const PlacedService& one : services)
+        entries.push_back({one.service, one.hue, countOf(coming, one.service.id), countOf(held, one.service.id), countOf(offers, one.service.id)});
     return entries;
 }
 
 Result<std::vector<OfferEntry>> readOffers(const storage::Reader& reader, const Practice& practice)
 {
     const QString trainer = practice.profile.id.toString();
-    TD_ASSIGN(const auto services, reader.all<models::TrainerService>(u"WHERE trainer_id = ? ORDER BY created_at, id"_s, {trainer}));
+    TD_ASSIGN(const auto services, readPlacedServices(reader, practice.profile.id));
     TD_ASSIGN(const auto offers, reader.all<models::TrainerPackage>(
                                      u"WHERE trainer_id = ? AND session_count > 0 ORDER BY is_active DESC, created_at, id"_s, {trainer}));
     Status status;
@@ -79,9 +80,9 @@ Result<std::vector<OfferEntry>> readOffers(const storage::Reader& reader, const 
     TD_TRY(status);
     std::vector<OfferEntry> entries;
     for (const models::TrainerPackage& offer : offers) {
-        const auto service = std::find_if(services.begin(), services.end(), [&](const auto& one) { return one.id == offer.serviceId; });
+        const auto service = std::find_if(services.begin(), services.end(), [&](const PlacedService& one) { return one.service.id == offer.serviceId; });
         if (service != services.end())
-            entries.push_back({offer, *service, int(service - services.begin()) % 8, countOf(sold, offer.id)});
+            entries.push_back({offer, service->service, service->hue, countOf(sold, offer.id)});
     }
     return entries;
 }

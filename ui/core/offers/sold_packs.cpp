@@ -1,6 +1,8 @@
 // Reading packs bought.
 #include "ui/core/offers/sold_packs.h"
 
+#include "ui/core/offers/service_order.h"
+
 #include "ui/core/match.h"
 #include "ui/core/offers/offer_list.h"
 
@@ -38,9 +40,9 @@ Result<std::vector<SoldPack>> readSoldPacks(const storage::Reader& reader, const
 {
     const QString trainer = practice.profile.id.toString();
     std::unordered_map<Uuid, int> hues;
-    TD_ASSIGN(const auto services, reader.all<models::TrainerService>(u"WHERE trainer_id = ? ORDER BY created_at, id"_s, {trainer}));
-    for (const models::TrainerService& service : services)
-        hues.emplace(service.id, int(hues.size()) % 8);
+    TD_ASSIGN(const auto services, readPlacedServices(reader, practice.profile.id));
+    for (const PlacedService& one : services)
+        hues.emplace(one.service.id, one.hue);
     std::vector<SoldPack> packs;
     TD_TRY(reader.each(
         u"SELECT p.id, p.client_id, u.first_name, u.last_name, s.id, s.name, o.name, o.session_count, p.sessions_remaining, p.expiry_date, "

@@ -134,6 +134,8 @@ Plan updateClient(QString client, ClientDetails details)
         TD_ASSIGN(const models::ClientRecord before, recordOf(planning, client));
         models::ClientRecord after = before;
         TD_TRY(applyDetails(details, after, planning.practice.zone.dateOf(planning.now)));
+        if (details.healthConsent && *details.healthConsent != after.roster.healthConsentAt.has_value())
+            after.roster.healthConsentAt = *details.healthConsent ? std::optional(planning.now) : std::nullopt;
         if (after.user.email != before.user.email && after.roster.status != models::ClientStatus::Archived)
             TD_TRY(checkEmailIsFree(planning, after.user));
         Act act;
@@ -155,6 +157,13 @@ Plan archiveClient(QString client)
         if (upcoming > 0)
             act.consequences.messages << u"Upcoming bookings that stay in the calendar: %1"_s.arg(upcoming);
         return act;
+    };
+}
+
+Plan pauseClient(QString client)
+{
+    return [=](const Planning& planning) -> Result<Act> {
+        return withStatus(planning, client, models::ClientStatus::Paused, u"Pause client"_s);
     };
 }
 

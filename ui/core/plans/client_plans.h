@@ -22,6 +22,7 @@ struct ClientDetails {
     Edit<QString> healthConditions;
     Edit<QString> notes;
     std::optional<QStringList> tags;
+    std::optional<bool> healthConsent{}; ///< given now (a date that is there stays), or taken back
 };
 
 /// Puts a person on the roster from today. Duplicate when an active client has the e-mail.
@@ -30,7 +31,9 @@ Plan addClient(ClientDetails details, std::optional<models::Uuid> id = {});
 Plan updateClient(QString client, ClientDetails details);
 /// Takes a client off the daily lists; bookings, packs and payments stay. Of an archived one changes nothing.
 Plan archiveClient(QString client);
-/// Back on the roster. Duplicate when an active client has the e-mail by now.
+/// On the roster, but not training at present: left out of what is suggested. Of a paused one changes nothing.
+Plan pauseClient(QString client);
+/// Back on the roster, or training again. Duplicate when an active client has the e-mail by now.
 Plan restoreClient(QString client);
 
 } // namespace ui::plans

@@ -85,6 +85,18 @@ bool RosterItemModel::matches(const RosterEntry& entry) const
     return std::all_of(m_needles.begin(), m_needles.end(), [&](const QString& needle) { return entry.haystack.contains(needle); });
 }
 
+QStringList RosterItemModel::tags() const
+{
+    QStringList tags;
+    for (const RosterEntry& entry : m_all)
+        for (const QString& tag : entry.tags)
+            if (!tags.contains(tag))
+                tags.append(tag);
+    QCollator collator(m_wording ? m_wording->locale() : QLocale());
+    std::sort(tags.begin(), tags.end(), collator);
+    return tags;
+}
+
 void RosterItemModel::rebuild()
 {
     m_shown.clear();
@@ -98,6 +110,8 @@ void RosterItemModel::rebuild()
         m_counts.packLow += active && entry.isPackLow();
         m_counts.owes += entry.owes();
         if ((m_filter.activeOnly && !active) || (m_filter.packLow && !entry.isPackLow()) || (m_filter.owes && !entry.owes()))
+            continue;
+        if ((m_filter.status && entry.status != *m_filter.status) || (!m_filter.tag.isEmpty() && !entry.tags.contains(m_filter.tag)))
             continue;
         m_shown.push_back(int(i));
     }

@@ -15,6 +15,8 @@ struct RosterFilter {
     bool activeOnly = true;
     bool packLow = false;
     bool owes = false;
+    std::optional<models::ClientStatus> status{}; ///< only people of this status
+    QString tag;                                  ///< only people with this tag
     bool operator==(const RosterFilter&) const = default;
 };
 
@@ -43,6 +45,8 @@ public:
     /// Hides amounts.
     void setPrivate(bool hidden);
 
+    /// Every tag in use, sorted.
+    QStringList tags() const;
     /// Everybody on the roster.
     int total() const { return int(m_all.size()); }
     /// How many of those that match the search each filter would leave.

@@ -1,0 +1,110 @@
+// The clients screen's forms and papers: selling, writing, exporting, erasing.
+#include "ui/clients/client_panel.h"
+#include "ui/clients/clients_screen.h"
+#include "ui/clients/erase_dialog.h"
+#include "ui/core/plans/client_plans.h"
+#include "ui/core/roster/client_papers.h"
+#include "ui/core/sentences.h"
+#include "ui/kit/table_view.h"
+#include "ui/messages/message_page.h"
+#include "ui/packages/sale_panel.h"
+#include "ui/print/file_place.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using models::Uuid;
+
+namespace ui
+{
+
+void ClientsScreen::leaveForm()
+{
+    const bool known = !m_client->clientId().isNull() && m_model.find(m_client->clientId());
+    showPanel(known ? PanelKind::Client : PanelKind::Today, known);
+    m_table->setFocus(Qt::TabFocusReason);
+}
+
+void ClientsScreen::pause(const Uuid& id, bool paused)
+{
+    const auto done = m_commands.perform(paused ? plans::pauseClient(id.toString()) : plans::restoreClient(id.toString()));
+    if (!done)
+        Q_EMIT failed(done.error());
+    else
+        sayUndoable(paused ? tr("Paused") : tr("Training again"));
+}
+
+void ClientsScreen::startSale(const QList<Uuid>& ids)
+{
+    const auto started = m_sell->start(m_model.practice(), m_model.wording(), ids);
+    if (!started) {
+        Q_EMIT failed(started.error());
+        return;
+    }
+    showPanel(PanelKind::Sell, true);
+}
+
+void ClientsScreen::startMessage(const QList<Uuid>& ids, const QString& hint)
+{
+    if (ids.isEmpty())
+        return;
+    const auto started = m_message->start(m_model.practice(), m_model.wording(), {ids.begin(), ids.end()}, hint);
+    if (!started) {
+        Q_EMIT failed(started.error());
+        return;
+    }
+    showPanel(PanelKind::Message, true);
+}
+
+void ClientsScreen::exportList(const QList<Uuid>& ids)
+{
+    const QString file = askFilePlace(m_content->window(), tr("Export %n client(s)", nullptr, int(ids.size())), u"trainerdesk-clients.csv"_s, tr("CSV (*.csv)"));
+    if (!file.isEmpty())
+        writeList(ids, file);
+}
+
+void ClientsScreen::writeList(const QList<Uuid>& ids, const QString& file)
+{
+    const auto rows = exportClientList(m_commands.store().reader(), m_model.practice(), m_locale, {ids.begin(), ids.end()}, file);
+    if (!rows)
+        Q_EMIT failed(rows.error());
+    else
+        Q_EMIT toastRequested(fileToast(tr("%n client(s) in %1", nullptr, int(*rows)).arg(QFileInfo(file).fileName()), file));
+}
+
+void ClientsScreen::exportArchive(const Uuid& id)
+{
+    const QString file = askFilePlace(m_content->window(), tr("Export everything about this client"),
+                                         u"trainerdesk-client_%1.zip"_s.arg(id.toString().right(12)), tr("ZIP (*.zip)"));
+    if (!file.isEmpty())
+        writeArchive(id, file);
+}
+
+void ClientsScreen::writeArchive(const Uuid& id, const QString& file)
+{
+    const auto files = writeClientArchive(m_commands.store().reader(), id, m_commands.store().now(), file);
+    if (!files)
+        Q_EMIT failed(files.error());
+    else
+        Q_EMIT toastRequested(fileToast(tr("%n file(s) in %1, with health data: hand it to the client only", nullptr, *files).arg(QFileInfo(file).fileName()), file));
+}
+
+void ClientsScreen::erase(const Uuid& id)
+{
+    const RosterEntry* entry = m_model.find(id);
+    if (!entry)
+        return;
+    EraseDialog dialog(m_theme, entry->name, m_content->window());
+    connect(&dialog, &EraseDialog::exportRequested, this, [this, id] { exportArchive(id); });
+    connect(&dialog, &EraseDialog::eraseRequested, this, [this, id, &dialog] {
+        const auto receipt = eraseForEver(m_commands.store(), id, m_locale);
+        if (receipt)
+            dialog.showReceipt(*receipt);
+        else
+            dialog.showProblem(sentence(receipt.error().message));
+    });
+    showPanel(PanelKind::Today, false);
+    dialog.exec();
+}
+
+} // namespace ui

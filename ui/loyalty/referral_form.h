@@ -1,0 +1,46 @@
+// ReferralForm: noting that one client brought another.
+#pragma once
+
+#include "ui/core/commands.h"
+#include "ui/kit/form_page.h"
+
+namespace ui
+{
+
+class Field;
+
+namespace calendar
+{
+class ClientField;
+}
+
+class ReferralForm : public FormPage
+{
+    Q_OBJECT
+
+public:
+    ReferralForm(Theme& theme, Commands& commands, QWidget* parent = nullptr);
+
+    /// Opens it; the referrer may be known.
+    models::Status start(const models::Uuid& referrer = {});
+
+Q_SIGNALS:
+    void saved(const QString& words);
+    void failed(const models::Error& error);
+
+protected:
+    void save() override;
+
+private:
+    void build(const Practice& practice);
+
+    Commands& m_commands;
+    calendar::ClientField* m_from = nullptr;
+    FormField* m_fromField = nullptr;
+    calendar::ClientField* m_to = nullptr;
+    FormField* m_toField = nullptr;
+    Field* m_code = nullptr;
+    FormField* m_codeField = nullptr;
+};
+
+} // namespace ui
