@@ -42,6 +42,7 @@ struct PolicyEntry {
     QString key;
     std::function<Status(Policy&, const QJsonValue&)> read;
     std::function<QJsonValue(const Policy&)> write;
+    bool isSetting = true; ///< the trainer may set it
 };
 
 PolicyEntry numberEntry(const QString& key, int Policy::*field, int lowest, int highest)
@@ -137,6 +138,19 @@ QJsonValue writeServiceBuffers(const Policy& policy)
     return services;
 }
 
+Status readClashAllowedUntil(Policy& policy, const QJsonValue& value)
+{
+    if (value.isNull())
+        return {};
+    policy.clashAllowedUntil = UtcTime::fromString(value.toString());
+    return policy.clashAllowedUntil ? Status{} : wrongPolicy(u"clash_allowed_until"_s, u"a time"_s);
+}
+
+QJsonValue writeClashAllowedUntil(const Policy& policy)
+{
+    return policy.clashAllowedUntil ? QJsonValue(policy.clashAllowedUntil->toString()) : QJsonValue();
+}
+
 Status readTaxYear(Policy& policy, const QJsonValue& value)
 {
     // A leap day would not exist in most years.
@@ -169,6 +183,7 @@ const std::vector<PolicyEntry>& policyEntries()
         {u"service_buffers"_s, readServiceBuffers, writeServiceBuffers},
         numberEntry(u"day_cap"_s, &Policy::dayCap, 0, 100),
         flagEntry(u"allow_clash"_s, &Policy::allowClash),
+        {u"clash_allowed_until"_s, readClashAllowedUntil, writeClashAllowedUntil, false},
         numberEntry(u"points_per_session"_s, &Policy::pointsPerSession, 0, 1'000'000),
         numberEntry(u"points_per_unit"_s, &Policy::pointsPerUnit, 0, 1'000'000),
         numberEntry(u"referral_points"_s, &Policy::referralPoints, 0, 1'000'000),
@@ -185,6 +200,7 @@ const std::vector<PolicyEntry>& policyEntries()
         numberEntry(u"few_reviews_under"_s, &Policy::fewReviewsUnder, 0, 1000),
         {u"tax_year_start"_s, readTaxYear, writeTaxYear},
         numberEntry(u"lock_after_minutes"_s, &Policy::lockAfterMinutes, 0, 1440),
+        numberEntry(u"retention_months"_s, &Policy::retentionMonths, 0, 1200),
     };
     return kEntries;
 }
@@ -229,7 +245,7 @@ Result<Policy> Policy::with(const QJsonObject& changes) const
     Policy changed = *this;
     for (auto it = changes.begin(); it != changes.end(); ++it) {
         const PolicyEntry* entry = policyEntry(it.key());
-        if (!entry)
+        if (!entry || !entry->isSetting)
             return fail(ErrorCode::Invalid, u"There is no policy \"%1\". Nothing was changed."_s.arg(it.key()));
         TD_TRY(entry->read(changed, it.value()));
     }

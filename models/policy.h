@@ -45,6 +45,8 @@ struct Policy {
     std::map<Uuid, Buffers> serviceBuffers; ///< service_buffers: {"<service id>":{"before":0,"after":15}}
     int dayCap = 0;                        ///< day_cap: sessions a day before a warning; 0 = none
     bool allowClash = false;               ///< allow_clash: a double booking warns instead of being refused
+    /// clash_allowed_until: when allow_clash was last switched off; overlaps made before then are no fault. Not to be set.
+    std::optional<UtcTime> clashAllowedUntil{};
     int pointsPerSession = 10;             ///< points_per_session
     int pointsPerUnit = 1;                 ///< points_per_unit: per whole unit of money paid
     int referralPoints = 50;               ///< referral_points, for each of the two
@@ -62,6 +64,7 @@ struct Policy {
     int taxYearStartMonth = 1;             ///< tax_year_start "MM-DD"
     int taxYearStartDay = 1;
     int lockAfterMinutes = 0;              ///< lock_after_minutes without input; 0 = never
+    int retentionMonths = 36;              ///< retention_months without a dealing before a client is listed; 0 = no list
     QJsonObject unknown;                   ///< keys of a newer version, kept as they are
 
     /// Reads the stored form; a missing key, or no JSON at all, takes the default. Invalid names the key that is wrong.

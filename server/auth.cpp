@@ -25,6 +25,11 @@ struct Auth::Device {
 namespace
 {
 
+// Argon2id with 12 MiB and three passes, one of the equal settings of OWASP's password storage cheat sheet: a gateway that
+// hashes two passwords at a time stays small. A hash names its own settings, so these may change.
+constexpr unsigned long long kHashPasses = 3;
+constexpr size_t kHashBytes = 12 * 1024 * 1024;
+
 QByteArray newToken()
 {
     QByteArray bytes(32, Qt::Uninitialized);
@@ -71,7 +76,7 @@ HttpResponse tooMany(int seconds)
 
 HttpResponse databaseProblem(const DbError& error)
 {
-    if (error.isConnectionLost() || error.isTransient())
+    if (error.isUnavailable() || error.isTransient() || error.isOfAnotherVersion())
         return busy(u"The database cannot be reached. Nothing was changed."_s);
     return problem(500, "internal"_L1, u"A fault of the endpoint. Nothing was changed."_s);
 }
@@ -111,8 +116,8 @@ QByteArray hashPassword(const QString& password)
 {
     const QByteArray bytes = password.toUtf8();
     char hash[crypto_pwhash_STRBYTES] = {};
-    if (crypto_pwhash_str_alg(hash, bytes.constData(), size_t(bytes.size()), crypto_pwhash_OPSLIMIT_INTERACTIVE,
-                              crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13) != 0)
+    if (crypto_pwhash_str_alg(hash, bytes.constData(), size_t(bytes.size()), kHashPasses, kHashBytes,
+                              crypto_pwhash_ALG_ARGON2ID13) != 0)
         return {};
     return QByteArray(hash);
 }
@@ -145,6 +150,11 @@ DbResult<std::pair<models::Uuid, models::Uuid>> makeAccount(Connection& db, cons
                       textParam(account.email), hash, textParam(account.firstName.trimmed()),
                       textParam(account.lastName.trimmed()), textParam(account.timeZone), textParam(account.currency)}));
     return std::pair(user, trainer);
+}
+
+Auth::Auth(const Config& config) : m_config(config)
+{
+    (void)nobodysHash();
 }
 
 tl::expected<std::optional<Auth::Device>, HttpResponse> Auth::deviceOf(const QJsonObject& body)

@@ -16,7 +16,8 @@ namespace server
 class Auth
 {
 public:
-    explicit Auth(const Config& config) : m_config(config) {}
+    /// Hashes once, so that not even the first unknown address takes longer than a known one.
+    explicit Auth(const Config& config);
 
     HttpResponse registerAccount(Connection& db, const QJsonObject& body, const QByteArray& address) const;
     HttpResponse login(Connection& db, const QJsonObject& body, const QByteArray& address) const;
@@ -55,7 +56,7 @@ DbResult<std::pair<models::Uuid, models::Uuid>> makeAccount(Connection& db, cons
 /// A token as it is stored, in bytea's text form.
 QByteArray tokenHash(const QByteArray& token);
 
-/// An Argon2id string (libsodium, interactive limits); empty when memory is short.
+/// An Argon2id string; empty when memory is short.
 QByteArray hashPassword(const QString& password);
 
 } // namespace server

@@ -13,6 +13,9 @@
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -179,6 +182,12 @@ int runServe(const Options& options)
         files.rlim_cur = files.rlim_max;
         setrlimit(RLIMIT_NOFILE, &files);
     }
+#endif
+#ifdef __GLIBC__
+    // An arena for each thread, and a heap that keeps what one large page took, would be most of what a gateway holds.
+    mallopt(M_ARENA_MAX, 2);
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 512 * 1024);
 #endif
     Gateway gateway(config);
     if (const models::Status opened = gateway.open(); !opened)

@@ -27,6 +27,7 @@ models::Status Config::read(const QString& fileName)
         {u"registrations_per_hour"_s, {&registrationsPerHour, 1, 1'000'000}},
         {u"access_token_seconds"_s, {&accessSeconds, 1, 86'400}},
         {u"refresh_token_seconds"_s, {&refreshSeconds, 60, 400 * 86'400}},
+        {u"drain_seconds"_s, {&drainSeconds, 1, 12}},
         {u"poll_ms"_s, {&pollMs, 20, 60'000}},
     };
     QFile file(fileName);

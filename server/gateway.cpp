@@ -18,6 +18,7 @@ Gateway::Gateway(Config config) : m_config(std::move(config))
     options.trustedProxies = m_config.trustedProxies;
     options.connections = m_config.connections;
     options.connectionsPerAddress = m_config.connectionsPerAddress;
+    options.drainTime = std::chrono::seconds(m_config.drainSeconds);
     m_listener = std::make_unique<HttpListener>(
         options, [this](HttpRequest request, const Respond& respond) { m_router->handle(std::move(request), respond); });
 }

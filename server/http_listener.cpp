@@ -5,6 +5,7 @@
 
 #include "server/problem.h"
 
+#include <QFile>
 #include <QHash>
 #include <QScopeGuard>
 #include <atomic>
@@ -128,6 +129,8 @@ asio::awaitable<bool> HttpListener::Private::write(Stream& stream, const HttpRes
         message.set(http::field::retry_after, std::to_string(response.retryAfter));
     if (response.status == 401)
         message.set(http::field::www_authenticate, "Bearer");
+    if (!response.allow.isEmpty())
+        message.set(http::field::allow, response.allow.constData());
     beast::get_lowest_layer(stream).expires_after(options.bodyTime);
     error_code ec;
     co_await http::async_write(stream, message, asio::redirect_error(kUseAwait, ec));
@@ -194,6 +197,12 @@ asio::awaitable<void> HttpListener::Private::serve(Stream& stream, tcp::socket& 
         }
         if (parser.get().version() != 11 || parser.get().count(http::field::host) != 1) {
             co_await refuse(stream, problem(400, "invalid"_L1, u"HTTP/1.1 with exactly one Host header is spoken here."_s));
+            co_return;
+        }
+        // Beast takes a body of any other coding for none, and what follows for the next request.
+        if (const auto coding = parser.get().find(http::field::transfer_encoding);
+            coding != parser.get().end() && !beast::iequals(coding->value(), "chunked")) {
+            co_await refuse(stream, problem(400, "invalid"_L1, u"Transfer-Encoding: chunked or none is understood."_s));
             co_return;
         }
         lowest.expires_after(options.bodyTime);
@@ -364,13 +373,19 @@ models::Status HttpListener::open()
         d->tls.set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_sslv2 |
                                asio::ssl::context::no_sslv3 | asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1,
                            ec);
+        const auto unusable = [](const QString& file, const QString& why) {
+            return models::fail(models::ErrorCode::Io, u"%1 cannot be used for TLS (%2). Nothing was started."_s.arg(file, why));
+        };
+        for (const QString& name : {d->options.certificateFile, d->options.keyFile}) {
+            if (QFile file(name); !file.open(QIODevice::ReadOnly))
+                return unusable(name, file.errorString());
+        }
         d->tls.use_certificate_chain_file(d->options.certificateFile.toStdString(), ec);
-        if (!ec)
-            d->tls.use_private_key_file(d->options.keyFile.toStdString(), asio::ssl::context::pem, ec);
         if (ec)
-            return models::fail(models::ErrorCode::Io,
-                                u"The TLS certificate or its key cannot be read (%1). Nothing was started."_s.arg(
-                                    QString::fromStdString(ec.message())));
+            return unusable(d->options.certificateFile, u"it is not a certificate chain in PEM"_s);
+        d->tls.use_private_key_file(d->options.keyFile.toStdString(), asio::ssl::context::pem, ec);
+        if (ec)
+            return unusable(d->options.keyFile, u"it is not the certificate's private key in PEM"_s);
     } else if (!address.is_loopback() && d->options.trustedProxies.isEmpty()) {
         return models::fail(models::ErrorCode::Usage,
                             u"Plain HTTP is served on loopback addresses only. Give --tls-cert and --tls-key, or name the "

@@ -26,7 +26,7 @@ struct ListenerOptions {
     std::chrono::seconds headerTime{10};
     std::chrono::seconds bodyTime{60};
     std::chrono::seconds idleTime{60};
-    std::chrono::seconds drainTime{10};
+    std::chrono::seconds drainTime{9};
 };
 
 /// Connection counts, read by the metrics.

@@ -214,6 +214,7 @@ Merged mergeValues(Merge rule, const Three& three, const MergeContext& context)
         return {Value(models::integerOf(three.theirs) + models::integerOf(three.mine) - models::integerOf(three.base)),
                 std::nullopt, false};
     case Merge::Counted:
+    case Merge::Granted:
     case Merge::Never:
         return {three.theirs, std::nullopt, false};
     case Merge::Last:

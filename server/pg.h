@@ -22,6 +22,13 @@ struct DbError {
     QString message;
 
     bool isConnectionLost() const { return state.startsWith("08") || state.startsWith("57P") || state.isEmpty(); }
+    /// Nothing is wrong with the statement: the database has no room, is a standby, or is not there.
+    bool isUnavailable() const
+    {
+        return isConnectionLost() || state.startsWith("53") || state.startsWith("58") || state == "25006";
+    }
+    /// The tables or functions are not those of this program: the database awaits its upgrade, or had a later one.
+    bool isOfAnotherVersion() const { return state == "3F000" || state == "42P01" || state == "42883"; }
     /// A collision with another transaction: the same again may succeed.
     bool isTransient() const { return state == "40001" || state == "40P01" || state == "55P03"; }
 };
@@ -71,12 +78,15 @@ public:
     /// Runs statements without parameters in one round trip.
     DbStatus script(const QByteArray& sql);
     bool isOpen() const;
+    /// Ends the connection under a statement that runs, which then fails as lost. From any thread.
+    void cut();
 
 private:
     explicit Connection(pg_conn* connection);
     DbError lastError(pg_result* result) const;
 
     pg_conn* m_connection;
+    int m_socket = -1;
     QHash<QByteArray, QByteArray> m_prepared;
 };
 

@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr int kPageRows = 1000, kMostRows = 20'000;
+constexpr size_t kRowsAtOnce = 1000;
 constexpr qsizetype kPageBytes = 1024 * 1024, kMostBytes = 16 * 1024 * 1024;
 
 /// A number of the query within bounds, or the usual one.
@@ -78,13 +79,20 @@ DbResult<HttpResponse> answerPull(Connection& db, const Caller& caller, const Qu
     for (int r = 0; r < std::min(rows.size(), limit); ++r)
         lines.push_back({int(rows.number(r, 0)), models::Uuid::fromString(rows.string(r, 1)).value_or(models::Uuid{}),
                          rows.number(r, 2), rows.text(r, 3).front(), {}});
-    DB_TRY(fetchRows(db, caller, lines));
     QByteArray out = "{\"rows\":[";
     size_t written = 0;
+    // Some at a time: a large page is never in memory as rows and as text at once.
     while (written < lines.size() && (written == 0 || out.size() < bytes)) {
-        if (written > 0)
-            out += ',';
-        appendLine(out, lines[written++], caller.currency);
+        const auto first = lines.begin() + qptrdiff(written);
+        std::vector<FeedLine> some(first, first + qptrdiff(std::min<size_t>(kRowsAtOnce, lines.size() - written)));
+        DB_TRY(fetchRows(db, caller, some));
+        for (const FeedLine& line : some) {
+            if (written > 0 && out.size() >= bytes)
+                break;
+            if (written++ > 0)
+                out += ',';
+            appendLine(out, line, caller.currency);
+        }
     }
     const bool more = written < size_t(rows.size());
     // A page that holds all there is ends at the head, even where a row's later number has moved on.

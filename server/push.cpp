@@ -51,6 +51,7 @@ private:
     const Caller& m_caller;
     const PushRequest& m_push;
     QByteArray m_nonce;
+    bool m_hasMovedNonce = false; ///< once a push, however many parts it is taken in
     qint64 m_headBefore = -1;
     std::vector<QByteArray> m_xids;
     std::map<qint64, Verdict> m_verdicts;
@@ -66,7 +67,7 @@ PushStatus PushRun::run(const TxnList& txns)
         if (done)
             return {};
         last = done.error();
-        if (last.isConnectionLost())
+        if (last.isUnavailable())
             return tl::unexpected(PushStop{{}, last});
         // A row that appeared between looking and writing is seen the next time.
         const bool mayBeRace = last.state == "23505" && i == 0;
@@ -110,7 +111,9 @@ DbResult<tl::expected<void, HttpResponse>> PushRun::attempt(const TxnList& txns,
     DB_ASSIGN(auto standings, ledger.stand(stood, txns));
     if (!standings)
         return Answer(tl::unexpected(std::move(standings.error())));
-    const QByteArray nonce = m_nonce.isEmpty() ? PushLedger::nextNonce(state, m_push.nonce) : m_nonce;
+    const bool hasNew = std::any_of(standings->begin(), standings->end(),
+                                    [](const Standing& standing) { return standing.kind != Standing::Repeat; });
+    const QByteArray nonce = m_hasMovedNonce ? m_nonce : PushLedger::nonceAfter(state, m_push.nonce, hasNew);
 
     TxnList fresh;
     for (size_t i = 0; i < txns.size(); ++i) {
@@ -150,6 +153,7 @@ DbResult<tl::expected<void, HttpResponse>> PushRun::attempt(const TxnList& txns,
     DB_TRY(ledger.write(txns, *standings, verdicts, nonce));
     DB_TRY(transaction.commit());
 
+    m_hasMovedNonce = m_hasMovedNonce || nonce != state.nonce;
     m_nonce = nonce;
     m_xids.push_back(state.xid);
     if (m_headBefore < 0)
@@ -277,7 +281,7 @@ DbResult<QByteArray> PushRun::answer(PushFigures& figures)
     if (count > 0) {
         DB_ASSIGN(const Rows touched,
                   m_db.run("SELECT f.table_no, f.row_id, f.seq, f.op FROM unnest($2::smallint[], $3::uuid[]) AS x (n, r) "
-                           "JOIN endpoint.feed f ON f.row_id = x.r AND f.table_no = x.n AND f.trainer_id = $1",
+                           "JOIN endpoint.feed f ON f.row_id = x.r AND f.table_no = x.n AND f.trainer_id = $1 ORDER BY f.seq",
                            {m_caller.trainer.toString().toLatin1(), tables.take(), ids.take()}));
         addLines(touched);
     }

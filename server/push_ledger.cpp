@@ -127,8 +127,11 @@ bool PushLedger::isSuperseded(const State& state, const QByteArray& presented)
     return nonceNumber(presented) < state.nonceNo;
 }
 
-QByteArray PushLedger::nextNonce(const State& state, const QByteArray& presented)
+QByteArray PushLedger::nonceAfter(const State& state, const QByteArray& presented, bool hasNew)
 {
+    // A request that arrives twice moves nothing: whichever of its answers the device gets, it knows the nonce.
+    if (!hasNew && !state.nonce.isEmpty() && nonceNumber(presented) <= state.nonceNo)
+        return state.nonce;
     const quint64 random = QRandomGenerator::system()->generate64();
     return QByteArray::number(std::max(state.nonceNo, nonceNumber(presented)) + 1) + '.' +
            QByteArray::number(random, 16).rightJustified(16, '0');

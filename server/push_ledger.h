@@ -37,7 +37,7 @@ public:
     /// Whether the nonce is one that another copy of the file has used up.
     static bool isSuperseded(const State& state, const QByteArray& presented);
     /// The nonce after this push.
-    static QByteArray nextNonce(const State& state, const QByteArray& presented);
+    static QByteArray nonceAfter(const State& state, const QByteArray& presented, bool hasNew);
     DbStatus write(std::span<const PushTxn* const> txns, const std::vector<Standing>& standings,
                    const std::vector<Verdict>& verdicts, const QByteArray& nonce);
 

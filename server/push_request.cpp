@@ -83,7 +83,11 @@ PushTxn readTxn(const QJsonObject& object)
     txn.ops.reserve(size_t(ops.size()));
     for (const QJsonValue& op : ops) {
         txn.ops.emplace_back();
-        if (!readOp(op.toObject(), txn.ops.back(), txn)) {
+        if (!op.isObject()) {
+            txn.faultCode = "invalid";
+            txn.fault = u"An op is not an object."_s;
+        }
+        if (!op.isObject() || !readOp(op.toObject(), txn.ops.back(), txn)) {
             txn.ops.clear();
             break;
         }

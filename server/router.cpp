@@ -60,19 +60,29 @@ const Router::Route* Router::routeOf(const HttpRequest& request, HttpResponse& r
         {"GET", "/v1/sync/snapshot", "snapshot", Route::Device, false, false, true, &Router::snapshot},
         {"GET", "/v1/sync/digest", "digest", Route::Device, false, false, true, &Router::digest},
     };
-    const Route* samePath = nullptr;
+    // Answered without a database; here for their methods.
+    static constexpr const char* kPlain[] = {"/healthz", "/metrics"};
+    QByteArray allowed;
     for (const Route& route : kRoutes) {
         const QByteArrayView path(route.path);
         const bool matches = path.endsWith('/') ? request.path.startsWith(path) && request.path.size() > path.size()
                                                 : request.path == path;
         if (!matches)
             continue;
-        if (request.method == route.method)
+        if (request.method == route.method || (request.method == "HEAD" && route.needs == Route::Nothing && !route.hasBody))
             return &route;
-        samePath = &route;
+        allowed = route.method;
     }
-    refusal = samePath ? problem(405, "method"_L1, u"This address takes %1 only."_s.arg(QLatin1String(samePath->method)))
-                       : problem(404, "not_found"_L1, u"There is nothing at this address."_s);
+    for (const char* plain : kPlain) {
+        if (request.path == plain)
+            allowed = "GET";
+    }
+    if (allowed.isEmpty()) {
+        refusal = problem(404, "not_found"_L1, u"There is nothing at this address."_s);
+        return nullptr;
+    }
+    refusal = problem(405, "method"_L1, u"This address takes %1 only."_s.arg(QString::fromLatin1(allowed)));
+    refusal.allow = allowed;
     return nullptr;
 }
 
@@ -86,11 +96,12 @@ Router::~Router() = default;
 
 void Router::handle(HttpRequest request, const Respond& respond)
 {
-    if (request.method == "GET" && request.path == "/healthz") {
+    const bool isReading = request.method == "GET" || request.method == "HEAD";
+    if (isReading && request.path == "/healthz") {
         respond(HttpResponse{.contentType = "text/plain", .body = "ok\n"});
         return;
     }
-    if (request.method == "GET" && request.path == "/metrics") {
+    if (isReading && request.path == "/metrics") {
         std::map<QByteArray, qint64> gauges = m_surroundings.gauges();
         gauges["trainerdesk_waiting_devices"] = m_hub.size();
         gauges["trainerdesk_queued_requests"] = m_workers.waiting() + m_signIn.waiting();
@@ -113,7 +124,9 @@ void Router::handle(HttpRequest request, const Respond& respond)
                                    equals < 0 ? QByteArray() : QByteArray::fromPercentEncoding(part.mid(equals + 1)));
     }
     Workers& workers = exchange->route->hashes ? m_signIn : m_workers;
-    if (!workers.post([this, exchange](Connection* db) { work(db, exchange); }))
+    const QByteArray lane = exchange->route->needs == Route::Nothing ? exchange->request.address
+                                                                     : m_lanes.of(exchange->request.authorization);
+    if (!workers.post(lane, [this, exchange](Connection* db) { work(db, exchange); }))
         answer(*exchange, busy(u"Too much is waiting here. Nothing was changed."_s));
 }
 
@@ -136,6 +149,7 @@ void Router::work(Connection* db, const std::shared_ptr<Exchange>& exchange)
             return;
         }
         e.caller = **caller;
+        m_lanes.learn(e.request.authorization, e.caller.trainer);
         if (e.route->needs == Route::Device && e.caller.device.isNull()) {
             answer(e, problem(403, "device"_L1, u"This sign-in names no device. Sign in with one to synchronise."_s));
             return;
@@ -236,7 +250,9 @@ HttpResponse Router::databaseAnswer(const DbError& error)
     if (error.state.startsWith("42") || error.state.startsWith("XX"))
         fields.insert("words"_L1, error.message);
     writeLog("error", "database", fields);
-    if (error.isConnectionLost() || error.isTransient())
+    if (error.isOfAnotherVersion())
+        return busy(u"The database is not of this gateway's version; its operator upgrades it. Nothing was changed."_s);
+    if (error.isUnavailable() || error.isTransient())
         return busy(u"The database cannot be reached just now. Send it again; nothing is done twice."_s);
     return problem(500, "internal"_L1, u"A fault of the endpoint; its log has more. Nothing was changed."_s);
 }
@@ -356,7 +372,7 @@ void Router::poll()
     ArrayText ids;
     for (const models::Uuid& tenant : tenants)
         ids.add(tenant.toString().toLatin1());
-    m_polling = m_workers.post([this, list = ids.take()](Connection* db) {
+    m_polling = m_workers.post("poll", [this, list = ids.take()](Connection* db) {
         std::vector<std::pair<models::Uuid, Cursor>> heads;
         if (db) {
             const auto rows = db->run("SELECT trainer_id, seq, chain, (SELECT value FROM endpoint.meta WHERE key = 'epoch') "
@@ -381,7 +397,7 @@ void Router::close()
 
 void Router::keepHouse()
 {
-    m_workers.post([](Connection* db) {
+    m_workers.post("house", [](Connection* db) {
         if (!db)
             return;
         if (const auto done = db->run("SELECT endpoint.housekeeping()"); !done)

@@ -3,6 +3,7 @@
 
 #include "server/auth.h"
 #include "server/http.h"
+#include "server/lanes.h"
 #include "server/metrics.h"
 #include "server/pull.h"
 #include "server/wait_hub.h"
@@ -65,6 +66,7 @@ private:
     Surroundings m_surroundings;
     Auth m_auth;
     Metrics m_metrics;
+    Lanes m_lanes;
     WaitHub m_hub;
     bool m_polling = false;
     // Last, so that their jobs end before what they use.

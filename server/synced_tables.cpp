@@ -46,6 +46,8 @@ QByteArray flagsOf(const QByteArray& table, int no)
     if (table == "client_profiles")
         return "CASE WHEN EXISTS (SELECT FROM endpoint.claimed(ARRAY[t.user_id])) THEN 'c' ELSE '' END || "
                "CASE WHEN m.visible THEN 'v' ELSE '' END";
+    if (table == "notification_settings")
+        return "CASE WHEN EXISTS (SELECT FROM endpoint.claimed(ARRAY[t.user_id])) THEN 'c' ELSE '' END";
     if (table == "trainer_packages")
         return "CASE WHEN EXISTS (SELECT FROM client_packages p WHERE p.package_id = t.id) THEN 's' ELSE '' END";
     for (const char* tracked : {"payments", "reviews", "badges", "user_badges", "loyalty_points", "referrals"}) {

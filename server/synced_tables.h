@@ -26,7 +26,7 @@ struct SyncedTable {
 /// What a row of a select list says beside its columns, one letter each.
 namespace flag
 {
-constexpr char kClaimed = 'c';  ///< users, client_profiles: the person has an account
+constexpr char kClaimed = 'c';  ///< users, client_profiles, notification_settings: the person has an account
 constexpr char kVisible = 'v';  ///< client_profiles: health may be seen
 constexpr char kMadeHere = 'o'; ///< made by a desk of this trainer
 constexpr char kSold = 's';     ///< trainer_packages: some were sold

@@ -46,18 +46,11 @@ std::optional<Verdict> refusedInsert(const Caller& caller, const RowState& state
         !models::isNull(trainer) && models::textOf(trainer) != caller.trainer.toString())
         return forbiddenBecause(u"The row is not this trainer's."_s);
     for (size_t i = 0; i < row.values.size(); ++i) {
-        const models::ColumnInfo& column = state.table->info->columns[i];
-        if (state.table->columnPolicies[i].onInsert != OnInsert::Empty || models::isNull(row.values[i]))
-            continue;
-        const double* number = std::get_if<double>(&row.values[i]);
-        if (models::textOf(row.values[i]).isEmpty() && models::integerOf(row.values[i]) == 0 && (!number || *number == 0.0))
-            continue;
-        return forbiddenBecause(u"%1 is not for a desk to say."_s.arg(column.name));
+        if (saysTooMuch(state.table->columnPolicies[i], row.values[i]))
+            return forbiddenBecause(u"%1 is not for a desk to say."_s.arg(state.table->info->columns[i].name));
     }
     if (isTable(state, "users") && models::textOf(row.at(u"role")) != "client"_L1)
         return forbiddenBecause(u"A desk makes clients only."_s);
-    if (isTable(state, "client_profiles") && state.has(flag::kClaimed) && !state.has(flag::kVisible))
-        return forbiddenBecause(u"The client has an account and has not agreed."_s);
     if (isTable(state, "notifications") && personOf(row, u"user_id") != caller.user)
         return forbiddenBecause(u"A desk makes notices for itself only."_s);
     if (isTable(state, "badges")) {
@@ -71,9 +64,35 @@ std::optional<Verdict> refusedInsert(const Caller& caller, const RowState& state
     }
     if (isTable(state, "trainer_badges") && !rows.isPresent(u"badges"_s, personOf(row, u"badge_id")))
         return std::nullopt; // the parents' check says it better
-    if (isTable(state, "bookings") && models::textOf(row.at(u"start_time")) >= models::textOf(row.at(u"end_time")))
-        return Verdict::rejected("invalid", u"A booking ends after it starts."_s);
     return std::nullopt;
+}
+
+bool saysTooMuch(const ColumnPolicy& policy, const models::Value& value)
+{
+    if (policy.onInsert != OnInsert::Empty || models::isNull(value))
+        return false;
+    const double* number = std::get_if<double>(&value);
+    return !models::textOf(value).isEmpty() || models::integerOf(value) != 0 || (number && *number != 0.0);
+}
+
+std::optional<Verdict> wrongValues(const RowState& state, const models::Row& row)
+{
+    const auto isBelow = [&](QStringView column, qint64 least) {
+        const models::Value& value = row.at(column);
+        return !models::isNull(value) && models::integerOf(value) < least;
+    };
+    QString why;
+    if (isTable(state, "bookings") && models::textOf(row.at(u"start_time")) >= models::textOf(row.at(u"end_time")))
+        why = u"A booking ends after it starts."_s;
+    else if (isTable(state, "payments") && models::integerOf(row.at(u"refund_amount")) > models::integerOf(row.at(u"amount")))
+        why = u"More would be refunded than was paid."_s;
+    else if (isTable(state, "reviews") && (isBelow(u"rating", 1) || models::integerOf(row.at(u"rating")) > 5))
+        why = u"A rating is 1 to 5."_s;
+    else if (isTable(state, "trainer_services") && (isBelow(u"duration", 1) || isBelow(u"price", 0) || isBelow(u"max_participants", 1)))
+        why = u"A service lasts a minute at least, costs nothing at least and has a seat at least."_s;
+    else if (isTable(state, "trainer_packages") && (isBelow(u"session_count", 1) || isBelow(u"price", 0) || isBelow(u"validity_days", 0)))
+        why = u"A package has a session at least, costs nothing at least and is valid for no fewer than 0 days."_s;
+    return why.isEmpty() ? std::nullopt : std::optional(Verdict::rejected("invalid", why));
 }
 
 std::optional<Verdict> refusedUpdate(const Caller& caller, const RowState& state, const std::vector<int>& columns)
@@ -91,6 +110,8 @@ std::optional<Verdict> refusedUpdate(const Caller& caller, const RowState& state
         if (!state.has(flag::kVisible) && touches(state, columns, {u"health_conditions", u"height", u"weight"}))
             return forbiddenBecause(u"These data were entered by someone else."_s);
     }
+    if (isTable(state, "notification_settings") && state.has(flag::kClaimed) && personOf(state.row, u"user_id") != caller.user)
+        return forbiddenBecause(u"This client has an account and chooses the messages there."_s);
     if (isTable(state, "payments") &&
         (!state.has(flag::kMadeHere) || !models::textOf(state.before.at(u"stripe_payment_intent_id")).isEmpty()) && state.existed)
         return forbiddenBecause(u"This payment was taken by the platform and is settled there."_s);
@@ -100,15 +121,25 @@ std::optional<Verdict> refusedUpdate(const Caller& caller, const RowState& state
     return std::nullopt;
 }
 
-std::optional<Verdict> refusedRemove(const Caller& caller, const RowState& state)
+std::optional<Verdict> refusedRemove(const Caller& caller, const RowState& state, const PushTxn& txn)
 {
     const bool isOwn = state.row.id() == caller.user || personOf(state.row, u"user_id") == caller.user;
     if (isTable(state, "users") && (isOwn || state.has(flag::kClaimed)))
         return forbiddenBecause(u"An account is not removed from a desk."_s);
     if (isTable(state, "notification_settings") && isOwn)
         return forbiddenBecause(u"Rows of notification_settings stay."_s);
-    if (isTable(state, "client_profiles") && state.has(flag::kClaimed))
+    if ((isTable(state, "client_profiles") || isTable(state, "notification_settings")) && state.has(flag::kClaimed))
         return forbiddenBecause(u"This client has an account and keeps these data there."_s);
+    if (isTable(state, "client_profiles") && !state.has(flag::kVisible))
+        return forbiddenBecause(u"These data were entered by someone else."_s);
+    if (isTable(state, "trainer_badges")) {
+        // A badge that loses its owner would become the platform's and go to every trainer.
+        const bool goesToo = std::any_of(txn.ops.begin(), txn.ops.end(), [&](const PushOp& op) {
+            return op.kind == PushOp::Delete && op.table->name == "badges" && op.id == personOf(state.row, u"badge_id");
+        });
+        if (!goesToo)
+            return forbiddenBecause(u"A trainer's own badge is retired, or removed together with this row."_s);
+    }
     const bool isTracked = isTable(state, "payments") || isTable(state, "reviews") || isTable(state, "badges") ||
                            isTable(state, "user_badges") || isTable(state, "loyalty_points") || isTable(state, "referrals");
     if (isTracked && state.existed && !state.has(flag::kMadeHere))

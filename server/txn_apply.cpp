@@ -129,6 +129,8 @@ TxnApplier::OpResult TxnApplier::insert(const PushTxn& txn, const PushOp& op, Ve
         return mergeInsert(txn, state, row, verdict);
     if (auto refused = refusedInsert(m_rows.caller(), state, row, m_rows, txn))
         return refused;
+    if (auto wrong = wrongValues(state, row))
+        return wrong;
     std::vector<int> all(row.values.size());
     for (size_t i = 0; i < all.size(); ++i)
         all[i] = int(i);
@@ -161,9 +163,12 @@ TxnApplier::OpResult TxnApplier::mergeInsert(const PushTxn& txn, RowState& state
     const TablePolicy& policy = *state.table->policy;
     std::vector<int> changed;
     for (size_t i = 1; i < mine.values.size(); ++i) {
-        const Merge rule = state.table->columnPolicies[i].merge;
-        if (rule != Merge::Never && rule != Merge::Counted && mine.values[i] != state.row.values[i])
+        if (mine.values[i] == state.row.values[i])
+            continue;
+        if (!isOfTheEndpoint(state.table->columnPolicies[i].merge))
             changed.push_back(int(i));
+        else if (saysTooMuch(state.table->columnPolicies[i], mine.values[i]))
+            return std::optional(Verdict::rejected("forbidden", u"%1 is not for a desk to say."_s.arg(state.table->info->columns[i].name)));
     }
     // What this trainer may not change stays as it is; that the row is there is what matters.
     if (changed.empty() || !policy.mayUpdate || refusedUpdate(m_rows.caller(), state, changed))
@@ -176,7 +181,7 @@ TxnApplier::OpResult TxnApplier::mergeInsert(const PushTxn& txn, RowState& state
         const bool isConflict = !models::isNull(theirs) && !models::isNull(mine.values[size_t(column)]);
         if (models::isNull(mine.values[size_t(column)]))
             continue;
-        DB_TRY(take(txn, state, column, Value{}, mine.values[size_t(column)], isConflict, verdict));
+        DB_TRY(take(txn, state, {column, Value{}, mine.values[size_t(column)], false}, isConflict, verdict));
     }
     return std::optional<Verdict>();
 }
@@ -190,12 +195,6 @@ TxnApplier::OpResult TxnApplier::update(const PushTxn& txn, const PushOp& op, Ve
     const TablePolicy& policy = *table.policy;
     if (!policy.mayUpdate)
         return std::optional(Verdict::rejected("forbidden", u"Rows of %1 do not change."_s.arg(table.info->name)));
-    struct Wanted {
-        int column;
-        Value base;
-        Value mine;
-        bool hasBase;
-    };
     std::vector<Wanted> wanted;
     std::vector<int> columns;
     const QString currency = models::currencyOf(state.row, m_rows.caller().currency);
@@ -214,9 +213,10 @@ TxnApplier::OpResult TxnApplier::update(const PushTxn& txn, const PushOp& op, Ve
         if (!mine)
             return std::optional(invalidBecause(mine.error().message));
         const Merge rule = table.columnPolicies[size_t(column)].merge;
-        if (rule == Merge::Counted || *mine == state.row.values[size_t(column)])
+        if (rule == Merge::Counted || *mine == state.row.values[size_t(column)] ||
+            (rule == Merge::Granted && models::integerOf(*mine) == 0))
             continue;
-        if (rule == Merge::Never)
+        if (isOfTheEndpoint(rule))
             return std::optional(Verdict::rejected("forbidden", u"%1.%2 is not for a desk to change."_s.arg(
                                                                     table.info->name, member.key())));
         const bool hasBase = op.base.contains(member.key());
@@ -228,10 +228,15 @@ TxnApplier::OpResult TxnApplier::update(const PushTxn& txn, const PushOp& op, Ve
         return refused;
     models::Row after = state.row;
     QSet<QString> conflicts;
+    // Where an op does not say what a column held, the row's version says whether the desk had seen it.
+    bool isBlind = false;
+    if (std::any_of(wanted.begin(), wanted.end(), [](const Wanted& want) { return !want.hasBase; })) {
+        DB_ASSIGN(isBlind, isSuperseded(op, state));
+    }
     for (const Wanted& want : wanted) {
         after.values[size_t(want.column)] = want.mine;
         const QString& name = table.info->columns[size_t(want.column)].name;
-        if (want.hasBase && want.base != state.row.values[size_t(want.column)])
+        if (want.hasBase ? want.base != state.row.values[size_t(want.column)] : isBlind)
             conflicts.insert(groupOf(table.columnPolicies[size_t(want.column)], name));
         else if (name == "status"_L1 && table.name == "bookings" &&
                  !isStatusStep(models::textOf(state.row.values[size_t(want.column)]), models::textOf(want.mine)))
@@ -248,22 +253,20 @@ TxnApplier::OpResult TxnApplier::update(const PushTxn& txn, const PushOp& op, Ve
     for (const Wanted& want : wanted) {
         const QString& name = table.info->columns[size_t(want.column)].name;
         const bool isConflict = conflicts.contains(groupOf(table.columnPolicies[size_t(want.column)], name));
-        DB_TRY(take(txn, state, want.column, want.base, want.mine, isConflict, verdict));
+        DB_TRY(take(txn, state, want, isConflict, verdict));
     }
-    if (table.name == "bookings") {
-        if (models::textOf(state.row.at(u"start_time")) >= models::textOf(state.row.at(u"end_time")))
-            return std::optional(invalidBecause(u"A booking ends after it starts."_s));
-        if (models::textOf(state.row.at(u"status")) == "completed"_L1 && models::textOf(untouched.at(u"status")) != "completed"_L1)
-            m_factsHere.emplace_back(state.row.id(), m_position);
-    }
-    if (table.name == "payments" && models::integerOf(state.row.at(u"refund_amount")) > models::integerOf(state.row.at(u"amount")))
-        return std::optional(invalidBecause(u"More would be refunded than was paid."_s));
+    // What was wrong before, another program has written: that does not stop other columns.
+    if (auto wrong = wrongValues(state, state.row); wrong && !wrongValues(state, untouched))
+        return wrong;
+    if (table.name == "bookings" && models::textOf(state.row.at(u"status")) == "completed"_L1 &&
+        models::textOf(untouched.at(u"status")) != "completed"_L1)
+        m_factsHere.emplace_back(state.row.id(), m_position);
     return std::optional<Verdict>();
 }
 
-DbStatus TxnApplier::take(const PushTxn& txn, RowState& state, int column, const Value& base, const Value& mine, bool isConflict,
-                          Verdict& verdict)
+DbStatus TxnApplier::take(const PushTxn& txn, RowState& state, const Wanted& want, bool isConflict, Verdict& verdict)
 {
+    const auto& [column, base, mine, hasBase] = want;
     const models::ColumnInfo& info = state.table->info->columns[size_t(column)];
     const ColumnPolicy policy = state.table->columnPolicies[size_t(column)];
     const QString group = groupOf(policy, info.name);
@@ -282,7 +285,10 @@ DbStatus TxnApplier::take(const PushTxn& txn, RowState& state, int column, const
     if (policy.merge == Merge::Status) {
         DB_ASSIGN(context.beforeStart, isBeforeStart(state));
     }
-    const Merged merged = mergeValues(policy.merge, {base, current, mine}, context);
+    // Differences cannot be added up when it is not known what they are to.
+    const bool isDifference = policy.merge == Merge::Amount || policy.merge == Merge::Days;
+    const Merge rule = isDifference && !hasBase ? Merge::Last : policy.merge;
+    const Merged merged = mergeValues(rule, {base, current, mine}, context);
     if (merged.value != current)
         state.clocks.insert(group, clock);
     verdict.word = "merged";
@@ -311,6 +317,16 @@ DbResult<bool> TxnApplier::isLater(const PushTxn& txn, const RowState& state, co
         theirs = rows.isEmpty() ? QString() : rows.string(0, 0);
     }
     return *m_later.insert(group, mine > theirs);
+}
+
+DbResult<bool> TxnApplier::isSuperseded(const PushOp& op, const RowState& state)
+{
+    if (op.version.value_or(0) <= 0 || !state.existed || state.row.values != state.before.values)
+        return false; // not said, or changed by this very push
+    DB_ASSIGN(const Rows rows, m_rows.db().run("SELECT seq FROM endpoint.feed WHERE row_id = $1 AND table_no = $2 AND trainer_id = $3",
+                                               {state.row.id().toString().toLatin1(), QByteArray::number(state.table->no),
+                                                m_rows.caller().trainer.toString().toLatin1()}));
+    return !rows.isEmpty() && rows.number(0, 0) > *op.version;
 }
 
 DbResult<bool> TxnApplier::isBeforeStart(const RowState& state)
@@ -365,7 +381,7 @@ TxnApplier::OpResult TxnApplier::missing(const PushOp& op)
     return parentMissing(u"the change"_s, op.id);
 }
 
-TxnApplier::OpResult TxnApplier::remove(const PushTxn&, const PushOp& op)
+TxnApplier::OpResult TxnApplier::remove(const PushTxn& txn, const PushOp& op)
 {
     if (!op.table->policy->mayRemove)
         return std::optional(Verdict::rejected("forbidden", u"Rows of %1 stay."_s.arg(op.table->info->name)));
@@ -375,16 +391,20 @@ TxnApplier::OpResult TxnApplier::remove(const PushTxn&, const PushOp& op)
         // Deleted twice is deleted. What was never made can only be parked with its maker.
         return why && why->word == "parked" ? why : std::optional<Verdict>();
     }
-    if (auto refused = refusedRemove(m_rows.caller(), state))
+    if (auto refused = refusedRemove(m_rows.caller(), state, txn))
         return refused;
-    
+    if (op.base.isEmpty()) {
+        DB_ASSIGN(const bool superseded, isSuperseded(op, state));
+        if (superseded)
+            return std::optional(Verdict::rejected("stale", u"This row has been changed meanwhile; it was not deleted."_s));
+    }
     const QString currency = models::currencyOf(state.row, m_rows.caller().currency);
     for (auto member = op.base.constBegin(); member != op.base.constEnd(); ++member) {
         const int column = op.table->info->indexOf(member.key());
         if (column <= 0)
             continue;
         const Merge rule = op.table->columnPolicies[size_t(column)].merge;
-        if (rule == Merge::Counted || rule == Merge::Later || rule == Merge::Never)
+        if (isOfTheEndpoint(rule) || rule == Merge::Later)
             continue;
         const auto base = models::fromWire(op.table->info->columns[size_t(column)], member.value(), currency);
         if (base && *base != state.row.values[size_t(column)])

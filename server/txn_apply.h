@@ -54,6 +54,13 @@ public:
 
 private:
     using OpResult = DbResult<std::optional<Verdict>>; ///< no verdict: go on
+    /// What an op wants of one column.
+    struct Wanted {
+        int column;
+        models::Value base;
+        models::Value mine;
+        bool hasBase; ///< the op says what the column held
+    };
     OpResult applyOp(const PushTxn& txn, const PushOp& op, Verdict& verdict);
     OpResult insert(const PushTxn& txn, const PushOp& op, Verdict& verdict);
     OpResult mergeInsert(const PushTxn& txn, RowState& state, const models::Row& mine, Verdict& verdict);
@@ -61,10 +68,11 @@ private:
     OpResult remove(const PushTxn& txn, const PushOp& op);
     OpResult missing(const PushOp& op);
     OpResult parentMissing(const QString& column, const models::Uuid& id);
+    /// Whether the row was changed after the version that an op names.
+    DbResult<bool> isSuperseded(const PushOp& op, const RowState& state);
     DbResult<bool> isLater(const PushTxn& txn, const RowState& state, const QString& group);
     DbResult<bool> isBeforeStart(const RowState& state);
-    DbStatus take(const PushTxn& txn, RowState& state, int column, const models::Value& base, const models::Value& mine,
-                  bool isConflict, Verdict& verdict);
+    DbStatus take(const PushTxn& txn, RowState& state, const Wanted& want, bool isConflict, Verdict& verdict);
     OpResult checkParents(RowState& state, const models::Row& row, const std::vector<int>& columns);
     void noteLost(const PushTxn& txn, const RowState& state, int column, const Merged& merged, Verdict& verdict);
     void noteTwoVersions(const PushTxn& txn, const RowState& state);
@@ -84,6 +92,10 @@ private:
 std::optional<Verdict> refusedInsert(const Caller& caller, const RowState& state, const models::Row& row, const WorkingSet& rows,
                                      const PushTxn& txn);
 std::optional<Verdict> refusedUpdate(const Caller& caller, const RowState& state, const std::vector<int>& columns);
-std::optional<Verdict> refusedRemove(const Caller& caller, const RowState& state);
+std::optional<Verdict> refusedRemove(const Caller& caller, const RowState& state, const PushTxn& txn);
+/// Values that no row may hold, whoever writes it: a session that ends before it starts, a sixth star.
+std::optional<Verdict> wrongValues(const RowState& state, const models::Row& row);
+/// Whether an insertion says something in a column that only the platform fills.
+bool saysTooMuch(const ColumnPolicy& policy, const models::Value& value);
 
 } // namespace server

@@ -1,37 +1,58 @@
-// The threads and their queue.
+// The threads, their lanes and their end.
 #include "server/workers.h"
 
 #include "server/metrics.h"
+
+#include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace server
 {
 
-Workers::Workers(QByteArray databaseUrl, int threads) : m_url(std::move(databaseUrl)), m_mostWaiting(size_t(threads) * 512)
+Workers::Workers(QByteArray databaseUrl, int threads)
+    : m_url(std::move(databaseUrl)), m_mostWaiting(size_t(threads) * 512), m_mostRunning(std::max(1, threads / 4)),
+      m_alive(threads), m_connections(size_t(threads), nullptr)
 {
-    for (int i = 0; i < threads; ++i)
-        m_threads.emplace_back([this] { work(); });
+    for (Connection*& current : m_connections)
+        m_threads.emplace_back([this, &current] { work(&current); });
 }
 
 Workers::~Workers()
 {
+    std::unordered_map<QByteArray, Lane> dropped;
     {
-        const std::lock_guard lock(m_mutex);
+        std::unique_lock lock(m_mutex);
         m_ending = true;
+        m_turns.clear();
+        m_lanes.swap(dropped);
+        m_wake.notify_all();
+        // Again and again: a statement may begin just after the cut, on a connection that was made just before it.
+        while (m_alive > 0) {
+            for (Connection* current : m_connections) {
+                if (current)
+                    current->cut();
+            }
+            m_left.wait_for(lock, std::chrono::milliseconds(100));
+        }
     }
-    m_wake.notify_all();
     for (std::thread& thread : m_threads)
         thread.join();
 }
 
-bool Workers::post(Job job)
+bool Workers::post(const QByteArray& lane, Job job)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_ending || m_jobs.size() >= m_mostWaiting)
+        const auto known = m_lanes.find(lane);
+        const size_t inLane = known == m_lanes.end() ? 0 : known->second.jobs.size();
+        if (m_ending || m_waiting >= m_mostWaiting || inLane >= m_mostWaiting / 4)
             return false;
-        m_jobs.push_back(std::move(job));
+        Lane& mine = m_lanes[lane];
+        mine.jobs.push_back(std::move(job));
+        ++m_waiting;
+        giveTurn(lane, mine);
     }
     m_wake.notify_one();
     return true;
@@ -40,22 +61,39 @@ bool Workers::post(Job job)
 int Workers::waiting() const
 {
     const std::lock_guard lock(m_mutex);
-    return int(m_jobs.size());
+    return int(m_waiting);
 }
 
-void Workers::work()
+void Workers::giveTurn(const QByteArray& name, Lane& lane)
+{
+    if (lane.hasTurn || lane.jobs.empty() || lane.running >= m_mostRunning)
+        return;
+    lane.hasTurn = true;
+    m_turns.push_back(name);
+}
+
+void Workers::work(Connection** current)
 {
     std::unique_ptr<Connection> connection;
+    std::unique_lock lock(m_mutex);
     for (;;) {
+        m_wake.wait(lock, [this] { return m_ending || !m_turns.empty(); });
+        if (m_ending)
+            break;
+        const QByteArray name = std::move(m_turns.front());
+        m_turns.pop_front();
         Job job;
         {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
-            if (m_jobs.empty())
-                return;
-            job = std::move(m_jobs.front());
-            m_jobs.pop_front();
+            Lane& lane = m_lanes[name];
+            lane.hasTurn = false;
+            job = std::move(lane.jobs.front());
+            lane.jobs.pop_front();
+            ++lane.running;
+            --m_waiting;
+            giveTurn(name, lane);
         }
+        *current = nullptr;
+        lock.unlock();
         if (connection && !connection->isOpen())
             connection.reset();
         if (!connection) {
@@ -65,8 +103,28 @@ void Workers::work()
             else
                 writeLog("error", "database_unreachable", {{u"state"_s, QString::fromLatin1(opened.error().state)}});
         }
-        job(connection.get());
+        lock.lock();
+        *current = connection.get();
+        const bool isCut = m_ending;
+        lock.unlock();
+        if (!isCut)
+            job(connection.get());
+        job = {};
+        lock.lock();
+        *current = nullptr;
+        if (m_ending)
+            break;
+        Lane& lane = m_lanes[name];
+        --lane.running;
+        giveTurn(name, lane);
+        if (lane.jobs.empty() && lane.running == 0)
+            m_lanes.erase(name);
+        if (!m_turns.empty())
+            m_wake.notify_one();
     }
+    --m_alive;
+    m_left.notify_all();
+    lock.unlock();
 }
 
 } // namespace server

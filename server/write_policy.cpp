@@ -30,7 +30,7 @@ constexpr ColumnPolicy kTrainerClients[] = {{"client_id", Merge::Never},
                                             {"tags", Merge::Set},
                                             {"notes", Merge::Text},
                                             {"health_consent_at", Merge::Never, OnInsert::Empty}};
-constexpr ColumnPolicy kCertifications[] = {{"is_verified", Merge::Never, OnInsert::Empty}};
+constexpr ColumnPolicy kCertifications[] = {{"is_verified", Merge::Granted, OnInsert::Empty}};
 constexpr ColumnPolicy kOffers[] = {{"description", Merge::Text}};
 constexpr ColumnPolicy kBookings[] = {{"client_id", Merge::Never},
                                       {"start_time", Merge::Last, OnInsert::Free, "time"},

@@ -18,8 +18,15 @@ enum class Merge {
     Days,    ///< both moves in days add up
     Amount,  ///< both differences add up
     Counted, ///< follows from other rows; what a desk says is passed over
+    Granted, ///< given by the platform alone; a desk's no is passed over, because the database says it by itself
     Never    ///< fixed when the row is made
 };
+
+/// Whether the endpoint alone says what stands in a column once its row is made.
+constexpr bool isOfTheEndpoint(Merge rule)
+{
+    return rule == Merge::Counted || rule == Merge::Granted || rule == Merge::Never;
+}
 
 /// What an insertion may say in a column.
 enum class OnInsert {

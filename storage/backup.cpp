@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 using models::ErrorCode;
@@ -32,6 +33,27 @@ Status removeWithSidecars(const QString& file)
     return {};
 }
 
+std::filesystem::path pathOf(const QString& file)
+{
+    return QFileInfo(file).filesystemFilePath();
+}
+
+/// Gives a file its name, taking the place of the one that has it: at no moment is there none.
+bool takePlace(const QString& file, const QString& name)
+{
+    std::error_code failed;
+    std::filesystem::rename(pathOf(file), pathOf(name), failed);
+    return !failed;
+}
+
+/// Keeps the desk's file under a second name beside it, before another takes its place.
+bool keepBeside(const QString& file, const QString& kept)
+{
+    std::error_code failed;
+    std::filesystem::create_hard_link(pathOf(file), pathOf(kept), failed);
+    return !failed || QFile::copy(file, kept); // a file system without links
+}
+
 bool looksLikeADesk(const QString& file)
 {
     return Database::open(file, Database::Open::ReadOnly).has_value();
@@ -42,6 +64,9 @@ Status stage(const QString& file, const QString& staged, models::UtcTime now)
 {
     {
         TD_ASSIGN(auto source, Database::open(file, Database::Open::ReadOnly));
+        TD_ASSIGN(const int schema, source->schemaVersion());
+        if (schema == 0)
+            return fail(ErrorCode::Foreign, u"This file is empty, not a backup. The desk was left as it is."_s);
         {
             Database::Statement test = source->statement(u"PRAGMA integrity_check(1)"_s);
             TD_TRY(test.run());
@@ -94,10 +119,7 @@ Status backup(Database& database, const QString& file)
         (void)removeWithSidecars(part);
         return copied;
     }
-    if (info.exists() && !QFile::remove(file))
-        return fail(ErrorCode::Io,
-                    u"The earlier backup cannot be replaced. The new one is %1."_s.arg(QDir::toNativeSeparators(part)));
-    if (!QFile::rename(part, file))
+    if (!takePlace(part, file))
         return fail(ErrorCode::Io,
                     u"The backup cannot be given its name. It is %1."_s.arg(QDir::toNativeSeparators(part)));
     return {};
@@ -154,15 +176,19 @@ Result<QString> restore(const QString& file, const QString& folder, bool replace
         kept = QDir(folder).filePath(u"desk-before-restore-%1.sqlite"_s.arg(stamp));
         for (int n = 2; QFile::exists(kept); ++n)
             kept = QDir(folder).filePath(u"desk-before-restore-%1-%2.sqlite"_s.arg(stamp).arg(n));
-        for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
-            if (QFile::exists(target + suffix) && !QFile::rename(target + suffix, kept + suffix))
-                return fail(ErrorCode::Io,
-                            u"The present desk cannot be moved aside. Check the folder's permissions."_s);
+        // A damaged desk may have left a WAL, which belongs to it and must not meet the new file.
+        const bool alone = !QFile::exists(target + u"-wal"_s);
+        bool aside = !alone || keepBeside(target, kept);
+        for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s})
+            aside = aside && (alone || !QFile::exists(target + suffix) || QFile::rename(target + suffix, kept + suffix));
+        if (!aside) {
+            (void)removeWithSidecars(staged);
+            return fail(ErrorCode::Io, u"The present desk cannot be moved aside. Check the folder's permissions."_s);
         }
     } else {
         TD_TRY(removeWithSidecars(target));
     }
-    if (!QFile::rename(staged, target))
+    if (!takePlace(staged, target))
         return fail(ErrorCode::Io,
                     u"The restored desk cannot be given its name; it is %1."_s.arg(QDir::toNativeSeparators(staged)));
     TD_TRY(removeWithSidecars(staged));

@@ -2,12 +2,13 @@
 #include "storage/check.h"
 
 #include "storage/check_bookings.h"
+#include "storage/check_values.h"
 #include "storage/database.h"
 
 #include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
-using models::FieldType;
+using models::ErrorCode;
 using models::Result;
 using models::Status;
 
@@ -16,16 +17,6 @@ namespace storage
 
 namespace
 {
-
-/// Adds a fault for each record of a query that answers id and detail.
-Status addFaults(const Reader& reader, std::vector<Fault>& faults, const QString& kind, const QString& table,
-                 const QString& sql)
-{
-    return reader.each(sql, {}, [&](const QSqlQuery& query) -> Status {
-        faults.push_back({kind, table, query.value(0).toString(), query.value(1).toString()});
-        return {};
-    });
-}
 
 Status checkIntegrity(const Reader& reader, std::vector<Fault>& faults)
 {
@@ -38,6 +29,10 @@ Status checkIntegrity(const Reader& reader, std::vector<Fault>& faults)
                        [&](const QSqlQuery& query) -> Status {
                            const QString table = query.value(0).toString();
                            QString id;
+                           if (!models::findTable(table)) {
+                               faults.push_back({u"journal"_s, table, {}, u"refers to a row of %1 that does not exist"_s.arg(query.value(2).toString())});
+                               return {};
+                           }
                            TD_TRY(reader.each(u"SELECT id FROM "_s + table + u" WHERE rowid = ?"_s, {query.value(1)},
                                               [&](const QSqlQuery& row) -> Status {
                                                   id = row.value(0).toString();
@@ -48,38 +43,6 @@ Status checkIntegrity(const Reader& reader, std::vector<Fault>& faults)
                                 u"refers to a row of %1 that does not exist"_s.arg(query.value(2).toString())});
                            return {};
                        });
-}
-
-/// An SQL condition that is true for a value that is not of its column's text form.
-QString notOfForm(const models::ColumnInfo& column)
-{
-    static const QString kDay = u"[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]"_s;
-    static const QString kHex4 = u"[0-9a-f][0-9a-f][0-9a-f][0-9a-f]"_s;
-    switch (column.type) {
-    case FieldType::Timestamp:
-        return u"%1 NOT GLOB '%2T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'"_s.arg(column.name, kDay);
-    case FieldType::Date:
-        return u"%1 NOT GLOB '%2'"_s.arg(column.name, kDay);
-    case FieldType::Id:
-        return u"%1 NOT GLOB '%2%2-%2-%2-%2-%2%2%2'"_s.arg(column.name, kHex4);
-    default:
-        return {};
-    }
-}
-
-Status checkValues(const Reader& reader, std::vector<Fault>& faults)
-{
-    for (const models::TableInfo* table : models::allTables()) {
-        QStringList conditions;
-        for (const models::ColumnInfo& column : table->columns) {
-            if (const QString condition = notOfForm(column); !condition.isEmpty())
-                conditions.append(condition);
-        }
-        TD_TRY(addFaults(reader, faults, u"value"_s, table->name,
-                         u"SELECT id, 'a time, date or id is not written as it must be' FROM %1 WHERE %2"_s.arg(
-                             table->name, conditions.join(u" OR "_s))));
-    }
-    return {};
 }
 
 Status checkBalances(const Reader& reader, std::vector<Fault>& faults)
@@ -99,6 +62,9 @@ Status checkBalances(const Reader& reader, std::vector<Fault>& faults)
         reader, faults, u"balance"_s, u"payments"_s,
         u"SELECT id, 'refund or fee is below zero or above the amount' FROM payments WHERE amount < 0 "
         "OR coalesce(refund_amount, 0) NOT BETWEEN 0 AND amount OR coalesce(platform_fee, 0) NOT BETWEEN 0 AND amount"_s));
+    TD_TRY(addFaults(reader, faults, u"balance"_s, u"payments"_s,
+                     u"SELECT id, 'the payout is above the amount or below what the fee explains' FROM payments "
+                     "WHERE trainer_payout > amount OR trainer_payout < -coalesce(platform_fee, 0)"_s));
     TD_TRY(addFaults(
         reader, faults, u"balance"_s, u"users"_s,
         u"SELECT user_id, 'the points balance is ' || sum(points) FROM loyalty_points GROUP BY user_id "
@@ -121,7 +87,9 @@ Status checkOrphans(const Reader& reader, std::vector<Fault>& faults)
                      u"SELECT r.id, 'the session is ' || b.status || ' but its pack row says ' || r.state "
                      "FROM package_redemptions r JOIN bookings b ON b.id = r.booking_id "
                      "WHERE (b.status IN ('pending', 'confirmed') AND r.state IN ('used', 'forfeited')) "
-                     "OR (b.status IN ('cancelled', 'no_show') AND r.state = 'held')"_s));
+                     "OR (b.status IN ('cancelled', 'no_show') AND r.state = 'held') "
+                     "OR (b.status = 'completed' AND r.state IN ('held', 'forfeited')) "
+                     "OR (b.status IN ('cancelled', 'no_show') AND r.state = 'used')"_s));
     TD_TRY(addFaults(
         reader, faults, u"orphan"_s, u"payments"_s,
         u"SELECT p.id, 'paid for the session of another client' FROM payments p JOIN bookings b ON b.id = p.booking_id "
@@ -159,6 +127,15 @@ Status checkJournal(const Reader& reader, std::vector<Fault>& faults)
 
 } // namespace
 
+Status addFaults(const Reader& reader, std::vector<Fault>& faults, const QString& kind, const QString& table,
+                 const QString& sql)
+{
+    return reader.each(sql, {}, [&](const QSqlQuery& query) -> Status {
+        faults.push_back({kind, table, query.value(0).toString(), query.value(1).toString()});
+        return {};
+    });
+}
+
 Result<std::vector<Fault>> checkDesk(const Reader& reader)
 {
     std::vector<Fault> faults;
@@ -172,9 +149,14 @@ Result<std::vector<Fault>> checkDesk(const Reader& reader)
         return checkJournal(reader, faults);
     };
     const Status ran = run();
-    TD_TRY(reader.database().execute(u"ROLLBACK"_s));
-    if (!ran)
-        return models::fail(ran.error());
+    const Status ended = reader.database().execute(u"ROLLBACK"_s);
+    // A file that cannot be read to its end is a fault that was found, not a check that failed.
+    if (!ran && ran.error().code == ErrorCode::Corrupt) {
+        faults.push_back({u"integrity"_s, {}, {}, ran.error().message});
+        return faults;
+    }
+    TD_TRY(ran);
+    TD_TRY(ended);
     return faults;
 }
 

@@ -17,7 +17,12 @@ struct Fault {
     QString detail;
 };
 
-/// Everything that is wrong with a desk; empty when it is sound. Reads only, within one snapshot.
+/// Adds a fault for each record of a query that answers id and detail.
+models::Status addFaults(const Reader& reader, std::vector<Fault>& faults, const QString& kind, const QString& table,
+                         const QString& sql);
+
+/// Everything that is wrong with a desk; empty when it is sound. Reads only, within one snapshot. A damaged file is a
+/// fault of the kind `integrity`, not an error.
 models::Result<std::vector<Fault>> checkDesk(const Reader& reader);
 
 } // namespace storage

@@ -1,6 +1,8 @@
 // ClientRows: how each table is linked to a client.
 #include "storage/client_rows.h"
 
+#include "models/rules/notices.h"
+
 using namespace Qt::StringLiterals;
 using namespace models;
 
@@ -47,7 +49,9 @@ std::vector<ClientLink> clientLinks()
         {&tableOf<UserBadge>(), u"user_id = ?"_s},
         {&tableOf<LoyaltyPoint>(), u"user_id = ?"_s},
         {&tableOf<Referral>(), u"referrer_id = ? OR referred_id = ?"_s},
-        {&tableOf<Notification>(), u"user_id = ?"_s},
+        {&tableOf<Notification>(),
+         u"user_id = ? OR (type = '%1' AND related_id IN (SELECT id FROM payments WHERE client_id = ?))"_s.arg(
+             noticeTypes::kRefund)},
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/uuid.h"
 #include "storage/migrations.h"
+#include "storage/write_guard.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -182,6 +183,8 @@ Status Database::migrate()
     const auto apply = [&]() -> Status {
         // Another process may have migrated while this one waited for the lock.
         TD_ASSIGN(const qint64 version, pragmaNumber(m_connection, u"user_version"_s));
+        if (version >= kGuardedSchema)
+            TD_TRY(setWriting(*this, true));
         for (const Migration& migration : migrations()) {
             if (migration.version <= version)
                 continue;
@@ -195,6 +198,8 @@ Status Database::migrate()
         TD_TRY(execute(
             u"INSERT INTO device (only, database_id, incarnation, created_at) VALUES (1, '%1', '%2', '%3') "
             "ON CONFLICT DO NOTHING"_s.arg(ids.next(now).toString(), ids.next(now).toString(), now.toString())));
+        TD_TRY(installGuards(*this));
+        TD_TRY(setWriting(*this, false));
         return execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
     };
     if (Status applied = apply(); !applied) {

@@ -60,6 +60,11 @@ std::vector<models::Cell> cellsOf(const Row& row)
 
 } // namespace
 
+bool hasOneRowEach(const TableInfo& table)
+{
+    return oneRowEach(table) != nullptr;
+}
+
 Result<std::vector<EndpointRow>> parseEndpointRows(const QJsonArray& rows, const QString& currency)
 {
     std::vector<EndpointRow> parsed;

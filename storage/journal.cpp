@@ -33,6 +33,7 @@ QString kindWord(JournalKind kind)
     case JournalKind::Redo:
         return u"redo"_s;
     case JournalKind::Quiet:
+    case JournalKind::Upkeep:
         return u"quiet"_s;
     }
     return u"act"_s;
@@ -250,8 +251,8 @@ Result<Uuid> writeJournal(Database& database, const ChangeSet& changes, JournalK
 
     const Uuid id = ids.next(now);
     Database::Statement txn = database.statement(
-        u"INSERT INTO journal_txn (id, device_seq, incarnation, schema, hlc, label, kind, target, created_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        u"INSERT INTO journal_txn (id, device_seq, incarnation, schema, hlc, label, kind, target, created_at, "
+        "upkeep) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     txn.bind(0, id.toString());
     txn.bind(1, sequence + 1);
     txn.bind(2, incarnation);
@@ -261,6 +262,7 @@ Result<Uuid> writeJournal(Database& database, const ChangeSet& changes, JournalK
     txn.bind(6, kindWord(kind));
     txn.bind(7, target ? Value(target->toString()) : Value{});
     txn.bind(8, now.toString());
+    txn.bind(9, qint64(kind == JournalKind::Upkeep));
     TD_TRY(txn.run());
 
     for (size_t i = 0; i < changes.rows.size();) {

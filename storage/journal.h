@@ -11,8 +11,8 @@
 namespace storage
 {
 
-/// How an act stands in the journal; the words are those of journal_txn.kind.
-enum class JournalKind { Act, Undo, Redo, Quiet };
+/// How an act stands in the journal; the words are those of journal_txn.kind. Upkeep is quiet, with its own mark.
+enum class JournalKind { Act, Undo, Redo, Quiet, Upkeep };
 
 /// An act that is in the journal.
 struct JournalEntry {

@@ -2,6 +2,7 @@
 #include "storage/sent_undo.h"
 
 #include "models/entities/all.h"
+#include "models/rules/ids.h"
 
 using namespace Qt::StringLiterals;
 using models::AdjustmentKind;
@@ -25,7 +26,7 @@ models::Row rowOf(const RowChange& removal)
 /// The row that cancels out a ledger row, or no value where the row is not a ledger's.
 std::optional<RowChange> correction(const RowChange& removal, models::UtcTime now)
 {
-    const models::Uuid id = models::Uuid::derived(removal.id, u"undo");
+    const models::Uuid id = models::correctionId(removal.id);
     if (removal.table == &models::tableOf<models::LoyaltyPoint>()) {
         if (auto point = models::fromRow<models::LoyaltyPoint>(rowOf(removal))) {
             point->id = id;

@@ -6,6 +6,7 @@
 #include "storage/journal.h"
 #include "storage/row_writer.h"
 #include "storage/sent_undo.h"
+#include "storage/write_guard.h"
 
 #include <QSqlError>
 
@@ -19,6 +20,18 @@ using models::Status;
 namespace storage
 {
 
+namespace
+{
+
+JournalKind kindOf(Origin origin)
+{
+    return origin == Origin::Local    ? JournalKind::Act
+           : origin == Origin::Upkeep ? JournalKind::Upkeep
+                                      : JournalKind::Quiet;
+}
+
+} // namespace
+
 Store::Store(Database& database, models::Clock clock, models::IdSource& ids)
     : m_database(database), m_clock(std::move(clock)), m_ids(ids)
 {
@@ -30,7 +43,24 @@ Status Store::begin()
 {
     if (m_database.isReadOnly())
         return fail(ErrorCode::ReadOnly, u"This desk is open for reading only. Nothing was changed."_s);
-    return m_database.execute(m_batch ? u"SAVEPOINT act"_s : u"BEGIN IMMEDIATE"_s);
+    if (m_batch)
+        return m_database.execute(u"SAVEPOINT act"_s);
+    TD_TRY(m_database.execute(u"BEGIN IMMEDIATE"_s));
+    Status opened = setWriting(m_database, true);
+    if (!opened)
+        (void)m_database.execute(u"ROLLBACK"_s);
+    return opened;
+}
+
+Status Store::commitWhole()
+{
+    // What is not committed leaves the gate shut by itself.
+    TD_TRY(setWriting(m_database, false));
+    Status ended = m_database.execute(u"COMMIT"_s);
+    // A broken reference leaves the transaction open, to be mended; any other fault may have ended it.
+    if (!ended && ended.error().code == ErrorCode::NotFound)
+        TD_TRY(setWriting(m_database, true));
+    return ended;
 }
 
 Status Store::end(bool keep)
@@ -39,7 +69,7 @@ Status Store::end(bool keep)
         return m_database.execute(keep ? u"RELEASE act"_s : u"ROLLBACK TO act"_s).and_then([&]() -> Status {
             return keep ? Status{} : m_database.execute(u"RELEASE act"_s);
         });
-    return m_database.execute(keep ? u"COMMIT"_s : u"ROLLBACK"_s);
+    return keep ? commitWhole() : m_database.execute(u"ROLLBACK"_s);
 }
 
 Result<ChangeSet> Store::inTransaction(const std::function<Result<ChangeSet>()>& work, Origin origin)
@@ -72,9 +102,7 @@ Result<ChangeSet> Store::perform(const std::function<Result<ChangeSet>(const Rea
             orderByParents(changes);
             std::optional<models::Uuid> act;
             if (origin != Origin::Remote) {
-                TD_ASSIGN(act, writeJournal(m_database, changes,
-                                            origin == Origin::Local ? JournalKind::Act : JournalKind::Quiet,
-                                            std::nullopt, now(), m_ids));
+                TD_ASSIGN(act, writeJournal(m_database, changes, kindOf(origin), std::nullopt, now(), m_ids));
             }
             TD_TRY(writeRows(m_database, changes, act));
             TD_TRY(updateSearch(m_database, changes));
@@ -96,13 +124,13 @@ Result<ChangeSet> Store::exchange(const std::function<Result<ChangeSet>()>& work
         TD_TRY(m_database.execute(u"PRAGMA defer_foreign_keys = ON"_s));
         TD_ASSIGN(ChangeSet changes, work());
         TD_TRY(updateSearch(m_database, changes));
-        Status ended = m_database.execute(u"COMMIT"_s);
+        Status ended = commitWhole();
         // A COMMIT that finds a reference without its row leaves the transaction open.
         for (int round = 0; !ended && ended.error().code == ErrorCode::NotFound && round < 50; ++round) {
             const qsizetype before = qsizetype(changes.rows.size());
             TD_TRY(hideDangling(m_database, changes));
             TD_TRY(updateSearch(m_database, {{}, {changes.rows.begin() + before, changes.rows.end()}}));
-            ended = m_database.execute(u"COMMIT"_s);
+            ended = commitWhole();
         }
         TD_TRY(ended);
         return changes;

@@ -12,9 +12,13 @@
 namespace storage
 {
 
-/// Where a change comes from: the trainer (may be undone), the desk's own housekeeping (Undo passes over it),
-/// or the endpoint (not journaled).
-enum class Origin { Local, Quiet, Remote };
+/// Where a change comes from.
+enum class Origin {
+    Local,  ///< the trainer; may be undone
+    Quiet,  ///< a step that Undo passes over: setting up, moving in, erasing
+    Upkeep, ///< the desk itself, planned anew whenever needed: Undo passes over it, and a refusal of it is nobody's affair
+    Remote  ///< the endpoint; not journaled
+};
 
 /// Commits ChangeSets: rows and journal in one transaction, then the signal. Every write of synchronised tables in
 /// the program goes through here.
@@ -82,6 +86,7 @@ private:
     models::Result<models::ChangeSet> inTransaction(const std::function<models::Result<models::ChangeSet>()>& work,
                                                     Origin origin);
     models::Status begin();
+    models::Status commitWhole();
     models::Status end(bool keep);
 
     Database& m_database;

@@ -140,8 +140,8 @@ Result<QString> SyncDesk::currency() const
     TD_TRY(reader.each(u"SELECT s.currency FROM trainer_settings s JOIN feed_state f ON f.trainer_id = s.trainer_id"_s, {},
                        take));
     if (currency.isEmpty())
-        TD_TRY(reader.each(u"SELECT r.value ->> '$.d.currency' FROM inbox i, json_each(i.body) r "
-                           "WHERE r.value ->> '$.t' = 'trainer_settings'"_s,
+        TD_TRY(reader.each(u"SELECT r.value ->> '$.d.currency' FROM inbox i, json_each(i.body) r WHERE instr(i.body, "
+                           "'\"trainer_settings\"') > 0 AND r.value ->> '$.t' = 'trainer_settings' LIMIT 1"_s,
                            {}, take));
     return currency;
 }

@@ -38,8 +38,14 @@ Status SyncDesk::stage(FeedPosition::Stage kind, const QByteArray& rows, FeedPos
     };
     return exchange([&]() -> Result<ChangeSet> {
         // A snapshot without rows is still a snapshot; its page says so.
-        if (kind == FeedPosition::Stage::Snapshot || rows != "[]")
-            TD_TRY(run(u"INSERT INTO inbox (kind, body) VALUES (?, ?)"_s, {word(kind), QString::fromUtf8(rows)}));
+        if (kind == FeedPosition::Stage::Snapshot || rows != "[]") {
+            // As the bytes came: a page of megabytes is not turned into UTF-16 and back.
+            Database::Statement keep =
+                m_store.database().statement(u"INSERT INTO inbox (kind, body) VALUES (?, CAST (? AS TEXT))"_s);
+            keep.bind(0, word(kind));
+            keep.query().bindValue(1, rows);
+            TD_TRY(keep.run());
+        }
         TD_TRY(run(u"UPDATE feed_state SET stage = ?, stage_token = ?"_s, {word(then), next}));
         return ChangeSet{};
     });
@@ -96,12 +102,18 @@ Result<ChangeSet> SyncDesk::applied(const QString& cursor, const QJsonArray& las
     }));
     for (const qint64 page : pages) {
         QByteArray body;
-        TD_TRY(reader.each(u"SELECT body FROM inbox WHERE position = ?"_s, {page}, [&](const QSqlQuery& query) -> Status {
-            body = query.value(0).toString().toUtf8();
-            return {};
-        }));
-        TD_ASSIGN(const std::vector<EndpointRow> rows,
-                  parseEndpointRows(QJsonDocument::fromJson(body).array(), money));
+        TD_TRY(reader.each(u"SELECT CAST (body AS BLOB) FROM inbox WHERE position = ?"_s, {page},
+                           [&](const QSqlQuery& query) -> Status {
+                               body = query.value(0).toByteArray();
+                               return {};
+                           }));
+        TD_ASSIGN(const bool isTaken, feed.takeStaged(page, body, money));
+        if (isTaken)
+            continue;
+        const QJsonDocument document = QJsonDocument::fromJson(body);
+        if (!document.isArray())
+            return models::fail(models::ErrorCode::Invalid, u"A page of the endpoint's rows cannot be read. It is fetched again."_s);
+        TD_ASSIGN(const std::vector<EndpointRow> rows, parseEndpointRows(document.array(), money));
         TD_TRY(feed.take(rows));
     }
     if (!last.isEmpty()) {

@@ -166,6 +166,10 @@ Result<ChangeSet> SyncDesk::answered(const PushAnswer& answer, bool rowsLater)
             TD_TRY(run(u"UPDATE journal_txn SET state = ?, verdict = ?, code = ?, detail = ?, parent = ?, hidden = 0, "
                        "undo_state = 'spent' WHERE id = ? AND state IN ('queued', 'in_flight')"_s,
                        {verdict.word, verdict.word, verdict.code, verdict.detail, verdict.parent, id}));
+            // The desk's own upkeep is planned anew on the rows that came: nothing is left for the trainer to settle.
+            TD_TRY(run(u"UPDATE journal_txn SET state = 'resolved' WHERE id = ? AND upkeep = 1 AND state IN ('rejected', "
+                       "'parked')"_s,
+                       {id}));
         } else {
             TD_TRY(run(u"UPDATE journal_txn SET state = 'queued' WHERE id = ? AND state = 'in_flight'"_s, {id}));
         }

@@ -39,6 +39,9 @@ Answered ask(HttpTransport& transport, Request request)
 Result<QJsonObject> objectOf(const Answered& answer)
 {
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    if (answer.isUntrusted)
+        return fail(ErrorCode::Offline, u"The endpoint's certificate is not its own, or not valid today. Nothing was sent; check the address "
+                                        "and this computer's date."_s);
     if (answer.status == 0)
         return fail(ErrorCode::Offline, u"The endpoint cannot be reached. Nothing was changed; check its address and the "
                                         "network."_s);
@@ -105,16 +108,15 @@ Status signIn(const QString& folder, const SignIn& wanted, models::Clock clock)
     TD_ASSIGN(const QJsonObject answer, objectOf(ask(transport, request)));
     TD_ASSIGN(const Tokens tokens, readTokens(answer));
 
+    // The token first: where it cannot be kept there is no desk, and no token is lost that was kept before.
+    Credentials credentials(folder, device);
+    TD_TRY(credentials.replace(tokens.refresh, wanted.tokenFile));
     if (!present) {
         TD_ASSIGN(opened, open(folder, storage::Database::Open::CreateIfNone, clock));
         storage::Database::Statement name = opened->database->statement(u"UPDATE device SET database_id = ?"_s);
         name.bind(0, device);
         TD_TRY(name.run());
     }
-    Credentials credentials(folder, device);
-    TD_TRY(credentials.useFile(wanted.tokenFile));
-    (void)credentials.forget();
-    TD_TRY(credentials.keep(tokens.refresh));
     return opened->desk->adopt({url.toString(QUrl::FullyEncoded), wanted.email, tokens.userId, tokens.trainerId, true});
 }
 

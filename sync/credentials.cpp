@@ -96,6 +96,21 @@ Status Credentials::useFile(const QString& file)
     return writePrivately(noteFile(m_folder), QJsonDocument(note).toJson());
 }
 
+Status Credentials::replace(const QString& token, const QString& file)
+{
+    TD_ASSIGN(const QString before, tokenFile());
+    if (!file.isEmpty() && !QDir().mkpath(m_folder))
+        return fail(ErrorCode::Io, u"The folder %1 cannot be made."_s.arg(m_folder));
+    TD_TRY(useFile(file));
+    // Tokens of an earlier sign-in are of no use any more; where there are none, nothing is forgotten.
+    Status kept = forget();
+    if (kept)
+        kept = keep(token);
+    if (!kept)
+        (void)useFile(before);
+    return kept;
+}
+
 Result<QString> Credentials::load() const
 {
     TD_ASSIGN(const QString file, tokenFile());

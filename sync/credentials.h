@@ -15,8 +15,9 @@ class Credentials
 public:
     Credentials(QString folder, QString databaseId) : m_folder(std::move(folder)), m_databaseId(std::move(databaseId)) {}
 
-    /// Uses a token file from now on (an absolute path is kept), or with an empty name the keychain again.
-    models::Status useFile(const QString& file);
+    /// Keeps the token of a new sign-in in a token file (an absolute path is remembered), or with an empty name in the
+    /// keychain. When it cannot be kept there, everything stays as it was.
+    models::Status replace(const QString& token, const QString& file);
     /// The tokens, a line each, the newest first; an empty text where none is kept. Keychain when the keychain cannot be asked.
     models::Result<QString> load() const;
     /// Keeps the token durably, before the ones that were kept. Keychain or Io when it cannot be.
@@ -25,6 +26,7 @@ public:
 
 private:
     models::Result<QString> tokenFile() const;
+    models::Status useFile(const QString& file);
 
     QString m_folder;
     QString m_databaseId;

@@ -122,6 +122,7 @@ void HttpTransport::send(const Request& request, std::function<void(const Answer
                 answer.retryAfterSeconds = std::clamp(seconds, 0, 3600);
         }
         answer.timedOut = reply->property("timedOut").toBool();
+        answer.isUntrusted = error == QNetworkReply::SslHandshakeFailedError;
         reply->deleteLater();
         done(answer);
     });

@@ -18,6 +18,8 @@ namespace
 constexpr int kOnceTries = 4;
 constexpr qint64 kOnceMs = 20'000;
 constexpr int kLookMs = 2000;
+/// A program that was signed out looks every so many times whether it was signed in again.
+constexpr int kLooksPerSignIn = 5;
 /// A tick that comes so much late means that the computer slept.
 constexpr qint64 kSleptMs = 30'000;
 
@@ -54,14 +56,17 @@ Status Runner::start()
         return fail(ErrorCode::SignedOut, u"This desk is signed out, or the keychain is locked. Your changes are safe here; "
                                           "sign in again with: trainerdesk-cli sync login"_s);
     }
+    // A keychain that was locked the last time is open now.
+    if (!account.signedIn)
+        TD_TRY(m_desk.setSignedIn(true));
     m_transport = std::make_unique<HttpTransport>(url);
     m_running.start();
-    m_session = std::make_unique<Session>(
-        m_desk, Surroundings{[this] { return m_running.elapsed(); },
-                             [this] { return std::uniform_real_distribution<double>(0, 1)(m_random); },
-                             m_mode == Mode::Watch});
+    begin(token);
     if (m_mode == Mode::Watch) {
         m_look.start();
+        // Every commit of any program goes through the write-ahead log; where the system tells nothing, the timer looks.
+        m_writes.addPath(m_store.database().file() + u"-wal"_s);
+        connect(&m_writes, &QFileSystemWatcher::fileChanged, this, &Runner::wakeIfQueued);
         if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
             connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
                     [this](QNetworkInformation::Reachability reach) {
@@ -70,9 +75,28 @@ Status Runner::start()
                     });
         }
     }
+    return {};
+}
+
+void Runner::begin(const QString& token)
+{
+    m_session = std::make_unique<Session>(
+        m_desk, Surroundings{[this] { return m_running.elapsed(); },
+                             [this] { return std::uniform_real_distribution<double>(0, 1)(m_random); },
+                             m_mode == Mode::Watch});
     // Later, so that the caller hears finished() also when there is nothing to wait for.
     QMetaObject::invokeMethod(this, [this, token] { take(Started{token}); }, Qt::QueuedConnection);
-    return {};
+}
+
+void Runner::lookForSignIn()
+{
+    if (++m_looks % kLooksPerSignIn != 0)
+        return;
+    const auto token = m_credentials->load();
+    if (!token || token->isEmpty())
+        return;
+    if (m_desk.setSignedIn(true))
+        begin(*token);
 }
 
 void Runner::wake(bool now)
@@ -95,13 +119,21 @@ void Runner::lookForWork()
         wake(true);
         return;
     }
+    if (m_session->isSignedOut())
+        lookForSignIn();
+    else
+        wakeIfQueued();
+}
+
+void Runner::wakeIfQueued()
+{
     // Acts of other programs on this desk come without a signal.
-    if (m_session->isWaiting()) {
-        const auto queued =
-            m_store.reader().number(u"SELECT EXISTS (SELECT 1 FROM journal_txn WHERE state IN ('queued', 'in_flight'))"_s);
-        if (queued && *queued > 0)
-            wake(false);
-    }
+    if (m_over || !m_session->isWaiting())
+        return;
+    const auto queued =
+        m_store.reader().number(u"SELECT EXISTS (SELECT 1 FROM journal_txn WHERE state IN ('queued', 'in_flight'))"_s);
+    if (queued && *queued > 0)
+        wake(false);
 }
 
 void Runner::take(const Event& event)

@@ -6,6 +6,7 @@
 #include "sync/http_transport.h"
 
 #include <QElapsedTimer>
+#include <QFileSystemWatcher>
 #include <QLockFile>
 #include <QObject>
 #include <QTimer>
@@ -44,7 +45,10 @@ Q_SIGNALS:
 private:
     void take(const Event& event);
     void onRoundEnded(const models::Status& outcome);
+    void begin(const QString& token);
     void lookForWork();
+    void lookForSignIn();
+    void wakeIfQueued();
 
     storage::SyncDesk m_desk;
     storage::Store& m_store;
@@ -56,9 +60,11 @@ private:
     std::unique_ptr<Session> m_session;
     QTimer m_timer;
     QTimer m_look;
+    QFileSystemWatcher m_writes; ///< of other programs on this desk
     QElapsedTimer m_running;
     std::mt19937_64 m_random;
     int m_tries = 0;
+    int m_looks = 0;
     bool m_over = false;
     models::SyncStatus m_told;
 };

@@ -9,15 +9,28 @@ using namespace Qt::StringLiterals;
 namespace cli
 {
 
+namespace
+{
+
+/// A desk too damaged to be opened is a fault that was found, too.
+models::Result<std::vector<storage::Fault>> faultsOf(const Context& context)
+{
+    auto desk = openDesk(context);
+    if (!desk && desk.error().code == models::ErrorCode::Corrupt)
+        return std::vector<storage::Fault>{{u"integrity"_s, {}, {}, desk.error().message}};
+    if (!desk)
+        return models::fail(desk.error());
+    return storage::checkDesk(desk->store->reader());
+}
+
+} // namespace
+
 int runCheck(Context& context, const QStringList& words)
 {
     Arguments arguments(u"check"_s, u"Looks for faults in the desk and names each."_s, {});
     if (const auto exit = arguments.parse(context, words))
         return *exit;
-    auto desk = openDesk(context);
-    if (!desk)
-        return refuse(context, desk.error());
-    const auto faults = storage::checkDesk(desk->store->reader());
+    const auto faults = faultsOf(context);
     if (!faults)
         return refuse(context, faults.error());
     if (context.json) {

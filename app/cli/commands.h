@@ -40,11 +40,14 @@ int runCheck(Context&, const QStringList&);
 int runBackup(Context&, const QStringList&);
 int runRestore(Context&, const QStringList&);
 int runApply(Context&, const QStringList&);
+int runNotices(Context&, const QStringList&);
 int runReportEarnings(Context&, const QStringList&);
 int runReportPackages(Context&, const QStringList&);
 int runReportOwed(Context&, const QStringList&);
 int runReportDay(Context&, const QStringList&);
 int runReportWeek(Context&, const QStringList&);
 int runReportBalance(Context&, const QStringList&);
+int runReportGap(Context&, const QStringList&);
+int runReportRetention(Context&, const QStringList&);
 
 } // namespace cli

@@ -2,6 +2,9 @@
 #include "storage/exchange/desk_folder.h"
 #include "app/cli/commands.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace cli
@@ -47,10 +50,18 @@ int runImportDesk(Context& context, const QStringList& words)
     Arguments arguments(u"import desk"_s, u"Fills an empty desk from the folder of 'export desk'."_s, {u"FOLDER"_s});
     if (const auto exit = arguments.parse(context, words))
         return *exit;
-    auto desk = openDesk(context, storage::Database::Open::CreateIfNone);
-    if (!desk)
-        return refuse(context, desk.error());
-    const auto read = storage::importDesk(*desk->store, arguments.positional().constFirst(), context.folder);
+    const QString file = storage::databaseFile(context.folder);
+    const bool made = !QFileInfo::exists(file);
+    models::Result<storage::DeskFolder> read = models::fail(models::ErrorCode::Internal, QString());
+    {
+        auto desk = openDesk(context, storage::Database::Open::CreateIfNone);
+        read = desk ? storage::importDesk(*desk->store, arguments.positional().constFirst(), context.folder) : models::fail(desk.error());
+    }
+    if (!read && made) {
+        // No desk is left where there was none.
+        for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s})
+            QFile::remove(file + suffix);
+    }
     if (!read)
         return refuse(context, read.error());
     return answerDesk(context, *read, u"Read %1 rows of %2 tables and %3 documents."_s);

@@ -53,6 +53,7 @@ Result<CalendarImported> calendarImported(const Context& context, const Argument
     CalendarImported done{{}, practice.zone};
     TD_ASSIGN(const storage::CalendarFile file, storage::readCalendarFile(arguments.positional().constFirst(), practice.zone));
     // The rejects are on the disk before the desk changes: a full disk must not cost the rows that were not taken.
+    const bool dryRun = arguments.isSet(u"dry-run"_s);
     QSaveFile rejects(arguments.value(u"rejects"_s));
     const ui::Plan plan = [&](const ui::Planning& planning) -> Result<ui::Act> {
         if (arguments.isSet(u"client"_s)) {
@@ -66,7 +67,7 @@ Result<CalendarImported> calendarImported(const Context& context, const Argument
         const storage::ImportContext importing{planning.practice.profile.id, planning.practice.trainer, planning.practice.zone, planning.now};
         TD_ASSIGN(auto planned, storage::planCalendarImport(planning.reader, importing, file, options));
         done.report = std::move(planned.report);
-        if (arguments.isSet(u"rejects"_s)) {
+        if (arguments.isSet(u"rejects"_s) && !dryRun) {
             TD_TRY(storage::openExport(rejects));
             TD_TRY(writeCalendarRejects(rejects, done));
         }
@@ -75,12 +76,12 @@ Result<CalendarImported> calendarImported(const Context& context, const Argument
         return act;
     };
     ui::Commands commands(*desk.store);
-    if (arguments.isSet(u"dry-run"_s)) {
+    if (dryRun) {
         TD_TRY(commands.preview(plan));
     } else {
         TD_TRY(commands.perform(plan));
     }
-    if (arguments.isSet(u"rejects"_s))
+    if (arguments.isSet(u"rejects"_s) && !dryRun)
         TD_TRY(storage::finishExport(rejects));
     return done;
 }

@@ -44,6 +44,30 @@ QString textCell(const models::Value& value)
     }
 }
 
+/// Holds an answer back until it is whole; one of many megabytes is printed as it comes, so that it needs no memory.
+class AnswerText
+{
+public:
+    void add(const QByteArray& text)
+    {
+        m_held += text;
+        if (m_held.size() > kMostHeld)
+            finish();
+    }
+    void finish()
+    {
+        std::fwrite(m_held.constData(), 1, size_t(m_held.size()), stdout);
+        m_held.clear();
+        m_begun = true;
+    }
+    bool isBegun() const { return m_begun; }
+
+private:
+    static constexpr qsizetype kMostHeld = 4 * 1024 * 1024;
+    QByteArray m_held;
+    bool m_begun = false;
+};
+
 } // namespace
 
 int runQuery(Context& context, const QStringList& words)
@@ -52,8 +76,9 @@ int runQuery(Context& context, const QStringList& words)
     if (const auto exit = arguments.parse(context, words))
         return *exit;
     const QString sql = arguments.positional().constFirst();
-    static const QRegularExpression kReads(u"^\\s*(select|with|values|explain)\\b"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    // Behind blanks and comments.
+    static const QRegularExpression kReads(u"^(\\s|--[^\\n]*\\n|/\\*.*?\\*/)*(select|with|values|explain)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     if (!kReads.match(sql).hasMatch())
         return refuse(context, {ErrorCode::ReadOnly, u"Only SELECT is allowed here. Nothing was changed."_s});
     auto desk = openDesk(context, storage::Database::Open::ReadOnly);
@@ -61,40 +86,46 @@ int runQuery(Context& context, const QStringList& words)
         return refuse(context, desk.error());
     QSqlQuery query(desk->database->connection());
     query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return refuse(context,
-                      {ErrorCode::Invalid, u"SQLite did not understand: "_s + query.lastError().databaseText()});
-    const QSqlRecord record = query.record();
-    // Rows are printed as they come: a large answer needs no memory.
-    QByteArray line;
-    bool first = true;
-    if (context.json)
-        std::fputc('[', stdout);
-    else {
-        QStringList names;
-        for (int i = 0; i < record.count(); ++i)
-            names.append(record.fieldName(i));
-        print(names.join(u'\t'));
+    if (!query.exec(sql)) {
+        const models::Error error = storage::Database::errorOf(query.lastError());
+        if (error.code == ErrorCode::ReadOnly)
+            return refuse(context, {ErrorCode::ReadOnly, u"Only reading is allowed here. Nothing was changed."_s});
+        if (error.code == ErrorCode::Internal)
+            return refuse(context, {ErrorCode::Invalid, u"SQLite did not understand: "_s + query.lastError().databaseText()});
+        return refuse(context, error);
     }
+    AnswerText answer;
+    const QSqlRecord record = query.record();
+    QStringList names;
+    for (int i = 0; i < record.count(); ++i)
+        names.append(record.fieldName(i));
+    answer.add(context.json ? QByteArray("[") : names.join(u'\t').toUtf8() + '\n');
+    bool first = true;
     while (query.next()) {
         if (context.json) {
             QJsonObject object;
-            for (int i = 0; i < record.count(); ++i)
-                object.insert(record.fieldName(i), jsonOf(storage::fromVariant(query.value(i))));
-            line = (first ? QByteArray() : QByteArray(",")) + QJsonDocument(object).toJson(QJsonDocument::Compact);
-            std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
+            for (int i = 0; i < names.size(); ++i)
+                object.insert(names[i], jsonOf(storage::fromVariant(query.value(i))));
+            answer.add((first ? QByteArray() : QByteArray(",")) + QJsonDocument(object).toJson(QJsonDocument::Compact));
         } else {
             QStringList cells;
-            for (int i = 0; i < record.count(); ++i)
+            for (int i = 0; i < names.size(); ++i)
                 cells.append(textCell(storage::fromVariant(query.value(i))));
-            print(cells.join(u'\t'));
+            answer.add(cells.join(u'\t').toUtf8() + '\n');
         }
         first = false;
     }
+    if (query.lastError().isValid()) {
+        const models::Error error = storage::Database::errorOf(query.lastError());
+        if (!answer.isBegun())
+            return refuse(context, error);
+        // Too late for an error object: what stands on standard output is cut short, which no reader takes for whole.
+        tell(error.message);
+        return 1;
+    }
     if (context.json)
-        print(u"]"_s);
-    if (query.lastError().isValid())
-        return refuse({.folder = {}, .json = false, .clock = {}}, storage::Database::errorOf(query.lastError()));
+        answer.add("]\n");
+    answer.finish();
     return 0;
 }
 

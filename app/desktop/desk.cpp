@@ -3,7 +3,6 @@
 
 #include "app/environment.h"
 #include "ui/core/demo/demo.h"
-#include "ui/core/plans/series_plans.h"
 
 #include <QRandomGenerator>
 
@@ -33,9 +32,9 @@ models::Result<std::unique_ptr<Desk>> openDesk(const Options& options, const mod
         TD_TRY(storage::initialise(*desk->store, ui::demo::trainer()));
         TD_TRY(ui::demo::fill(*desk->store, {}));
     }
-    // Series without an end reach 12 months ahead of today, whatever day it is by now. A new desk has no trainer yet.
+    // A new desk has no trainer yet.
     if (ui::readPractice(desk->store->reader()))
-        TD_TRY(desk->commands->perform(ui::plans::extendSeries(), storage::Origin::Quiet));
+        TD_TRY(desk->commands->catchUp());
     return desk;
 }
 

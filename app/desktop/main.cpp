@@ -1,4 +1,5 @@
 // trainerdesk: the desktop program. Builds the tree of objects and starts it; no logic lives here.
+#include "app/desktop/language.h"
 #include "app/desktop/screenshots.h"
 #include "app/desktop/session.h"
 #include "app/environment.h"
@@ -8,7 +9,6 @@
 
 #include <QApplication>
 #include <QScrollArea>
-#include <QTranslator>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -65,13 +65,8 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"TrainerDesk"_s);
     QApplication::setApplicationVersion(QLatin1String(TRAINERDESK_VERSION));
-    if (!options->locale.isEmpty()) {
-        QLocale::setDefault(QLocale(options->locale));
-        QApplication::setLayoutDirection(QLocale().textDirection());
-    }
-    QTranslator words;
-    if (words.load(QLocale(), u"trainerdesk"_s, u"_"_s, u":/translations"_s) || words.load(u":/translations/trainerdesk_en.qm"_s))
-        QApplication::installTranslator(&words);
+    app::Language language(options->locale);
+    language.apply(nullptr);
     const auto clock = app::clockFromEnvironment();
     if (!clock)
         return refused(clock.error());
@@ -92,5 +87,5 @@ int main(int argc, char** argv)
     } else if (options->gallery) {
         return showGallery(application, theme);
     }
-    return app::runDesk(application, theme, system, *options, *clock);
+    return app::runDesk(application, theme, language, system, *options, *clock);
 }

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QLayout>
+#include <QLineEdit>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -203,6 +204,8 @@ private:
         ui::Screen* screen = window.screen(id);
         settle();
         screen->showState(state);
+        if (QWidget* focused = QApplication::focusWidget(); focused && !qobject_cast<QLineEdit*>(focused))
+            focused->clearFocus();
         if (palette) {
             window.palette().setQuery(QString::fromUtf16(palette));
             window.palette().open();

@@ -9,6 +9,8 @@
 
 #include <QApplication>
 #include <QLayout>
+#include <QPixmap>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -57,8 +59,13 @@ models::Result<int> drawScreens(ui::MainWindow& window, ui::Theme& theme, const 
                     focused->clearFocus();
                 screen->showState(state);
                 const QString name = u"%1-%2%3-%4"_s.arg(number, 2, 10, QChar(u'0')).arg(id, state.isEmpty() ? QString() : u"-"_s % state, look);
-                TD_TRY(saveGrab(window, folder, name));
+                // A state that is a dialog is drawn by itself.
+                settle();
+                QWidget* dialog = QApplication::activeModalWidget();
+                TD_TRY(saveGrab(dialog ? *dialog : window, folder, name));
                 ++made;
+                if (dialog)
+                    dialog->close();
                 window.toasts().dismiss();
             }
             screen->showState({});
@@ -102,9 +109,13 @@ models::Result<int> drawFirstRun(ui::Theme& theme, const Options& options, model
         };
         ui::FirstRun page(theme, {u"Mirela"_s, u"Lungu"_s, u"mirela@example.org"_s, u"Europe/Berlin"_s, u"EUR"_s}, now);
         page.resize(options.size);
-        still(page);
-        TD_TRY(saveGrab(page, folder, u"first-run-"_s % look));
-        ++made;
+        static const std::array kNames{"start", "you", "hours", "service", "done"};
+        for (int at = 0; at < ui::FirstRun::PageCount; ++at) {
+            page.showPage(ui::FirstRun::Page(at));
+            still(page);
+            TD_TRY(saveGrab(page, folder, u"first-run-%1-%2"_s.arg(QLatin1String(kNames[size_t(at)]), look)));
+            ++made;
+        }
     }
     return made;
 }

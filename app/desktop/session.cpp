@@ -18,7 +18,8 @@
 #include "models/policy.h"
 #include "storage/backup.h"
 #include "ui/core/drafts.h"
-#include "ui/settings/appearance.h"
+#include "ui/core/sentences.h"
+#include "ui/settings/settings_screen.h"
 #include "ui/shell/desk_lock.h"
 #include "ui/shell/failure_page.h"
 #include "ui/shell/first_run.h"
@@ -50,26 +51,36 @@ int refused(const models::Error& error)
     return error.code == models::ErrorCode::Usage ? 2 : 1;
 }
 
-/// Asks who the trainer is and writes it into the empty desk. False when the trainer closed the window instead.
-bool startDesk(QApplication& application, ui::Theme& theme, storage::Store& store, const QSize& size)
+/// What the first run led to.
+enum class FirstStep { Closed, Started, Restored };
+
+/// Asks who the trainer is and makes the desk, or names a backup for its place. Closed: the trainer gave up.
+FirstStep startDesk(QApplication& application, ui::Theme& theme, Desk& desk, QSettings& memory, const QSize& size, ui::FirstRunAnswers& answered,
+                    QString& backup)
 {
-    ui::FirstRun page(theme, ui::FirstRun::guesses(), store.now());
+    ui::FirstRun page(theme, ui::FirstRun::guesses(), desk.store->now());
     page.resize(size);
-    bool started = false;
+    FirstStep step = FirstStep::Closed;
     QObject::connect(&page, &ui::FirstRun::finished, &application, [&](const ui::FirstRunAnswers& answers) {
-        const auto made = storage::initialise(
-            store, {answers.firstName, answers.lastName, answers.email, answers.timeZone, answers.currency});
-        if (!made) {
-            page.setTrouble(made.error().message);
+        if (const auto made = ui::makeFirstDesk(*desk.commands, answers); !made) {
+            page.setTrouble(ui::sentence(made.error().message));
             return;
         }
-        started = true;
+        ui::keepForms(memory, answers);
+        answered = answers;
+        step = FirstStep::Started;
+        page.hide();
+        application.quit();
+    });
+    QObject::connect(&page, &ui::FirstRun::restoreRequested, &application, [&](const QString& file) {
+        backup = file;
+        step = FirstStep::Restored;
         page.hide();
         application.quit();
     });
     page.show();
     application.exec();
-    return started;
+    return step;
 }
 
 /// Says why a desk does not open. True: try again.
@@ -87,7 +98,7 @@ bool showFailure(QApplication& application, ui::Theme& theme, const models::Erro
     QObject::connect(&page, &ui::FailurePage::exportRequested, &application, [&] {
         const auto copied = copyFiles(&page, folder, clock());
         if (!copied)
-            page.tell(copied.error().message, true);
+            page.tell(ui::sentence(copied.error().message), true);
         else if (*copied)
             page.tell(QObject::tr("A copy was written: %1").arg(**copied), false);
     });
@@ -96,7 +107,7 @@ bool showFailure(QApplication& application, ui::Theme& theme, const models::Erro
         if (backup.isEmpty())
             return;
         if (const auto restored = storage::restore(backup, folder, true, clock()); !restored)
-            page.tell(restored.error().message, true);
+            page.tell(ui::sentence(restored.error().message), true);
         else
             leave();
     });
@@ -182,7 +193,7 @@ void offerDraft(ui::MainWindow& window, QSettings* memory)
 }
 
 Next showWindow(QApplication& application, ui::Theme& theme, const ui::SystemLook& system, const Options& options, const models::Clock& clock, Desk& desk,
-                OneInstance* instance, const QString& told)
+                OneInstance* instance, const ui::FirstRunAnswers& first, const QString& told)
 {
     storage::Store& store = *desk.store;
     const bool remembers = options.screenshots.isEmpty() && !options.demo;
@@ -221,6 +232,11 @@ Next showWindow(QApplication& application, ui::Theme& theme, const ui::SystemLoo
         application.quit();
     };
     addSafekeeping(window, desk, clock, reopen);
+    if (auto* settings = qobject_cast<ui::SettingsScreen*>(window.screen(u"settings"_s))) {
+        // Queued: the control that asks comes to rest before its window goes.
+        QObject::connect(settings, &ui::SettingsScreen::restartRequested, &application, [&] { reopen({}); }, Qt::QueuedConnection);
+        QObject::connect(settings, &ui::SettingsScreen::restoreRequested, &application, reopen, Qt::QueuedConnection);
+    }
     FileDoor files(theme, window, *desk.commands, QLocale());
     ui::DeskLock lock(theme, window, kept);
     addLock(theme, window, lock, store);
@@ -255,6 +271,10 @@ Next showWindow(QApplication& application, ui::Theme& theme, const ui::SystemLoo
         QObject::connect(&guard, &DeskGuard::heldChanged, connection.get(), &SyncConnection::hold);
         connection->start();
     }
+    if (first.signIn && window.screen(u"sync"_s))
+        window.goTo(u"sync"_s);
+    if (first.importClients)
+        QMetaObject::invokeMethod(&window, [&window] { window.commands().run(u"client.import"_s); }, Qt::QueuedConnection);
     if (!options.files.isEmpty())
         QMetaObject::invokeMethod(&files, [&] { files.open(options.files); }, Qt::QueuedConnection);
     next.code = application.exec();
@@ -263,7 +283,7 @@ Next showWindow(QApplication& application, ui::Theme& theme, const ui::SystemLoo
 
 } // namespace
 
-int runDesk(QApplication& application, ui::Theme& theme, const ui::SystemLook& system, const Options& options, const models::Clock& clock)
+int runDesk(QApplication& application, ui::Theme& theme, Language& language, const ui::SystemLook& system, const Options& options, const models::Clock& clock)
 {
     // One window a desk: a second start brings the first one forward.
     std::unique_ptr<OneInstance> instance;
@@ -272,6 +292,7 @@ int runDesk(QApplication& application, ui::Theme& theme, const ui::SystemLook& s
         if (!instance->claim(options.files))
             return 0;
     }
+    const bool remembers = options.screenshots.isEmpty() && !options.demo;
     QString news;
     for (;;) {
         auto desk = openDesk(options, clock);
@@ -282,22 +303,30 @@ int runDesk(QApplication& application, ui::Theme& theme, const ui::SystemLook& s
                 return 1;
             continue;
         }
-        storage::Store& store = *(*desk)->store;
-        if (const auto practice = ui::readPractice(store.reader()); !practice && practice.error().code == models::ErrorCode::NotFound) {
+        QSettings memory((*desk)->folder % u"/window.ini"_s, QSettings::IniFormat);
+        language.apply(remembers ? &memory : nullptr);
+        ui::FirstRunAnswers first;
+        Next next;
+        FirstStep step = FirstStep::Started;
+        if (const auto practice = ui::readPractice((*desk)->store->reader()); !practice && practice.error().code == models::ErrorCode::NotFound) {
             if (!options.screenshots.isEmpty())
                 return refused(practice.error());
-            if (!startDesk(application, theme, store, options.size))
+            step = startDesk(application, theme, **desk, memory, options.size, first, next.backup);
+            if (step == FirstStep::Closed)
                 return 0;
+            language.apply(&memory);
         }
-        const Next next = showWindow(application, theme, system, options, clock, **desk, instance.get(), news);
-        if (!next.again)
-            return next.code;
+        if (step == FirstStep::Started) {
+            next = showWindow(application, theme, system, options, clock, **desk, instance.get(), first, news);
+            if (!next.again)
+                return next.code;
+        }
         news.clear();
         if (next.backup.isEmpty())
             continue;
         desk->reset();
         const auto restored = storage::restore(next.backup, deskFolder(options.data), true, clock());
-        news = !restored             ? restored.error().message
+        news = !restored             ? ui::sentence(restored.error().message)
                : restored->isEmpty() ? QObject::tr("The backup was restored")
                                      : QObject::tr("The backup was restored. The desk before it is kept as %1").arg(QFileInfo(*restored).fileName());
     }

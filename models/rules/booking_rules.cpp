@@ -1,6 +1,8 @@
 // States, double booking, seats and warnings of bookings.
 #include "models/rules/booking_rules.h"
 
+#include "models/rules/certificates.h"
+
 #include <algorithm>
 #include <set>
 #include <tuple>
@@ -148,17 +150,6 @@ Status checkSlot(SlotState state, bool allowClash)
     return {};
 }
 
-bool hasLapsed(std::span<const Certification> certifications, QDate day)
-{
-    const auto covers = [&](const Certification& c) { return !c.expiryDate || *c.expiryDate >= day; };
-    return std::any_of(certifications.begin(), certifications.end(), [&](const Certification& lapsed) {
-        return !covers(lapsed) &&
-               std::none_of(certifications.begin(), certifications.end(), [&](const Certification& other) {
-                   return other.name == lapsed.name && covers(other);
-               });
-    });
-}
-
 QStringList slotWarnings(const SlotWish& wish, SlotState state, std::span<const Booking> others,
                          const SlotCircumstances& circumstances)
 {
@@ -175,7 +166,7 @@ QStringList slotWarnings(const SlotWish& wish, SlotState state, std::span<const 
     if (std::any_of(others.begin(), others.end(),
                     [&](const Booking& other) { return isTooClose(wish, other, circumstances.policy); }))
         warnings << u"buffer"_s;
-    if (hasLapsed(circumstances.certifications, circumstances.zone.dateOf(wish.span.start)))
+    if (hasLapsedCertificate(circumstances.certifications, circumstances.zone.dateOf(wish.span.start)))
         warnings << u"after_certificate"_s;
     return warnings;
 }

@@ -63,7 +63,4 @@ struct SlotCircumstances {
 QStringList slotWarnings(const SlotWish& wish, SlotState state, std::span<const Booking> others,
                          const SlotCircumstances& circumstances);
 
-/// Whether a certificate has run out on a day and no other of the same name covers it.
-bool hasLapsed(std::span<const Certification> certifications, QDate day);
-
 } // namespace models

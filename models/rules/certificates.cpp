@@ -18,7 +18,7 @@ CertificateStanding certificateStanding(const Certification& certificate, QDate 
                                                                          : CertificateStanding::Valid;
 }
 
-bool hasLapsedCertificate(const std::vector<Certification>& certificates, QDate day)
+bool hasLapsedCertificate(std::span<const Certification> certificates, QDate day)
 {
     const auto ended = [&](const Certification& c) {
         return certificateStanding(c, day) == CertificateStanding::Ended;

@@ -3,14 +3,12 @@
 
 #include "models/entities/people.h"
 
-#include <array>
-#include <vector>
+#include <span>
 
 namespace models
 {
 
-/// Days before the end on which a notice is due, and how long before it the list warns.
-inline constexpr std::array kCertificateNoticeDays{90, 60, 30, 7};
+/// How long before the end the list warns.
 inline constexpr int kCertificateWarnDays = 60;
 
 enum class CertificateStanding { Lasting, Valid, EndsSoon, Ended };
@@ -19,7 +17,7 @@ enum class CertificateStanding { Lasting, Valid, EndsSoon, Ended };
 CertificateStanding certificateStanding(const Certification& certificate, QDate today);
 
 /// Whether some certificate has ended by `day` and none of the same name is valid then (a renewed one does not warn).
-bool hasLapsedCertificate(const std::vector<Certification>& certificates, QDate day);
+bool hasLapsedCertificate(std::span<const Certification> certificates, QDate day);
 
 /// Invalid when the name is empty or the end lies before the issue.
 Status checkCertificate(const Certification& certificate);

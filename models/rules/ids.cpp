@@ -51,4 +51,9 @@ Uuid seriesMemberId(const Uuid& seriesId, UtcTime occurrence)
     return Uuid::derived(idFollowing(u"series_member", seriesId), occurrence.toString());
 }
 
+Uuid correctionId(const Uuid& rowId)
+{
+    return Uuid::derived(rowId, u"undo");
+}
+
 } // namespace models

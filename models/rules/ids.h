@@ -18,5 +18,7 @@ Uuid notificationSettingsId(const Uuid& userId);
 Uuid seriesBookingId(const Uuid& seriesId, UtcTime occurrence);
 /// The id of that booking's membership in the series.
 Uuid seriesMemberId(const Uuid& seriesId, UtcTime occurrence);
+/// The id of the ledger row that takes back another one which the endpoint has seen.
+Uuid correctionId(const Uuid& rowId);
 
 } // namespace models

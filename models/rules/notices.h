@@ -23,6 +23,7 @@ inline constexpr QStringView kCertificate = u"certificate_expiring";
 inline constexpr QStringView kCertificateEnded = u"certificate_ended";
 inline constexpr QStringView kBadge = u"badge_awarded";
 inline constexpr QStringView kReferral = u"referral_completed";
+inline constexpr QStringView kRefund = u"payment_refunded"; ///< read from the first: it keeps the reason of a refund
 } // namespace noticeTypes
 
 /// The id of a notice: the same occasion gives the same id, so that running twice tells once.

@@ -1,7 +1,10 @@
 // Counting of packs.
 #include "models/rules/package_balance.h"
 
+#include "models/rules/ids.h"
+
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +51,33 @@ BalanceLine::Kind lineKind(RedemptionState state)
     return BalanceLine::Kind::Returned;
 }
 
+bool covers(const PackageAdjustment& hold, QDate day)
+{
+    return hold.fromDate && hold.toDate && *hold.fromDate <= day && day <= *hold.toDate;
+}
+
 } // namespace
+
+std::vector<PackageAdjustment> standing(std::span<const PackageAdjustment> adjustments, AdjustmentKind kind)
+{
+    std::vector<PackageAdjustment> found;
+    std::copy_if(adjustments.begin(), adjustments.end(), std::back_inserter(found),
+                 [&](const PackageAdjustment& a) { return a.kind == kind; });
+    if (found.empty())
+        return found;
+    std::set<Uuid> known, corrections;
+    for (const PackageAdjustment& adjustment : adjustments) {
+        known.insert(adjustment.id);
+        corrections.insert(correctionId(adjustment.id));
+    }
+    std::erase_if(found, [&](const PackageAdjustment& adjustment) {
+        bool isTakenBack = false;
+        for (Uuid id = correctionId(adjustment.id); known.contains(id); id = correctionId(id))
+            isTakenBack = !isTakenBack;
+        return isTakenBack || corrections.contains(adjustment.id);
+    });
+    return found;
+}
 
 int PackageLedger::count(RedemptionState state) const
 {
@@ -71,15 +100,13 @@ int PackageLedger::freeToBook() const
 
 bool PackageLedger::isClosed() const
 {
-    return std::any_of(adjustments.begin(), adjustments.end(),
-                       [](const PackageAdjustment& a) { return a.kind == AdjustmentKind::Void; });
+    return !standing(adjustments, AdjustmentKind::Void).empty();
 }
 
 bool PackageLedger::isOnHold(QDate day) const
 {
-    return std::any_of(adjustments.begin(), adjustments.end(), [&](const PackageAdjustment& a) {
-        return a.kind == AdjustmentKind::Hold && a.fromDate && a.toDate && *a.fromDate <= day && day <= *a.toDate;
-    });
+    const auto holds = standing(adjustments, AdjustmentKind::Hold);
+    return std::any_of(holds.begin(), holds.end(), [&](const PackageAdjustment& hold) { return covers(hold, day); });
 }
 
 bool PackageLedger::isExpiredAt(UtcTime time) const
@@ -177,13 +204,11 @@ UtcTime movedExpiry(UtcTime expiry, qint64 days, const Zone& zone)
 
 int newHoldDays(std::span<const PackageAdjustment> adjustments, QDate from, QDate to)
 {
+    const auto holds = standing(adjustments, AdjustmentKind::Hold);
     int days = 0;
-    for (QDate day = from; day <= to; day = day.addDays(1)) {
-        const bool covered = std::any_of(adjustments.begin(), adjustments.end(), [&](const PackageAdjustment& a) {
-            return a.kind == AdjustmentKind::Hold && a.fromDate && a.toDate && *a.fromDate <= day && day <= *a.toDate;
-        });
-        days += !covered;
-    }
+    for (QDate day = from; day <= to; day = day.addDays(1))
+        days += std::none_of(holds.begin(), holds.end(),
+                             [&](const PackageAdjustment& hold) { return covers(hold, day); });
     return days;
 }
 

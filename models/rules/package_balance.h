@@ -34,6 +34,10 @@ struct PackageLedger {
     void put(const PackageRedemption& redemption);
 };
 
+/// The adjustments of one kind that stand. An act that was taken back after the endpoint had seen it leaves its row and a
+/// correcting one (storage/sent_undo.h): the two are none, and a second correction brings the row back.
+std::vector<PackageAdjustment> standing(std::span<const PackageAdjustment> adjustments, AdjustmentKind kind);
+
 enum class PackageFit { Fits, OtherService, Closed, Expired, OnHold, NothingFree };
 
 /// Whether a pack pays a session of a service at a time.

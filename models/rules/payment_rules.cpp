@@ -88,9 +88,9 @@ Status checkPayment(const Payment& payment)
         return fail(ErrorCode::Invalid, u"A refund lies between zero and the amount paid. Nothing was recorded."_s);
     if (fee.units < 0 || fee > payment.amount)
         return fail(ErrorCode::Invalid, u"A platform fee lies between zero and the amount paid. Nothing was recorded."_s);
-    if (payment.trainerPayout && (*payment.trainerPayout < -fee || *payment.trainerPayout > payment.amount))
-        return fail(ErrorCode::Invalid,
-                    u"A payout lies between minus the fee and the amount paid. Nothing was recorded."_s);
+    // More than expected is a variance to be shown, like less; only a loss beyond the fee cannot be.
+    if (payment.trainerPayout && *payment.trainerPayout < -fee)
+        return fail(ErrorCode::Invalid, u"A payout cannot lie below minus the fee. Nothing was recorded."_s);
     // What is pending or failed keeps whatever its source says; it counts nothing.
     if (counts(payment.status) && payment.status != statusFor(payment.amount, refund))
         return fail(ErrorCode::Invalid, u"The status \"%1\" does not go with the amount refunded. Nothing was recorded."_s

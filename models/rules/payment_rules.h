@@ -27,7 +27,7 @@ struct PayoutCheck {
 };
 PayoutCheck checkPayout(const Payment& payment);
 
-/// Invalid unless amount > 0, 0 <= refund <= amount, 0 <= fee <= amount, -fee <= payout <= amount, the status agrees with
+/// Invalid unless amount > 0, 0 <= refund <= amount, 0 <= fee <= amount, -fee <= payout, the status agrees with
 /// the refund, and the currency is one.
 Status checkPayment(const Payment& payment);
 

@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QDir>
+#include <QSqlQuery>
 #include <algorithm>
 #include <map>
 #include <unordered_map>
@@ -67,6 +68,17 @@ public:
         return {};
     }
 
+    /// How often each booking was written again, as the journal knows it.
+    Status readChanges(const Reader& reader)
+    {
+        return reader.each(u"SELECT row_id, count(*) FROM journal_op WHERE table_name = 'bookings' AND op = 'update' GROUP BY row_id"_s, {},
+                           [&](const QSqlQuery& query) -> Status {
+                               if (const auto id = Uuid::fromString(query.value(0).toString()))
+                                   m_changes.emplace(*id, query.value(1).toLongLong());
+                               return {};
+                           });
+    }
+
     bool isGroup(const Uuid& service) const
     {
         const auto found = m_services.find(service);
@@ -81,10 +93,13 @@ public:
         QStringList names;
         const Booking* shown = nullptr;
         UtcTime created = session.front().createdAt, changed = session.front().updatedAt;
+        qint64 changes = 0;
         bool confirmed = false;
         for (const Booking& booking : session) {
             created = std::min(created, booking.createdAt);
             changed = std::max(changed, booking.updatedAt);
+            if (const auto known = m_changes.find(booking.id); known != m_changes.end())
+                changes += known->second;
             if (someActive && booking.status == BookingStatus::Cancelled)
                 continue;
             if (!shown || (!shown->zoomMeetingUrl && booking.zoomMeetingUrl))
@@ -101,8 +116,10 @@ public:
         m_writer.text("SUMMARY", summaryOf(shown->serviceId, names));
         m_writer.line("STATUS", !someActive ? "CANCELLED" : confirmed ? "CONFIRMED" : "TENTATIVE");
         m_writer.line("TRANSP", someActive ? "OPAQUE" : "TRANSPARENT");
-        // Seconds between the first and the last writing: 0 for a booking never touched, more with each change.
-        m_writer.line("SEQUENCE", QByteArray::number(std::max<qint64>(0, std::min<qint64>((changed.ms - created.ms + 999) / 1000, 2147483647))));
+        // Seconds between the first and the last writing, which every desk knows, and the changes that this one has seen:
+        // 0 for a booking never touched, more with each change, also two within a second.
+        const qint64 sequence = (changed.ms - created.ms + 999) / 1000 + changes;
+        m_writer.line("SEQUENCE", QByteArray::number(std::clamp<qint64>(sequence, 0, 2147483647)));
         m_writer.time("CREATED", created);
         m_writer.time("LAST-MODIFIED", changed);
         if (m_scope.privacy != CalendarPrivacy::Busy && shown->zoomMeetingUrl && !shown->zoomMeetingUrl->isEmpty())
@@ -148,6 +165,7 @@ private:
     IcalWriter m_writer;
     std::unordered_map<Uuid, models::TrainerService> m_services;
     std::unordered_map<Uuid, QString> m_clients;
+    std::unordered_map<Uuid, qint64> m_changes;
 };
 
 } // namespace
@@ -167,6 +185,7 @@ Result<int> writeCalendar(const Reader& reader, const CalendarExportScope& scope
 {
     EventWriter events(scope, device);
     TD_TRY(events.readNames(reader));
+    TD_TRY(events.readChanges(reader));
     TD_TRY(events.begin());
     QString rest = u"WHERE trainer_id = ?"_s;
     QVariantList bound{scope.trainerId.toString()};

@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QHash>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -373,6 +374,24 @@ QString uidFromContent(const WrittenEvent& written)
     return u"no-uid-"_s + QString::fromLatin1(hash.result().toHex().left(32));
 }
 
+/// A changed occurrence that is named by its day alone is the one that the rule puts on that day.
+void nameByDay(CalendarFile& file, const std::vector<std::pair<size_t, QDate>>& changed)
+{
+    if (changed.empty())
+        return;
+    QHash<QString, size_t> rules;
+    for (size_t i = 0; i < file.events.size(); ++i) {
+        const CalendarEvent& event = file.events[i];
+        if (!event.recurrenceId && !event.allDay && event.repeats())
+            rules.insert(event.uid, i);
+    }
+    for (const auto& [index, day] : changed) {
+        CalendarEvent& event = file.events[index];
+        if (const auto found = rules.constFind(event.uid); found != rules.constEnd())
+            event.recurrenceId = file.events[*found].zone.toUtc(day, file.events[*found].time);
+    }
+}
+
 void checkTexts(WrittenEvent& written)
 {
     const CalendarEvent& event = written.event;
@@ -410,6 +429,7 @@ Result<CalendarFile> readCalendar(const QByteArray& bytes, const models::Zone& h
         floating.push_back(own.value_or(CalendarZone(home)));
     }
     file.events.reserve(scan.events.size());
+    std::vector<std::pair<size_t, QDate>> changedDays;
     for (WrittenEvent& written : scan.events) {
         CalendarEvent& event = written.event;
         EventTimes(written, scan.zones[size_t(written.calendar)], floating[size_t(written.calendar)]).resolve();
@@ -417,6 +437,8 @@ Result<CalendarFile> readCalendar(const QByteArray& bytes, const models::Zone& h
         if (event.uid.isEmpty())
             event.uid = uidFromContent(written);
         if (written.fault.isEmpty()) {
+            if (written.recurrenceId && written.recurrenceId->isDay)
+                changedDays.emplace_back(file.events.size(), written.recurrenceId->date);
             event.meeting = meetingIn({written.conference, written.url, event.location, event.description});
             file.events.push_back(std::move(event));
             continue;
@@ -433,6 +455,7 @@ Result<CalendarFile> readCalendar(const QByteArray& bytes, const models::Zone& h
             reject.date = written.start->date;
         file.rejects.push_back(std::move(reject));
     }
+    nameByDay(file, changedDays);
     return file;
 }
 

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QSet>
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -89,13 +90,13 @@ private:
         std::stable_sort(masters.begin(), masters.end(),
                          [](const CalendarEvent* a, const CalendarEvent* b) { return a->row < b->row; });
         for (size_t i = 0; i < masters.size(); ++i)
-            takeMaster(i == 0 ? uid : uid + u'#' + masters[i]->start.toString() + u'#' + masters[i]->summary.left(80), *masters[i],
-                       i == 0 ? changed : std::vector<const CalendarEvent*>());
+            takeMaster(i == 0 ? uid : uid + u'#' + masters[i]->start.toString() + u'#' + masters[i]->summary.left(80),
+                       *masters[i], i == 0 ? changed : std::vector<const CalendarEvent*>());
         for (const CalendarEvent* event : changed) {
             if (!within(event->start))
                 continue;
             ++m_found.read;
-            m_found.sessions.push_back({event, uid, true, {{*event->recurrenceId, event->start, event->end}}, nullptr});
+            m_found.sessions.push_back({event, uid, true, {{*event->recurrenceId, event->start, event->end}}});
         }
     }
 
@@ -123,7 +124,7 @@ private:
             if (!within(event.start))
                 return;
             ++m_found.read;
-            m_found.sessions.push_back({&event, key, false, {{event.start, event.start, event.end}}, nullptr});
+            m_found.sessions.push_back({&event, key, false, {{event.start, event.start, event.end}}});
             return;
         }
         Recurrence recurrence;
@@ -134,9 +135,10 @@ private:
         const WallToUtc clock = [&](QDate date, QTime time) { return event.zone.toUtc(date, time); };
         const auto all = expand(recurrence, clock, m_from, m_until);
         if (!all) {
-            m_found.rejects.push_back({event.row, event.line, event.uid.left(200), event.summary.left(200),
-                                       m_home.isoText(event.start), event.date, true,
-                                       u"RRULE \"%1\": %2"_s.arg(event.rrule.left(80), all.error().message.section(u". Write"_s, 0, 0))});
+            m_found.rejects.push_back(
+                {event.row, event.line, event.uid.left(200), event.summary.left(200), m_home.isoText(event.start),
+                 event.date, true,
+                 u"RRULE \"%1\": %2"_s.arg(event.rrule.left(80), all.error().message.section(u". Write"_s, 0, 0))});
             ++m_found.read;
             return;
         }
@@ -145,19 +147,21 @@ private:
         ++m_found.read;
         recurrence.excluded = event.excluded;
         recurrence.excludedDays = event.excludedDays;
-        const CalendarEvent* later = nullptr;
+        std::map<UtcTime, const CalendarEvent*>
+            fromHere; ///< changes of an occurrence and all later ones, by the occurrence
         for (const CalendarEvent* change : changed) {
             recurrence.excluded.push_back(*change->recurrenceId);
-            if (change->thisAndFuture && (!later || *change->recurrenceId > *later->recurrenceId))
-                later = change;
+            if (change->thisAndFuture)
+                fromHere[*change->recurrenceId] = change;
         }
         const auto kept = expand(recurrence, clock, m_from, m_until);
-        CalendarSession session{&event, key, true, {}, later};
+        CalendarSession session{&event, key, true, {}};
         for (const UtcTime start : kept.value_or(std::vector<UtcTime>{})) {
             UtcTime at = start, end = endOf(event, start);
-            if (later && start > *later->recurrenceId) {
-                at = start.plusMs(later->start.ms - later->recurrenceId->ms);
-                end = at.plusMs(later->end.ms - later->start.ms);
+            if (const auto behind = fromHere.lower_bound(start); behind != fromHere.begin()) {
+                const CalendarEvent& change = *std::prev(behind)->second;
+                at = start.plusMs(change.start.ms - change.recurrenceId->ms);
+                end = at.plusMs(change.end.ms - change.start.ms);
             }
             session.occurrences.push_back({start, at, end});
         }

@@ -19,7 +19,6 @@ struct CalendarSession {
     QString key;       ///< the UID; with a suffix where different events share one
     bool inSeries = false; ///< it repeats, or changes an occurrence of something that does
     std::vector<CalendarOccurrence> occurrences;
-    const CalendarEvent* later = nullptr; ///< the event that changed this and all later occurrences, if one did
 };
 
 struct CalendarSessions {

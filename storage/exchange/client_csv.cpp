@@ -131,7 +131,12 @@ Status findDateOrders(QIODevice& device, ClientListShape& shape, const ClientCsv
     for (const auto& [index, column] : columns)
         wholeFile.join(column);
     for (const auto& [index, column] : columns) {
-        shape.columns.orders[index] = column.order() ? column.order() : wholeFile.order();
+        std::optional<DateOrder>& order = shape.columns.orders[index];
+        order = column.order();
+        if (!order)
+            order = dateOrderInHeader(shape.columns.header.value(qsizetype(index)));
+        if (!order)
+            order = wholeFile.order();
         // One odd date among many is that row's fault; a column that leaves everything open is a question.
         if (!shape.columns.orders[index] && column.openDates() > 0 && column.settledDates() == 0 &&
             column.openDates() >= column.plainDates())

@@ -30,24 +30,25 @@ constexpr HeaderWords kHeaderWords[] = {
      u"vorname und nachname|nachname vorname|last name first name|first name last name|first and last name|last first"},
     {ClientField::FirstName,
      u"first name|firstname|first|given name|givenname|forename|client first name|member first name|customer first name|"
-     u"preferred name|vorname|rufname|prenom|nombre|primer nombre|nombre de pila"},
+     u"preferred name|fname|f name|christian name|vorname|rufname|prenom|nombre|primer nombre|nombre de pila"},
     {ClientField::MiddleName, u"middle name|middlename|middle|additional name|second name|zweiter vorname|deuxieme prenom|segundo nombre"},
     {ClientField::LastName,
-     u"last name|lastname|last|surname|family name|familyname|client last name|member last name|customer last name|"
+     u"last name|lastname|last|lname|l name|surname|family name|familyname|client last name|member last name|customer last name|"
      u"nachname|familienname|zuname|nom|nom de famille|apellido|apellidos|primer apellido"},
     {ClientField::Email,
      u"email|e mail|mail|email address|e mail address|mail address|emailaddress|primary email|client email|contact email|"
      u"e mail 1 value|email 1 value|e mail 2 value|e mail 3 value|e mail 4 value|mailadresse|mail adresse|e mail adresse|"
-     u"email adresse|courriel|adresse e mail|adresse email|adresse mail|adresse courriel|adresse electronique|correo|"
+     u"email adresse|email id|home email|work email|personal email|e mail privat|courriel|adresse e mail|adresse email|adresse mail|adresse courriel|adresse electronique|correo|"
      u"correo electronico|direccion de correo|direccion de correo electronico|direccion de email|email 2|second email|secondary email"},
     {ClientField::Phone,
      u"phone|phone number|phonenumber|telephone|telephone number|mobile|mobile phone|mobile number|mobilephone|cell|cell phone|"
      u"cellphone|cell number|home phone|work phone|other phone|primary phone|contact number|phone 1 value|phone 2 value|"
      u"phone 3 value|phone 4 value|tel|telefon|telefonnummer|handy|handynummer|mobil|mobiltelefon|mobilnummer|rufnummer|"
      u"telefon privat|telefon mobil|telephone mobile|telephone portable|portable|numero de telephone|mobile telephone|telefono|"
-     u"movil|celular|telefono movil|numero de telefono|whatsapp|sms"},
+     u"movil|celular|telefono movil|numero de telefono|whatsapp|sms|phone no|mobile no|tel no|telephone no|cell no|contact no|"
+     u"cell phone number|mobile phone number|home phone number|telefon nr|telefonnr|handy nr|handynr|mobil nr|rufnr"},
     {ClientField::BirthDate,
-     u"birthday|birth date|birthdate|date of birth|dob|d o b|born|client birthday|geburtstag|geburtsdatum|geboren|geb datum|geb|"
+     u"birthday|birth day|bday|birth date|birthdate|date of birth|dob|d o b|born|client birthday|geburtstag|geburtsdatum|geboren|geb datum|geb|"
      u"geboren am|date de naissance|naissance|anniversaire|ne le|fecha de nacimiento|nacimiento|cumpleanos|f nacimiento"},
     {ClientField::Gender, u"gender|sex|geschlecht|anrede geschlecht|sexe|genre|sexo|genero"},
     {ClientField::RosterStatus,
@@ -56,13 +57,16 @@ constexpr HeaderWords kHeaderWords[] = {
     {ClientField::SessionsLeft,
      u"sessions left|sessions remaining|remaining sessions|session balance|visits remaining|visits left|remaining visits|"
      u"remaining|credits|credits left|credits remaining|remaining credits|credit balance|classes left|classes remaining|"
-     u"remaining classes|balance sessions|visit count remaining|punches left|punches remaining|restliche einheiten|"
+     u"remaining classes|available sessions|sessions available|available credits|credits available|available visits|"
+     u"visits available|units left|units remaining|lessons left|lessons remaining|session credits|class credits|balance sessions|"
+     u"visit count remaining|punches left|punches remaining|restliche einheiten|"
      u"resteinheiten|offene einheiten|reststunden|restliche termine|restguthaben|guthaben einheiten|"
      u"verbleibende einheiten|verbleibende stunden|verbleibende sitzungen|verbleibende termine|verbleibend|"
      u"seances restantes|credits restants|cours restants|visites restantes|solde seances|sesiones restantes|"
      u"creditos|creditos restantes|clases restantes|bonos restantes"},
     {ClientField::Expiry,
-     u"expiry|expires|expiry date|expiration|expiration date|expires on|expire date|package expires|package expiry|"
+     u"expiry|expires|exp|exp date|expires at|expiry on|valid till|package end|package end date|pass expires|"
+     u"expiry date|expiration|expiration date|expires on|expire date|package expires|package expiry|"
      u"package expiration|plan expires|plan expiry|plan end date|credits expire|membership expires|valid until|valid to|"
      u"valid thru|end date|active until|ablauf|ablaufdatum|gultig bis|lauft ab|lauft ab am|verfallt am|verfall|verfallsdatum|"
      u"expire le|date d expiration|date dexpiration|valable jusquau|valable jusqu au|echeance|date de fin|vence|vencimiento|"
@@ -99,6 +103,16 @@ const QHash<QString, ClientField>& fieldsByWord()
     return kFields;
 }
 
+/// "DD/MM/YYYY", "mm.dd.yy", "JJJJ-MM-TT", "JJ/MM/AAAA": day, month and year by their letters in four languages.
+const QRegularExpression& dateForm()
+{
+    static const QRegularExpression kForm(u"\\b(?:(?<dmy>(?:dd?|tt?|jj?)[./ -]mm?[./ -](?:yyyy|yy|jjjj|jj|aaaa|aa))|"
+                                          "(?<mdy>mm?[./ -](?:dd?|tt?|jj?)[./ -](?:yyyy|yy|jjjj|jj|aaaa|aa))|"
+                                          "(?<ymd>(?:yyyy|yy|jjjj|aaaa)[./ -]mm?[./ -](?:dd?|tt?|jj?)))\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return kForm;
+}
+
 ClientField fieldOfHeader(const QString& cell)
 {
     // "Google" numbers its columns: "E-mail 1 - Label" tells what kind the next column's value is.
@@ -109,10 +123,13 @@ ClientField fieldOfHeader(const QString& cell)
         return *found;
     if (kLabelColumn.match(plain).hasMatch())
         return ClientField::Technical;
-    // "Date of birth (dd/mm/yyyy)", "E-mail *"
+    // "Date of birth (dd/mm/yyyy)", "DOB DD/MM/YYYY", "E-mail *", "dateOfBirth"
+    static const QRegularExpression kInside(u"([a-z])([A-Z])"_s);
     QString bare = cell;
-    bare.remove(kUnit);
-    return fieldsByWord().value(plainWord(bare), ClientField::Unknown);
+    bare.remove(kUnit).remove(dateForm());
+    if (const auto found = fieldsByWord().constFind(plainWord(bare)); found != fieldsByWord().constEnd())
+        return *found;
+    return fieldsByWord().value(plainWord(bare.replace(kInside, u"\\1 \\2"_s)), ClientField::Unknown);
 }
 
 bool mayRepeat(ClientField field)
@@ -145,6 +162,16 @@ std::vector<ClientField> clientFieldsOf(const QStringList& header)
     else if (has(ClientField::FullName) && has(ClientField::FirstName))
         rename(ClientField::FullName, ClientField::Technical); // the same name once more
     return fields;
+}
+
+std::optional<DateOrder> dateOrderInHeader(const QString& cell)
+{
+    const auto form = dateForm().match(cell);
+    if (!form.hasMatch())
+        return std::nullopt;
+    return !form.captured(u"dmy"_s).isEmpty()   ? DateOrder::DayMonthYear
+           : !form.captured(u"mdy"_s).isEmpty() ? DateOrder::MonthDayYear
+                                                : DateOrder::YearMonthDay;
 }
 
 bool namePeople(const std::vector<ClientField>& fields)

@@ -168,6 +168,9 @@ private:
             else if (mailKey(*m_client.email) != mailKey(mail))
                 note(column, mail);
         }
+        // Several words and none of them an address: said, not dropped.
+        if (words.size() > 1 && !cell.contains(u'@') && !m_client.email)
+            m_client.email = cell;
     }
 
     void takePhone(size_t column, const QString& cell)

@@ -2,7 +2,9 @@
 #include "storage/exchange/desk_folder.h"
 
 #include "storage/backup.h"
+#include "storage/exchange/calendar_export.h"
 #include "storage/exchange/csv_writer.h"
+#include "storage/exchange/vcard_writer.h"
 #include "storage/journal.h"
 
 #include <QCryptographicHash>
@@ -13,6 +15,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using models::ErrorCode;
@@ -103,20 +106,43 @@ Result<DeskFolder::File> writeTable(const Reader& reader, const models::TableInf
     return written;
 }
 
-Result<QStringList> copyDocuments(const QString& from, const QDir& to)
+/// Documents that are being copied; they go again unless they are kept.
+class CopiedDocuments
 {
-    QStringList copied;
-    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString source = files.next();
-        const QString name = u"documents/"_s + QDir(from).relativeFilePath(source);
-        if (!to.mkpath(QFileInfo(to.filePath(name)).path()) || !QFile::copy(source, to.filePath(name)))
-            return fail(ErrorCode::Io, u"The document %1 cannot be copied."_s.arg(QDir::toNativeSeparators(name)));
-        copied.append(name);
+public:
+    ~CopiedDocuments()
+    {
+        for (const QString& file : std::as_const(m_files))
+            QFile::remove(file);
     }
-    copied.sort();
-    return copied;
-}
+    void keep() { m_files.clear(); }
+
+    /// Copies what lies in `from` to `to/documents`; answers the names from `to`.
+    Result<QStringList> copy(const QString& from, const QDir& to)
+    {
+        QStringList names;
+        QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString source = files.next();
+            const QString name = u"documents/"_s + QDir(from).relativeFilePath(source);
+            const QString target = to.filePath(name);
+            QFile file(source);
+            if (!to.mkpath(QFileInfo(target).path()) || !file.copy(target)) {
+                const bool full = file.error() == QFileDevice::ResourceError;
+                return fail(full ? ErrorCode::Full : ErrorCode::Io,
+                            u"The document %1 cannot be copied (%2). Nothing was changed."_s.arg(
+                                QDir::toNativeSeparators(name), file.errorString()));
+            }
+            m_files.append(target);
+            names.append(name);
+        }
+        names.sort();
+        return names;
+    }
+
+private:
+    QStringList m_files;
+};
 
 Status writeManifest(const DeskFolder& desk, const QDir& folder, models::UtcTime now)
 {
@@ -129,9 +155,27 @@ Status writeManifest(const DeskFolder& desk, const QDir& folder, models::UtcTime
                                {u"schema"_s, Database::newestSchema()},
                                {u"exported_at"_s, now.toString()},
                                {u"tables"_s, tables},
+                               {u"cards"_s, desk.cards},
+                               {u"events"_s, desk.events},
                                {u"documents"_s, QJsonArray::fromStringList(desk.documents)}};
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(manifest).toJson()) < 0 || !file.commit())
         return fileFailed(file);
+    return {};
+}
+
+/// The clients and the sessions once more in the forms that other programs read.
+Status writeForOthers(const Reader& reader, DeskFolder& desk, const QDir& folder)
+{
+    TD_ASSIGN(const auto settings, reader.first<models::TrainerSettings>());
+    if (!settings)
+        return {};
+    CalendarExportScope scope;
+    scope.trainerId = settings->trainerId;
+    TD_ASSIGN(scope.zone, models::Zone::fromId(settings->timeZone));
+    scope.privacy = CalendarPrivacy::Full;
+    TD_ASSIGN(const CalendarExportDone calendar, exportCalendar(reader, scope, folder.filePath(u"calendar.ics"_s)));
+    desk.events = calendar.events;
+    TD_ASSIGN(desk.cards, exportVcards(reader, settings->trainerId, folder.filePath(u"contacts.vcf"_s)));
     return {};
 }
 
@@ -208,39 +252,46 @@ Result<models::ChangeSet> removeTrainer(const Reader& reader)
 
 } // namespace
 
-Result<DeskFolder> exportDesk(const Reader& reader, const QString& folder, models::UtcTime now,
-                              const std::function<Status(const QString& folder)>& extra)
+Result<DeskFolder> exportDesk(const Reader& reader, const QString& folder, models::UtcTime now)
 {
-    const QFileInfo target(folder);
+    const QFileInfo target(QDir::cleanPath(folder));
     if (target.exists() && (!target.isDir() || !QDir(folder).isEmpty()))
         return fail(ErrorCode::NotEmpty, u"%1 is there already and not an empty folder. Choose another name."_s.arg(
                                              QDir::toNativeSeparators(folder)));
-    const QDir part(QDir::cleanPath(target.absoluteFilePath()) + u".part"_s);
-    QDir(part).removeRecursively();
-    if (!QDir().mkpath(part.filePath(u"tables"_s)))
-        return fail(ErrorCode::Io, u"The folder %1 cannot be made."_s.arg(QDir::toNativeSeparators(folder)));
+    const auto noFolder = [&] {
+        return fail(ErrorCode::Io, u"The folder %1 cannot be made. Nothing was exported; choose another place."_s.arg(
+                                       QDir::toNativeSeparators(folder)));
+    };
+    if (!QDir().mkpath(target.absolutePath()))
+        return noFolder();
+    // Beside its place under a name that nobody has, so that it appears whole or not at all.
+    QTemporaryDir staging(target.absoluteFilePath() + u".part-XXXXXX"_s);
+    const QDir part(staging.path());
+    if (!staging.isValid() || !part.mkdir(u"tables"_s))
+        return noFolder();
+    CopiedDocuments copied;
     const auto write = [&]() -> Result<DeskFolder> {
         DeskFolder desk;
         for (const models::TableInfo* table : models::allTables()) {
             TD_ASSIGN(desk.tables[table->name], writeTable(reader, *table, part));
         }
         TD_ASSIGN(desk.documents,
-                  copyDocuments(QFileInfo(reader.database().file()).dir().filePath(u"documents"_s), part));
-        if (extra)
-            TD_TRY(extra(part.path()));
+                  copied.copy(QFileInfo(reader.database().file()).dir().filePath(u"documents"_s), part));
+        TD_TRY(writeForOthers(reader, desk, part));
         TD_TRY(writeManifest(desk, part, now));
         return desk;
     };
     TD_TRY(reader.database().execute(u"BEGIN"_s));
     Result<DeskFolder> written = write();
     TD_TRY(reader.database().execute(u"ROLLBACK"_s));
-    if (written && target.exists())
-        QDir().rmdir(folder);
-    if (!written || !QDir().rename(part.path(), target.absoluteFilePath())) {
-        QDir(part).removeRecursively();
-        if (written)
-            return fail(ErrorCode::Io, u"The folder %1 cannot be made."_s.arg(QDir::toNativeSeparators(folder)));
-    }
+    if (!written)
+        return written;
+    copied.keep();
+    if (target.exists())
+        QDir().rmdir(target.absoluteFilePath());
+    if (!QDir().rename(part.path(), target.absoluteFilePath()))
+        return noFolder();
+    staging.setAutoRemove(false);
     return written;
 }
 
@@ -250,9 +301,14 @@ Result<DeskFolder> importDesk(Store& store, const QString& folder, const QString
     TD_ASSIGN(DeskFolder desk, readManifest(source));
     models::ChangeSet rows{u"Import the desk"_s, {}};
     for (const models::TableInfo* table : models::allTables()) {
-        // A desk of an older version lacks our newer tables; it never lacks one of the sixteen.
-        if (desk.tables.contains(table->name))
-            TD_TRY(readTable(*table, desk.tables[table->name], source, rows));
+        if (!desk.tables.contains(table->name))
+            return fail(ErrorCode::Corrupt, u"manifest.json does not name the table %1. Nothing was imported; export the desk again."_s.arg(table->name));
+        TD_TRY(readTable(*table, desk.tables[table->name], source, rows));
+    }
+    // The documents first: what cannot be copied must not leave rows without them.
+    CopiedDocuments copied;
+    if (QFileInfo(source.filePath(u"documents"_s)).isDir()) {
+        TD_ASSIGN(desk.documents, copied.copy(source.filePath(u"documents"_s), QDir(deskFolder)));
     }
     Store::Batch batch(store);
     TD_TRY(store.perform(
@@ -266,9 +322,7 @@ Result<DeskFolder> importDesk(Store& store, const QString& folder, const QString
         Origin::Quiet));
     TD_TRY(store.commit(rows, Origin::Quiet));
     TD_TRY(batch.finish());
-    if (QFileInfo(source.filePath(u"documents"_s)).isDir()) {
-        TD_ASSIGN(desk.documents, copyDocuments(source.filePath(u"documents"_s), QDir(deskFolder)));
-    }
+    copied.keep();
     return desk;
 }
 

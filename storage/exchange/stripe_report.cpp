@@ -2,8 +2,7 @@
 #include "storage/exchange/stripe_report.h"
 
 #include "storage/exchange/csv_reader.h"
-
-#include <QStringDecoder>
+#include "storage/exchange/text_encoding.h"
 
 using namespace Qt::StringLiterals;
 using namespace models;
@@ -77,10 +76,17 @@ StripeLine::Kind kindOf(const QString& category, const QString& status)
     return StripeLine::Kind::Other;
 }
 
-/// Reports write every currency with two decimals; those without decimals carry ".00" then.
+constexpr int kMostLines = 200'000;
+
+/// Reports write every currency with two decimals; those without decimals carry ".00" then. The dashboard's own lists
+/// follow the account's country: "1.234,50" there is "1,234.50" elsewhere.
 Result<Minor> stripeAmount(QString text, const QString& currency)
 {
     text = text.trimmed();
+    const qsizetype comma = text.lastIndexOf(u','), behind = text.size() - comma - 1;
+    const bool groups = behind == 3 && currencyDigits(currency) != 3;
+    if (comma >= 0 && comma > text.lastIndexOf(u'.') && !groups && text.count(u',') == 1)
+        text.remove(u'.').replace(u',', u'.');
     text.remove(u',');
     if (text.isEmpty())
         return Minor{};
@@ -107,21 +113,14 @@ std::optional<UtcTime> stripeTime(QString text)
 
 Result<StripeReport> readStripeReport(QIODevice& device)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(device.readAll());
-    if (decoder.hasError())
-        return fail(ErrorCode::Invalid,
-                    u"This file is not UTF-8 as Stripe writes it. Nothing was changed; download the report again."_s);
-    bool given = false;
-    CsvReader reader(
-        [&](QString& more) -> Result<bool> {
-            if (given)
-                return false;
-            given = true;
-            more += text;
-            return true;
-        },
-        findSeparator(text.left(64 * 1024)));
+    TD_ASSIGN(const EncodingFinding encoding, findEncoding(device));
+    QString beginning;
+    TextPieces sample(device, encoding);
+    TD_TRY(sample.appendNext(beginning));
+    if (!device.seek(0))
+        return fail(ErrorCode::Io, u"The file cannot be read again from its start."_s);
+    TextPieces pieces(device, encoding);
+    CsvReader reader([&](QString& text) { return pieces.appendNext(text); }, findSeparator(beginning));
     CsvRecord record;
     TD_ASSIGN(const bool hasHeader, reader.next(record));
     const StripeColumns columns = hasHeader ? StripeColumns::of(record.cells) : StripeColumns{};
@@ -134,7 +133,9 @@ Result<StripeReport> readStripeReport(QIODevice& device)
         TD_ASSIGN(const bool more, reader.next(record));
         if (!more)
             break;
-        ++report.read;
+        if (++report.read > kMostLines)
+            return fail(ErrorCode::Invalid, u"The report has more than 200,000 rows. Nothing was compared; download a "
+                                            "shorter span of time."_s);
         const auto cell = [&](int at) {
             return at >= 0 && at < record.cells.size() ? record.cells[at].trimmed() : QString();
         };

@@ -109,6 +109,8 @@ private:
     quint8 m_low = 0x80, m_high = 0xBF;
 };
 
+} // namespace
+
 QString fromWindows1252(QByteArrayView bytes)
 {
     QString text(bytes.size(), Qt::Uninitialized);
@@ -120,8 +122,6 @@ QString fromWindows1252(QByteArrayView bytes)
     }
     return text;
 }
-
-} // namespace
 
 QString encodingName(TextEncoding encoding)
 {

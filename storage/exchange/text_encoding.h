@@ -16,6 +16,9 @@ enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Windows1252 };
 /// The name a person may know: "UTF-8", "UTF-16", "Windows-1252".
 QString encodingName(TextEncoding encoding);
 
+/// Bytes of code page 1252; the five that it leaves open become U+FFFD.
+QString fromWindows1252(QByteArrayView bytes);
+
 struct EncodingFinding {
     TextEncoding encoding = TextEncoding::Utf8;
     int markLength = 0; ///< bytes of the byte order mark at the start

@@ -1,11 +1,9 @@
-// Lines, properties, cards.
+// Properties and cards.
 #include "storage/exchange/vcard_reader.h"
 
 #include "storage/exchange/person_name.h"
-#include "storage/exchange/text_encoding.h"
+#include "storage/exchange/vcard_lines.h"
 #include "storage/exchange/written_date.h"
-
-#include <QMap>
 
 using namespace Qt::StringLiterals;
 using models::ErrorCode;
@@ -18,48 +16,6 @@ namespace
 {
 
 constexpr int kMostCards = 50'000;
-constexpr qint64 kMostCardCharacters = 64'000'000;
-
-/// `item1.TEL;TYPE=CELL:+49` cut into its parts; the name and the parameters in capitals.
-struct VcardProperty {
-    QString name;
-    QMap<QString, QString> parameters;
-    QString value;
-};
-
-std::optional<VcardProperty> propertyOf(const QString& line)
-{
-    qsizetype colon = -1;
-    bool quoted = false;
-    for (qsizetype i = 0; i < line.size() && colon < 0; ++i) {
-        if (line[i] == u'"')
-            quoted = !quoted;
-        else if (line[i] == u':' && !quoted)
-            colon = i;
-    }
-    if (colon <= 0)
-        return std::nullopt;
-    VcardProperty property;
-    property.value = line.mid(colon + 1);
-    const QStringList head = line.left(colon).split(u';');
-    property.name = head.front().mid(head.front().lastIndexOf(u'.') + 1).trimmed().toUpper();
-    for (const QString& parameter : head.mid(1)) {
-        const qsizetype equals = parameter.indexOf(u'=');
-        const QString name = equals < 0 ? u"TYPE"_s : parameter.left(equals).toUpper();
-        const QString value = (equals < 0 ? parameter : parameter.mid(equals + 1)).toUpper().remove(u'"');
-        // 2.1 writes the encoding without its name.
-        if (equals < 0 && (value == u"QUOTED-PRINTABLE" || value == u"BASE64"))
-            property.parameters[u"ENCODING"_s] = value;
-        else
-            property.parameters[name] += (property.parameters[name].isEmpty() ? QString() : u","_s) + value;
-    }
-    return property;
-}
-
-bool isQuotedPrintable(const VcardProperty& property)
-{
-    return property.parameters.value(u"ENCODING"_s) == u"QUOTED-PRINTABLE" || property.parameters.value(u"ENCODING"_s) == u"Q";
-}
 
 QString fromQuotedPrintable(const QString& value, const QString& charset)
 {
@@ -67,7 +23,7 @@ QString fromQuotedPrintable(const QString& value, const QString& charset)
     QByteArray bytes;
     for (qsizetype i = 0; i < encoded.size(); ++i) {
         bool good = false;
-        const int byte = encoded[i] == '=' && i + 2 < encoded.size() + 0 ? encoded.mid(i + 1, 2).toInt(&good, 16) : 0;
+        const int byte = encoded[i] == '=' && i + 2 < encoded.size() ? encoded.mid(i + 1, 2).toInt(&good, 16) : 0;
         if (good) {
             bytes += char(byte);
             i += 2;
@@ -77,8 +33,8 @@ QString fromQuotedPrintable(const QString& value, const QString& charset)
     }
     QStringDecoder utf8(QStringConverter::Utf8);
     const QString text = utf8.decode(bytes);
-    return charset.startsWith(u"ISO-8859"_s) || charset.startsWith(u"WINDOWS"_s) || utf8.hasError() ? QString::fromLatin1(bytes)
-                                                                                                  : text;
+    // Programs that say ISO-8859-1 write the signs of Windows-1252 as well (WHATWG, Encoding, 4.2).
+    return charset.startsWith(u"ISO-8859"_s) || charset.startsWith(u"WINDOWS"_s) || utf8.hasError() ? fromWindows1252(bytes) : text;
 }
 
 /// A value cut at an unescaped sign, its escapes (\n \, \; \\) resolved.
@@ -120,9 +76,10 @@ public:
         else if (name == u"FN")
             m_formatted = wholeValue(property.value).simplified();
         else if (name == u"EMAIL")
-            takeOne(m_client.email, u"E-mail"_s, wholeValue(property.value).trimmed());
+            takeOne(m_client.email, m_emailRank, u"E-mail"_s, wholeValue(property.value).trimmed(), rankOf(property));
         else if (name == u"TEL")
-            takeOne(m_client.phone, u"Phone"_s, wholeValue(property.value).remove(u"tel:"_s, Qt::CaseInsensitive).simplified());
+            takeOne(m_client.phone, m_phoneRank, u"Phone"_s, wholeValue(property.value).remove(u"tel:"_s, Qt::CaseInsensitive).simplified(),
+                    rankOf(property));
         else if (name == u"BDAY")
             takeBirthday(wholeValue(property.value));
         else if (name == u"GENDER" || name == u"X-GENDER")
@@ -173,14 +130,27 @@ private:
         m_client.firstName = QString(parts.value(1) + u' ' + parts.value(2)).simplified();
     }
 
-    void takeOne(std::optional<QString>& field, const QString& title, const QString& value)
+    /// Lower is preferred: PREF=1..100 of 4.0 (RFC 6350, 5.3), TYPE=PREF of 3.0.
+    static int rankOf(const VcardProperty& property)
+    {
+        if (property.parameters.value(u"TYPE"_s).split(u',').contains(u"PREF"_s))
+            return 1;
+        bool isNumber = false;
+        const int rank = property.parameters.value(u"PREF"_s).toInt(&isNumber);
+        return isNumber ? rank : kNoRank;
+    }
+
+    /// The preferred value, else the first; the others go to the notes.
+    void takeOne(std::optional<QString>& field, int& fieldRank, const QString& title, const QString& value, int rank)
     {
         if (value.isEmpty() || field == value)
             return;
-        if (!field)
-            field = value;
-        else
-            takeNote(title, value);
+        if (field)
+            takeNote(title, rank < fieldRank ? *field : value);
+        if (field && rank >= fieldRank)
+            return;
+        field = value;
+        fieldRank = rank;
     }
 
     void takeNote(const QString& title, const QString& value)
@@ -230,80 +200,9 @@ private:
     QDate m_today;
     ImportedClient m_client;
     QString m_formatted, m_fault;
+    static constexpr int kNoRank = 101;
+    int m_emailRank = kNoRank, m_phoneRank = kNoRank;
     bool m_isGroup = false;
-};
-
-/// Lines with folds taken back, also the soft line ends of quoted-printable.
-class VcardLines
-{
-public:
-    VcardLines(QIODevice& device, EncodingFinding finding) : m_pieces(device, finding) {}
-
-    Result<bool> next(QString& line)
-    {
-        TD_ASSIGN(bool more, physical(line));
-        if (!more)
-            return false;
-        for (;;) {
-            const auto property = line.endsWith(u'=') ? propertyOf(line) : std::nullopt;
-            const bool soft = property && isQuotedPrintable(*property);
-            TD_ASSIGN(more, peek());
-            if (!more || line.size() > kMostCardCharacters)
-                return true;
-            if (!soft && !m_ahead.startsWith(u' ') && !m_ahead.startsWith(u'\t'))
-                return true;
-            if (soft)
-                line.chop(1);
-            line += soft ? m_ahead : m_ahead.mid(1);
-            m_hasAhead = false;
-        }
-    }
-
-private:
-    Result<bool> peek()
-    {
-        if (!m_hasAhead) {
-            TD_ASSIGN(m_hasAhead, fetch(m_ahead));
-        }
-        return m_hasAhead;
-    }
-
-    Result<bool> physical(QString& line)
-    {
-        if (m_hasAhead) {
-            line = std::exchange(m_ahead, {});
-            m_hasAhead = false;
-            return true;
-        }
-        return fetch(line);
-    }
-
-    Result<bool> fetch(QString& line)
-    {
-        for (;;) {
-            const qsizetype end = m_text.indexOf(u'\n', m_at);
-            if (end >= 0 || (m_ended && m_at < m_text.size())) {
-                line = m_text.mid(m_at, end < 0 ? -1 : end - m_at);
-                if (line.endsWith(u'\r'))
-                    line.chop(1);
-                m_at = end < 0 ? m_text.size() : end + 1;
-                return true;
-            }
-            if (m_ended)
-                return false;
-            m_text.remove(0, m_at);
-            m_at = 0;
-            if (m_text.size() > kMostCardCharacters)
-                return models::fail(ErrorCode::Invalid, u"A line of the file is too long for a vCard. Nothing was imported."_s);
-            TD_ASSIGN(const bool more, m_pieces.appendNext(m_text));
-            m_ended = !more;
-        }
-    }
-
-    TextPieces m_pieces;
-    QString m_text, m_ahead;
-    qsizetype m_at = 0;
-    bool m_ended = false, m_hasAhead = false;
 };
 
 } // namespace
@@ -336,6 +235,9 @@ Result<ClientList> readVcards(QIODevice& device, QDate today)
     for (;;) {
         TD_ASSIGN(const bool more, lines.next(line));
         if (!more)
+            break;
+        // A gigabyte of something else is not read to its end.
+        if (list.read == 0 && (characters += line.size()) > kMostCardCharacters)
             break;
         const auto property = propertyOf(line);
         if (!property)

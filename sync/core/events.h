@@ -43,6 +43,7 @@ struct Answered {
     QByteArray body;
     std::optional<int> retryAfterSeconds;
     bool timedOut = false;
+    bool isUntrusted = false; ///< the certificate is not this endpoint's, or not valid now
 };
 /// The answer to KeepToken.
 struct TokenKept {

@@ -1,6 +1,7 @@
 // The rounds of a session: refresh, snapshot, push, pull, wait.
 #include "sync/core/session.h"
 
+#include "sync/core/answer_page.h"
 #include "sync/wire.h"
 
 #include <QJsonDocument>
@@ -25,6 +26,8 @@ constexpr qint64 kUpgradeWaitMs = 300'000;
 constexpr int kMostHealingRounds = 8;
 constexpr int kWaitSeconds = 50;
 constexpr int kPageTimeoutMs = 120'000;
+/// A larger page is staged as it came, its rows unread.
+constexpr qsizetype kUnreadPage = 256 * 1024;
 
 bool isJson(const Answered& answer)
 {
@@ -182,14 +185,24 @@ void Session::onAnswer(const Answered& answer)
     if (answer.status == 0) {
         if (phase == Phase::Push && answer.timedOut)
             shrinkBatch();
-        backOff(u"offline"_s, {ErrorCode::Offline, u"The endpoint cannot be reached. Your changes are safe here and are "
-                                                   "sent as soon as it answers."_s});
+        backOff(u"offline"_s, {ErrorCode::Offline, answer.isUntrusted
+                                                       ? u"The endpoint's certificate is not its own, or not valid today. Nothing was sent; your "
+                                                         "changes are safe here. Check this computer's date, and whether the network is to be "
+                                                         "trusted."_s
+                                                       : u"The endpoint cannot be reached. Your changes are safe here and are sent as soon as it "
+                                                         "answers."_s});
         return;
     }
     if (phase == Phase::Waiting && answer.status == 204) {
         m_attempts = 0;
         decide();
         return;
+    }
+    if ((phase == Phase::Snapshot || phase == Phase::Pull) && answer.status == 200 && answer.body.size() > kUnreadPage && isJson(answer)) {
+        if (const auto page = splitPage(answer.body)) {
+            afterTaking(takeUnread(phase, *page));
+            return;
+        }
     }
     const QJsonDocument document = isJson(answer) ? QJsonDocument::fromJson(answer.body) : QJsonDocument();
     if (!document.isObject()) {
@@ -228,12 +241,38 @@ void Session::onAnswer(const Answered& answer)
     default:
         break;
     }
+    afterTaking(taken);
+}
+
+void Session::afterTaking(const Status& taken)
+{
     if (!taken) {
+        // A page that cannot be read is fetched again, with those before it.
+        if (taken.error().code == ErrorCode::Invalid || taken.error().code == ErrorCode::Internal)
+            (void)m_desk.dropStaged();
         backOff(taken.error().code == ErrorCode::Offline ? u"offline"_s : u"desk"_s, taken.error());
         return;
     }
     m_attempts = m_unauthorized = 0;
     decide();
+}
+
+Status Session::takeUnread(Phase phase, const AnswerPage& page)
+{
+    noteServerTime(page.rest);
+    const bool more = page.rest.value("more"_L1).toBool();
+    const QString cursor = page.rest.value("cursor"_L1).toString();
+    const QString next = phase == Phase::Snapshot && more ? page.rest.value("token"_L1).toString() : cursor;
+    if (next.isEmpty())
+        return models::fail(ErrorCode::Invalid, u"The endpoint did not say how far its rows reach."_s);
+    using Stage = FeedPosition::Stage;
+    const bool isSnapshot = phase == Phase::Snapshot;
+    TD_TRY(m_desk.stage(isSnapshot ? Stage::Snapshot : Stage::Pull, page.rows, isSnapshot && more ? Stage::Snapshot : Stage::Pull, next));
+    if (isSnapshot || more)
+        return {};
+    TD_TRY(m_desk.applyStaged(cursor));
+    m_pullDue = false;
+    return {};
 }
 
 Status Session::takeTokens(const QJsonObject& answer)

@@ -10,6 +10,8 @@
 namespace syncing
 {
 
+struct AnswerPage;
+
 /// What a session is given from outside.
 struct Surroundings {
     std::function<qint64()> monotonicMs; ///< for token expiry; not the desk's clock
@@ -30,6 +32,7 @@ public:
     models::SyncStatus status() const;
     bool isBackingOff() const { return m_phase == Phase::BackOff; }
     bool isWaiting() const { return m_phase == Phase::Waiting; }
+    bool isSignedOut() const { return m_phase == Phase::SignedOut; }
 
 private:
     enum class Phase { Idle, Refreshing, KeepingToken, Asking, Snapshot, Pull, Push, Waiting, BackOff, SignedOut };
@@ -42,6 +45,8 @@ private:
     void onPushTooLarge();
     models::Status takeTokens(const QJsonObject& answer);
     models::Status takePage(Phase phase, const QJsonObject& answer);
+    models::Status takeUnread(Phase phase, const AnswerPage& page);
+    void afterTaking(const models::Status& taken);
     models::Status takePush(const QJsonObject& answer);
     void noteServerTime(const QJsonObject& answer);
     void send(Phase phase, QByteArray method, QString path, QByteArray body, int timeoutMs);

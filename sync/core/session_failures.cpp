@@ -40,7 +40,8 @@ void Session::backOff(const QString& word, Error error, qint64 atLeastMs)
     const qint64 jittered = qint64(m_around.random() * ceiling);
     (void)m_desk.noteProblem(word + u' ' + error.message);
     m_effects.push_back(RoundEnded{models::fail(std::move(error))});
-    m_effects.push_back(SetTimer{std::max({jittered, atLeastMs, qint64(100)})});
+    // Whatever an endpoint or a proxy asks for: with the network up there is an attempt within five minutes.
+    m_effects.push_back(SetTimer{std::clamp(std::max(jittered, atLeastMs), qint64(100), kLongestMs)});
 }
 
 void Session::shrinkBatch()

@@ -64,6 +64,7 @@ void fill(tests::TempDesk& desk, int count)
     };
     const QString stamp = u"'2026-01-01T00:00:00.000Z'"_s;
     run(u"BEGIN"_s);
+    run(u"UPDATE device SET writing = 1"_s);
     run(u"INSERT INTO users (id, email, role, first_name, last_name, created_at, updated_at, is_verified, is_active) "
         "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 1999) "
         "SELECT printf('%08x-0000-7000-8000-000000000001', i), printf('c%d@example.org', i), 'client', 'José', "
@@ -88,6 +89,7 @@ void fill(tests::TempDesk& desk, int count)
         "SELECT substr(id, 1, 35) || '4', id, client_id, trainer_id, 4500, 'EUR', 'succeeded', 'card', 'pi_' || "
         "substr(id, 1, 8), 0, 450, "
         "4050, end_time, end_time FROM bookings"_s);
+    run(u"UPDATE device SET writing = 0"_s);
     run(u"COMMIT"_s);
     run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }

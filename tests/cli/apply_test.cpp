@@ -93,7 +93,7 @@ TEST_F(Apply, AnswersEachLineAndGoesOnAfterARefusal)
     EXPECT_EQ(answers[1][u"code"_s].toString(), u"invalid"_s);
     EXPECT_EQ(answers[2][u"code"_s].toString(), u"invalid"_s);
     EXPECT_EQ(answers[3][u"code"_s].toString(), u"invalid"_s);
-    EXPECT_EQ(answers[4][u"code"_s].toString(), u"unsupported"_s);
+    EXPECT_EQ(answers[4][u"code"_s].toString(), u"invalid"_s);
     EXPECT_EQ(answers[4][u"do"_s].toString(), u"nonsense"_s);
     EXPECT_TRUE(answers[5][u"ok"_s].toBool());
     EXPECT_EQ(query(u"SELECT start_time t FROM bookings ORDER BY 1"_s)[0][u"t"_s].toString(), u"2026-03-03T08:00:00.000Z"_s);

@@ -2,6 +2,10 @@
 #include "tests/core/plan_desk.h"
 
 #include "models/rules/ids.h"
+#include "storage/check.h"
+#include "ui/core/plans/profile.h"
+
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 using models::CancelledBy;
@@ -14,16 +18,6 @@ namespace
 class BookingPlans : public tests::PlanDesk
 {
 protected:
-    QString text(const QString& sql)
-    {
-        QString found;
-        EXPECT_TRUE(desk.reader().each(sql, {}, [&](const QSqlQuery& query) -> models::Status {
-            found = query.value(0).toString();
-            return {};
-        }));
-        return found;
-    }
-
     QString statusOf(const QString& booking)
     {
         return text(u"SELECT status FROM bookings WHERE id = '%1'"_s.arg(booking));
@@ -352,4 +346,38 @@ TEST_F(BookingPlans, FindPeopleExactlyAndArchivedOnesLast)
     const auto teller = act(ui::plans::addClient(oneName)).id;
     EXPECT_EQ(found(u"Teller"_s), teller);
     EXPECT_EQ(refusal(ui::plans::archiveClient(u""_s)), ErrorCode::NotFound);
+}
+
+TEST_F(BookingPlans, AGroupWithoutALimitTakesEveryone)
+{
+    ui::plans::ServiceDetails open;
+    open.name = std::optional(u"Open air"_s);
+    open.duration = std::optional(60);
+    open.price = std::optional(models::Minor{500});
+    open.isGroup = true;
+    act(ui::plans::addService(open));
+    addClient(u"Cleo"_s, u"Ito"_s);
+    for (const QString& client : {u"Anna Meyer"_s, u"Ben Adeyemi"_s, u"Cleo Ito"_s})
+        book("2026-03-03T08:00Z", client, u"Open air"_s);
+    EXPECT_TRUE(storage::checkDesk(desk.reader())->empty());
+}
+
+TEST_F(BookingPlans, WhatAPolicyOrAServiceOnceAllowedIsNoFaultLater)
+{
+    act(ui::setPolicy({{u"allow_clash"_s, true}}));
+    book("2026-03-03T08:00Z");
+    book("2026-03-03T08:30Z", u"Ben Adeyemi"_s);
+    act(ui::setPolicy({{u"allow_clash"_s, false}}));
+    EXPECT_EQ(refusal(ui::plans::book(wish("2026-03-03T08:45Z", u"Ben Adeyemi"_s))), ErrorCode::Clash);
+    EXPECT_TRUE(storage::checkDesk(desk.reader())->empty());
+    EXPECT_EQ(refusal(ui::setPolicy({{u"clash_allowed_until"_s, u"2030-01-01T00:00:00.000Z"_s}})), ErrorCode::Invalid);
+
+    for (const QString& client : {u"Anna Meyer"_s, u"Ben Adeyemi"_s})
+        book("2026-03-04T08:00Z", client, u"Circuit"_s);
+    ui::plans::ServiceDetails alone;
+    alone.isGroup = false;
+    EXPECT_EQ(refusal(ui::plans::updateService(u"Circuit"_s, alone)), ErrorCode::SeatsFull);
+    desk.now = tests::at("2026-03-05T08:00Z");
+    act(ui::plans::updateService(u"Circuit"_s, alone)); // the session is history
+    EXPECT_TRUE(storage::checkDesk(desk.reader())->empty());
 }

@@ -1,7 +1,9 @@
 // The sample practice: every table, sound, and the same for the same seed.
 #include "storage/check.h"
 #include "tests/support/temp_desk.h"
+#include "ui/core/commands.h"
 #include "ui/core/demo/demo.h"
+#include "ui/core/plans/series_plans.h"
 
 #include <QSqlQuery>
 #include <gtest/gtest.h>
@@ -56,6 +58,17 @@ TEST(Demo, IsTheSameForTheSameSeedAndClock)
     ASSERT_TRUE(ui::demo::fill(first.store(), {5, 12, 1}));
     ASSERT_TRUE(ui::demo::fill(second.store(), {5, 12, 1}));
     EXPECT_EQ(everything(first), everything(second));
+}
+
+TEST(Demo, ItsSeriesDoNotGoOnByThemselves)
+{
+    tests::TempDesk desk;
+    ASSERT_TRUE(ui::demo::fill(desk.store(), {3, 20, 1}));
+    const QStringList before = everything(desk);
+    ui::Commands commands(desk.store());
+    const auto extended = commands.perform(ui::plans::extendSeries());
+    EXPECT_TRUE(extended) << extended.error().message.toStdString();
+    EXPECT_EQ(everything(desk), before);
 }
 
 TEST(Demo, RefusesADeskWithData)

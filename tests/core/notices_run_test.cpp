@@ -30,6 +30,7 @@ protected:
     std::vector<PopUp> run()
     {
         std::vector<PopUp> popUps;
+        EXPECT_TRUE(commands.catchUp());
         EXPECT_TRUE(commands.perform(runNotices(popUps), storage::Origin::Quiet));
         return popUps;
     }

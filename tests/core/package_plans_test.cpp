@@ -1,6 +1,8 @@
 // Packs and money on a real desk.
 #include "tests/core/plan_desk.h"
 
+#include "storage/check.h"
+
 using namespace Qt::StringLiterals;
 using models::ErrorCode;
 using models::Minor;
@@ -234,4 +236,44 @@ TEST_F(PackagePlans, AnEmailIsOneActiveClients)
     act(ui::plans::archiveClient(anna.id.toString()));
     act(ui::plans::addClient(details));
     EXPECT_EQ(refusal(ui::plans::restoreClient(anna.id.toString())), ErrorCode::Duplicate);
+}
+
+TEST_F(PackagePlans, UndoOfAHoldOrARefundThatWasSentLeavesThePackAsItWas)
+{
+    const QString pack = sell();
+    const QString expiry = text(u"SELECT expiry_date FROM client_packages"_s);
+    const auto sent = [&] { return desk.database().execute(u"UPDATE journal_txn SET state = 'acknowledged'"_s); };
+    const auto hold = [&] {
+        return ui::plans::holdPackage({.clientPackage = pack, .from = {2026, 3, 10}, .to = {2026, 3, 12}, .reason = u"Ill"_s});
+    };
+    act(hold());
+    ASSERT_TRUE(sent());
+    ASSERT_TRUE(desk.store().undo());
+    EXPECT_EQ(text(u"SELECT expiry_date FROM client_packages"_s), expiry);
+    auto inside = wish("2026-03-11T08:00Z");
+    inside.package = pack;
+    act(ui::plans::book(inside)); // not on hold any more
+    act(hold());
+    EXPECT_EQ(text(u"SELECT expiry_date FROM client_packages"_s).left(10), u"2026-06-03"_s) << "its days count again";
+
+    act(ui::plans::refundPackage(pack, ui::plans::RefundMethod::ProRata, u"Moved"_s));
+    ASSERT_TRUE(sent());
+    ASSERT_TRUE(desk.store().undo());
+    EXPECT_EQ(left(pack), 5);
+    EXPECT_EQ(held(pack), 1);
+    act(ui::plans::adjustPackage({.clientPackage = pack, .sessions = 1, .reason = u"It is open"_s}));
+    EXPECT_TRUE(storage::checkDesk(desk.reader())->empty());
+}
+
+TEST_F(PackagePlans, TheReasonOfARefundStandsBesideItsPayment)
+{
+    const auto paid = act(ui::plans::recordPayment(
+        {.client = u"Anna Meyer"_s, .amount = models::Minor{5000}, .currency = u"EUR"_s, .paymentMethod = u"cash"_s}));
+    act(ui::plans::refundPayment(paid.id.toString(), u"10.00"_s, {}, u" shorter session "_s));
+    act(ui::plans::refundPayment(paid.id.toString(), u"2.50"_s, {}, u"late"_s));
+    const QString reasons = u"SELECT group_concat(title || ' ' || message || is_read, ';') FROM (SELECT * FROM notifications "
+                            "WHERE type = 'payment_refunded' AND related_id = '%1' ORDER BY id)"_s.arg(paid.id.toString());
+    EXPECT_EQ(text(reasons), u"Refund of 10.00 EUR Anna Meyer: shorter session1;Refund of 2.50 EUR Anna Meyer: late1"_s);
+    ASSERT_TRUE(desk.store().undo());
+    EXPECT_EQ(text(reasons), u"Refund of 10.00 EUR Anna Meyer: shorter session1"_s);
 }

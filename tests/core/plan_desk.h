@@ -125,6 +125,17 @@ protected:
                                               "client_package_id = '%1'").arg(pack)));
     }
 
+    /// The first value of a query as text.
+    QString text(const QString& sql)
+    {
+        QString found;
+        EXPECT_TRUE(desk.reader().each(sql, {}, [&](const QSqlQuery& query) -> models::Status {
+            found = query.value(0).toString();
+            return {};
+        }));
+        return found;
+    }
+
     void setPolicy(const QString& json)
     {
         const auto done = desk.store().perform([&](const storage::Reader& reader) -> models::Result<models::ChangeSet> {

@@ -2,7 +2,16 @@
 #include "tests/core/plan_desk.h"
 
 #include "storage/check.h"
+#include "tests/support/desk_text.h"
+#include "ui/core/plans/badges.h"
+#include "ui/core/plans/inbox.h"
+#include "ui/core/plans/loyalty.h"
+#include "ui/core/plans/profile.h"
+#include "ui/core/plans/referrals.h"
+#include "ui/core/plans/reviews.h"
+#include "ui/core/plans/waitlist.h"
 
+#include <QJsonObject>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -41,9 +50,67 @@ protected:
     models::UtcTime someTime() { return tests::at("2026-03-02T07:00Z").plusMinutes(30 * below(200)); }
     Scope someScope() { return Scope(below(3)); }
 
+    models::Uuid someId(const QString& sql) { return *models::Uuid::fromString(some(sql)); }
+    models::Uuid someClientId() { return someId(u"SELECT client_id FROM trainer_clients ORDER BY id"_s); }
+
+    /// Acts around the calendar: people, points, badges, referrals, the waiting list, the profile, the inbox.
+    ui::Plan someOtherPlan()
+    {
+        using namespace ui::plans;
+        switch (below(14)) {
+        case 0: {
+            ClientDetails details;
+            details.notes = std::optional(u"Note %1"_s.arg(below(100)));
+            details.healthConditions = below(2) ? std::optional(u"Knee"_s) : std::nullopt;
+            return updateClient(someClient(), details);
+        }
+        case 1:
+            return below(2) ? archiveClient(someClient()) : restoreClient(someClient());
+        case 2:
+            return ui::addReferral(someClientId(), someClientId());
+        case 3: {
+            static const QStringList kCriteria{u"count(completed) >= 2"_s, u"points >= 60"_s, u"manual"_s,
+                                               u"streak_weeks >= 1 and tenure_days >= 0"_s, u"referrals(completed) >= 1"_s};
+            return ui::addBadge({u"Badge %1"_s.arg(below(1000)), kCriteria[below(int(kCriteria.size()))], {}, {}});
+        }
+        case 4:
+            return ui::awardBadge(someClientId(), someId(u"SELECT id FROM badges ORDER BY id"_s));
+        case 5:
+            return ui::redeemPoints(someClientId(), 1 + below(30), u"Reason"_s);
+        case 6: {
+            const auto circuit = someId(u"SELECT id FROM trainer_services WHERE name = 'Circuit'"_s);
+            return below(2) ? ui::joinWaitlist(someClientId(), circuit, someTime())
+                            : ui::leaveWaitlist(someClientId(), circuit, someTime());
+        }
+        case 7:
+            return ui::addReview(*models::Uuid::fromString(someBooking()), 1 + below(5), u"Words"_s);
+        case 8:
+        case 9:
+            return refundPayment(some(u"SELECT id FROM payments ORDER BY id"_s), u"%1.%2"_s.arg(below(60)).arg(10 + below(90)),
+                                 {}, u"Reason"_s);
+        case 10: {
+            OfferDetails details;
+            details.price = std::optional(models::Minor{10000 + below(10000)});
+            return updateOffer(u"Five"_s, details);
+        }
+        case 11: {
+            ServiceDetails details;
+            details.price = std::optional(models::Minor{1000 + below(8000)});
+            return updateService(u"Strength"_s, details);
+        }
+        case 12:
+            return ui::setPolicy({{u"buffer_before"_s, below(20)}, {u"points_per_session"_s, below(20)},
+                                  {u"no_show_uses_session"_s, below(2) == 0}, {u"referral_points"_s, below(80)}});
+        default:
+            return below(2) ? ui::setDayException(QDate(2026, 3, 2 + below(20)), {}, u"Away"_s) : ui::markAllRead();
+        }
+    }
+
     ui::Plan somePlan()
     {
         using namespace ui::plans;
+        if (below(3) == 0)
+            return someOtherPlan();
         switch (below(16)) {
         case 0:
         case 1:
@@ -95,23 +162,7 @@ protected:
         return recordPayment(request);
     }
 
-    /// Every synchronised row, as text.
-    QStringList everything()
-    {
-        QStringList lines;
-        for (const models::TableInfo* table : models::allTables()) {
-            EXPECT_TRUE(desk.reader().eachRow(*table, u"ORDER BY id"_s, {}, [&](const models::Row& row) -> models::Status {
-                QString line = table->name;
-                for (const models::Value& value : row.values)
-                    line += u'|' + (std::holds_alternative<qint64>(value)   ? QString::number(std::get<qint64>(value))
-                                    : std::holds_alternative<double>(value) ? QString::number(std::get<double>(value))
-                                                                            : models::textOf(value));
-                lines << line;
-                return {};
-            }));
-        }
-        return lines;
-    }
+    QStringList everything() { return tests::everyRow(desk.reader()); }
 
     std::mt19937 random;
     const QStringList kClients{u"Anna Meyer"_s, u"Ben Adeyemi"_s, u"Cleo Ito"_s};

@@ -67,7 +67,7 @@ TEST_P(Pictures, LookLikeTheStoredOnes)
     const bool renew = qEnvironmentVariableIsSet("TRAINERDESK_RENEW_PICTURES");
     const Dress& dress = GetParam();
     QApplication::setLayoutDirection(dress.direction);
-    tests::DeskStage stage(QLocale(QLocale::English, QLocale::Germany), dress.look);
+    tests::DeskStage stage(QLocale(QLocale::English, QLocale::Netherlands), dress.look);
     for (const QString& id : stage.window().screenIds()) {
         stage.show(id);
         for (const double scale : {1.0, 1.5}) {

@@ -106,6 +106,30 @@ TEST(CalendarExport, StatesAreThoseOfACalendar)
     EXPECT_FALSE(cancelled.contains("SEQUENCE:0\r\n")) << "a booking that was changed has a higher sequence";
 }
 
+TEST(CalendarExport, SequenceGrowsAlsoWithinASecond)
+{
+    ExportedWeek week;
+    const auto sequences = [&] {
+        qint64 sum = 0;
+        for (const QByteArray& line : week.text(week.scope()).split('\n')) {
+            if (line.startsWith("SEQUENCE:"))
+                sum += line.mid(9).trimmed().toLongLong();
+        }
+        return sum;
+    };
+    qint64 last = sequences();
+    for (const char* notes : {"one", "two"}) {
+        const models::Booking before = week.desk.reader().first<models::Booking>(u"ORDER BY start_time, id"_s).value().value();
+        models::Booking after = before;
+        after.notes = QString::fromLatin1(notes);
+        models::ChangeSet changes{u"Change"_s, {}};
+        addUpdate(changes, before, after, before.createdAt);
+        ASSERT_TRUE(week.desk.store().commit(changes));
+        EXPECT_GT(sequences(), last);
+        last = sequences();
+    }
+}
+
 TEST(CalendarExport, IsTheSameEachTimeAndBackInChangesNothing)
 {
     ExportedWeek week;

@@ -237,6 +237,31 @@ TEST(ClientCsv, RefusesMoreRowsThanAClientListHas)
     EXPECT_EQ(listIn(file).error().code, models::ErrorCode::Invalid);
 }
 
+TEST(ClientCsv, ReadsTheDateFormThatAHeaderNames)
+{
+    const auto us = listIn("Name,Birthday (MM/DD/YYYY)\nAnna Meyer,03/04/1985\n").value();
+    EXPECT_EQ(us.clients.at(0).birthDate, QDate(1985, 3, 4));
+    const auto german = listIn("Name;Geburtsdatum TT.MM.JJJJ\nAnna Meyer;03/04/1985\n").value();
+    EXPECT_EQ(german.clients.at(0).birthDate, QDate(1985, 4, 3));
+    const auto program = listIn("lastName,firstName,emailAddress,mobileNo,dateOfBirth,expDate,sessionsLeft\n"
+                                "Meyer,Anna,a@example.org,0151,1985-04-03,2027-01-31,4\n")
+                             .value();
+    ASSERT_EQ(program.clients.size(), 1u);
+    EXPECT_EQ(program.clients[0].lastName, u"Meyer"_s);
+    EXPECT_EQ(program.clients[0].phone, u"0151"_s);
+    EXPECT_EQ(program.clients[0].birthDate, QDate(1985, 4, 3));
+    EXPECT_EQ(program.clients[0].expiry, QDate(2027, 1, 31));
+    EXPECT_EQ(program.clients[0].sessionsLeft, 4);
+}
+
+TEST(ClientCsv, RefusesWordsWhereAnAddressBelongs)
+{
+    const auto list = listIn("Name,Email,Phone\nAnna Meyer,ask her again,1\nBen Ott,ben@example.org or call,2\nCy Lang,none,3\n").value();
+    EXPECT_FALSE(reasonOf(list, 2).isEmpty()) << "said, not dropped";
+    EXPECT_EQ(called(list, u"Ott"_s).email, u"ben@example.org"_s);
+    EXPECT_EQ(called(list, u"Lang"_s).email, std::nullopt);
+}
+
 TEST(ClientCsv, WritesRejectedRowsBackWithTheirReason)
 {
     const auto list = listIn("Name,Email\n,a@example.org\n=x,nomail\n");

@@ -295,3 +295,19 @@ TEST(Vcard, ReadsThreeVersionsAndReportsWhatItCannot)
     EXPECT_EQ(list.rejects[0].row, 4);
     EXPECT_EQ(list.rejects[1].row, 5);
 }
+
+TEST(Vcard, TakesThePreferredAddressAndOldCharacterSets)
+{
+    QBuffer buffer;
+    buffer.setData("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Zoë Holm\r\nEMAIL;PREF=2:old@example.org\r\nEMAIL;PREF=1:zoe@example.org\r\n"
+                   "TEL:1\r\nTEL;TYPE=\"cell,pref\":2\r\nTEL:3\r\nEND:VCARD\r\n"
+                   "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:O=92Connor;J=F6rg\r\nEND:VCARD\r\n");
+    buffer.open(QIODevice::ReadOnly);
+    const auto list = storage::readVcards(buffer, QDate(2026, 3, 2)).value();
+    ASSERT_EQ(list.clients.size(), 2u);
+    EXPECT_EQ(list.clients[0].email, u"zoe@example.org"_s);
+    EXPECT_EQ(list.clients[0].phone, u"2"_s);
+    EXPECT_EQ(list.clients[0].notes, QStringList({u"E-mail: old@example.org"_s, u"Phone: 1"_s, u"Phone: 3"_s}));
+    EXPECT_EQ(list.clients[1].lastName, u"O’Connor"_s);
+    EXPECT_EQ(list.clients[1].firstName, u"Jörg"_s);
+}

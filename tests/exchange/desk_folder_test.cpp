@@ -83,6 +83,24 @@ TEST(DeskFolder, RefusesAChangedFile)
     EXPECT_EQ(fresh.number(u"SELECT count(*) FROM users"_s), 0);
 }
 
+TEST(DeskFolder, RefusesAManifestThatLacksATable)
+{
+    tests::TempDesk desk, fresh(false);
+    addHostileClient(desk);
+    const QString folder = desk.file(u"out"_s);
+    ASSERT_TRUE(storage::exportDesk(desk.reader(), folder, desk.now));
+    QFile manifest(folder + u"/manifest.json"_s);
+    ASSERT_TRUE(manifest.open(QIODevice::ReadWrite));
+    QByteArray text = manifest.readAll();
+    text.replace("\"payments\": {", "\"pay\": {");
+    manifest.resize(0);
+    manifest.seek(0);
+    manifest.write(text);
+    manifest.close();
+    EXPECT_EQ(storage::importDesk(fresh.store(), folder, fresh.folder()).error().code, ErrorCode::Corrupt);
+    EXPECT_EQ(fresh.number(u"SELECT count(*) FROM users"_s), 0);
+}
+
 TEST(DeskFolder, NeverWritesOverSomething)
 {
     tests::TempDesk desk, other;
@@ -92,4 +110,36 @@ TEST(DeskFolder, NeverWritesOverSomething)
     EXPECT_EQ(storage::exportDesk(desk.reader(), folder, desk.now).error().code, ErrorCode::NotEmpty);
     EXPECT_EQ(storage::importDesk(other.store(), folder, other.folder()).error().code, ErrorCode::NotEmpty);
     EXPECT_EQ(storage::importDesk(desk.store(), desk.file(u"none"_s), desk.folder()).error().code, ErrorCode::NotFound);
+}
+
+TEST(DeskFolder, HoldsAContactListAndACalendarForOtherPrograms)
+{
+    tests::TempDesk desk;
+    addHostileClient(desk);
+    const QString folder = desk.file(u"out"_s);
+    const auto written = storage::exportDesk(desk.reader(), folder, desk.now);
+    ASSERT_TRUE(written) << written.error().message.toStdString();
+    QFile calendar(folder + u"/calendar.ics"_s), contacts(folder + u"/contacts.vcf"_s);
+    ASSERT_TRUE(calendar.open(QIODevice::ReadOnly) && contacts.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(calendar.readAll().startsWith("BEGIN:VCALENDAR\r\n"));
+    EXPECT_TRUE(contacts.readAll().startsWith("BEGIN:VCARD\r\n"));
+}
+
+TEST(DeskFolder, LeavesNothingBesideAndTouchesNoNeighbour)
+{
+    tests::TempDesk desk, fresh(false);
+    addHostileClient(desk);
+    ASSERT_TRUE(QDir(desk.folder()).mkpath(u"out.part/mine"_s));
+    ASSERT_TRUE(storage::exportDesk(desk.reader(), desk.file(u"out"_s), desk.now));
+    EXPECT_TRUE(QDir(desk.file(u"out.part/mine"_s)).exists()) << "a folder of that name was the trainer's own";
+    EXPECT_EQ(QDir(desk.folder()).entryList({u"out*"_s}, QDir::Dirs), (QStringList{u"out"_s, u"out.part"_s}));
+    // A document that stands in the way: no rows either.
+    ASSERT_TRUE(QDir(desk.file(u"out"_s)).mkpath(u"documents"_s) && QDir(fresh.folder()).mkpath(u"documents"_s));
+    for (const QString& name : {desk.file(u"out/documents/a.pdf"_s), desk.file(u"out/documents/b.pdf"_s), fresh.file(u"documents/b.pdf"_s)}) {
+        QFile file(name);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    }
+    EXPECT_EQ(storage::importDesk(fresh.store(), desk.file(u"out"_s), fresh.folder()).error().code, ErrorCode::Io);
+    EXPECT_EQ(fresh.number(u"SELECT count(*) FROM users"_s), 0);
+    EXPECT_FALSE(QFile::exists(fresh.file(u"documents/a.pdf"_s)));
 }

@@ -65,5 +65,43 @@ TEST(StripeReport, RefusesOtherFiles)
 {
     EXPECT_EQ(stripeReportOf("name,email\nAnna,a@example.org\n").error().code, ErrorCode::Invalid);
     EXPECT_EQ(stripeReportOf("").error().code, ErrorCode::Invalid);
-    EXPECT_EQ(stripeReportOf("payment_intent_id,amount,currency\n\xff\xfe\x00").error().code, ErrorCode::Invalid);
+    EXPECT_EQ(stripeReportOf("PK\x03\x04 a workbook").error().code, ErrorCode::Foreign);
+}
+
+TEST(StripeReport, ReadsAmountsAsTheAccountsCountryWritesThem)
+{
+    const auto report = stripeReportOf("id,Amount,Amount Refunded,Currency,PaymentIntent ID\n"
+                                       "ch_1,\"1.234,50\",\"0,00\",eur,pi_1\n"
+                                       "ch_2,\"1,234.50\",0.00,eur,pi_2\n"
+                                       "ch_3,\"19,99\",\"5,5\",eur,pi_3\n"
+                                       "ch_4,\"12,500\",0,kwd,pi_4\n"
+                                       "ch_5,\"1,234\",0,jpy,pi_5\n");
+    ASSERT_TRUE(report) << report.error().message.toStdString();
+    ASSERT_EQ(report->lines.size(), 5u);
+    EXPECT_EQ(report->lines[0].gross, Minor{123450});
+    EXPECT_EQ(report->lines[1].gross, Minor{123450});
+    EXPECT_EQ(report->lines[2].gross, Minor{1999}) << "never a hundred times as much";
+    EXPECT_EQ(report->lines[2].refunded, Minor{550});
+    EXPECT_EQ(report->lines[3].gross, Minor{12500});
+    EXPECT_EQ(report->lines[4].gross, Minor{1234});
+}
+
+TEST(StripeReport, ReadsAFileThatASpreadsheetSavedAgain)
+{
+    const QString text = u"id;Amount;Currency;PaymentIntent ID\r\nch_1;45.00;eur;pi_1\r\n"_s;
+    QByteArray bytes = "\xff\xfe";
+    for (const QChar c : text)
+        bytes += QByteArray(1, char(c.unicode() & 0xff)) + QByteArray(1, char(c.unicode() >> 8));
+    const auto report = stripeReportOf(bytes);
+    ASSERT_TRUE(report) << report.error().message.toStdString();
+    ASSERT_EQ(report->lines.size(), 1u);
+    EXPECT_EQ(report->lines[0].gross, Minor{4500});
+}
+
+TEST(StripeReport, RefusesWhatIsTooLong)
+{
+    QByteArray text = "id,Amount,Currency\n";
+    for (int i = 0; i < 200'001; ++i)
+        text += "ch,1.00,eur\n";
+    EXPECT_EQ(stripeReportOf(text).error().code, ErrorCode::Invalid);
 }

@@ -177,3 +177,34 @@ TEST(Pace, IsTheSessionsAWeekThatUseThePackUp)
     ledger.pack.expiryDate = now.plusDays(1);
     EXPECT_DOUBLE_EQ(models::neededPerWeek(ledger, now), 6);
 }
+
+TEST(PackageBalance, AHoldOrAClosingThatWasTakenBackAfterItWasSentDoesNotStand)
+{
+    PackageLedger ledger = packOf(5);
+    adjust(ledger, AdjustmentKind::Hold, std::nullopt, {2026, 3, 10}, {2026, 3, 12});
+    adjust(ledger, AdjustmentKind::Void, -5);
+    EXPECT_TRUE(ledger.isClosed());
+    EXPECT_TRUE(ledger.isOnHold({2026, 3, 11}));
+    EXPECT_EQ(models::newHoldDays(ledger.adjustments, {2026, 3, 10}, {2026, 3, 13}), 1);
+
+    // What storage/sent_undo writes: rows of derived ids with the opposite amounts.
+    const auto correct = [&](size_t row, AdjustmentKind kind, std::optional<int> sessions) {
+        models::PackageAdjustment correction = ledger.adjustments[row];
+        correction.id = models::correctionId(correction.id);
+        correction.kind = kind;
+        correction.sessions = sessions;
+        ledger.adjustments.push_back(correction);
+    };
+    correct(0, AdjustmentKind::Hold, std::nullopt);
+    correct(1, AdjustmentKind::Grant, 5);
+    EXPECT_FALSE(ledger.isClosed());
+    EXPECT_FALSE(ledger.isOnHold({2026, 3, 11}));
+    EXPECT_EQ(models::newHoldDays(ledger.adjustments, {2026, 3, 10}, {2026, 3, 13}), 4);
+    EXPECT_EQ(ledger.left(), 5);
+
+    correct(2, AdjustmentKind::Hold, std::nullopt); // done again after that was sent too
+    correct(3, AdjustmentKind::Remove, -5);
+    EXPECT_TRUE(ledger.isClosed());
+    EXPECT_TRUE(ledger.isOnHold({2026, 3, 11}));
+    EXPECT_EQ(ledger.left(), 0);
+}

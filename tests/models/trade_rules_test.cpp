@@ -111,11 +111,11 @@ TEST(CertificateStanding, TheLastDayIsValid)
     EXPECT_EQ(certificateStanding(c, QDate(2026, 4, 21)), CertificateStanding::EndsSoon);
     EXPECT_EQ(certificateStanding(c, QDate(2026, 6, 20)), CertificateStanding::EndsSoon);
     EXPECT_EQ(certificateStanding(c, QDate(2026, 6, 21)), CertificateStanding::Ended);
-    EXPECT_FALSE(hasLapsedCertificate({c}, QDate(2026, 6, 20)));
-    EXPECT_TRUE(hasLapsedCertificate({c}, QDate(2026, 6, 21)));
+    EXPECT_FALSE(hasLapsedCertificate(std::vector{c}, QDate(2026, 6, 20)));
+    EXPECT_TRUE(hasLapsedCertificate(std::vector{c}, QDate(2026, 6, 21)));
     Certification renewed = c;
     renewed.expiryDate = QDate(2028, 6, 20);
-    EXPECT_FALSE(hasLapsedCertificate({c, renewed}, QDate(2026, 6, 21))) << "renewed under the same name";
+    EXPECT_FALSE(hasLapsedCertificate(std::vector{c, renewed}, QDate(2026, 6, 21))) << "renewed under the same name";
     renewed.issueDate = QDate(2028, 6, 21);
     EXPECT_FALSE(checkCertificate(renewed));
 }

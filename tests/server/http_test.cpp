@@ -37,10 +37,25 @@ TEST(Http, MalformedRequestsAreRefused)
     EXPECT_EQ(rawAnswer(port, "POST /v1/auth/login HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}").status, 400) << "smuggling";
     EXPECT_EQ(rawAnswer(port, "POST /v1/auth/login HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n").status, 400);
     EXPECT_EQ(rawAnswer(port, "GET /healthz HTTP/1.1\r\nHost: a\r\nX: " + QByteArray(70'000, 'x') + "\r\n\r\n").status, 431);
-    EXPECT_EQ(rawAnswer(port, "FOO /healthz HTTP/1.1\r\nHost: a\r\n\r\n").status, 404);
+    EXPECT_EQ(rawAnswer(port, "FOO /healthz HTTP/1.1\r\nHost: a\r\n\r\n").status, 405);
+    EXPECT_EQ(rawAnswer(port, "PUT /v1/devices HTTP/1.1\r\nHost: a\r\n\r\n").header("allow"), "GET");
     EXPECT_EQ(rawAnswer(port, "DELETE /v1/sync/push HTTP/1.1\r\nHost: a\r\n\r\n").status, 405);
     EXPECT_EQ(rawAnswer(port, "GET /v1/../etc/passwd HTTP/1.1\r\nHost: a\r\n\r\n").status, 404);
     EXPECT_EQ(rawAnswer(port, "GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n").status, 200) << "and it still serves";
+}
+
+TEST(Http, ABodyOfAnUnknownTransferCodingIsNotTheNextRequest)
+{
+    Endpoint endpoint;
+    for (const char* coding : {"xchunked", "identity", "gzip, chunked", "chunked, identity"}) {
+        Wire wire(endpoint.gateway.port());
+        wire.send("POST /v1/auth/login HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: " + QByteArray(coding) +
+                  "\r\n\r\nGET /metrics HTTP/1.1\r\nHost: a\r\n\r\n");
+        const Answer answer = wire.read();
+        EXPECT_EQ(answer.status, 400) << coding;
+        EXPECT_EQ(answer.code(), u"invalid"_s);
+        EXPECT_TRUE(wire.isClosed(5000)) << "what was smuggled is not answered: " << coding;
+    }
 }
 
 TEST(Http, BodiesThatAreNotWhatTheySayAreRefused)
@@ -172,6 +187,25 @@ TEST(Http, StoppingAnswersThoseWhoWaitAndEnds)
     endpoint.gateway.stop();
     EXPECT_EQ(waiting.read().status, 204);
     EXPECT_TRUE(idle.isClosed(5000));
+}
+
+TEST(Http, StoppingDoesNotWaitForADatabaseThatHoldsARequest)
+{
+    Endpoint endpoint;
+    auto desk = endpoint.trainer(u"t@example.org"_s);
+    const Practice practice(*desk);
+    TestGateway gateway(endpoint.database, [](server::Config& config) { config.drainSeconds = 1; });
+    endpoint.sql.run("BEGIN; SELECT FROM trainer_services FOR UPDATE");
+    const QByteArray body = QJsonDocument(desk->pushBody({desk->txn({upd(u"trainer_services"_s, practice.service, {{u"name"_s, u"Held"_s}})})})).toJson();
+    Wire held(gateway.port());
+    held.send("POST /v1/sync/push HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nAuthorization: Bearer " + desk->accessToken() +
+              "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    Sql beside(endpoint.database);
+    while (beside.value("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'") == "0")
+        std::this_thread::yield();
+    gateway.stop();
+    endpoint.sql.run("ROLLBACK");
+    EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM trainer_services WHERE name = 'Held'"), "0") << "cut, not half done";
 }
 
 TEST(Program, ServesMigratesAndAddsUsers)

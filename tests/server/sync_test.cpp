@@ -80,6 +80,19 @@ TEST(Sync, ARepeatedPushChangesNothingAndGetsTheSameVerdicts)
     EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM bookings"), "1");
 }
 
+TEST(Sync, ARequestThatArrivesTwiceIsNoForkWhicheverAnswerGotThrough)
+{
+    Endpoint endpoint;
+    auto desk = endpoint.trainer(u"t@example.org"_s);
+    const QJsonObject body = desk->pushBody({desk->txn(aClient(*desk, nextId(*desk), u"Anna"_s))});
+    const Answer first = desk->post("/v1/sync/push", body), second = desk->post("/v1/sync/push", body);
+    EXPECT_EQ(second.json(), first.json()) << "the same answer to the letter";
+    desk->setNonce(first.json().value("nonce"_L1));
+    EXPECT_EQ(verdictWord(desk->act(aClient(*desk, nextId(*desk), u"Bert"_s))), u"applied"_s);
+    const Answer empty = desk->push({}), again = desk->push({});
+    EXPECT_EQ(again.json().value("nonce"_L1), empty.json().value("nonce"_L1));
+}
+
 TEST(Sync, APrefixReplayedWithAnOldNonceIsARepeat)
 {
     Endpoint endpoint;
@@ -152,9 +165,11 @@ TEST(Sync, ACopyThatFellBehindIsAFork)
     auto desk = endpoint.trainer(u"t@example.org"_s);
     const Practice practice(*desk);
     Desk copy(endpoint.gateway.port(), u"t@example.org"_s);
+    const QJsonValue nonce = desk->pushBody({}).value("nonce"_L1);
+    // The original's nonce moves on with its acts, the copy's does not, even if its numbers happen to follow.
+    ASSERT_EQ(verdictWord(desk->act(aClient(*desk, nextId(*desk), u"Anna"_s))), u"applied"_s);
     copy.copyFrom(*desk);
-    // The original asks once more: its nonce moves on, the copy's does not.
-    ASSERT_EQ(desk->push({}).status, 200);
+    copy.setNonce(nonce);
     const Answer forked = copy.push({copy.txn(aClient(copy, nextId(copy), u"Bert"_s))});
     EXPECT_EQ(forked.status, 409);
     EXPECT_EQ(forked.code(), u"fork"_s);
@@ -380,6 +395,23 @@ TEST(Sync, ATxnThatFailsThreeTimesGoesToTheDeadLetterAndTheQueueGoesOn)
     EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM endpoint.dead_letter WHERE body LIKE '%payments%'"), "1");
     EXPECT_EQ(verdictWord(desk->act(aClient(*desk, nextId(*desk), u"Cleo"_s))), u"applied"_s);
     endpoint.sql.run("DROP TRIGGER fault ON payments; DROP FUNCTION fault()");
+}
+
+TEST(Sync, ADatabaseWithoutRoomIsNoFaultOfAnAct)
+{
+    Endpoint endpoint;
+    auto desk = endpoint.trainer(u"t@example.org"_s);
+    const Practice practice(*desk);
+    endpoint.sql.run("CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'full' USING ERRCODE = '53100'; END $$; "
+                     "CREATE TRIGGER full_disk BEFORE INSERT ON payments FOR EACH ROW EXECUTE FUNCTION full_disk()");
+    const QJsonObject act = desk->txn({ins(aPayment(*desk, nextId(*desk), practice.client, 100))});
+    for (int i = 0; i < 4; ++i) {
+        const Answer answer = desk->push({act});
+        EXPECT_EQ(answer.status, 503);
+        EXPECT_EQ(answer.code(), u"busy"_s);
+    }
+    endpoint.sql.run("DROP TRIGGER full_disk ON payments; DROP FUNCTION full_disk()");
+    EXPECT_EQ(verdictWord(resultAt(desk->push({act}), 0)), u"applied"_s);
 }
 
 TEST(Sync, AKilledGatewayLosesNothingThatItAcknowledged)

@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QUrlQuery>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using models::Row;
@@ -67,6 +68,15 @@ QString ModelEndpoint::signIn(const QString& device)
     return token;
 }
 
+bool ModelEndpoint::knows(const Request& request) const
+{
+    if (!request.bearer.isEmpty())
+        return m_access.contains(request.bearer);
+    const QString token = QJsonDocument::fromJson(request.body).object().value("refresh_token"_L1).toString();
+    return std::any_of(m_refresh.begin(), m_refresh.end(),
+                       [&](const auto& device) { return device.second.first == token || device.second.second == token; });
+}
+
 Answered ModelEndpoint::refresh(const Request& request)
 {
     const QString token = QJsonDocument::fromJson(request.body).object().value("refresh_token"_L1).toString();
@@ -114,7 +124,7 @@ qint64 ModelEndpoint::beginSql()
     return m_mutation == Mutation::SerialCursor ? nextSeq() : 0;
 }
 
-void ModelEndpoint::commitSql(qint64 ticket, const std::vector<std::pair<Key, std::optional<Row>>>& rows, qint64 nowMs)
+void ModelEndpoint::commitSql(qint64 ticket, const Writes& rows, qint64 nowMs)
 {
     for (const auto& [key, row] : rows)
         write(key, row, m_mutation == Mutation::SerialCursor ? ticket : nextSeq(), nowMs);

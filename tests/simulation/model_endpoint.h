@@ -1,8 +1,7 @@
 // ModelEndpoint: the protocol of the endpoint in memory, with the promises it keeps and, on demand, one broken.
 #pragma once
 
-#include "models/entities/all.h"
-#include "sync/core/events.h"
+#include "tests/simulation/support/endpoint_door.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -12,11 +11,6 @@
 
 namespace simulation
 {
-
-/// A rule that is broken on purpose, to see that the simulation notices.
-enum class Mutation { None, SerialCursor, NoDedup, DropOn401, NoRowsInAnswer };
-
-using Key = std::pair<const models::TableInfo*, models::Uuid>;
 
 /// Everything that a backup of the endpoint's database would hold.
 struct EndpointState {
@@ -51,11 +45,12 @@ public:
 
     /// A new device's sign-in; the token that its keychain would keep.
     QString signIn(const QString& device);
-    void revoke(const QString& device) { m_refresh.erase(device); }
+    /// Whether the request's token is of this trainer.
+    bool knows(const syncing::Request& request) const;
 
     /// A program beside the gateway writes rows with plain SQL. Between begin and commit others may write.
     qint64 beginSql();
-    void commitSql(qint64 ticket, const std::vector<std::pair<Key, std::optional<models::Row>>>& rows, qint64 nowMs);
+    void commitSql(qint64 ticket, const Writes& rows, qint64 nowMs);
 
     EndpointState backup() const { return m_state; }
     void restore(EndpointState state);

@@ -1,70 +1,30 @@
-// Thousands of seeds against the promises of docs/sync.md; and each rule broken on purpose, to see that it is noticed.
-#include "tests/simulation/world.h"
+// Thousands of seeds against the promises of docs/protocol.md; and each rule broken on purpose, to see that it is noticed.
+#include "tests/simulation/kept_seeds.h"
+#include "tests/simulation/model_door.h"
+#include "tests/simulation/support/seed_runner.h"
 
-#include <QDir>
-#include <atomic>
 #include <gtest/gtest.h>
-#include <mutex>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 using simulation::Mutation;
+using simulation::SeedRunner;
 
 namespace
 {
 
-/// A folder in memory where the system has one: thousands of desks are made and thrown away.
-QString fastFolder()
-{
-    return QDir(u"/dev/shm"_s).exists() ? u"/dev/shm/trainerdesk-XXXXXX"_s : QDir::tempPath() + u"/trainerdesk-XXXXXX"_s;
-}
-
+constexpr int kShards = 8;
 /// Fewer where the program was built for looking at, not for running.
 #ifdef __OPTIMIZE__
 constexpr quint64 kSeeds = 2000;
 #else
-constexpr quint64 kSeeds = 100;
+constexpr quint64 kSeeds = 96;
 #endif
 
-struct Outcome {
-    quint64 seed = 0;
-    QStringList faults;
-};
-
-/// Runs seeds on all cores until one shows a fault.
-std::optional<Outcome> firstFault(quint64 first, quint64 count, Mutation mutation)
+SeedRunner modelRunner()
 {
-    QTemporaryDir folder(fastFolder());
-    {
-        auto made = storage::openDesk(folder.filePath(u"empty"_s), storage::Database::Open::CreateIfNone);
-        EXPECT_TRUE(made) << made.error().message.toStdString();
-        (void)(*made)->execute(u"PRAGMA journal_mode = DELETE"_s);
-    }
-    const QString empty = storage::databaseFile(folder.filePath(u"empty"_s));
-    std::atomic<quint64> next{first};
-    std::mutex guard;
-    std::optional<Outcome> found;
-    std::vector<std::thread> threads;
-    for (unsigned i = 0; i < std::max(1u, std::thread::hardware_concurrency()); ++i) {
-        const QString own = folder.filePath(QString::number(i));
-        QDir().mkpath(own);
-        threads.emplace_back([&, own] {
-            for (quint64 seed = next++; seed < first + count; seed = next++) {
-                {
-                    const std::lock_guard lock(guard);
-                    if (found)
-                        return;
-                }
-                QStringList faults = simulation::World(seed, mutation, own, empty).run();
-                const std::lock_guard lock(guard);
-                if (!faults.isEmpty() && (!found || seed < found->seed))
-                    found = Outcome{seed, std::move(faults)};
-            }
-        });
-    }
-    for (std::thread& thread : threads)
-        thread.join();
-    return found;
+    return SeedRunner([](quint64 seed, Mutation mutation, int trainers) {
+        return std::make_unique<simulation::ModelDoor>(seed, mutation, trainers);
+    });
 }
 
 quint64 fromEnvironment(const char* name, quint64 otherwise)
@@ -74,48 +34,68 @@ quint64 fromEnvironment(const char* name, quint64 otherwise)
     return isNumber ? value : otherwise;
 }
 
-void expectNoticed(Mutation mutation)
-{
-    const auto found = firstFault(1, 1000, mutation);
-    ASSERT_TRUE(found) << "a broken rule was not noticed in 1,000 seeds";
-    testing::Test::RecordProperty("seed", int(found->seed));
-}
+struct SimulationSeeds : testing::TestWithParam<int> {
+};
+
+struct SimulationMutations : testing::TestWithParam<Mutation> {
+};
 
 } // namespace
 
-TEST(Simulation, KeepsEveryPromiseInEverySeed)
+TEST_P(SimulationSeeds, KeepEveryPromise)
 {
-    const quint64 first = fromEnvironment("TRAINERDESK_SIM_FIRST", 1);
-    const auto found = firstFault(first, fromEnvironment("TRAINERDESK_SIM_SEEDS", kSeeds), Mutation::None);
+    const quint64 count = fromEnvironment("TRAINERDESK_SIM_SEEDS", kSeeds);
+    const quint64 share = (count + kShards - 1) / kShards, begin = share * quint64(GetParam());
+    if (begin >= count)
+        return;
+    SeedRunner runner = modelRunner();
+    const auto found = runner.firstFault(fromEnvironment("TRAINERDESK_SIM_FIRST", 1) + begin, std::min(share, count - begin));
     if (found)
-        FAIL() << "seed " << found->seed << ":\n" << found->faults.join(u'\n').toStdString();
+        FAIL() << simulation::report(runner.shrink(*found)).toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(Shard, SimulationSeeds, testing::Range(0, kShards));
+
+TEST(Simulation, SeedsThatOnceFailedHold)
+{
+    SeedRunner runner = modelRunner();
+    for (const simulation::KeptSeed& kept : simulation::kKeptSeeds)
+        EXPECT_TRUE(runner.run(kept.seed, Mutation::None, kept.limits).isEmpty()) << "seed " << kept.seed;
 }
 
 TEST(Simulation, TheSameSeedGivesTheSameTrace)
 {
-    const auto once = firstFault(77, 1, Mutation::SerialCursor), twice = firstFault(77, 1, Mutation::SerialCursor);
-    ASSERT_EQ(once.has_value(), twice.has_value());
-    if (once) {
-        EXPECT_EQ(once->faults, twice->faults);
+    for (const quint64 seed : {77u, 78u, 79u}) {
+        SeedRunner once = modelRunner(), again = modelRunner();
+        EXPECT_EQ(once.traceOf(seed), again.traceOf(seed));
     }
+    SeedRunner runner = modelRunner();
+    EXPECT_NE(runner.traceOf(77), runner.traceOf(78));
 }
 
-TEST(Simulation, NoticesASerialCursor)
+TEST(Simulation, AFailingSeedIsMadeSmall)
 {
-    expectNoticed(Mutation::SerialCursor);
+    SeedRunner runner = modelRunner();
+    const auto found = runner.firstFault(1, 1000, Mutation::NoDedup);
+    ASSERT_TRUE(found);
+    const simulation::Outcome least = runner.shrink(*found, Mutation::NoDedup);
+    EXPECT_FALSE(least.faults.isEmpty());
+    EXPECT_NE(least.limits.without, 0u) << "most kinds of faults have nothing to do with it";
+    EXPECT_FALSE(runner.run(least.seed, Mutation::NoDedup, least.limits).isEmpty()) << "it can be shown again";
+    EXPECT_TRUE(runner.run(least.seed, Mutation::None, least.limits).isEmpty()) << "with the rule whole there is no fault";
+    EXPECT_TRUE(simulation::report(least).contains(u"kept_seeds.h"));
 }
 
-TEST(Simulation, NoticesThatRepeatsAreNotKnown)
+TEST_P(SimulationMutations, AreNoticedWithinAThousandSeeds)
 {
-    expectNoticed(Mutation::NoDedup);
+    const auto found = modelRunner().firstFault(1, 1000, GetParam());
+    ASSERT_TRUE(found) << "a broken rule was not noticed";
+    testing::Test::RecordProperty("seed", int(found->seed));
 }
 
-TEST(Simulation, NoticesAnOutboxEmptiedOn401)
-{
-    expectNoticed(Mutation::DropOn401);
-}
-
-TEST(Simulation, NoticesAnAnswerWithoutRows)
-{
-    expectNoticed(Mutation::NoRowsInAnswer);
-}
+INSTANTIATE_TEST_SUITE_P(BrokenRules, SimulationMutations,
+                         testing::Values(Mutation::SerialCursor, Mutation::NoDedup, Mutation::DropOn401, Mutation::NoRowsInAnswer),
+                         [](const auto& mutation) {
+                             static constexpr const char* kWords[] = {"None", "SerialCursor", "NoDedup", "DropOn401", "NoRowsInAnswer"};
+                             return std::string(kWords[int(mutation.param)]);
+                         });

@@ -2,6 +2,7 @@
 #include "storage/erasure.h"
 
 #include "models/rules/new_client.h"
+#include "models/rules/notices.h"
 #include "storage/client_search.h"
 #include "storage/exchange/client_file.h"
 #include "tests/support/temp_desk.h"
@@ -200,4 +201,26 @@ TEST_F(Erasure, TheClientsFileHoldsEverythingOfThemAndNothingOfOthers)
          {"client.json", "contact.vcf", "sessions.ics", "bookings.csv", "payments.csv", "README.txt"})
         EXPECT_TRUE(zip.contains(name)) << name;
     EXPECT_FALSE(storage::writeClientFile(desk.reader(), desk.ids.next(desk.now), desk.now, path));
+}
+
+TEST_F(Erasure, TakesTheReasonOfARefundAndTheClientsFileHoldsIt)
+{
+    const auto paid = desk.reader().first<Payment>(u"WHERE client_id = ?"_s, {anna.toString()})->value();
+    Notification notice;
+    notice.id = desk.ids.next(desk.now);
+    notice.userId = desk.reader().all<TrainerProfile>()->front().userId;
+    notice.type = noticeTypes::kRefund.toString();
+    notice.title = u"Refund of 10.00 EUR"_s;
+    notice.message = u"She had to leave for the dialysis"_s;
+    notice.relatedId = paid.id;
+    notice.createdAt = desk.now;
+    ChangeSet changes{u"Refund payment"_s, {}};
+    addInsert(changes, notice);
+    ASSERT_TRUE(desk.store().commit(changes));
+    const auto written = storage::writeClientFile(desk.reader(), anna, desk.now, desk.file(u"anna.zip"_s));
+    ASSERT_TRUE(written);
+    EXPECT_EQ(written->rows.value(u"notifications"_s), 1);
+    ASSERT_TRUE(QFile::remove(desk.file(u"anna.zip"_s)));
+    ASSERT_TRUE(storage::eraseClient(desk.store(), anna));
+    EXPECT_FALSE(bytes().contains("dialysis"));
 }

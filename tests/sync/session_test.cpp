@@ -1,5 +1,6 @@
 // The sync core against written answers: what it does with refusals, portals, tokens and lost places.
 #include "sync/core/session.h"
+#include "models/wire.h"
 #include "tests/support/temp_desk.h"
 
 #include <QJsonArray>
@@ -186,10 +187,56 @@ TEST_F(SessionTest, ObeysRetryAfterAndNeverWaitsLongerThanFiveMinutesByItself)
     EXPECT_EQ(timer, 150'000) << "half of the ceiling, with this dice";
 }
 
+TEST_F(SessionTest, TriesAgainWithinFiveMinutesWhateverItIsAskedFor)
+{
+    signIn();
+    take(session.step(Answered{asked.id, 503, "application/problem+json", "{\"code\":\"busy\"}", 3600, false}));
+    EXPECT_EQ(timer, 300'000);
+}
+
+TEST_F(SessionTest, ACertificateThatDoesNotMatchIsSaidAndNothingIsSent)
+{
+    addClient();
+    signIn();
+    Answered refusal{asked.id, 0, {}, {}, {}, false};
+    refusal.isUntrusted = true;
+    take(session.step(refusal));
+    ASSERT_TRUE(ended && !*ended);
+    EXPECT_EQ(ended->error().code, models::ErrorCode::Offline);
+    EXPECT_TRUE(ended->error().message.contains(u"certificate"));
+    EXPECT_EQ(sync.status()->pending, 1);
+}
+
 TEST_F(SessionTest, GoesOnPushingToAnEndpointWithANewerSchema)
 {
     signIn();
     addClient();
     answer(426, {{u"code"_s, u"schema"_s}, {u"min"_s, 90}, {u"max"_s, 99}}, "application/problem+json");
     EXPECT_EQ(asked.path, u"/v1/sync/push");
+}
+
+TEST_F(SessionTest, ALargePageIsStagedAsItCameAndAppliedWithTheNext)
+{
+    signIn();
+    QJsonArray rows;
+    for (int i = 0; i < 1200; ++i) {
+        const models::User person{.id = desk.ids.next(desk.now),
+                                  .role = models::UserRole::Client,
+                                  .firstName = u"Has \"rows\":[ in it ]}"_s,
+                                  .lastName = QString::number(i),
+                                  .createdAt = desk.now,
+                                  .updatedAt = desk.now};
+        rows.append(QJsonObject{{u"t"_s, u"users"_s}, {u"id"_s, person.id.toString()}, {u"op"_s, u"up"_s}, {u"v"_s, i}, {u"d"_s, models::rowToWire(models::toRow(person), u"EUR")}});
+    }
+    const auto page = [&](const char* rest) { return "{\"rows\":" + QJsonDocument(rows).toJson(QJsonDocument::Compact) + rest; };
+    const QByteArray whole = page(",\"cursor\":\"e.1200.1\",\"more\":true}");
+    ASSERT_GT(whole.size(), 256 * 1024);
+    take(session.step(Answered{asked.id, 200, "application/json", whole.chopped(700), {}, false}));
+    EXPECT_TRUE(session.isBackingOff()) << "a page that was cut off is no page";
+    take(session.step(syncing::TimerFired{}));
+    take(session.step(Answered{asked.id, 200, "application/json", whole, {}, false}));
+    EXPECT_TRUE(asked.path.contains(u"e.1200.1"));
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM users WHERE role = 'client'"_s), 0) << "no reader sees half a pull";
+    answer(200, {{u"rows"_s, QJsonArray{}}, {u"cursor"_s, u"e.1200.1"_s}, {u"more"_s, false}});
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM users WHERE role = 'client' AND first_name = 'Has \"rows\":[ in it ]}'"_s), 1200);
 }

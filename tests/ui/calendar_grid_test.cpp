@@ -298,7 +298,7 @@ TEST_F(GridViewTest, SpacePicksUpArrowsMoveEnterDrops)
     key(Qt::Key_Escape);
     EXPECT_EQ(changes, 1);
     EXPECT_EQ(view->selected(), id) << "Esc leaves the inner mode first";
-    key(Qt::Key_R);
+    view->startResize();
     key(Qt::Key_Up);
     key(Qt::Key_Return);
     EXPECT_EQ(local(changedTo.end), "2025-06-12T11:15");

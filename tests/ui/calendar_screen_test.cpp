@@ -298,6 +298,18 @@ TEST_F(CalendarScreenTest, TheCardStandsBesideItsBlockNeverOverIt)
     }
 }
 
+TEST_F(CalendarScreenTest, TheListOfClientsStaysUnderItsField)
+{
+    screen->grid()->setCursor({at(4, 11), at(4, 11, 15)});
+    screen->newBooking();
+    QApplication::processEvents();
+    auto* field = find<QLineEdit>(u"card.client"_s);
+    auto* list = find<QWidget>(u"calendar.client_list"_s);
+    ASSERT_TRUE(list->isVisible());
+    EXPECT_EQ(list->geometry().topLeft(), field->mapTo(&window, QPoint(0, field->height() + 4)));
+    EXPECT_EQ(list->width(), field->width());
+}
+
 TEST_F(CalendarScreenTest, TypedTimesAreAcceptedAndTheEndFollowsTheStart)
 {
     screen->grid()->setCursor({at(3, 12), at(3, 12, 15)});

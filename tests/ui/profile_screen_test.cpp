@@ -107,6 +107,18 @@ TEST_F(Profile, MondayIsCopiedToTheWeekdays)
     EXPECT_TRUE(week[5].empty());
 }
 
+TEST_F(Profile, AnyDayIsCopiedToTheWeekdays)
+{
+    type(named<TimeField>(u"hours_0_0_to"_s), u"11"_s);
+    settle();
+    QTest::mouseClick(named<Button>(u"copyHours_0"_s), Qt::LeftButton);
+    settle();
+    const auto week = *availability().weekly;
+    EXPECT_EQ(week[0][0], (models::MinuteRange{420, 660}));
+    EXPECT_EQ(week[3], week[0]);
+    EXPECT_TRUE(week[5].empty()) << "the weekend keeps its own";
+}
+
 TEST_F(Profile, ADayOffIsAddedByItsDate)
 {
     QTest::mouseClick(named<Button>(u"addDayOff"_s), Qt::LeftButton);

@@ -1,13 +1,20 @@
 // Settings: appearance at once and kept, rules through the gate, every key listed.
 #include "tests/support/temp_desk.h"
 #include "models/policy.h"
+#include "ui/core/plans/offer_plans.h"
+#include "ui/core/plans/profile.h"
 #include "ui/kit/choice.h"
+#include "ui/kit/density.h"
 #include "ui/kit/value_fields.h"
 #include "ui/settings/settings_screen.h"
+#include "ui/settings/shortcuts_table.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QFileInfo>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 #include <gmock/gmock.h>
 
@@ -29,7 +36,7 @@ struct SettingsDesk : testing::Test {
         dressApplication(*qApp, theme);
         storage::Store& store = desk.store();
         window = std::make_unique<MainWindow>(theme, UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
-        window->addScreen(std::make_unique<SettingsScreen>(theme, commands, QLocale::c(), &memory, SystemLook{}, window->commands(), desk.folder(), u"1"_s));
+        window->addScreen(std::make_unique<SettingsScreen>(SettingsNeeds{theme, commands, QLocale::c(), &memory, SystemLook{}, window->commands(), desk.folder(), u"1"_s, {u"de"_s, u"en"_s}}));
         window->goTo(u"settings"_s);
         window->show();
         QApplication::setActiveWindow(window.get());
@@ -49,13 +56,26 @@ using Settings = SettingsDesk;
 
 TEST_F(Settings, ALookActsAtOnceAndIsKept)
 {
+    window->openLink({u"settings"_s, {}, u"appearance"_s});
     auto* look = window->findChild<ChoiceBar*>(u"settingsLook"_s);
     ASSERT_TRUE(look);
     QTest::mouseClick(look->part(2), Qt::LeftButton);
     EXPECT_EQ(theme.look(), Look::Dark);
     EXPECT_EQ(readAppearance(memory).choice, Appearance::Choice::Dark);
+    // The lines are made anew when the theme changes.
+    QApplication::processEvents();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    look = window->findChild<ChoiceBar*>(u"settingsLook"_s);
     QTest::mouseClick(look->part(3), Qt::LeftButton);
     EXPECT_EQ(theme.look(), Look::HighContrastLight);
+}
+
+TEST_F(Settings, CompactRowsAreLower)
+{
+    window->openLink({u"settings"_s, {}, u"appearance"_s});
+    QTest::mouseClick(window->findChild<ChoiceBar*>(u"settingsDensity"_s)->part(1), Qt::LeftButton);
+    EXPECT_TRUE(isDense(theme));
+    EXPECT_TRUE(readAppearance(memory).dense);
 }
 
 TEST_F(Settings, NonsenseInTheFileGivesTheDefaults)
@@ -67,7 +87,7 @@ TEST_F(Settings, NonsenseInTheFileGivesTheDefaults)
 
 TEST_F(Settings, ARuleIsSavedThroughTheGateAndUndone)
 {
-    window->openLink({u"settings"_s, {}, u"1"_s});
+    window->openLink({u"settings"_s, {}, u"money"_s});
     QApplication::processEvents();
     auto* notice = window->findChild<NumberField*>(u"rule_cancellation_notice_hours"_s);
     ASSERT_TRUE(notice);
@@ -83,18 +103,102 @@ TEST_F(Settings, ARuleIsSavedThroughTheGateAndUndone)
     EXPECT_EQ(hours(), 24);
 }
 
+TEST_F(Settings, TheSearchFindsLinesOfAllSectionsAndSaysWhenThereIsNone)
+{
+    auto* search = window->findChild<Field*>(u"settingsSearch"_s);
+    QTest::keyClicks(search, u"no-show"_s);
+    const auto shown = [this](const QString& name) {
+        const auto* widget = window->findChild<QWidget*>(name);
+        return widget && widget->isVisible();
+    };
+    EXPECT_TRUE(shown(u"rule_no_show_fee_percent"_s));
+    EXPECT_TRUE(shown(u"rule_no_show_uses_session"_s));
+    EXPECT_FALSE(shown(u"rule_allow_clash"_s));
+    search->clear();
+    QTest::keyClicks(search, u"text size"_s);
+    EXPECT_TRUE(shown(u"settingsText"_s));
+    EXPECT_FALSE(shown(u"rule_no_show_fee_percent"_s));
+    search->clear();
+    QTest::keyClicks(search, u"zzzz"_s);
+    EXPECT_FALSE(shown(u"settings_general"_s));
+    EXPECT_FALSE(shown(u"settingsText"_s));
+    search->clear();
+    EXPECT_TRUE(shown(u"settings_general"_s));
+}
+
+TEST_F(Settings, EverySectionOpensByItsName)
+{
+    for (const char* section : {"general", "calendar", "money", "notifications", "shortcuts", "appearance", "privacy", "sync", "backup", "about"}) {
+        window->openLink({u"settings"_s, {}, QString(QLatin1String(section))});
+        QApplication::processEvents();
+        const auto* page = window->findChild<QWidget*>(u"settings_"_s % QLatin1String(section));
+        ASSERT_TRUE(page) << section;
+        EXPECT_TRUE(page->isVisible()) << section;
+    }
+}
+
+TEST_F(Settings, AnotherLanguageAsksForTheWindowAnew)
+{
+    auto* screen = static_cast<SettingsScreen*>(window->screen(u"settings"_s));
+    QSignalSpy anew(screen, &SettingsScreen::restartRequested);
+    auto* languages = window->findChild<QComboBox*>(u"settingsLanguage"_s);
+    ASSERT_TRUE(languages);
+    EXPECT_EQ(languages->count(), 3) << "the system's, German and English";
+    languages->setFocus();
+    QTest::keyClick(languages, Qt::Key_Down);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return anew.count() > 0; }));
+    EXPECT_EQ(memory.value(u"forms/language"_s).toString(), u"de"_s);
+}
+
+TEST_F(Settings, TheTrainersNameIsChangedAndABadAddressRefused)
+{
+    auto* first = window->findChild<Field*>(u"settingsFirstName"_s);
+    ASSERT_TRUE(first);
+    first->setFocus();
+    first->selectAll();
+    QTest::keyClicks(first, u"Mirela"_s);
+    QTest::keyClick(first, Qt::Key_Return);
+    EXPECT_EQ(readPractice(desk.reader())->trainer.firstName, u"Mirela"_s);
+    EXPECT_EQ(commands.perform(setTrainer(u"Mirela"_s, {}, u"mirela"_s)).error().code, models::ErrorCode::Invalid);
+}
+
+TEST_F(Settings, TheCurrencyStaysOnceThereArePrices)
+{
+    ASSERT_TRUE(commands.perform(setCurrency(u"CHF"_s)));
+    EXPECT_EQ(readPractice(desk.reader())->settings.currency, u"CHF"_s);
+    plans::ServiceDetails service;
+    service.name = {u"Strength"_s};
+    service.duration = {60};
+    service.price = {models::Minor{6000}};
+    ASSERT_TRUE(commands.perform(plans::addService(service)));
+    EXPECT_EQ(commands.perform(setCurrency(u"JPY"_s)).error().code, models::ErrorCode::InvalidState);
+    EXPECT_EQ(commands.perform(setTimeZone(u"Europe/Nowhere"_s)).error().code, models::ErrorCode::NotFound);
+    ASSERT_TRUE(commands.perform(setTimeZone(u"Europe/Lisbon"_s)));
+    EXPECT_EQ(readPractice(desk.reader())->zone.id(), u"Europe/Lisbon"_s);
+}
+
+TEST_F(Settings, ABackupIsWrittenAndARefusalSaid)
+{
+    auto* screen = static_cast<SettingsScreen*>(window->screen(u"settings"_s));
+    QSignalSpy failed(screen, &Screen::failed);
+    const QString file = desk.file(u"copy.sqlite"_s);
+    screen->backUp(file);
+    EXPECT_TRUE(QFileInfo(file).size() > 1000);
+    EXPECT_EQ(failed.count(), 0);
+    screen->backUp(u"/no/such/folder/copy.sqlite"_s);
+    EXPECT_EQ(failed.count(), 1);
+}
+
 TEST_F(Settings, F1ListsEveryKeyAndNoneIsBoundTwice)
 {
     QTest::keyClick(window.get(), Qt::Key_F1);
     QApplication::processEvents();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QStringList listed;
-    for (const QAbstractButton* row : window->findChildren<QAbstractButton*>())
-        listed.append(row->accessibleName());
+    EXPECT_TRUE(window->findChild<QWidget*>(u"settings_shortcuts"_s)->isVisible());
     for (const Command& command : window->commands().all()) {
-        if (command.key.isEmpty())
-            continue;
-        EXPECT_TRUE(listed.contains(command.text % u", "_s % command.key.toString(QKeySequence::NativeText))) << command.id.toStdString();
+        const auto* key = window->findChild<KeyButton*>(u"key_"_s % command.id);
+        ASSERT_TRUE(key) << command.id.toStdString();
+        EXPECT_EQ(key->text(), command.key.isEmpty() ? u"None"_s : command.key.toString(QKeySequence::NativeText)) << command.id.toStdString();
     }
     EXPECT_THAT(window->commands().clashes(), testing::IsEmpty());
 }

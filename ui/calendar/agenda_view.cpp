@@ -173,6 +173,11 @@ void AgendaView::contextMenuEvent(QContextMenuEvent* event)
         Q_EMIT menuRequested(*id, event->globalPos());
 }
 
+QDate AgendaView::currentDate() const
+{
+    return currentIndex().isValid() ? m_items.date(currentIndex().row()) : QDate();
+}
+
 void AgendaView::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
@@ -188,24 +193,6 @@ void AgendaView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
         Q_EMIT periodRequested(event->key() == Qt::Key_PageDown ? 1 : -1);
-        return;
-    case Qt::Key_N:
-        Q_EMIT createRequested(currentIndex().isValid() ? m_items.date(currentIndex().row()) : QDate());
-        return;
-    case Qt::Key_T:
-        Q_EMIT todayRequested();
-        return;
-    case Qt::Key_G:
-        Q_EMIT goToDateRequested();
-        return;
-    case Qt::Key_D:
-        Q_EMIT viewRequested(0);
-        return;
-    case Qt::Key_W:
-        Q_EMIT viewRequested(1);
-        return;
-    case Qt::Key_M:
-        Q_EMIT viewRequested(2);
         return;
     default:
         QListView::keyPressEvent(event);

@@ -21,17 +21,15 @@ public:
     AgendaItemModel& items() { return m_items; }
     std::optional<models::Uuid> currentBooking() const;
     void select(const models::Uuid& booking);
+    /// The day of the current row; none without one.
+    QDate currentDate() const;
 
 Q_SIGNALS:
     void selectionMoved();
     void openRequested(const models::Uuid& booking);
     void cancelRequested(const models::Uuid& booking);
-    void createRequested(QDate date);
     void menuRequested(const models::Uuid& booking, QPoint globalPos);
     void periodRequested(int direction);
-    void viewRequested(int view);
-    void todayRequested();
-    void goToDateRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -16,10 +16,9 @@ namespace ui::calendar
 namespace
 {
 
-QString said(const char* text, const char* comment)
-{
-    return QCoreApplication::translate("Calendar", text, comment);
-}
+struct BlockWords {
+    Q_DECLARE_TR_FUNCTIONS(Calendar)
+};
 
 } // namespace
 
@@ -27,28 +26,28 @@ QString statusWord(BookingStatus status)
 {
     switch (status) {
     case BookingStatus::Pending:
-        return said("asked for", "state of a booking: pending");
+        return BlockWords::tr("asked for", "state of a booking: pending");
     case BookingStatus::Confirmed:
-        return said("confirmed", "state of a booking");
+        return BlockWords::tr("confirmed", "state of a booking");
     case BookingStatus::Completed:
-        return said("completed", "state of a booking");
+        return BlockWords::tr("completed", "state of a booking");
     case BookingStatus::Cancelled:
-        return said("cancelled", "state of a booking");
+        return BlockWords::tr("cancelled", "state of a booking");
     case BookingStatus::NoShow:
         break;
     }
-    return said("no-show", "state of a booking");
+    return BlockWords::tr("no-show", "state of a booking");
 }
 
 QString coverWord(Cover cover)
 {
     switch (cover) {
     case Cover::Unpaid:
-        return said("unpaid", "how a booking is paid");
+        return BlockWords::tr("unpaid", "how a booking is paid");
     case Cover::Paid:
-        return said("paid", "how a booking is paid");
+        return BlockWords::tr("paid", "how a booking is paid");
     case Cover::Pack:
-        return said("paid by pack", "how a booking is paid");
+        return BlockWords::tr("paid by pack", "how a booking is paid");
     case Cover::Nothing:
         break;
     }
@@ -75,21 +74,21 @@ QString blockSentence(const Block& block, const TimeText& times)
     if (!block.isGroup())
         parts.append(block.service.name);
     parts.append(times.longDate(times.zone().dateOf(block.start())));
-    parts.append(said("%1 to %2", "from one time to another").arg(clock(block.start()), clock(block.end())));
+    parts.append(BlockWords::tr("%1 to %2", "from one time to another").arg(clock(block.start()), clock(block.end())));
     parts.append(statusWord(block.status));
     const Session& first = block.people.front();
     if (!block.isGroup() && block.status != BookingStatus::Cancelled && first.cover != Cover::Nothing)
         parts.append(coverWord(first.cover));
     if (!first.meetingUrl.isEmpty())
-        parts.append(said("online", "a session held online"));
+        parts.append(BlockWords::tr("online", "a session held online"));
     if (first.twoVersions)
-        parts.append(said("two versions", "a booking that was changed in two places"));
+        parts.append(BlockWords::tr("two versions", "a booking that was changed in two places"));
     if (first.delivery == Delivery::Waiting)
-        parts.append(said("not yet synced", "a booking the server does not have"));
+        parts.append(BlockWords::tr("not yet synced", "a booking the server does not have"));
     if (first.delivery == Delivery::Refused)
-        parts.append(first.refusal.isEmpty() ? said("refused by the server", "a booking") : first.refusal);
+        parts.append(first.refusal.isEmpty() ? BlockWords::tr("refused by the server", "a booking") : first.refusal);
     if (block.clash)
-        parts.append(said("overlaps another", "a session that clashes"));
+        parts.append(BlockWords::tr("overlaps another", "a session that clashes"));
     return parts.join(u", "_s);
 }
 

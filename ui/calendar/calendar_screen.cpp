@@ -9,6 +9,8 @@
 #include "ui/calendar/mini_month.h"
 #include "ui/calendar/month_view.h"
 #include "ui/calendar/today_panel.h"
+#include "ui/core/locale_habits.h"
+#include "ui/core/sentences.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
@@ -68,7 +70,7 @@ CalendarScreen::CalendarScreen(Theme& theme, Commands& commands, QLocale locale,
     });
     connect(&m_actions, &CalendarActions::failed, this, [this](const models::Error& error) {
         Q_EMIT failed(error);
-        announce(error.message);
+        announce(sentence(error.message));
     });
 }
 
@@ -98,8 +100,7 @@ QString CalendarScreen::title() const
 
 QString CalendarScreen::subtitle() const
 {
-    // ISO week numbers mean something only where weeks begin on Monday.
-    if (m_view == View::Month || m_view == View::Agenda || m_locale.firstDayOfWeek() != Qt::Monday)
+    if (m_view == View::Month || m_view == View::Agenda || !showsWeekNumbers(m_locale))
         return {};
     return tr("Week %1", "number of the week").arg(m_locale.toString(period().first.weekNumber()));
 }
@@ -179,8 +180,11 @@ void CalendarScreen::buildContent()
             m_grid->scrollToWork();
         placeCard();
     };
-    if (m_memory)
+    if (m_memory) {
         m_grid->setHourHeight(m_memory->value(u"calendar/hour"_s, 56).toInt());
+        const int snap = m_memory->value(u"calendar/snap"_s, 15).toInt();
+        m_grid->setSnap(snap == 5 || snap == 10 || snap == 30 ? snap : 15);
+    }
     m_model.setShowsBirthdays(m_birthdays);
     connectGrid();
     connectOthers();
@@ -214,9 +218,6 @@ QWidget* CalendarScreen::sidebarFoot()
 
 void CalendarScreen::connectOthers()
 {
-    const auto today = [this] { goTo(m_model.today()); };
-    const auto openDateCard = [this] { m_dateCard->open(m_model.today(), m_locale); };
-    const auto chooseView = [this](int view) { setView(View(view)); };
     connect(m_month, &MonthView::weeksRequested, this, [this](QDate first) {
         if (const auto shown = m_model.show(first, first.addDays(41)); !shown)
             Q_EMIT failed(shown.error());
@@ -231,16 +232,9 @@ void CalendarScreen::connectOthers()
     });
     connect(m_month, &MonthView::createRequested, this, &CalendarScreen::createOn);
     connect(m_month, &MonthView::openRequested, this, [this](const Uuid& id) { openBooking(id, true); });
-    connect(m_month, &MonthView::todayRequested, this, today);
-    connect(m_month, &MonthView::goToDateRequested, this, openDateCard);
-    connect(m_month, &MonthView::viewRequested, this, chooseView);
     connect(m_agenda, &AgendaView::openRequested, this, [this](const Uuid& id) { openBooking(id, true); });
     connect(m_agenda, &AgendaView::cancelRequested, this, &CalendarScreen::cancelByKey);
-    connect(m_agenda, &AgendaView::createRequested, this, &CalendarScreen::createOn);
     connect(m_agenda, &AgendaView::periodRequested, this, &CalendarScreen::step);
-    connect(m_agenda, &AgendaView::todayRequested, this, today);
-    connect(m_agenda, &AgendaView::goToDateRequested, this, openDateCard);
-    connect(m_agenda, &AgendaView::viewRequested, this, chooseView);
     connect(m_agenda, &AgendaView::selectionMoved, this, [this] {
         if (m_view == View::Agenda)
             showBookingPanel(m_agenda->currentBooking());
@@ -284,7 +278,7 @@ void CalendarScreen::connectOthers()
 
 QDate CalendarScreen::weekStart(QDate date) const
 {
-    int first = int(m_locale.firstDayOfWeek());
+    int first = int(firstDayOfWeek(m_locale));
     if (m_weekDays < 7) {
         // Fewer days begin after the weekend.
         const QList<Qt::DayOfWeek> working = m_locale.weekdays();
@@ -466,8 +460,10 @@ void CalendarScreen::keep()
     m_memory->setValue(u"calendar/view"_s, int(m_view));
     m_memory->setValue(u"calendar/days"_s, m_weekDays);
     m_memory->setValue(u"calendar/birthdays"_s, m_birthdays);
-    if (m_grid)
+    if (m_grid) {
         m_memory->setValue(u"calendar/hour"_s, m_grid->hourHeight());
+        m_memory->setValue(u"calendar/snap"_s, m_grid->snap());
+    }
 }
 
 } // namespace ui::calendar

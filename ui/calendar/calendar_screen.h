@@ -51,6 +51,7 @@ public:
     bool open(const RecordLink& link) override;
     void refresh() override;
     void setPrivate(bool hidden) override;
+    bool print() override;
     QVariantMap place() const override;
     void goToPlace(const QVariantMap& place) override;
     QStringList states() const override;
@@ -88,6 +89,7 @@ private:
     void cancelByKey(const models::Uuid& booking);
     void showMenu(const std::optional<models::Uuid>& booking, const Stretch& slots, QPoint at);
     void createOn(QDate date);
+    void newHere();
     void paste();
     void announce(const QString& text);
     void keep();

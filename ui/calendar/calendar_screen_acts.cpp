@@ -44,10 +44,7 @@ void CalendarScreen::connectGrid()
             Q_EMIT openRequested({u"users"_s, note.id, {}});
     });
     connect(m_grid, &GridView::periodRequested, this, &CalendarScreen::step);
-    connect(m_grid, &GridView::todayRequested, this, [this] { goTo(m_model.today()); });
     connect(m_grid, &GridView::dayPassed, this, &CalendarScreen::updateHeader);
-    connect(m_grid, &GridView::goToDateRequested, this, [this] { m_dateCard->open(m_model.today(), m_locale); });
-    connect(m_grid, &GridView::viewRequested, this, [this](int view) { setView(View(view)); });
     connect(m_grid, &GridView::selectionChanged, this, [this] { showBookingPanel(m_grid->selected()); });
     connect(m_grid, &GridView::hourHeightChanged, this, &CalendarScreen::keep);
     connect(m_grid, &GridView::announced, this, &CalendarScreen::announce);
@@ -285,16 +282,23 @@ std::vector<Command> CalendarScreen::commands()
                [](const Block& block) { return block.status == BookingStatus::Pending; });
     onSelected(u"cancel"_s, tr("Cancel booking"), [this](const Block& block) { m_actions.cancel(block, models::CancelledBy::Client); },
                [](const Block& block) { return block.isMovable(); });
-    add(u"day"_s, tr("Day view"), {}, MenuOf::View, u"calendar-days"_s, [this] { setView(View::Day); });
-    add(u"week"_s, tr("Week view"), {}, MenuOf::View, u"calendar-days"_s, [this] { setView(View::Week); });
-    add(u"month"_s, tr("Month view"), {}, MenuOf::View, u"calendar-days"_s, [this] { setView(View::Month); });
-    add(u"agenda"_s, tr("Agenda"), {}, MenuOf::View, u"list"_s, [this] { setView(View::Agenda); });
+    // Single letters: they act while the grid, the month or the agenda has the focus.
+    add(u"new_here"_s, tr("New booking at the cursor"), QKeySequence(Qt::Key_N), MenuOf::Booking, u"plus"_s, [this] { newHere(); });
+    add(u"resize"_s, tr("Change the end of the chosen session"), QKeySequence(Qt::Key_R), MenuOf::Booking, {}, [this] { m_grid->startResize(); });
+    all.back().unavailable = [this]() -> QString { return m_grid && m_grid->selected() ? QString() : tr("Choose a session first"); };
+    add(u"day"_s, tr("Day view"), QKeySequence(Qt::Key_D), MenuOf::View, u"calendar-days"_s, [this] { setView(View::Day); });
+    add(u"week"_s, tr("Week view"), QKeySequence(Qt::Key_W), MenuOf::View, u"calendar-days"_s, [this] { setView(View::Week); });
+    add(u"month"_s, tr("Month view"), QKeySequence(Qt::Key_M), MenuOf::View, u"calendar-days"_s, [this] { setView(View::Month); });
+    add(u"agenda"_s, tr("Agenda"), QKeySequence(Qt::Key_A), MenuOf::View, u"list"_s, [this] { setView(View::Agenda); });
     for (const int days : {5, 6, 7})
         add(u"week_%1"_s.arg(days), tr("Week of %1 days").arg(m_locale.toString(days)), {}, MenuOf::View, {},
             [this, days] { setWeekDays(days); });
     for (const int minutes : {5, 10, 15, 30})
         add(u"snap_%1"_s.arg(minutes), tr("Snap to %1 minutes").arg(m_locale.toString(minutes)), {}, MenuOf::View, {},
-            [this, minutes] { m_grid->setSnap(minutes); });
+            [this, minutes] {
+                m_grid->setSnap(minutes);
+                keep();
+            });
     add(u"cancelled"_s, tr("Show or hide cancelled sessions"), {}, MenuOf::View, u"eye"_s,
         [this] { m_model.setShowsCancelled(!m_model.showsCancelled()); });
     add(u"birthdays"_s, tr("Show or hide birthdays"), {}, MenuOf::View, u"cake"_s, [this] {
@@ -304,9 +308,19 @@ std::vector<Command> CalendarScreen::commands()
     });
     add(u"zoom_in"_s, tr("Zoom in"), QKeySequence(QKeySequence::ZoomIn), MenuOf::View, {}, [this] { m_grid->zoom(1); });
     add(u"zoom_out"_s, tr("Zoom out"), QKeySequence(QKeySequence::ZoomOut), MenuOf::View, {}, [this] { m_grid->zoom(-1); });
-    add(u"today"_s, tr("Go to today"), {}, MenuOf::Go, u"calendar-days"_s, [this] { goTo(m_model.today()); });
-    add(u"go_to_date"_s, tr("Go to date"), {}, MenuOf::Go, u"calendar-days"_s, [this] { m_dateCard->open(m_model.today(), m_locale); });
+    add(u"today"_s, tr("Go to today"), QKeySequence(Qt::Key_T), MenuOf::Go, u"calendar-days"_s, [this] { goTo(m_model.today()); });
+    add(u"go_to_date"_s, tr("Go to date"), QKeySequence(Qt::Key_G), MenuOf::Go, u"calendar-days"_s, [this] { m_dateCard->open(m_model.today(), m_locale); });
     return all;
+}
+
+void CalendarScreen::newHere()
+{
+    if (m_view == View::Month)
+        createOn(m_month->cursor());
+    else if (m_view == View::Agenda)
+        createOn(m_agenda->currentDate());
+    else
+        m_grid->createHere();
 }
 
 bool CalendarScreen::open(const RecordLink& link)
@@ -338,7 +352,7 @@ bool CalendarScreen::open(const RecordLink& link)
 
 QStringList CalendarScreen::states() const
 {
-    return {u"card"_s, u"selected"_s, u"day"_s, u"month"_s, u"agenda"_s};
+    return {u"card"_s, u"selected"_s, u"day"_s, u"month"_s, u"agenda"_s, u"print"_s};
 }
 
 void CalendarScreen::showState(const QString& state)
@@ -360,7 +374,9 @@ void CalendarScreen::showState(const QString& state)
             }
         }
     };
-    if (state == u"card" || state == u"clash") {
+    if (state == u"print") {
+        print();
+    } else if (state == u"card" || state == u"clash") {
         const QDate day = m_date.addDays(2);
         const UtcTime start = instantOrGapEnd(m_times.zone(), day, {11, 0});
         openCard({start, start.plusMinutes(60)}, true);

@@ -24,6 +24,9 @@ ClientField::ClientField(Theme& theme, storage::Store& store, models::Uuid train
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
+    // A list over other things has an edge.
+    m_list->setProperty("popUp", true);
+    m_list->setFrameShape(QFrame::Box);
     m_list->hide();
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_choice.reset();
@@ -86,6 +89,18 @@ void ClientField::placeList()
     m_list->setGeometry(below.x(), below.y(), width(), height);
     m_list->setVisible(m_list->count() > 0 && hasFocus());
     m_list->raise();
+}
+
+void ClientField::keepListBelow()
+{
+    if (m_list->isVisible())
+        placeList();
+}
+
+void ClientField::moveEvent(QMoveEvent* event)
+{
+    Field::moveEvent(event);
+    keepListBelow();
 }
 
 void ClientField::take(int row)

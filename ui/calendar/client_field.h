@@ -23,6 +23,8 @@ public:
     void clearChoice();
     /// The list under the field, for tests and screen readers.
     QListWidget* list() const { return m_list; }
+    /// Puts the open list under the field again: what the field lies in was moved.
+    void keepListBelow();
 
 Q_SIGNALS:
     void chosen();
@@ -32,6 +34,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -16,10 +16,9 @@ namespace ui::calendar
 namespace
 {
 
-QString keyWords(const char* text, const char* comment)
-{
-    return QCoreApplication::translate("Calendar", text, comment);
-}
+struct GridKeyWords {
+    Q_DECLARE_TR_FUNCTIONS(Calendar)
+};
 
 /// The clock line `steps` away; a time between two lines goes to the next one first.
 UtcTime lineAway(const models::Zone& zone, UtcTime time, int steps, int step)
@@ -95,7 +94,7 @@ void GridView::keyPressEvent(QKeyEvent* event)
         if (m_selected)
             Q_EMIT openRequested(*m_selected);
         else
-            Q_EMIT createRequested(m_cursor, m_cursor.end.ms - m_cursor.start.ms <= m_snap * kMinuteMs);
+            createHere();
         return;
     case Qt::Key_Space:
         pickUp();
@@ -112,8 +111,6 @@ void GridView::keyPressEvent(QKeyEvent* event)
         }
         break;
     default:
-        if (!control && !(event->modifiers() & Qt::AltModifier) && letterKey(event))
-            return;
         if (control && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)) {
             zoom(1);
             return;
@@ -131,36 +128,9 @@ void GridView::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
-bool GridView::letterKey(QKeyEvent* event)
+void GridView::createHere()
 {
-    switch (event->key()) {
-    case Qt::Key_T:
-        Q_EMIT todayRequested();
-        return true;
-    case Qt::Key_D:
-        Q_EMIT viewRequested(0);
-        return true;
-    case Qt::Key_W:
-        Q_EMIT viewRequested(1);
-        return true;
-    case Qt::Key_M:
-        Q_EMIT viewRequested(2);
-        return true;
-    case Qt::Key_A:
-        Q_EMIT viewRequested(3);
-        return true;
-    case Qt::Key_G:
-        Q_EMIT goToDateRequested();
-        return true;
-    case Qt::Key_N:
-        Q_EMIT createRequested(m_cursor, m_cursor.end.ms - m_cursor.start.ms <= m_snap * kMinuteMs);
-        return true;
-    case Qt::Key_R:
-        startResize();
-        return true;
-    default:
-        return false;
-    }
+    Q_EMIT createRequested(m_cursor, m_cursor.end.ms - m_cursor.start.ms <= m_snap * kMinuteMs);
 }
 
 void GridView::moveCursor(int days, int steps, bool extend)
@@ -242,7 +212,7 @@ void GridView::pickUp()
     if (!block || m_active)
         return;
     if (!block->isMovable()) {
-        Q_EMIT announced(keyWords("This session is a fact and does not move. Open it to change it.", "a completed session"));
+        Q_EMIT announced(GridKeyWords::tr("This session is a fact and does not move. Open it to change it.", "a completed session"));
         return;
     }
     const Stretch session{block->start(), block->end()};
@@ -251,7 +221,7 @@ void GridView::pickUp()
     m_active = Active{Drag::change(Drag::Kind::Move, m_layout.rows(), press, session), block->id(), *block, session, true, false};
     m_cursorShown = true;
     update();
-    Q_EMIT announced(keyWords("Picked up %1. Arrow keys move it, Enter drops it, Esc leaves it.", "a session is moved by keys")
+    Q_EMIT announced(GridKeyWords::tr("Picked up %1. Arrow keys move it, Enter drops it, Esc leaves it.", "a session is moved by keys")
                          .arg(blockTitle(*block)));
 }
 
@@ -265,7 +235,7 @@ void GridView::startResize()
     const GridPoint press{day, m_layout.rows().positionOf(day, block->end())};
     m_active = Active{Drag::change(Drag::Kind::ResizeEnd, m_layout.rows(), press, session), block->id(), *block, session, true, false};
     update();
-    Q_EMIT announced(keyWords("Up and Down change the end of %1, Enter keeps it, Esc leaves it.", "a session is resized by keys")
+    Q_EMIT announced(GridKeyWords::tr("Up and Down change the end of %1, Enter keeps it, Esc leaves it.", "a session is resized by keys")
                          .arg(blockTitle(*block)));
 }
 

@@ -16,15 +16,14 @@ namespace ui::calendar
 namespace
 {
 
+struct GridWords {
+    Q_DECLARE_TR_FUNCTIONS(Calendar)
+};
+
 constexpr int kNoteFrame = 24; ///< around a note's words: its icon and the air
 constexpr int kNoteGap = 16;   ///< between notes side by side
 constexpr int kNoteLeast = 64; ///< a note narrower than this says nothing
 constexpr int kNoteRest = 28;  ///< "+2"
-
-QString words(const char* text, const char* comment)
-{
-    return QCoreApplication::translate("Calendar", text, comment);
-}
 
 } // namespace
 
@@ -74,18 +73,18 @@ QString noteText(const DayNote& note, const TimeText& times, bool whole)
 {
     switch (note.kind) {
     case DayNote::Kind::PackEnds:
-        return whole ? words("%1: pack ends, %n left", "note of a day").replace(u"%n"_s, times.locale().toString(note.left)).arg(note.fullName)
-                     : words("%1: ends", "note of a day: a client's pack ends").arg(note.firstName);
+        return whole ? GridWords::tr("%1: pack ends, %n left", "note of a day", note.left).arg(note.fullName)
+                     : GridWords::tr("%1: ends", "note of a day: a client's pack ends").arg(note.firstName);
     case DayNote::Kind::CertificateEnds:
-        return whole ? words("%1: certificate ends", "note of a day").arg(note.fullName) : note.fullName;
+        return whole ? GridWords::tr("%1: certificate ends", "note of a day").arg(note.fullName) : note.fullName;
     case DayNote::Kind::Birthday:
-        return words("%1: birthday", "note of a day").arg(whole ? note.fullName : note.firstName);
+        return GridWords::tr("%1: birthday", "note of a day").arg(whole ? note.fullName : note.firstName);
     case DayNote::Kind::DayOff:
-        return note.words.isEmpty() ? words("Day off", "note of a day") : note.words;
+        return note.words.isEmpty() ? GridWords::tr("Day off", "note of a day") : note.words;
     case DayNote::Kind::ClocksBack:
-        return whole ? words("Clocks go back at %1", "note of a day").arg(times.clock(note.at)) : words("Clocks back", "note of a day");
+        return whole ? GridWords::tr("Clocks go back at %1", "note of a day").arg(times.clock(note.at)) : GridWords::tr("Clocks back", "note of a day");
     case DayNote::Kind::ClocksForward:
-        return whole ? words("Clocks go forward at %1", "note of a day").arg(times.clock(note.at)) : words("Clocks forward", "note of a day");
+        return whole ? GridWords::tr("Clocks go forward at %1", "note of a day").arg(times.clock(note.at)) : GridWords::tr("Clocks forward", "note of a day");
     case DayNote::Kind::ExtraHours:
         break;
     }
@@ -93,7 +92,7 @@ QString noteText(const DayNote& note, const TimeText& times, bool whole)
     for (const models::MinuteRange& range : note.hours)
         hours.append(times.clock(QTime::fromMSecsSinceStartOfDay(range.from * 60'000)) + QChar(0x2013) +
                      times.clock(QTime::fromMSecsSinceStartOfDay(range.to % 1440 * 60'000)));
-    return whole ? words("Other hours %1", "note of a day").arg(hours.join(u", "_s)) : hours.join(u", "_s);
+    return whole ? GridWords::tr("Other hours %1", "note of a day").arg(hours.join(u", "_s)) : hours.join(u", "_s);
 }
 
 std::vector<QRect> notePlaces(const GridScene& scene, int day, int rowCount)
@@ -189,7 +188,7 @@ void GridPainter::paintChanges(int day)
         m_painter.fillRect(m_scene.placed(box), theme->canvas);
         m_painter.fillRect(m_scene.placed(box), QBrush(theme->line2, Qt::BDiagPattern));
         if (gap.kind == MissingRows::Kind::Skipped)
-            label(box, {words("Clocks go forward", "on a skipped hour"), words("Skipped", "on a skipped hour")}, u"clock"_s);
+            label(box, {GridWords::tr("Clocks go forward", "on a skipped hour"), GridWords::tr("Skipped", "on a skipped hour")}, u"clock"_s);
     }
     if (!rows.changesClock(day))
         return;
@@ -203,8 +202,8 @@ void GridPainter::paintChanges(int day)
         const QString from = times.clock(QTime::fromMSecsSinceStartOfDay((row.wall + row.minutes) % 1440 * 60'000)),
                       to = times.clock(QTime::fromMSecsSinceStartOfDay(row.wall * 60'000));
         label(box,
-              {words("Clocks went back from %1 to %2", "on a repeated hour").arg(from, to),
-               words("Clocks go back", "on a repeated hour"), words("Again", "on a repeated hour")},
+              {GridWords::tr("Clocks went back from %1 to %2", "on a repeated hour").arg(from, to),
+               GridWords::tr("Clocks go back", "on a repeated hour"), GridWords::tr("Again", "on a repeated hour")},
               u"undo-2"_s);
     }
 }
@@ -222,7 +221,7 @@ void GridPainter::paintBars()
         // The painter itself mirrors AlignLeft and AlignRight in right-to-left.
         m_painter.setFont(theme.font(Type::Grid));
         m_painter.setPen(theme->text2);
-        const QString text = words("Night hours, %1–%2", "bar of folded hours").arg(times.clock(from), times.clock(to));
+        const QString text = GridWords::tr("Night hours, %1–%2", "bar of folded hours").arg(times.clock(from), times.clock(to));
         const QRect icon = m_scene.placed({gutter + 8, top + 5, 14, 14});
         paintIcon(&m_painter, icon, folded ? u"chevron-right"_s : u"chevron-down"_s, theme->text2, m_scene.rightToLeft);
         const Qt::Alignment start = Qt::AlignLeft;
@@ -231,7 +230,7 @@ void GridPainter::paintBars()
         m_painter.setPen(theme->accentText);
         const Qt::Alignment end = Qt::AlignRight;
         m_painter.drawText(box.adjusted(8, 0, -8, 0), end | Qt::AlignVCenter,
-                           folded ? words("Show", "opens the folded night hours") : words("Fold", "closes the night hours"));
+                           folded ? GridWords::tr("Show", "opens the folded night hours") : GridWords::tr("Fold", "closes the night hours"));
     };
     const auto clock = [](int minutes) { return QTime::fromMSecsSinceStartOfDay(minutes % 1440 * 60'000); };
     bar(scale.morningBar(), m_scene.layout.folds().morning, clock(0), clock(kMorning));
@@ -299,7 +298,7 @@ void GridPainter::paintHourLabels(const QRect& exposed, std::optional<models::Ut
             continue;
         const QTime clock = QTime::fromMSecsSinceStartOfDay(row.wall * 60'000);
         if (row.again) {
-            label(y, words("%1 again", "label of an hour that comes twice").arg(m_scene.times.clock(clock)), theme->info, 600);
+            label(y, GridWords::tr("%1 again", "label of an hour that comes twice").arg(m_scene.times.clock(clock)), theme->info, 600);
             continue;
         }
         QString text = m_scene.times.clock(clock);
@@ -374,11 +373,11 @@ void GridPainter::paintHeader()
             for (const Block& block : m_scene.layout.blocks(day))
                 sessions += block.status != models::BookingStatus::Cancelled;
             const int minutes = rows.dayMinutes(day);
-            QString count = sessions == 1 ? words("1 session", "sessions of a day")
-                                          : words("%1 sessions", "sessions of a day").arg(m_scene.times.locale().toString(sessions));
+            QString count = sessions == 1 ? GridWords::tr("1 session", "sessions of a day")
+                                          : GridWords::tr("%1 sessions", "sessions of a day").arg(m_scene.times.locale().toString(sessions));
             if (minutes != 1440)
-                count = words("%1, %2", "length of a day, sessions of the day")
-                            .arg(words("%1 hours", "length of a day").arg(m_scene.times.locale().toString(minutes / 60.0, 'g', 4)), count);
+                count = GridWords::tr("%1, %2", "length of a day, sessions of the day")
+                            .arg(GridWords::tr("%1 hours", "length of a day").arg(m_scene.times.locale().toString(minutes / 60.0, 'g', 4)), count);
             m_painter.setFont(theme.font(Type::Small));
             m_painter.setPen(theme->text2);
             m_painter.drawText(m_scene.mirrored({x + boxWidth + 12, 0, 300, kHeaderHeight}),

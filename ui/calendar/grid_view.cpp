@@ -4,6 +4,7 @@
 #include "ui/calendar/block_words.h"
 #include "ui/calendar/grid_accessible.h"
 #include "ui/core/calendar/clock_lines.h"
+#include "ui/shell/command.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -36,6 +37,7 @@ GridView::GridView(Theme& theme, CalendarModel& model, TimeText times, QWidget* 
     installGridAccessibility();
     setObjectName(u"calendar.grid"_s);
     setProperty("innerFocus", true);
+    takeLetters(*this);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -409,6 +411,11 @@ void GridView::changeEvent(QEvent* event)
 
 bool GridView::event(QEvent* event)
 {
+    // While a session is carried by keys, letters are no shortcuts.
+    if (event->type() == QEvent::ShortcutOverride && m_active && static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const Block* block = blockOf(hitAt(help->pos()));

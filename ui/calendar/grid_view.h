@@ -66,6 +66,8 @@ public:
     /// The block or slots move by keys until Enter or Esc.
     void pickUp();
     void startResize();
+    /// Asks for a booking at the cursor.
+    void createHere();
     /// The words of a slot for a screen reader: "Wednesday 09:00, free".
     QString slotWords(models::UtcTime at) const;
     /// Top of the scrolled part in the widget, and the offset from content to widget.
@@ -81,15 +83,11 @@ Q_SIGNALS:
     void dayRequested(QDate date);
     void noteRequested(const ui::calendar::DayNote& note);
     void periodRequested(int direction);
-    void todayRequested();
     /// Midnight has passed (or the clock was set): today is another day.
     void dayPassed();
-    void goToDateRequested();
     void cutRequested();
     void copyRequested();
     void pasteRequested();
-    /// 0 day, 1 week, 2 month, 3 agenda
-    void viewRequested(int view);
     void selectionChanged();
     void cursorMoved();
     void hourHeightChanged(int px);
@@ -160,7 +158,6 @@ private:
 
     // Keys (grid_keys.cpp)
     bool activeKey(QKeyEvent* event);
-    bool letterKey(QKeyEvent* event);
     void moveCursor(int days, int steps, bool extend);
     void stepBooking(int direction);
     void shiftActive(int days, int steps);

@@ -1,6 +1,7 @@
 // Painting and walking the small month.
 #include "ui/calendar/mini_month.h"
 
+#include "ui/core/locale_habits.h"
 #include "ui/kit/button.h"
 #include "ui/kit/paint.h"
 
@@ -63,7 +64,7 @@ void MiniMonth::describe()
 
 QDate MiniMonth::firstCell() const
 {
-    const int back = (m_month.dayOfWeek() - int(m_locale.firstDayOfWeek()) + 7) % 7;
+    const int back = (m_month.dayOfWeek() - int(firstDayOfWeek(m_locale)) + 7) % 7;
     return m_month.addDays(-back);
 }
 
@@ -196,7 +197,7 @@ void MiniMonth::keyPressEvent(QKeyEvent* event)
         next = m_cursor.addMonths(1);
         break;
     case Qt::Key_Home:
-        next = m_cursor.addDays(-((m_cursor.dayOfWeek() - int(m_locale.firstDayOfWeek()) + 7) % 7));
+        next = m_cursor.addDays(-((m_cursor.dayOfWeek() - int(firstDayOfWeek(m_locale)) + 7) % 7));
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -5,8 +5,10 @@
 #include "ui/calendar/card_shadow.h"
 #include "ui/calendar/day_list.h"
 #include "ui/core/calendar/block_text.h"
+#include "ui/core/locale_habits.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
+#include "ui/shell/command.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -34,6 +36,7 @@ MonthView::MonthView(Theme& theme, CalendarModel& model, TimeText times, QWidget
 {
     setObjectName(u"calendar.month"_s);
     setProperty("innerFocus", true);
+    takeLetters(*this);
     setFocusPolicy(Qt::StrongFocus);
     new CardShadow(theme, m_list);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -52,7 +55,7 @@ void MonthView::setTimes(const TimeText& times)
 void MonthView::showMonth(QDate date)
 {
     const QDate month(date.year(), date.month(), 1);
-    const int back = (month.dayOfWeek() - int(m_times.locale().firstDayOfWeek()) + 7) % 7;
+    const int back = (month.dayOfWeek() - int(firstDayOfWeek(m_times.locale())) + 7) % 7;
     m_first = month.addDays(-back);
     m_cursor = date;
     Q_EMIT weeksRequested(m_first);
@@ -333,24 +336,6 @@ void MonthView::keyPressEvent(QKeyEvent* event)
             Q_EMIT dayRequested(m_cursor);
         else
             openList(m_cursor);
-        return;
-    case Qt::Key_N:
-        Q_EMIT createRequested(m_cursor);
-        return;
-    case Qt::Key_T:
-        Q_EMIT todayRequested();
-        return;
-    case Qt::Key_G:
-        Q_EMIT goToDateRequested();
-        return;
-    case Qt::Key_D:
-        Q_EMIT viewRequested(0);
-        return;
-    case Qt::Key_W:
-        Q_EMIT viewRequested(1);
-        return;
-    case Qt::Key_A:
-        Q_EMIT viewRequested(3);
         return;
     default:
         QWidget::keyPressEvent(event);

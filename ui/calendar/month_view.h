@@ -42,9 +42,6 @@ Q_SIGNALS:
     void createRequested(QDate date);
     void openRequested(const models::Uuid& booking);
     void cursorMoved();
-    void viewRequested(int view);
-    void todayRequested();
-    void goToDateRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

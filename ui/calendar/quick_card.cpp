@@ -11,10 +11,12 @@
 #include "ui/core/calendar/typed_time.h"
 #include "ui/core/plans/booking_plans.h"
 #include "ui/core/plans/series_plans.h"
+#include "ui/core/sentences.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/panel.h"
+#include "ui/packages/hue_mark.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -50,7 +52,7 @@ void QuickCard::fillServices()
     for (const Service& offer : m_model.services()) {
         if (!offer.active && (!m_changed || m_changed->service.id != offer.id))
             continue;
-        m_service->addItem(tr("%1, %2 min", "service, length").arg(offer.name, m_times.locale().toString(offer.duration)), offer.id.toString());
+        m_service->addItem(hueIcon(m_theme, offer.hue()), tr("%1, %2 min", "service, length").arg(offer.name, m_times.locale().toString(offer.duration)), offer.id.toString());
     }
     const int index = m_service->findData(kept);
     m_service->setCurrentIndex(std::max(0, index));
@@ -365,9 +367,9 @@ void QuickCard::review()
                 setWarnings({sentence + u'.'});
             }
         } else if (act.error().code == models::ErrorCode::Clash) {
-            showClash(act.error().message);
+            showClash(sentence(act.error().message));
         } else {
-            setWarnings({act.error().message});
+            setWarnings({sentence(act.error().message)});
         }
     }
     layout()->activate();

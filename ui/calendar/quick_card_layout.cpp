@@ -199,6 +199,12 @@ void QuickCard::build()
     connect(m_pending, &QCheckBox::toggled, this, &QuickCard::review);
 }
 
+void QuickCard::moveEvent(QMoveEvent* event)
+{
+    QWidget::moveEvent(event);
+    m_client->keepListBelow();
+}
+
 void QuickCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

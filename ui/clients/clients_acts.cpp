@@ -5,6 +5,7 @@
 #include "ui/clients/clients_screen.h"
 #include "ui/clients/sell_pack_form.h"
 #include "ui/core/cell.h"
+#include "ui/core/demo/sample_week.h"
 #include "ui/core/plans/client_plans.h"
 #include "ui/core/roster/bulk.h"
 #include "ui/imports/import_dialog.h"
@@ -251,6 +252,18 @@ std::vector<Command> ClientsScreen::commands()
                     [this] { Q_EMIT openRequested({u"new_client"_s, {}, {}}); }, {}, {}});
     list.push_back({u"client.import"_s, tr("Import clients"), u"upload"_s, {}, MenuOf::File,
                     [this] { importClients(); }, {}, {}});
+    list.push_back({u"client.remove_sample"_s, tr("Remove the sample week"), u"trash-2"_s, {}, MenuOf::Client,
+                    [this] {
+                        if (const auto done = m_commands.perform(demo::removeSample()); !done)
+                            Q_EMIT failed(done.error());
+                        else
+                            sayUndoable(tr("The sample week is gone"));
+                    },
+                    [this]() -> QString {
+                        const auto there = demo::hasSample(m_commands.store().reader());
+                        return there && *there ? QString() : tr("There is no sample week");
+                    },
+                    {}});
     list.push_back({u"client.edit"_s, tr("Edit client"), u"pencil"_s, QKeySequence(u"F2"_s), MenuOf::Client,
                     [this] { startEdit(currentClient()); }, needsOne, id()});
     list.push_back({u"client.sell_pack"_s, tr("Sell a pack to this client"), u"package"_s, {}, MenuOf::Client,
@@ -259,6 +272,8 @@ std::vector<Command> ClientsScreen::commands()
                         startSale(currentClient());
                     },
                     needsOne, id()});
+    list.push_back({u"client.print_history"_s, tr("Print this client's history"), u"printer"_s, {}, MenuOf::Client,
+                    [this] { printHistory(currentClient()); }, needsOne, id()});
     list.push_back({u"client.archive"_s, tr("Archive client"), u"archive"_s, {}, MenuOf::Client, [this] { archive(chosenClients(), true); }, needsOne, id()});
     return list;
 }
@@ -315,7 +330,7 @@ void ClientsScreen::setPrivate(bool hidden)
 
 QStringList ClientsScreen::states() const
 {
-    return {u"search"_s, u"nomatch"_s, u"form"_s};
+    return {u"search"_s, u"nomatch"_s, u"form"_s, u"print"_s, u"history"_s};
 }
 
 void ClientsScreen::showState(const QString& state)
@@ -324,23 +339,31 @@ void ClientsScreen::showState(const QString& state)
     m_search->clear();
     m_model.untick();
     m_client->setTab(0);
+    int chosen = 0;
     if (state == u"search"_s) {
         m_search->setText(u"ma"_s);
-        for (int row = 0; row < std::min(2, m_model.rowCount()); ++row)
+        chosen = std::max(0, m_model.rowCount() - 4);
+        for (int row = chosen; row < std::min(chosen + 2, m_model.rowCount()); ++row)
             m_model.setData(m_model.index(row, RosterItemModel::Check), Qt::Checked, Qt::CheckStateRole);
+        chosen = std::max(0, std::min(chosen + 1, m_model.rowCount() - 1));
         m_search->setFocus(Qt::ShortcutFocusReason);
     } else if (state == u"nomatch"_s) {
         m_search->setText(u"zzz nobody"_s);
     } else if (state == u"form"_s) {
         startNew(u"Marta Zielińska"_s);
         return;
+    } else if (state == u"print"_s) {
+        print();
+        return;
+    } else if (state == u"history"_s && m_model.rowCount() > 0) {
+        printHistory(m_model.entry(0).id);
+        return;
     }
-    if (m_model.rowCount() > 9 && state.isEmpty()) {
-        m_table->selectId(m_model.index(9, 0).data(IdRole));
-        showClient(m_model.entry(9).id, true);
-    } else if (m_model.rowCount() > 0) {
-        m_table->selectId(m_model.index(0, 0).data(IdRole));
-        showClient(m_model.entry(0).id, true);
+    if (m_model.rowCount() > 11 && state.isEmpty())
+        chosen = 11;
+    if (m_model.rowCount() > chosen) {
+        m_table->selectId(m_model.index(chosen, 0).data(IdRole));
+        showClient(m_model.entry(chosen).id, true);
     }
 }
 

@@ -44,6 +44,8 @@ public:
     bool open(const RecordLink& link) override;
     void refresh() override;
     void setPrivate(bool hidden) override;
+    /// The list as it is filtered and sorted.
+    bool print() override;
     QVariantMap place() const override;
     void goToPlace(const QVariantMap& place) override;
     QStringList states() const override;
@@ -65,6 +67,7 @@ private:
     void showPanel(PanelKind kind, bool openPanel);
     void startNew(const QString& name);
     void importClients();
+    void printHistory(const models::Uuid& client);
     void startEdit(const models::Uuid& id);
     void startSale(const models::Uuid& id);
     void archive(const QList<models::Uuid>& ids, bool away);

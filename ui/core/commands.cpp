@@ -2,6 +2,8 @@
 #include "ui/core/commands.h"
 
 #include "ui/core/plans/consequent.h"
+#include "ui/core/plans/housekeeping.h"
+#include "ui/core/plans/series_plans.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,14 @@ Result<Act> Commands::perform(const Plan& plan, storage::Origin origin)
                                },
                                origin));
     return act;
+}
+
+models::Status Commands::catchUp()
+{
+    // Two acts: where the endpoint refuses a date of a series, the rest need not wait for it.
+    TD_TRY(perform(plans::extendSeries(), storage::Origin::Upkeep));
+    TD_TRY(perform(passTime(), storage::Origin::Upkeep));
+    return {};
 }
 
 Result<Act> Commands::preview(const Plan& plan)

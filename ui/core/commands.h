@@ -41,6 +41,9 @@ public:
     models::Result<Act> perform(const Plan& plan, storage::Origin origin = storage::Origin::Local);
     /// Plans only: what would happen. Nothing is written.
     models::Result<Act> preview(const Plan& plan);
+    /// Does what time alone has brought about since the last look, without a step for Undo: series without an end reach
+    /// 12 months ahead of today, referrals lapse, points expire, long membership is rewarded. Again adds nothing.
+    models::Status catchUp();
 
     storage::Store& store() const { return m_store; }
 

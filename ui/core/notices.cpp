@@ -21,7 +21,9 @@ models::Status Notices::run()
     std::vector<PopUp> popUps;
     // By the hour the local day changes somewhere; an hourly look at the slow things is often enough and never too late.
     const qint64 hour = m_commands.store().now().ms / 3'600'000;
-    TD_TRY(m_commands.perform(runNotices(popUps, hour != m_lastHour), storage::Origin::Quiet));
+    if (hour != m_lastHour)
+        TD_TRY(m_commands.catchUp());
+    TD_TRY(m_commands.perform(runNotices(popUps, hour != m_lastHour), storage::Origin::Upkeep));
     m_lastHour = hour;
     for (const PopUp& popUp : popUps)
         Q_EMIT poppedUp(popUp.title, popUp.text, popUp.relatedId);

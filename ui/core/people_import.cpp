@@ -21,6 +21,10 @@ namespace ui
 namespace
 {
 
+struct ImportWords {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
 constexpr size_t kPreviewPeople = 6;
 
 struct PeopleToImport {
@@ -115,42 +119,41 @@ const std::vector<ClientField>& fieldChoices()
 
 QString fieldWords(ClientField field)
 {
-    const auto words = [](const char* text) { return QCoreApplication::translate("Import", text); };
     switch (field) {
     case ClientField::Unknown:
-        return words("a line of the notes");
+        return ImportWords::tr("a line of the notes");
     case ClientField::Technical:
-        return words("passed over");
+        return ImportWords::tr("passed over");
     case ClientField::FullName:
-        return words("name");
+        return ImportWords::tr("name");
     case ClientField::FirstName:
-        return words("first name");
+        return ImportWords::tr("first name");
     case ClientField::MiddleName:
-        return words("middle name");
+        return ImportWords::tr("middle name");
     case ClientField::LastName:
-        return words("last name");
+        return ImportWords::tr("last name");
     case ClientField::Email:
-        return words("e-mail");
+        return ImportWords::tr("e-mail");
     case ClientField::Phone:
-        return words("phone");
+        return ImportWords::tr("phone");
     case ClientField::BirthDate:
-        return words("birth date");
+        return ImportWords::tr("birth date");
     case ClientField::Gender:
-        return words("gender");
+        return ImportWords::tr("gender");
     case ClientField::RosterStatus:
-        return words("status");
+        return ImportWords::tr("status");
     case ClientField::SessionsLeft:
-        return words("sessions left");
+        return ImportWords::tr("sessions left");
     case ClientField::Expiry:
-        return words("sessions expire");
+        return ImportWords::tr("sessions expire");
     case ClientField::Notes:
-        return words("notes");
+        return ImportWords::tr("notes");
     case ClientField::Tags:
-        return words("tags");
+        return ImportWords::tr("tags");
     case ClientField::Since:
         break;
     }
-    return words("client since");
+    return ImportWords::tr("client since");
 }
 
 } // namespace ui

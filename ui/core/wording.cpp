@@ -12,10 +12,9 @@ namespace ui
 namespace
 {
 
-QString wordingText(const char* text, const char* comment = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("ui::Wording", text, comment, count);
-}
+struct WordingText {
+    Q_DECLARE_TR_FUNCTIONS(ui::Wording)
+};
 
 QString firstLetter(const QString& word)
 {
@@ -120,9 +119,9 @@ QString Wording::pastDay(models::UtcTime time, models::UtcTime now) const
     const QDate today = m_times.zone().dateOf(now);
     const qint64 back = day.daysTo(today);
     if (back == 0)
-        return wordingText("today");
+        return WordingText::tr("today");
     if (back == 1)
-        return wordingText("yesterday");
+        return WordingText::tr("yesterday");
     if (day.year() != today.year() && back > 180)
         return locale().standaloneMonthName(day.month(), QLocale::ShortFormat) % u' ' % QString::number(day.year());
     return back > 1 && back < 7 ? m_times.date(day, today) : shortDate(day, today);
@@ -137,14 +136,14 @@ QString Wording::daysFrom(QDate today, QDate date)
 {
     const int days = int(today.daysTo(date));
     if (days == 0)
-        return wordingText("today");
+        return WordingText::tr("today");
     if (days == 1)
-        return wordingText("tomorrow");
+        return WordingText::tr("tomorrow");
     if (days == -1)
-        return wordingText("yesterday");
+        return WordingText::tr("yesterday");
     if (days > 0)
-        return wordingText(days == 1 ? "in %n day" : "in %n days", "distance to a date", days).replace(u"%n"_s, QString::number(days));
-    return wordingText(days == -1 ? "%n day ago" : "%n days ago", "distance to a date", -days).replace(u"%n"_s, QString::number(-days));
+        return WordingText::tr("in %n days", "distance to a date", days);
+    return WordingText::tr("%n days ago", "distance to a date", -days);
 }
 
 } // namespace ui

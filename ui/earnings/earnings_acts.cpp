@@ -1,5 +1,6 @@
 // The acts of the Earnings screen: record, refund, export; its commands and the states of its pictures.
 #include "ui/earnings/earnings_chart.h"
+#include "ui/core/sentences.h"
 #include "ui/earnings/earnings_page.h"
 #include "ui/earnings/earnings_screen.h"
 #include "ui/earnings/export_dialog.h"
@@ -35,7 +36,7 @@ void EarningsScreen::record(const plans::PaymentRequest& request)
 {
     const auto act = m_commands.perform(plans::recordPayment(request));
     if (!act) {
-        m_record->setProblem(act.error().message);
+        m_record->setProblem(sentence(act.error().message));
         return;
     }
     m_record->clear();
@@ -47,7 +48,7 @@ void EarningsScreen::refund(const models::Uuid& payment, const QString& amount, 
 {
     const auto act = m_commands.perform(plans::refundPayment(payment.toString(), amount, std::nullopt, reason));
     if (!act) {
-        m_payment->setProblem(act.error().message);
+        m_payment->setProblem(sentence(act.error().message));
         return;
     }
     sayUndoable(tr("Refund recorded"));
@@ -148,7 +149,7 @@ std::vector<Command> EarningsScreen::commands()
 
 QStringList EarningsScreen::states() const
 {
-    return {u"owed"_s, u"payment"_s, u"record"_s, u"fees"_s, u"year"_s, u"private"_s};
+    return {u"owed"_s, u"payment"_s, u"record"_s, u"fees"_s, u"year"_s, u"private"_s, u"print"_s};
 }
 
 void EarningsScreen::showState(const QString& state)
@@ -168,6 +169,8 @@ void EarningsScreen::showState(const QString& state)
         showPayment(m_page->model().line(0).payment.id);
     } else if (state == u"record") {
         beginRecord(m_page->view().owed.empty() ? std::nullopt : std::optional(m_page->view().owed.front()));
+    } else if (state == u"print") {
+        print();
     } else {
         showSide(Side::Today);
         if (state == u"fees")

@@ -1,76 +1,37 @@
-// Earnings as papers: the period's report and receipts as PDF.
+// Earnings as papers: the period's report and receipts.
+#include "ui/core/print/money_papers.h"
 #include "ui/earnings/earnings_page.h"
 #include "ui/earnings/earnings_screen.h"
-#include "ui/print/pdf_file.h"
-
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QStandardPaths>
-#include <QUrl>
+#include "ui/print/preview_dialog.h"
 
 using namespace Qt::StringLiterals;
 
 namespace ui
 {
 
-namespace
-{
-
-/// A place for a paper, or an empty text when the trainer gives up.
-QString askPaperPlace(QWidget* window, const QString& title, const QString& name)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileDialog::getSaveFileName(window, title, QDir(folder).filePath(name), u"PDF (*.pdf)"_s);
-}
-
-} // namespace
-
 bool EarningsScreen::print()
 {
     make();
-    const earnings::Period& period = m_page->view().period;
-    const QString name = u"trainerdesk-earnings_%1_%2.pdf"_s.arg(period.days.from.toString(Qt::ISODate), period.days.to.toString(Qt::ISODate));
-    const QString file = askPaperPlace(m_page->window(), tr("Save earnings as PDF"), name);
-    if (!file.isEmpty())
-        writeReport(file);
+    const earnings::Period period = m_page->view().period;
+    print::PaperOrder order;
+    order.fileName = u"trainerdesk-earnings_%1_%2"_s.arg(period.days.from.toString(Qt::ISODate), period.days.to.toString(Qt::ISODate));
+    order.make = [this, period](const print::PaperChoice&) {
+        return print::earningsPaper(m_commands.store().reader(), m_practice, print::paperDesk(m_practice, m_locale, m_clock()), period.days.from,
+                                    period.days.to);
+    };
+    print::showPreview(*this, m_theme, std::move(order), m_locale, m_page->window());
     return true;
 }
 
-void EarningsScreen::writeReport(const QString& file)
+void EarningsScreen::printReceipt(const models::Uuid& payment)
 {
     make();
-    const earnings::Period& period = m_page->view().period;
-    const auto paper = print::earningsPaper(m_commands.store().reader(), m_practice, m_locale, period.days.from, period.days.to);
-    sayWritten(paper ? print::writePdf(*paper, paper->title, m_locale, file) : models::Result<int>(models::fail(paper.error())), file);
-}
-
-void EarningsScreen::askReceipt(const models::Uuid& payment)
-{
-    const QString file =
-        askPaperPlace(m_page->window(), tr("Save receipt as PDF"), u"trainerdesk-receipt_%1.pdf"_s.arg(payment.toString().right(12)));
-    if (!file.isEmpty())
-        writeReceipt(payment, file);
-}
-
-void EarningsScreen::writeReceipt(const models::Uuid& payment, const QString& file)
-{
-    make();
-    const auto paper = print::receiptPaper(m_commands.store().reader(), m_practice, m_locale, payment);
-    sayWritten(paper ? print::writePdf(*paper, paper->title, m_locale, file) : models::Result<int>(models::fail(paper.error())), file);
-}
-
-void EarningsScreen::sayWritten(const models::Result<int>& pages, const QString& file)
-{
-    if (!pages) {
-        Q_EMIT failed(pages.error());
-        return;
-    }
-    const QString folder = QFileInfo(file).absolutePath();
-    const QString words = *pages == 1 ? tr("1 page in %1").arg(QFileInfo(file).fileName())
-                                      : tr("%1 pages in %2").arg(m_locale.toString(*pages), QFileInfo(file).fileName());
-    Q_EMIT toastRequested({words, false, tr("Show in folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+    print::PaperOrder order;
+    order.fileName = u"trainerdesk-receipt_"_s % payment.toString().right(12);
+    order.make = [this, payment](const print::PaperChoice&) {
+        return print::receiptPaper(m_commands.store().reader(), m_practice, print::paperDesk(m_practice, m_locale, m_clock()), payment);
+    };
+    print::showPreview(*this, m_theme, std::move(order), m_locale, m_page->window());
 }
 
 } // namespace ui

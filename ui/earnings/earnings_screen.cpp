@@ -98,7 +98,7 @@ void EarningsScreen::make()
     connect(m_page, &EarningsPage::recordRequested, this, [this] { beginRecord(std::nullopt); });
     connect(m_payment, &PaymentPage::closeRequested, this, [this] { showSide(Side::Today); });
     connect(m_payment, &PaymentPage::refundRequested, this, &EarningsScreen::refund);
-    connect(m_payment, &PaymentPage::receiptRequested, this, &EarningsScreen::askReceipt);
+    connect(m_payment, &PaymentPage::receiptRequested, this, &EarningsScreen::printReceipt);
     connect(m_payment, &PaymentPage::clientRequested, this,
             [this](const models::Uuid& client) { Q_EMIT openRequested({u"users"_s, client, {}}); });
     connect(m_payment, &PaymentPage::bookingRequested, this,

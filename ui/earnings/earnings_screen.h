@@ -40,7 +40,6 @@ public:
     bool panelOpenAtFirst() const override { return false; }
     std::vector<Command> commands() override;
     bool exportView() override;
-    /// Keeps the period on the screen as a PDF.
     bool print() override;
     bool open(const RecordLink& link) override;
     void refresh() override;
@@ -54,9 +53,8 @@ public:
     void showPeriod(const earnings::Period& period);
     /// Writes the payouts of the rows on the screen and says how many went where.
     void writeExport(const QString& file, earnings::CsvFor form, bool people);
-    /// Writes the period's earnings, or a payment's receipt, as a PDF and says where it is.
-    void writeReport(const QString& file);
-    void writeReceipt(const models::Uuid& payment, const QString& file);
+    /// Shows a payment's receipt for printing.
+    void printReceipt(const models::Uuid& payment);
 
 private:
     enum class Side { Today, Payment, Owed, Record };
@@ -70,8 +68,6 @@ private:
     void refund(const models::Uuid& payment, const QString& amount, const QString& reason);
     void selectPayment(const models::Uuid& payment);
     void goUp();
-    void askReceipt(const models::Uuid& payment);
-    void sayWritten(const models::Result<int>& pages, const QString& file);
     void onCommitted(const models::ChangeSet& changes);
     void remember();
 

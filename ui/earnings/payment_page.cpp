@@ -114,7 +114,7 @@ void PaymentPage::addRefund()
     m_amount->setAmount(left);
     m_reason = new Field(m_dress, {}, this);
     m_reason->setObjectName(u"refundReason"_s);
-    m_reasonField = new FormField(m_dress, tr("Reason"), m_reason, tr("Kept in the desk's history."), this);
+    m_reasonField = new FormField(m_dress, tr("Reason"), m_reason, tr("Kept in your inbox, beside this payment."), this);
     auto* give = new Button(m_dress, tr("Refund"), Button::Kind::Danger, u"undo-2"_s, this);
     give->setObjectName(u"refundButton"_s);
     body()->addSpacing(8);

@@ -1,6 +1,7 @@
 // The gallery's sections.
 #include "ui/gallery/gallery_page.h"
 
+#include "ui/gallery/block_samples.h"
 #include "ui/gallery/samples.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -82,6 +83,8 @@ GalleryPage::GalleryPage(Theme& theme, const QString& title, QWidget* parent) : 
     addFields();
     addChoices();
     addChips();
+    addHeading(u"Booking blocks, 90 wide in a week of 768"_s);
+    m_column->addWidget(new BlockSamples(theme));
     addHues();
     addRows();
     addStrips();

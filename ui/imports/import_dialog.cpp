@@ -1,6 +1,7 @@
 // The questions and the preview of an import.
 #include "ui/imports/import_dialog.h"
 
+#include "ui/core/sentences.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
@@ -157,7 +158,7 @@ void ImportDialog::showProblem(const models::Error& error)
     m_counts->setText({});
     m_rejects->hide();
     m_import->setEnabled(false);
-    m_strip->setText(error.message.section(u" Say which with"_s, 0, 0));
+    m_strip->setText(sentence(error.message.section(u" Say which with"_s, 0, 0)));
     m_strip->show();
     m_orderRow->setVisible(error.code == models::ErrorCode::Ambiguous || m_request.dateOrder);
 }
@@ -219,7 +220,7 @@ void ImportDialog::showPreview()
     if (!report.rejects.empty()) {
         addHeading(tr("Rows that cannot be taken"));
         for (int i = 0; i < int(report.rejects.size()) && i < kShownRejects; ++i)
-            addLine(tr("Row %1: %2").arg(QString::number(report.rejects[size_t(i)].row), report.rejects[size_t(i)].reason), &Tokens::danger);
+            addLine(tr("Row %1: %2").arg(QString::number(report.rejects[size_t(i)].row), sentence(report.rejects[size_t(i)].reason)), &Tokens::danger);
         if (int(report.rejects.size()) > kShownRejects)
             addLine(tr("and %1 more").arg(int(report.rejects.size()) - kShownRejects), &Tokens::danger);
     }
@@ -241,7 +242,7 @@ void ImportDialog::saveRejects()
     if (file.isEmpty())
         return;
     if (auto saved = writeRejectedRows(file, m_shown); !saved) {
-        m_strip->setText(saved.error().message);
+        m_strip->setText(sentence(saved.error().message));
         m_strip->show();
     }
 }

@@ -95,8 +95,6 @@ void InboxList::keyPressEvent(QKeyEvent* event)
     const QModelIndex at = currentIndex();
     if (at.isValid() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         Q_EMIT opened(at);
-    else if (at.isValid() && event->key() == Qt::Key_U && event->modifiers() == Qt::NoModifier)
-        Q_EMIT unreadRequested(at);
     else
         QListView::keyPressEvent(event);
 }

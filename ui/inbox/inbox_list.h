@@ -23,7 +23,7 @@ private:
     Theme& m_theme;
 };
 
-/// Up and Down pass over headings; Enter opens the record, U turns read and unread.
+/// Up and Down pass over headings; Enter opens the record.
 class InboxList : public QListView
 {
     Q_OBJECT
@@ -34,7 +34,6 @@ public:
 Q_SIGNALS:
     void chosen(const QModelIndex& index);
     void opened(const QModelIndex& index);
-    void unreadRequested(const QModelIndex& index);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -53,10 +53,6 @@ void InboxScreen::build()
     m_content->addWidget(m_empty);
     connect(m_list, &InboxList::chosen, this, [this](const QModelIndex& index) { choose(index, true); });
     connect(m_list, &InboxList::opened, this, &InboxScreen::openRecord);
-    connect(m_list, &InboxList::unreadRequested, this, [this](const QModelIndex& index) {
-        const models::Notification& notice = m_model.entry(index.row()).notice;
-        setRead(notice.id, !notice.isRead);
-    });
 
     m_panel = new NoticePanel(m_theme, m_commands);
     connect(m_panel, &NoticePanel::failed, this, &Screen::failed);
@@ -188,7 +184,15 @@ QWidget* InboxScreen::panel()
 
 std::vector<Command> InboxScreen::commands()
 {
-    return {{u"inbox.mark_all"_s, tr("Mark all read"), u"check"_s, {}, MenuOf::None, [this] { build(); markAll(); },
+    const auto turn = [this] {
+        build();
+        if (!m_list->currentIndex().isValid())
+            return;
+        const models::Notification& notice = m_model.entry(m_list->currentIndex().row()).notice;
+        setRead(notice.id, !notice.isRead);
+    };
+    return {{u"inbox.unread"_s, tr("Mark read or unread"), {}, QKeySequence(Qt::Key_U), MenuOf::None, turn, {}, u"inbox"_s},
+            {u"inbox.mark_all"_s, tr("Mark all read"), u"check"_s, {}, MenuOf::None, [this] { build(); markAll(); },
              [this] { return m_model.unread() > 0 ? QString() : tr("Everything is read"); }, u"inbox"_s}};
 }
 

@@ -2,6 +2,7 @@
 #include "ui/inbox/notice_panel.h"
 
 #include "ui/core/plans/inbox.h"
+#include "ui/core/sentences.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
@@ -45,7 +46,7 @@ Status NoticePanel::show(const InboxEntry& entry, const Practice& practice, cons
 {
     m_entry = entry;
     emptyLayout(m_page->body());
-    auto* heading = new PanelHeading(m_theme, entry.notice.title);
+    auto* heading = new PanelHeading(m_theme, sentence(entry.notice.title));
     connect(heading->close(), &QPushButton::clicked, this, &NoticePanel::closeRequested);
     m_page->body()->addWidget(heading);
     const UtcTime now = m_commands.store().now();
@@ -57,7 +58,7 @@ Status NoticePanel::show(const InboxEntry& entry, const Practice& practice, cons
                                        Type::Body, &Tokens::text2));
     if (entry.notice.message) {
         m_page->body()->addSpacing(12);
-        auto* text = new Text(m_theme, *entry.notice.message, Type::Long);
+        auto* text = new Text(m_theme, sentence(*entry.notice.message), Type::Long);
         text->setObjectName(u"noticeText"_s);
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -1,6 +1,7 @@
 // Painting a month and walking in it.
 #include "ui/kit/month_grid.h"
 
+#include "ui/core/locale_habits.h"
 #include "ui/kit/button.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/paint.h"
@@ -25,7 +26,7 @@ constexpr int kNamesHeight = 20;
 } // namespace
 
 MonthDays::MonthDays(Theme& theme, const QLocale& locale, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_locale(locale), m_firstWeekday(locale.firstDayOfWeek())
+    : QWidget(parent), m_theme(theme), m_locale(locale), m_firstWeekday(firstDayOfWeek(locale))
 {
     setProperty("innerFocus", true);
     setFocusPolicy(Qt::StrongFocus);

@@ -48,6 +48,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             drawFieldBox(option, painter, widget);
         else if (widget && widget->inherits("QComboBoxPrivateContainer"))
             drawPopUpPanel(option, painter);
+        else if (widget && widget->property("popUp").toBool())
+            paintBox(painter, option->rect, 0, t.raised, t.line2);
         return;
     case PE_IndicatorCheckBox:
         drawCheckBox(option, painter);

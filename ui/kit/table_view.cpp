@@ -2,6 +2,7 @@
 #include "ui/kit/table_view.h"
 
 #include "ui/core/cell.h"
+#include "ui/kit/density.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/table_accessible.h"
 
@@ -21,6 +22,7 @@ namespace ui
 namespace
 {
 constexpr int kRowPadding = 20;
+constexpr int kDenseRow = 32;
 constexpr int kColumnGap = 16;
 } // namespace
 
@@ -74,7 +76,7 @@ void TableView::dress()
 {
     verticalHeader()->setMinimumSectionSize(16);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    const int extra = m_rowExtent - 20;
+    const int extra = (isDense(m_theme) ? std::min(m_rowExtent, kDenseRow) : m_rowExtent) - 20;
     verticalHeader()->setDefaultSectionSize(m_theme.lineHeight(Type::Body) + extra);
     viewport()->update();
     horizontalHeader()->updateGeometry();

@@ -104,7 +104,7 @@ QWidget* LoyaltyScreen::buildPoints()
     auto* page = new QWidget;
     auto* column = columnLayout(page, 0);
     auto* bar = new QWidget;
-    auto* row = rowLayout(bar, 8, {20, 8, 20, 8});
+    auto* row = rowLayout(bar, 8, {20, 8, 20, 7});
     m_search = new Field(m_theme, tr("Search client or reason"));
     m_search->setObjectName(u"ledgerSearch"_s);
     m_search->setAccessibleName(tr("Search client or reason"));

@@ -111,7 +111,7 @@ void OfferPanel::fillServices(const std::vector<ServiceEntry>& services, const U
         if (!entry.service.isActive && entry.service.id != chosen)
             continue;
         m_service->addItem(hueIcon(m_theme, entry.hue),
-                           tr("%1, %2", "service, length").arg(entry.service.name, m_wording->times().duration(entry.service.duration)),
+                           tr("%1, %2 min", "service, length").arg(entry.service.name, m_wording->locale().toString(entry.service.duration)),
                            QVariant::fromValue(entry.service.id));
         if (entry.service.id == chosen)
             m_service->setCurrentIndex(m_service->count() - 1);

@@ -68,7 +68,7 @@ Card* OffersPage::cardOf(const OfferEntry& entry, const Wording& wording, bool h
     top->setFixedHeight(24);
     body->addWidget(top);
     body->addSpacing(4);
-    auto* service = new Text(m_theme, tr("%1, %2", "service, length").arg(entry.service.name, wording.times().duration(entry.service.duration)), Type::Small,
+    auto* service = new Text(m_theme, tr("%1, %2 min", "service, length").arg(entry.service.name, wording.locale().toString(entry.service.duration)), Type::Small,
                              &Tokens::text2);
     service->setElided(true);
     body->addWidget(service);
@@ -76,7 +76,7 @@ Card* OffersPage::cardOf(const OfferEntry& entry, const Wording& wording, bool h
     const QString price = hidden ? u"•••"_s : wording.money(entry.offer.price);
     body->addWidget(new Text(m_theme, price, Type::Screen, onSale ? &Tokens::text : &Tokens::text2));
     body->addWidget(new Text(m_theme, tr("%1 per session").arg(hidden ? u"•••"_s : wording.money(entry.perSession())), Type::Small, &Tokens::text2));
-    body->addSpacing(12);
+    body->addSpacing(16);
     body->addWidget(new Hairline(m_theme));
     body->addSpacing(12);
     auto* foot = rowLayout(nullptr, 8);
@@ -154,8 +154,11 @@ void OffersPage::arrange()
     m_columns = columns;
     for (int i = 0; i < m_grid->columnCount(); ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
-    for (qsizetype i = 0; i < m_cards.size(); ++i)
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        // Columns are equally wide whatever stands in their cards.
+        m_cards[i]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         m_grid->addWidget(m_cards[i], int(i) / columns, int(i) % columns);
+    }
     for (int i = 0; i < columns; ++i)
         m_grid->setColumnMinimumWidth(i, 0);
 }

@@ -1,6 +1,7 @@
 // Figures, facts and the ledger of a pack.
 #include "ui/packages/pack_panel.h"
 
+#include "ui/core/sentences.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/layouts.h"
@@ -253,7 +254,7 @@ QString PackPanel::lineWords(const PackLine& line) const
     case AdjustmentKind::Void:
         return one.reason.isEmpty() ? tr("Closed") : tr("Closed: %1").arg(one.reason);
     }
-    return one.reason;
+    return sentence(one.reason);
 }
 
 void PackPanel::addLedger()

@@ -27,7 +27,7 @@ namespace ui
 namespace
 {
 
-constexpr int kFilterBarHeight = 48;
+constexpr int kFilterBarHeight = 47; ///< and a hairline
 
 /// A page that says when its size changes, so that what floats over it can follow.
 class SoldPage : public QWidget

@@ -1,15 +1,9 @@
-// Laying a paper out on pages.
+// Bringing pages onto paper.
 #include "ui/print/pdf_file.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QCoreApplication>
-#include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QTextBlock>
-#include <QTextDocument>
-#include <QTextTable>
 
 using namespace Qt::StringLiterals;
 using namespace models;
@@ -20,75 +14,47 @@ namespace ui::print
 namespace
 {
 
-constexpr int kPaperDpi = 300;
-constexpr double kFootMm = 10;
+constexpr int kPdfDpi = 300;
+constexpr double kLayoutDpi = 96;
 
 } // namespace
 
-bool usesLetter(const QLocale& locale)
+bool paintPages(const PageLayout& layout, QPagedPaintDevice& device, int dpi)
 {
-    static constexpr QLocale::Country kLetter[] = {QLocale::UnitedStates, QLocale::Canada,     QLocale::Mexico,    QLocale::Philippines,
-                                                   QLocale::Chile,        QLocale::Colombia,   QLocale::CostaRica, QLocale::Guatemala,
-                                                   QLocale::Panama,       QLocale::PuertoRico, QLocale::Venezuela};
-    return std::find(std::begin(kLetter), std::end(kLetter), locale.country()) != std::end(kLetter);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    for (int page = 0; page < layout.pageCount(); ++page) {
+        if (page > 0 && !device.newPage())
+            return false;
+        painter.save();
+        painter.scale(dpi / kLayoutDpi, dpi / kLayoutDpi);
+        layout.paint(painter, page);
+        painter.restore();
+    }
+    return painter.end();
 }
 
-Result<int> writePdf(const Paper& paper, const QString& footer, const QLocale& locale, const QString& path)
+Result<int> writePdf(const PageLayout& layout, const QString& path)
 {
     QSaveFile file(path);
+    const auto refused = [&] { return fail(ErrorCode::Io, u"The PDF cannot be written to %1: %2. Choose another place."_s.arg(path, file.errorString())); };
     if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::Io, u"The PDF cannot be written to %1: %2. Choose another place."_s.arg(path, file.errorString()));
-    QPdfWriter writer(&file);
-    writer.setTitle(paper.title);
-    writer.setCreator(u"TrainerDesk"_s);
-    writer.setResolution(kPaperDpi);
-    writer.setPageSize(QPageSize(usesLetter(locale) ? QPageSize::Letter : QPageSize::A4));
-    writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
-
-    QTextDocument document;
-    document.documentLayout()->setPaintDevice(&writer);
-    QFont font(u"IBM Plex Sans"_s, 10);
-    document.setDefaultFont(font);
-    document.setHtml(u"<h2>%1</h2>"_s.arg(paper.title.toHtmlEscaped()) + paper.html);
-    // Headings of a table come again on the next page.
-    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
-        if (auto* table = qobject_cast<QTextTable*>(frame)) {
-            QTextTableFormat format = table->format();
-            format.setHeaderRowCount(1);
-            table->setFormat(format);
-        }
+        return refused();
+    {
+        QPdfWriter writer(&file);
+        writer.setTitle(layout.title());
+        writer.setCreator(u"TrainerDesk"_s);
+        writer.setResolution(kPdfDpi);
+        writer.setPageSize(QPageSize(layout.pageSize().width() > 800 ? QPageSize::Letter : QPageSize::A4));
+        // The layout keeps its margins itself.
+        writer.setPageMargins(QMarginsF());
+        if (!paintPages(layout, writer, kPdfDpi))
+            return refused();
     }
-    const QSizeF area(writer.width(), writer.height() - kFootMm / 25.4 * kPaperDpi);
-    document.setDocumentMargin(0);
-    document.setPageSize(area);
-    const int pages = document.pageCount();
-
-    QPainter painter(&writer);
-    QAbstractTextDocumentLayout::PaintContext context;
-    // Whatever the look of the window: paper is white.
-    context.palette.setColor(QPalette::Text, Qt::black);
-    font.setPointSize(8);
-    for (int page = 0; page < pages; ++page) {
-        if (page > 0)
-            writer.newPage();
-        painter.save();
-        painter.translate(0, -page * area.height());
-        context.clip = QRectF(0, page * area.height(), area.width(), area.height());
-        painter.setClipRect(context.clip);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-        painter.setPen(Qt::black);
-        painter.setFont(font);
-        const QRectF foot(0, area.height(), area.width(), writer.height() - area.height());
-        const bool rightToLeft = locale.textDirection() == Qt::RightToLeft;
-        painter.drawText(foot, (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom, footer);
-        painter.drawText(foot, (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom,
-                         QCoreApplication::translate("ui::print::PdfFile", "page %1 of %2").arg(page + 1).arg(pages));
-    }
-    painter.end();
     if (!file.commit())
-        return fail(ErrorCode::Io, u"The PDF cannot be written to %1: %2. Choose another place."_s.arg(path, file.errorString()));
-    return pages;
+        return refused();
+    return layout.pageCount();
 }
 
 } // namespace ui::print

@@ -1,17 +1,20 @@
-// PdfFile: a paper as a PDF - black on white, A4 or Letter by locale, margins 15 mm, page x of y.
+// PdfFile: a laid-out paper as a PDF or on a printer.
 #pragma once
 
-#include "ui/core/print/paper.h"
+#include "models/result.h"
+#include "ui/print/page_layout.h"
+
+class QPagedPaintDevice;
 
 namespace ui::print
 {
 
-/// Writes the file whole or not at all. `footer` stands at the start of the foot of each page, the page at its end.
+/// Writes the file whole or not at all.
 ///
 /// \returns the number of pages; Io when the file cannot be written.
-models::Result<int> writePdf(const Paper& paper, const QString& footer, const QLocale& locale, const QString& path);
+models::Result<int> writePdf(const PageLayout& layout, const QString& path);
 
-/// The paper of a country: Letter where it is usual, else A4.
-bool usesLetter(const QLocale& locale);
+/// Paints all pages onto a device whose resolution is `dpi`. False when the device refuses a page.
+bool paintPages(const PageLayout& layout, QPagedPaintDevice& device, int dpi);
 
 } // namespace ui::print

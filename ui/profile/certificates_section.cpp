@@ -23,6 +23,11 @@ CertificatesSection::CertificatesSection(Theme& theme, const QLocale& locale, st
     auto* column = columnLayout(this, 0);
     auto* head = rowLayout(nullptr, 12);
     head->addWidget(new Text(theme, tr("Certificates"), Type::Panel), 1);
+    auto* proof = new Button(theme, tr("Proof sheet"), Button::Kind::Quiet, u"printer"_s);
+    proof->setCompact(true);
+    proof->setObjectName(u"proofSheet"_s);
+    head->addWidget(proof);
+    connect(proof, &QPushButton::clicked, this, &CertificatesSection::proofSheetRequested);
     auto* add = new Button(theme, tr("Add certificate"), Button::Kind::Default, u"plus"_s);
     add->setCompact(true);
     add->setObjectName(u"addCertificate"_s);

@@ -21,6 +21,10 @@ public:
     CertificatesSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, QWidget* parent = nullptr);
     void show(std::vector<models::Certification> certificates, const Wording& wording, QDate today);
 
+Q_SIGNALS:
+    /// The valid certificates on paper.
+    void proofSheetRequested();
+
 private:
     void rebuild();
     void addRow(const models::Certification& certificate);

@@ -85,8 +85,8 @@ void HoursSection::rebuild()
 void HoursSection::addDay(int day)
 {
     auto* row = new QWidget;
-    row->setMinimumHeight(40);
-    auto* line = rowLayout(row, 8, {0, 4, 0, 4});
+    row->setMinimumHeight(39); // and a hairline
+    auto* line = rowLayout(row, 8, {0, 3, 0, 4});
     auto* name = new Text(m_theme, m_locale.standaloneDayName(day + 1), Type::Body, &Tokens::text, 500);
     name->setMinimumWidth(m_theme.scaled(88));
     line->addWidget(name);
@@ -135,6 +135,16 @@ void HoursSection::addDay(int day)
     line->addStretch(1);
     if (!ranges.empty())
         line->addWidget(new Text(m_theme, m_wording->times().duration(openMinutes(ranges)), Type::Small, &Tokens::text2));
+    auto* copy = Button::iconOnly(m_theme, u"copy"_s, tr("Copy %1 to the weekdays").arg(name->text()), Button::Kind::Quiet, 16);
+    copy->setCompact(true);
+    copy->setObjectName(u"copyHours_%1"_s.arg(day));
+    connect(copy, &QPushButton::clicked, this, [this, ranges] {
+        Week week = m_availability.weekly.value_or(Week{});
+        for (int weekday = 0; weekday < 5; ++weekday)
+            week[size_t(weekday)] = ranges;
+        saveWeek(week);
+    });
+    line->addWidget(copy);
     m_rows->addWidget(row);
     m_rows->addWidget(new Hairline(m_theme));
 }

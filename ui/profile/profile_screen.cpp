@@ -2,12 +2,14 @@
 #include "ui/profile/profile_screen.h"
 
 #include "ui/core/plans/reviews.h"
+#include "ui/core/print/money_papers.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/panel.h"
 #include "ui/profile/about_section.h"
 #include "ui/profile/certificates_section.h"
 #include "ui/profile/hours_section.h"
+#include "ui/print/preview_dialog.h"
 #include "ui/profile/profile_preview.h"
 
 #include <QScrollArea>
@@ -44,7 +46,7 @@ void ProfileScreen::build()
     if (m_content)
         return;
     m_start = new QWidget;
-    m_anchors = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch, {tr("Hours"), tr("About"), tr("Certificates")});
+    m_anchors = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch, {tr("Hours"), tr("Certificates"), tr("About")});
     m_anchors->setObjectName(u"profileAnchors"_s);
     rowLayout(m_start, 0, {8, 0, 0, 0})->addWidget(m_anchors);
     connect(m_anchors, &ChoiceBar::chosen, this, &ProfileScreen::goToSection);
@@ -62,11 +64,12 @@ void ProfileScreen::build()
     m_hours = new HoursSection(m_theme, m_locale, act);
     m_about = new AboutSection(m_theme, m_locale, act);
     m_certificates = new CertificatesSection(m_theme, m_locale, act);
+    connect(m_certificates, &CertificatesSection::proofSheetRequested, this, &ProfileScreen::print);
     column->addWidget(m_hours);
     column->addSpacing(32);
-    column->addWidget(m_about);
-    column->addSpacing(32);
     column->addWidget(m_certificates);
+    column->addSpacing(32);
+    column->addWidget(m_about);
     column->addStretch(1);
     m_content->setWidget(page);
     m_preview = new ProfilePreview(m_theme);
@@ -123,7 +126,7 @@ void ProfileScreen::reload()
     m_stale = false;
     const Wording wording(calendar::TimeText(practice->zone, m_locale), practice->settings.currency);
     const QDate today = practice->zone.dateOf(m_commands.store().now());
-    m_zone->setText(tr("All times in %1").arg(practice->zone.id()));
+    m_zone->setText(tr("All times in %1 time", "a city").arg(practice->zone.id().section(u'/', -1).replace(u'_', u' ')));
     m_hours->show(*availability, wording, today);
     m_about->show(practice->profile);
     m_certificates->show(*certificates, wording, today);
@@ -146,9 +149,23 @@ bool ProfileScreen::act(const Plan& plan)
     return true;
 }
 
+bool ProfileScreen::print()
+{
+    build();
+    print::PaperOrder order;
+    order.fileName = u"trainerdesk-certificates"_s;
+    order.make = [this](const print::PaperChoice&) -> models::Result<print::Paper> {
+        const storage::Reader reader = m_commands.store().reader();
+        TD_ASSIGN(const Practice practice, readPractice(reader));
+        return print::certificatesPaper(reader, practice, print::paperDesk(practice, m_locale, m_commands.store().now()));
+    };
+    print::showPreview(*this, m_theme, std::move(order), m_locale, m_content->window());
+    return true;
+}
+
 void ProfileScreen::goToSection(int index)
 {
-    const QList<QWidget*> sections{m_hours, m_about, m_certificates};
+    const QList<QWidget*> sections{m_hours, m_certificates, m_about};
     m_content->verticalScrollBar()->setValue(std::max(0, sections[index]->y() - 20));
 }
 
@@ -157,15 +174,15 @@ bool ProfileScreen::open(const RecordLink& link)
     if (link.kind != u"certifications"_s)
         return false;
     build();
-    m_anchors->setCurrent(2);
-    goToSection(2);
+    m_anchors->setCurrent(1);
+    goToSection(1);
     return true;
 }
 
 void ProfileScreen::showState(const QString& state)
 {
     refresh();
-    m_anchors->setCurrent(state.isEmpty() ? 0 : 2);
+    m_anchors->setCurrent(state.isEmpty() ? 0 : 1);
     goToSection(m_anchors->current());
 }
 

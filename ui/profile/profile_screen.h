@@ -35,6 +35,8 @@ public:
     QWidget* panel() override;
     int panelWidth() const override { return 360; }
     bool open(const RecordLink& link) override;
+    /// The certificates that are valid today, as a proof sheet.
+    bool print() override;
     void refresh() override;
     QStringList states() const override { return {QStringLiteral("certificates")}; }
     void showState(const QString& state) override;

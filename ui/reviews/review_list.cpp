@@ -140,10 +140,7 @@ ReviewList::ReviewList(Theme& theme, QWidget* parent) : QListView(parent)
 
 void ReviewList::keyPressEvent(QKeyEvent* event)
 {
-    const int key = event->key();
-    if (event->modifiers() == Qt::NoModifier && key >= Qt::Key_0 && key <= Qt::Key_5)
-        Q_EMIT filterRequested(key == Qt::Key_0 ? 0 : key >= Qt::Key_4 ? key - Qt::Key_0 : 3);
-    else if (event->matches(QKeySequence::Copy) && currentIndex().isValid())
+    if (event->matches(QKeySequence::Copy) && currentIndex().isValid())
         Q_EMIT copyRequested(currentIndex());
     else
         QListView::keyPressEvent(event);

@@ -37,8 +37,6 @@ public:
 
 Q_SIGNALS:
     void chosen(const QModelIndex& index);
-    /// 0 all, 5, 4, or 3 for one to three stars.
-    void filterRequested(int stars);
     void copyRequested(const QModelIndex& index);
 
 protected:

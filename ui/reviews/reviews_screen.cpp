@@ -41,7 +41,7 @@ void ReviewsScreen::build()
     if (m_content)
         return;
     m_start = new QWidget;
-    m_views = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch, {tr("All"), m_locale.toString(5), m_locale.toString(4), tr("1\u20133")});
+    m_views = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch, {tr("All"), m_locale.toString(5), m_locale.toString(4), tr("1–3")});
     m_views->setObjectName(u"reviewViews"_s);
     const QStringList names{tr("All reviews"), tr("5 stars"), tr("4 stars"), tr("1 to 3 stars")};
     for (int i = 0; i < m_views->count(); ++i)
@@ -79,15 +79,32 @@ void ReviewsScreen::build()
     m_pages->addWidget(m_empty);
     column->addWidget(m_pages, 1);
     connect(m_list, &ReviewList::chosen, this, [this](const QModelIndex& index) { choose(index, true); });
-    connect(m_list, &ReviewList::filterRequested, this, [this](int stars) {
-        m_views->setCurrent(stars == 0 ? 0 : 6 - stars);
-        load();
-    });
     connect(m_list, &ReviewList::copyRequested, this, [this](const QModelIndex& index) {
         QGuiApplication::clipboard()->setText(index.data(ReviewItemModel::CommentRole).toString());
         say(tr("Copied"));
     });
     m_panel = new PanelPage(m_theme);
+}
+
+std::vector<Command> ReviewsScreen::commands()
+{
+    std::vector<Command> list;
+    const auto add = [&](int digit, const QString& text, int view) {
+        list.push_back({u"reviews.stars_%1"_s.arg(digit), text, u"star"_s, QKeySequence(Qt::Key(Qt::Key_0 + digit)), MenuOf::None,
+                        [this, view] {
+                            build();
+                            m_views->setCurrent(view);
+                            load();
+                        },
+                        {}, id()});
+    };
+    add(0, tr("All reviews"), 0);
+    add(5, tr("Reviews with 5 stars"), 1);
+    add(4, tr("Reviews with 4 stars"), 2);
+    // One to three stars are one view: each of the digits leads there.
+    for (const int digit : {3, 2, 1})
+        add(digit, tr("Reviews with 1 to 3 stars"), 3);
+    return list;
 }
 
 void ReviewsScreen::refresh()

@@ -31,7 +31,7 @@ public:
     QWidget* headerStart() override;
     QWidget* content() override;
     QWidget* panel() override;
-    std::vector<Command> commands() override { return {}; }
+    std::vector<Command> commands() override;
     bool open(const RecordLink& link) override;
     void refresh() override;
     QStringList states() const override { return {QStringLiteral("selected"), QStringLiteral("empty")}; }

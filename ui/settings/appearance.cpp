@@ -1,6 +1,8 @@
 // Keeping and applying the appearance.
 #include "ui/settings/appearance.h"
 
+#include "ui/kit/density.h"
+
 #include <QSettings>
 #include <algorithm>
 
@@ -33,6 +35,7 @@ Appearance readAppearance(const QSettings& memory)
     appearance.motion = Appearance::Motion(std::max<qsizetype>(0, motionWords().indexOf(memory.value(u"appearance/motion"_s).toString())));
     const int percent = memory.value(u"appearance/text"_s, 100).toInt();
     appearance.textPercent = percent >= 90 && percent <= 200 ? percent : 100;
+    appearance.dense = memory.value(u"appearance/dense"_s, false).toBool();
     return appearance;
 }
 
@@ -41,6 +44,7 @@ void keepAppearance(QSettings& memory, const Appearance& appearance)
     memory.setValue(u"appearance/theme"_s, choiceWords()[int(appearance.choice)]);
     memory.setValue(u"appearance/motion"_s, motionWords()[int(appearance.motion)]);
     memory.setValue(u"appearance/text"_s, appearance.textPercent);
+    memory.setValue(u"appearance/dense"_s, appearance.dense);
 }
 
 void applyAppearance(Theme& theme, const Appearance& appearance, const SystemLook& system)
@@ -60,6 +64,7 @@ void applyAppearance(Theme& theme, const Appearance& appearance, const SystemLoo
         theme.setLook(dark ? Look::HighContrastDark : Look::HighContrastLight);
         break;
     }
+    setDense(theme, appearance.dense);
     theme.setTextScale(appearance.textPercent / 100.0);
     theme.setReducedMotion(appearance.motion == Appearance::Motion::System ? system.reducedMotion : appearance.motion == Appearance::Motion::Reduced);
 }

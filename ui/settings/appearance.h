@@ -16,6 +16,7 @@ struct Appearance {
     Choice choice = Choice::System;
     int textPercent = 100; ///< 90 to 200
     Motion motion = Motion::System;
+    bool dense = false; ///< table rows of 32 instead of 40
 
     bool operator==(const Appearance&) const = default;
 };

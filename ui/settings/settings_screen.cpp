@@ -1,41 +1,57 @@
-// The settings' sections.
+// The settings' sections, the search over them, and what all lines share.
 #include "ui/settings/settings_screen.h"
 
-#include "models/policy.h"
 #include "ui/core/plans/profile.h"
 #include "ui/kit/button.h"
+#include "ui/kit/card.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/layouts.h"
-#include "ui/kit/panel.h"
 #include "ui/kit/value_fields.h"
-#include "ui/shell/main_window.h"
+#include "ui/settings/settings_page.h"
 
+#include <QApplication>
 #include <QComboBox>
-#include <QDesktopServices>
-#include <QFile>
 #include <QJsonObject>
-#include <QPlainTextEdit>
+#include <QListWidget>
 #include <QScrollArea>
 #include <QSettings>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace ui
 {
 
-SettingsScreen::SettingsScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory, const SystemLook& system, const CommandList& keys,
-                               QString folder, QString version, QObject* parent)
-    : Screen(parent), m_theme(theme), m_commands(commands), m_locale(locale), m_memory(memory), m_system(system), m_keys(keys), m_folder(std::move(folder)),
-      m_version(std::move(version))
+namespace
 {
-    if (m_memory)
-        m_appearance = readAppearance(*m_memory);
-    connect(&commands.store(), &storage::Store::committed, this, [this](const models::ChangeSet& changes) {
+
+constexpr std::array kSections{"general", "calendar", "money", "notifications", "shortcuts", "appearance", "privacy", "sync", "backup", "about"};
+
+QString sectionTitle(const QString& id)
+{
+    static const QHash<QString, const char*> kTitles{{u"general"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "General")},
+                                                     {u"calendar"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Calendar")},
+                                                     {u"money"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Money")},
+                                                     {u"notifications"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Notifications")},
+                                                     {u"shortcuts"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Shortcuts")},
+                                                     {u"appearance"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Appearance")},
+                                                     {u"privacy"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Privacy and lock")},
+                                                     {u"sync"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Sync")},
+                                                     {u"backup"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Backup")},
+                                                     {u"about"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "About")}};
+    return SettingsScreen::tr(kTitles.value(id, ""));
+}
+
+} // namespace
+
+SettingsScreen::SettingsScreen(SettingsNeeds needs, QObject* parent) : Screen(parent), m_needs(std::move(needs)), m_section(u"general"_s)
+{
+    if (m_needs.memory)
+        m_appearance = readAppearance(*m_needs.memory);
+    connect(&m_needs.commands.store(), &storage::Store::committed, this, [this](const models::ChangeSet& changes) {
         for (const models::RowChange& row : changes.rows) {
-            if (row.table->name == u"trainer_settings"_s && m_section == PracticeSection && m_content && m_content->isVisible()) {
+            if (m_content && (row.table->name == u"trainer_settings"_s || row.table->name == u"users"_s || row.table->name == u"notification_settings"_s)) {
                 // The field that wrote is still at work.
-                QMetaObject::invokeMethod(this, &SettingsScreen::fill, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(this, &SettingsScreen::rebuild, Qt::QueuedConnection);
                 return;
             }
         }
@@ -46,25 +62,72 @@ void SettingsScreen::build()
 {
     if (m_content)
         return;
-    m_start = new QWidget;
-    m_sections = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch, {tr("Appearance"), tr("Practice"), tr("Keys"), tr("About")});
-    m_sections->setObjectName(u"settingsSections"_s);
-    rowLayout(m_start, 0, {8, 0, 0, 0})->addWidget(m_sections);
-    connect(m_sections, &ChoiceBar::chosen, this, [this](int section) {
-        m_section = section;
-        fill();
+    m_end = new QWidget;
+    m_search = new Field(m_needs.theme, tr("Search settings"));
+    m_search->setObjectName(u"settingsSearch"_s);
+    m_search->setLeadingIcon(u"search"_s);
+    m_search->setClearable(true);
+    m_search->setAccessibleName(tr("Search settings"));
+    m_search->setFixedWidth(m_needs.theme.scaled(272));
+    rowLayout(m_end, 0)->addWidget(m_search);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsScreen::show);
+
+    m_content = new QWidget;
+    auto* across = rowLayout(m_content, 0);
+    m_list = new QListWidget;
+    m_list->setObjectName(u"settingsSections"_s);
+    m_list->setAccessibleName(tr("Sections"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFixedWidth(m_needs.theme.scaled(192));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const char* id : kSections) {
+        auto* item = new QListWidgetItem(sectionTitle(QLatin1String(id)), m_list);
+        item->setData(Qt::UserRole, QString(QLatin1String(id)));
+    }
+    across->addWidget(m_list);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget;
+    auto* row = rowLayout(page, 0, {20, 20, 24, 24});
+    auto* place = new QWidget;
+    place->setMaximumWidth(m_needs.theme.scaled(680));
+    m_column = columnLayout(place, 0);
+    m_noMatch = new EmptyState(m_needs.theme, u"search"_s, tr("No such setting"), {});
+    auto* clear = new Button(m_needs.theme, tr("Clear the search"));
+    connect(clear, &QPushButton::clicked, m_search, &QLineEdit::clear);
+    m_noMatch->setButtons({clear});
+    m_column->addWidget(m_noMatch);
+    m_column->addStretch(1);
+    row->addWidget(place, 1);
+    row->addStretch(0);
+    m_scroll->setWidget(page);
+    across->addWidget(m_scroll, 1);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (!item)
+            return;
+        m_section = item->data(Qt::UserRole).toString();
+        if (!m_search->text().isEmpty())
+            m_search->clear();
+        else
+            show();
     });
-    m_content = new QScrollArea;
-    m_content->setWidgetResizable(true);
-    m_content->setFrameShape(QFrame::NoFrame);
-    m_content->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_content->setFocusPolicy(Qt::NoFocus);
+    connect(&m_needs.theme, &Theme::changed, m_content.data(), [this] {
+        // Heights and widths follow the text size: lines are made anew, after the control that changed it is done.
+        m_search->setFixedWidth(m_needs.theme.scaled(272));
+        m_list->setFixedWidth(m_needs.theme.scaled(192));
+        m_column->parentWidget()->setMaximumWidth(m_needs.theme.scaled(680));
+        QMetaObject::invokeMethod(this, &SettingsScreen::rebuild, Qt::QueuedConnection);
+    });
+    rebuild();
 }
 
-QWidget* SettingsScreen::headerStart()
+QWidget* SettingsScreen::headerEnd()
 {
     build();
-    return m_start;
+    return m_end;
 }
 
 QWidget* SettingsScreen::content()
@@ -76,230 +139,122 @@ QWidget* SettingsScreen::content()
 void SettingsScreen::refresh()
 {
     build();
-    fill();
+    rebuild();
 }
 
-void SettingsScreen::fill()
+bool SettingsScreen::find()
 {
-    auto* page = new QWidget;
-    auto* across = rowLayout(page, 0, {20, 20, 24, 24});
-    auto* column = columnLayout(nullptr, 0);
-    auto* place = new QWidget;
-    place->setMaximumWidth(m_theme.scaled(640));
-    place->setLayout(column);
-    across->addWidget(place, 1);
-    across->addStretch(0);
-    switch (m_section) {
-    case PracticeSection:
-        addPractice(column);
-        break;
-    case KeysSection:
-        addKeys(column);
-        break;
-    case AboutSection:
-        addAbout(column);
-        break;
-    default:
-        addAppearance(column);
-    }
-    column->addStretch(1);
-    m_content->setWidget(page);
-}
-
-QWidget* SettingsScreen::addLine(QVBoxLayout* column, const QString& words, const QString& hint, QWidget* control)
-{
-    auto* line = new QWidget;
-    line->setMinimumHeight(m_theme.scaled(48));
-    auto* row = rowLayout(line, 16, {0, 8, 0, 8});
-    auto* said = columnLayout(nullptr, 0);
-    said->addWidget(new Text(m_theme, words, Type::Body, &Tokens::text, 500));
-    if (!hint.isEmpty()) {
-        auto* below = new Text(m_theme, hint, Type::Small, &Tokens::text3);
-        below->setWordWrap(true);
-        said->addWidget(below);
-    }
-    row->addLayout(said, 1);
-    row->addWidget(control, 0, Qt::AlignVCenter);
-    control->setAccessibleName(words);
-    control->setAccessibleDescription(hint);
-    column->addWidget(line);
-    column->addWidget(new Hairline(m_theme));
-    return line;
-}
-
-void SettingsScreen::addAppearance(QVBoxLayout* column)
-{
-    auto* look = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch, {tr("System"), tr("Light"), tr("Dark"), tr("High contrast")});
-    look->setObjectName(u"settingsLook"_s);
-    look->setCurrent(int(m_appearance.choice));
-    addLine(column, tr("Look"), tr("System follows the desktop."), look);
-    connect(look, &ChoiceBar::chosen, this, [this](int at) {
-        Appearance next = m_appearance;
-        next.choice = Appearance::Choice(at);
-        setAppearance(next);
-    });
-    auto* size = new QComboBox;
-    size->setObjectName(u"settingsText"_s);
-    for (const int percent : {90, 100, 110, 125, 150, 175, 200}) {
-        size->addItem(tr("%1 %").arg(m_locale.toString(percent)), percent);
-        if (percent == m_appearance.textPercent)
-            size->setCurrentIndex(size->count() - 1);
-    }
-    addLine(column, tr("Text size"), {}, size);
-    connect(size, &QComboBox::activated, this, [this, size](int at) {
-        Appearance next = m_appearance;
-        next.textPercent = size->itemData(at).toInt();
-        QMetaObject::invokeMethod(this, [this, next] {
-            setAppearance(next);
-            fill();
-        }, Qt::QueuedConnection);
-    });
-    auto* motion = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch, {tr("System"), tr("Full"), tr("Reduced")});
-    motion->setObjectName(u"settingsMotion"_s);
-    motion->setCurrent(int(m_appearance.motion));
-    addLine(column, tr("Motion"), tr("Reduced stops all movement."), motion);
-    connect(motion, &ChoiceBar::chosen, this, [this](int at) {
-        Appearance next = m_appearance;
-        next.motion = Appearance::Motion(at);
-        setAppearance(next);
-    });
-}
-
-void SettingsScreen::setAppearance(const Appearance& appearance)
-{
-    m_appearance = appearance;
-    if (m_memory)
-        keepAppearance(*m_memory, appearance);
-    applyAppearance(m_theme, appearance, m_system);
-}
-
-bool SettingsScreen::setRule(const QString& key, const QJsonValue& value)
-{
-    const auto done = m_commands.perform(setPolicy(QJsonObject{{key, value}}));
-    if (!done) {
-        Q_EMIT failed(done.error());
-        return false;
-    }
-    if (!done->changes.isEmpty())
-        sayUndoable(tr("Saved"));
+    build();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
     return true;
 }
 
-void SettingsScreen::addNumber(QVBoxLayout* column, const QString& words, const QString& hint, const QString& key, int value, int least, int most,
-                               const QString& unit)
+void SettingsScreen::rebuild()
 {
-    auto* field = new NumberField(m_theme, least, most, m_locale);
-    field->setObjectName(u"rule_"_s % key);
-    field->setSuffix(unit);
-    field->setAlignment(Qt::AlignRight);
-    field->setFixedWidth(m_theme.scaled(128));
-    field->setNumber(value);
-    connect(field, &NumberField::numberChanged, this, [this, key](int number) { setRule(key, number); });
-    addLine(column, words, hint, field);
-}
-
-void SettingsScreen::addSwitch(QVBoxLayout* column, const QString& words, const QString& hint, const QString& key, bool on)
-{
-    auto* toggle = new Switch(m_theme, words);
-    toggle->setObjectName(u"rule_"_s % key);
-    toggle->setChecked(on);
-    connect(toggle, &QAbstractButton::toggled, this, [this, key](bool wanted) { setRule(key, wanted); });
-    addLine(column, words, hint, toggle);
-}
-
-void SettingsScreen::addPractice(QVBoxLayout* column)
-{
-    const auto practice = readPractice(m_commands.store().reader());
-    if (!practice) {
-        Q_EMIT failed(practice.error());
+    if (!m_content)
         return;
-    }
-    const auto policy = models::Policy::fromJson(practice->settings.policy);
+    const auto practice = readPractice(m_needs.commands.store().reader());
+    const auto policy = practice ? models::Policy::fromJson(practice->settings.policy) : models::Result<models::Policy>(models::fail(practice.error()));
     if (!policy) {
         Q_EMIT failed(policy.error());
         return;
     }
-    const auto heading = [&](const QString& words, bool first) {
-        if (!first)
-            column->addSpacing(24);
-        column->addWidget(new Text(m_theme, words, Type::Panel));
-        column->addSpacing(4);
-    };
-    heading(tr("Bookings"), true);
-    addSwitch(column, tr("Allow double bookings"), tr("A clash then warns instead of being refused."), u"allow_clash"_s, policy->allowClash);
-    addNumber(column, tr("Free time before a session"), {}, u"buffer_before"_s, policy->bufferBefore, 0, 240, tr("min"));
-    addNumber(column, tr("Free time after a session"), {}, u"buffer_after"_s, policy->bufferAfter, 0, 240, tr("min"));
-    addNumber(column, tr("Sessions a day before a warning"), tr("0 never warns."), u"day_cap"_s, policy->dayCap, 0, 50, {});
-    heading(tr("Cancellations"), false);
-    addNumber(column, tr("Notice without a fee"), {}, u"cancellation_notice_hours"_s, policy->cancellationNoticeHours, 0, 336, tr("h"));
-    addSwitch(column, tr("A late cancellation uses a session of the pack"), {}, u"late_cancel_uses_session"_s, policy->lateCancelUsesSession);
-    addSwitch(column, tr("A no-show uses a session of the pack"), {}, u"no_show_uses_session"_s, policy->noShowUsesSession);
-    addNumber(column, tr("Fee for a late cancellation"), tr("Of the price, when no pack pays."), u"late_cancel_fee_percent"_s, policy->lateCancelFeePercent, 0, 100, u"%"_s);
-    addNumber(column, tr("Fee for a no-show"), {}, u"no_show_fee_percent"_s, policy->noShowFeePercent, 0, 100, u"%"_s);
-    heading(tr("Packs and points"), false);
-    addNumber(column, tr("Sessions left that count as low"), {}, u"package_low_at"_s, policy->packageLowAt, 0, 50, {});
-    addNumber(column, tr("Points for a session"), {}, u"points_per_session"_s, policy->pointsPerSession, 0, 10'000, {});
-    addNumber(column, tr("Points for a referral, to each of the two"), {}, u"referral_points"_s, policy->referralPoints, 0, 10'000, {});
+    m_practice = *practice;
+    m_policy = *policy;
+    // The control in use keeps the focus though its line is another one.
+    QWidget* focused = QApplication::focusWidget();
+    const QString focus = focused && m_scroll->isAncestorOf(focused) ? focused->objectName() : QString();
+    for (SettingsPage* old : std::exchange(m_pages, {})) {
+        m_column->removeWidget(old);
+        old->hide();
+        old->deleteLater();
+    }
+    show();
+    if (focus.isEmpty())
+        return;
+    for (SettingsPage* made : m_pages) {
+        if (auto* again = made->findChild<QWidget*>(focus); again && made->isVisibleTo(m_content)) {
+            again->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
-void SettingsScreen::addKeys(QVBoxLayout* column)
+SettingsPage* SettingsScreen::page(const QString& id)
 {
-    for (const Command& command : m_keys.all()) {
-        if (command.key.isEmpty())
+    for (SettingsPage* made : m_pages) {
+        if (made->id() == id)
+            return made;
+    }
+    auto* made = new SettingsPage(m_needs.theme, id, sectionTitle(id));
+    using Fill = void (SettingsScreen::*)(SettingsPage&);
+    static const QHash<QString, Fill> kFills{{u"general"_s, &SettingsScreen::fillGeneral},       {u"calendar"_s, &SettingsScreen::fillCalendar},
+                                             {u"money"_s, &SettingsScreen::fillMoney},           {u"notifications"_s, &SettingsScreen::fillNotifications},
+                                             {u"shortcuts"_s, &SettingsScreen::fillShortcuts},   {u"appearance"_s, &SettingsScreen::fillAppearance},
+                                             {u"privacy"_s, &SettingsScreen::fillPrivacy},       {u"sync"_s, &SettingsScreen::fillSync},
+                                             {u"backup"_s, &SettingsScreen::fillBackup},         {u"about"_s, &SettingsScreen::fillAbout}};
+    (this->*kFills.value(id))(*made);
+    m_pages.append(made);
+    return made;
+}
+
+void SettingsScreen::show()
+{
+    if (!m_content)
+        return;
+    const QString search = m_search->text().trimmed();
+    bool any = false;
+    int place = 0;
+    for (const char* name : kSections) {
+        const QString id = QLatin1String(name);
+        const bool wanted = !search.isEmpty() || id == m_section;
+        if (!wanted) {
+            for (SettingsPage* made : m_pages) {
+                if (made->id() == id)
+                    made->hide();
+            }
             continue;
-        auto* row = new PanelRow(m_theme, command.text, command.screen.isEmpty() ? QString() : placeOfScreen(command.screen).name);
-        auto* key = new Text(m_theme, command.key.toString(QKeySequence::NativeText), Type::Body, &Tokens::text2, 500);
-        key->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        key->setMinimumWidth(m_theme.scaled(136));
-        row->addAtEnd(key);
-        row->setAccessibleName(command.text % u", "_s % key->text());
-        column->addWidget(row);
+        }
+        SettingsPage* made = page(id);
+        m_column->insertWidget(place++, made);
+        const bool left = made->filter(search, !search.isEmpty());
+        made->setVisible(left);
+        any |= left;
+    }
+    m_noMatch->set(u"search"_s, tr("No such setting"), tr("Nothing here has to do with “%1”.").arg(search));
+    m_noMatch->setVisible(!any);
+    // While searching, no section is the chosen one.
+    const QSignalBlocker quiet(m_list);
+    m_list->setCurrentRow(-1);
+    for (int row = 0; search.isEmpty() && row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toString() == m_section)
+            m_list->setCurrentRow(row);
     }
 }
 
-void SettingsScreen::addAbout(QVBoxLayout* column)
+void SettingsScreen::showSection(const QString& id)
 {
-    column->addWidget(new Text(m_theme, tr("TrainerDesk %1").arg(m_version), Type::Panel));
-    column->addSpacing(8);
-    auto* facts = new FactList(m_theme);
-    facts->add(tr("Desk"), m_folder);
-    facts->add(tr("Typeface"), tr("IBM Plex Sans and IBM Plex Sans Arabic, SIL Open Font License 1.1"));
-    facts->add(tr("Icons"), tr("Lucide, ISC license; parts from Feather, MIT license"));
-    facts->add(tr("Built with"), u"Qt %1"_s.arg(QString::fromLatin1(qVersion())));
-    column->addWidget(facts);
-    column->addSpacing(12);
-    auto* buttons = rowLayout(nullptr, 8);
-    auto* folder = new Button(m_theme, tr("Open the folder"), Button::Kind::Default, u"folder-open"_s);
-    connect(folder, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
-    buttons->addWidget(folder);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-    column->addSpacing(24);
-    column->addWidget(new Text(m_theme, tr("Licenses"), Type::Body, &Tokens::text, 600));
-    column->addSpacing(4);
-    QString all;
-    for (const QString& name : {u":/fonts/LICENSE-IBMPlexSans.txt"_s, u":/icons/LICENSE"_s}) {
-        QFile file(name);
-        if (file.open(QIODevice::ReadOnly))
-            all += QString::fromUtf8(file.readAll()) % u"\n\n"_s;
-    }
-    auto* text = new QPlainTextEdit(all);
-    text->setReadOnly(true);
-    text->setAccessibleName(tr("Licenses"));
-    text->setFixedHeight(280);
-    column->addWidget(text);
+    build();
+    m_section = std::any_of(kSections.begin(), kSections.end(), [&](const char* known) { return id == QLatin1String(known); }) ? id : u"general"_s;
+    m_search->clear();
+    show();
 }
 
 std::vector<Command> SettingsScreen::commands()
 {
-    const auto lead = [this](int section) {
-        return [this, section] { Q_EMIT openRequested({u"settings"_s, {}, QString::number(section)}); };
-    };
+    const auto lead = [this](const QString& section) { return [this, section] { Q_EMIT openRequested({u"settings"_s, {}, section}); }; };
     std::vector<Command> list;
-    list.push_back({u"settings.open"_s, tr("Settings"), u"settings"_s, QKeySequence(u"Ctrl+,"_s), MenuOf::File, lead(AppearanceSection), {}, {}});
-    list.push_back({u"settings.practice"_s, tr("Rules of the practice"), u"settings"_s, {}, MenuOf::File, lead(PracticeSection), {}, {}});
-    list.push_back({u"help.keys"_s, tr("Keyboard shortcuts"), {}, QKeySequence(u"F1"_s), MenuOf::Help, lead(KeysSection), {}, {}});
-    list.push_back({u"help.about"_s, tr("About TrainerDesk"), u"info"_s, {}, MenuOf::Help, lead(AboutSection), {}, {}});
+    list.push_back({u"settings.open"_s, tr("Settings"), u"settings"_s, QKeySequence(u"Ctrl+,"_s), MenuOf::File, lead(u"general"_s), {}, {}});
+    for (const char* id : kSections) {
+        const QString section = QLatin1String(id);
+        if (section == u"general" || section == u"about" || section == u"shortcuts")
+            continue;
+        list.push_back({u"settings."_s % section, tr("Settings: %1", "a section").arg(sectionTitle(section)), u"settings"_s, {}, MenuOf::None, lead(section), {}, {}});
+    }
+    list.push_back({u"help.keys"_s, tr("Keyboard shortcuts"), {}, QKeySequence(u"F1"_s), MenuOf::Help, lead(u"shortcuts"_s), {}, {}});
+    list.push_back({u"help.about"_s, tr("About TrainerDesk"), u"info"_s, {}, MenuOf::Help, lead(u"about"_s), {}, {}});
+    list.push_back({u"file.backup"_s, tr("Save a backup …"), u"database"_s, {}, MenuOf::File, [this] { askBackup(); }, {}, {}});
     return list;
 }
 
@@ -307,18 +262,126 @@ bool SettingsScreen::open(const RecordLink& link)
 {
     if (link.kind != u"settings"_s)
         return false;
-    build();
-    m_section = link.hint.toInt();
-    m_sections->setCurrent(m_section);
-    fill();
+    showSection(link.hint);
     return true;
+}
+
+QStringList SettingsScreen::states() const
+{
+    QStringList names{u"search"_s};
+    for (const char* id : kSections)
+        names.append(QLatin1String(id));
+    return names;
 }
 
 void SettingsScreen::showState(const QString& state)
 {
-    build();
-    m_sections->setCurrent(state == u"keys"_s ? KeysSection : AppearanceSection);
-    fill();
+    showSection(state);
+    if (state == u"search"_s)
+        m_search->setText(tr("session"));
+}
+
+QComboBox* SettingsScreen::addChoice(SettingsPage& page, const QString& words, const QString& hint, const QString& name, const std::vector<Option>& options,
+                                     const QVariant& current, std::function<void(const QVariant&)> chosen)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(name);
+    for (const Option& option : options) {
+        box->addItem(option.words, option.value);
+        if (option.value == current)
+            box->setCurrentIndex(box->count() - 1);
+    }
+    connect(box, &QComboBox::activated, this, [this, box, chosen = std::move(chosen)](int at) {
+        // What follows may make this line anew: the box comes to rest first.
+        QMetaObject::invokeMethod(this, [chosen, value = box->itemData(at)] { chosen(value); }, Qt::QueuedConnection);
+    });
+    page.addLine(words, hint, box);
+    return box;
+}
+
+void SettingsScreen::addSwitch(SettingsPage& page, const QString& words, const QString& hint, const QString& name, bool on, std::function<void(bool)> turned)
+{
+    auto* toggle = new Switch(m_needs.theme, words);
+    toggle->setObjectName(name);
+    toggle->setChecked(on);
+    connect(toggle, &QAbstractButton::toggled, this, std::move(turned));
+    page.addLine(words, hint, toggle);
+}
+
+void SettingsScreen::addButton(SettingsPage& page, const QString& words, const QString& hint, const QString& name, const QString& verb, const QString& icon,
+                               std::function<void()> pressed)
+{
+    auto* button = new Button(m_needs.theme, verb, Button::Kind::Default, icon);
+    button->setObjectName(name);
+    button->setAccessibleName(verb);
+    connect(button, &QPushButton::clicked, this, std::move(pressed));
+    page.addLine(words, hint, button);
+}
+
+void SettingsScreen::addRuleNumber(SettingsPage& page, const QString& words, const QString& hint, const QString& key, int value, int least, int most,
+                                   const QString& unit)
+{
+    auto* field = new NumberField(m_needs.theme, least, most, m_needs.locale);
+    field->setObjectName(u"rule_"_s % key);
+    field->setSuffix(unit);
+    field->setAlignment(Qt::AlignRight);
+    field->setFixedWidth(m_needs.theme.scaled(128));
+    field->setNumber(value);
+    connect(field, &NumberField::numberChanged, this, [this, key](int number) { setRule(key, number); });
+    page.addLine(words, hint, field);
+}
+
+void SettingsScreen::addRuleSwitch(SettingsPage& page, const QString& words, const QString& hint, const QString& key, bool on)
+{
+    addSwitch(page, words, hint, u"rule_"_s % key, on, [this, key](bool wanted) { setRule(key, wanted); });
+}
+
+void SettingsScreen::addRuleTime(SettingsPage& page, const QString& words, const QString& hint, const QString& key, QTime value)
+{
+    auto* field = new TimeField(m_needs.theme, m_needs.locale, calendar::TimeText(m_practice.zone, m_needs.locale).isTwelveHour());
+    field->setObjectName(u"rule_"_s % key);
+    field->setFixedWidth(m_needs.theme.scaled(128));
+    field->setTime(value);
+    connect(field, &TimeField::timeChanged, this, [this, key](QTime time) { setRule(key, time.toString(u"HH:mm"_s)); });
+    page.addLine(words, hint, field);
+}
+
+bool SettingsScreen::act(const Plan& plan)
+{
+    const auto done = m_needs.commands.perform(plan);
+    if (!done) {
+        Q_EMIT failed(done.error());
+        // The control shows again what is in force.
+        QMetaObject::invokeMethod(this, &SettingsScreen::rebuild, Qt::QueuedConnection);
+        return false;
+    }
+    if (!done->changes.isEmpty())
+        sayUndoable(tr("Saved"));
+    return true;
+}
+
+void SettingsScreen::setRule(const QString& key, const QJsonValue& value)
+{
+    act(setPolicy(QJsonObject{{key, value}}));
+}
+
+QVariant SettingsScreen::kept(const QString& key, const QVariant& otherwise) const
+{
+    return m_needs.memory ? m_needs.memory->value(key, otherwise) : otherwise;
+}
+
+void SettingsScreen::keep(const QString& key, const QVariant& value)
+{
+    if (m_needs.memory)
+        m_needs.memory->setValue(key, value);
+}
+
+void SettingsScreen::setAppearance(const Appearance& appearance)
+{
+    m_appearance = appearance;
+    if (m_needs.memory)
+        keepAppearance(*m_needs.memory, appearance);
+    applyAppearance(m_needs.theme, appearance, m_needs.system);
 }
 
 } // namespace ui

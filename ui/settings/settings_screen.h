@@ -1,68 +1,123 @@
-// SettingsScreen: appearance, the rules of the practice, the keys, and about. Changes apply at once.
+// SettingsScreen: sections at the start, one of them shown, a search over all. Changes apply at once, there is no OK button.
 #pragma once
 
+#include "models/policy.h"
 #include "ui/core/commands.h"
 #include "ui/core/wording.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/screen.h"
 
+#include <QPointer>
+
+class QComboBox;
+class QListWidget;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace ui
 {
 
-class ChoiceBar;
+class EmptyState;
 class Field;
+class SettingsPage;
+
+/// What the settings are about.
+struct SettingsNeeds {
+    Theme& theme;
+    Commands& commands;
+    QLocale locale;
+    QSettings* memory = nullptr; ///< keeps what belongs to this computer; it may be nullptr
+    SystemLook system{};
+    CommandList& keys;
+    QString folder;
+    QString version;
+    QStringList languages{}; ///< names of locales that have a translation, e.g. "de"
+};
 
 class SettingsScreen : public Screen
 {
     Q_OBJECT
 
 public:
-    /// `keys` lists the program's commands for the shortcut sheet; `memory` keeps the appearance, it may be nullptr.
-    SettingsScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory, const SystemLook& system, const CommandList& keys,
-                   QString folder, QString version, QObject* parent = nullptr);
+    explicit SettingsScreen(SettingsNeeds needs, QObject* parent = nullptr);
 
     QString id() const override { return QStringLiteral("settings"); }
     QString title() const override { return tr("Settings"); }
-    QWidget* headerStart() override;
+    QWidget* headerEnd() override;
     QWidget* content() override;
     bool panelOpenAtFirst() const override { return false; }
     std::vector<Command> commands() override;
+    bool find() override;
+    /// The hint is a section's id: "general", "calendar", "money", "notifications", "shortcuts", "appearance", "privacy",
+    /// "sync", "backup", "about".
     bool open(const RecordLink& link) override;
     void refresh() override;
-    QStringList states() const override { return {QStringLiteral("keys")}; }
+    QStringList states() const override;
     void showState(const QString& state) override;
 
+    void showSection(const QString& id);
+    /// Writes a backup, and says so.
+    void backUp(const QString& file);
+
+Q_SIGNALS:
+    /// Language or forms changed: the window is to be made anew.
+    void restartRequested();
+    /// A backup is to take the place of this desk.
+    void restoreRequested(const QString& file);
+
 private:
-    enum Section { AppearanceSection, PracticeSection, KeysSection, AboutSection };
+    struct Option {
+        QString words;
+        QVariant value;
+    };
 
     void build();
-    void fill();
-    void addAppearance(QVBoxLayout* column);
-    void addPractice(QVBoxLayout* column);
-    void addKeys(QVBoxLayout* column);
-    void addAbout(QVBoxLayout* column);
-    QWidget* addLine(QVBoxLayout* column, const QString& words, const QString& hint, QWidget* control);
-    void addNumber(QVBoxLayout* column, const QString& words, const QString& hint, const QString& key, int value, int least, int most, const QString& unit);
-    void addSwitch(QVBoxLayout* column, const QString& words, const QString& hint, const QString& key, bool on);
-    void setAppearance(const Appearance& appearance);
-    bool setRule(const QString& key, const QJsonValue& value);
+    void show();
+    void rebuild();
+    SettingsPage* page(const QString& id);
+    void fillGeneral(SettingsPage& page);
+    void addTrainer(SettingsPage& page);
+    void fillCalendar(SettingsPage& page);
+    void fillAppearance(SettingsPage& page);
+    void fillMoney(SettingsPage& page);
+    void fillNotifications(SettingsPage& page);
+    void fillPrivacy(SettingsPage& page);
+    void fillSync(SettingsPage& page);
+    void fillBackup(SettingsPage& page);
+    void fillShortcuts(SettingsPage& page);
+    void fillAbout(SettingsPage& page);
 
-    Theme& m_theme;
-    Commands& m_commands;
-    QLocale m_locale;
-    QSettings* m_memory;
-    SystemLook m_system;
-    const CommandList& m_keys;
-    QString m_folder;
-    QString m_version;
+    QComboBox* addChoice(SettingsPage& page, const QString& words, const QString& hint, const QString& name, const std::vector<Option>& options,
+                         const QVariant& current, std::function<void(const QVariant&)> chosen);
+    void addSwitch(SettingsPage& page, const QString& words, const QString& hint, const QString& name, bool on, std::function<void(bool)> turned);
+    void addButton(SettingsPage& page, const QString& words, const QString& hint, const QString& name, const QString& verb, const QString& icon,
+                   std::function<void()> pressed);
+    void addRuleNumber(SettingsPage& page, const QString& words, const QString& hint, const QString& key, int value, int least, int most,
+                       const QString& unit);
+    void addRuleSwitch(SettingsPage& page, const QString& words, const QString& hint, const QString& key, bool on);
+    void addRuleTime(SettingsPage& page, const QString& words, const QString& hint, const QString& key, QTime value);
+    void setAppearance(const Appearance& appearance);
+    bool act(const Plan& plan);
+    void setRule(const QString& key, const QJsonValue& value);
+    QVariant kept(const QString& key, const QVariant& otherwise = {}) const;
+    void keep(const QString& key, const QVariant& value);
+    void askBackup();
+    void askRestore();
+    void askExport();
+
+    SettingsNeeds m_needs;
     Appearance m_appearance;
-    QWidget* m_start = nullptr;
-    ChoiceBar* m_sections = nullptr;
-    QScrollArea* m_content = nullptr;
-    int m_section = AppearanceSection;
+    Practice m_practice;
+    models::Policy m_policy;
+    QString m_section;
+    QPointer<QWidget> m_content;
+    QPointer<QWidget> m_end;
+    Field* m_search = nullptr;
+    QListWidget* m_list = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QVBoxLayout* m_column = nullptr;
+    EmptyState* m_noMatch = nullptr;
+    QList<SettingsPage*> m_pages;
 };
 
 } // namespace ui

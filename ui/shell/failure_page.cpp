@@ -1,6 +1,7 @@
 // The words and buttons of a desk that does not open.
 #include "ui/shell/failure_page.h"
 
+#include "ui/core/sentences.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/icons.h"
@@ -112,7 +113,7 @@ FailurePage::FailurePage(Theme& theme, const models::Error& error, const QString
     };
     paragraph(titleOf(error.code, moment), Type::Screen, &Tokens::text)->setObjectName(u"failureTitle"_s);
     column->addSpacing(8);
-    paragraph(error.message, Type::Long, &Tokens::text);
+    paragraph(sentence(error.message), Type::Long, &Tokens::text);
     column->addSpacing(8);
     paragraph(whatIsSafe(error.code, moment), Type::Long, &Tokens::text2)->setObjectName(u"failureSafe"_s);
     column->addSpacing(16);

@@ -1,25 +1,36 @@
-// The first run's one page.
+// The first run's frame: steps, the box that never changes its height, Skip, Back and Continue.
 #include "ui/shell/first_run.h"
 
-#include "models/money.h"
 #include "models/zone.h"
 #include "ui/core/wording.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/choice.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/value_fields.h"
+#include "ui/shell/first_run_parts.h"
 
 #include <QComboBox>
-#include <QCompleter>
-#include <QGridLayout>
-#include <QLocale>
+#include <QDir>
+#include <QFileDialog>
 #include <QPainter>
+#include <QStackedWidget>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace ui
 {
+
+namespace
+{
+
+constexpr int kBoxWidth = 720;
+constexpr int kBoxHeight = 484;
+
+} // namespace
 
 FirstRunAnswers FirstRun::guesses()
 {
@@ -33,102 +44,139 @@ FirstRunAnswers FirstRun::guesses()
     return guess;
 }
 
-FirstRun::FirstRun(Theme& theme, const FirstRunAnswers& guesses, models::UtcTime now, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_now(now)
+FirstRunAnswers FirstRun::withFallbacks(FirstRunAnswers answers)
+{
+    if (answers.firstName.isEmpty())
+        answers.firstName = tr("Your name", "of a trainer who gave none");
+    // An address that can never be delivered to stands for none; papers leave it out.
+    if (!answers.email.contains(u'@'))
+        answers.email = u"trainer@desk.invalid"_s;
+    if (!models::Zone::fromId(answers.timeZone))
+        answers.timeZone = u"UTC"_s;
+    return answers;
+}
+
+FirstRun::FirstRun(Theme& theme, const FirstRunAnswers& guesses, models::UtcTime now, QWidget* parent) : QWidget(parent), m_theme(theme), m_now(now)
 {
     setObjectName(u"firstRun"_s);
     setWindowTitle(u"TrainerDesk"_s);
     setMinimumSize(800, 600);
-    auto* across = rowLayout(this, 0);
-    across->addStretch(1);
-    auto* down = columnLayout(nullptr, 0);
-    across->addLayout(down);
-    across->addStretch(1);
-    down->addStretch(1);
-    m_box = new QWidget;
-    m_box->setFixedWidth(720);
-    down->addWidget(m_box);
-    down->addStretch(1);
-    auto* column = columnLayout(m_box, 0, {32, 32, 32, 32});
-    column->addWidget(new Text(theme, tr("Welcome to TrainerDesk"), Type::Screen));
-    column->addSpacing(4);
-    auto* lead = new Text(theme, tr("Your desk lives on this computer and works without a network. No account is needed."), Type::Long, &Tokens::text2);
-    lead->setWordWrap(true);
-    column->addWidget(lead);
-    column->addSpacing(24);
+    m_steps = new StepRow(theme, {tr("Start", "first step"), tr("You", "step"), tr("Hours", "step"), tr("First service", "step"), tr("Done", "last step")}, this);
+    m_box = new QWidget(this);
+    auto* column = columnLayout(m_box, 0, {32, 32, 32, 24});
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(startPage());
+    m_pages->addWidget(youPage(guesses));
+    m_pages->addWidget(hoursPage());
+    m_pages->addWidget(servicePage());
+    m_pages->addWidget(donePage());
+    column->addWidget(m_pages, 1);
     m_trouble = new Strip(theme, Strip::Tone::Danger, u"triangle-alert"_s, {});
     m_trouble->hide();
     column->addWidget(m_trouble);
     column->addSpacing(8);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(16);
-    const auto field = [&](Field*& place, const QString& name, const QString& text) {
-        place = new Field(theme);
-        place->setObjectName(name);
-        place->setText(text);
-        return place;
-    };
-    m_firstForm = new FormField(theme, tr("First name"), field(m_first, u"firstRunFirst"_s, guesses.firstName));
-    m_lastForm = new FormField(theme, tr("Last name"), field(m_last, u"firstRunLast"_s, guesses.lastName));
-    m_emailForm = new FormField(theme, tr("Mail"), field(m_email, u"firstRunEmail"_s, guesses.email), tr("Shown on receipts and exports"));
-    m_zone = new QComboBox;
-    m_zone->setEditable(true);
-    m_zone->setObjectName(u"firstRunZone"_s);
-    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
-        const QString name = QString::fromLatin1(id);
-        if (name.contains(u'/') && !name.startsWith(u"Etc/"_s))
-            m_zone->addItem(name);
-    }
-    m_zone->addItem(u"UTC"_s);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_zone->setCurrentText(guesses.timeZone);
-    m_zoneForm = new FormField(theme, tr("Time zone"), m_zone);
-    m_currency = new QComboBox;
-    m_currency->setObjectName(u"firstRunCurrency"_s);
-    for (const char* code : {"EUR", "USD", "GBP", "CHF", "PLN", "CZK", "SEK", "NOK", "DKK", "HUF", "RON", "BGN", "UAH", "TRY", "CAD", "AUD",
-                             "NZD", "JPY", "INR", "BRL", "MXN", "ZAR", "AED", "KWD", "SGD", "HKD", "KRW", "ILS"})
-        m_currency->addItem(QString::fromLatin1(code));
-    if (m_currency->findText(guesses.currency) < 0)
-        m_currency->addItem(guesses.currency);
-    m_currency->setCurrentText(guesses.currency);
-    auto* currencyForm = new FormField(theme, tr("Currency"), m_currency, tr("For the prices of this desk"));
-    grid->addWidget(m_firstForm, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_lastForm, 0, 1, Qt::AlignTop);
-    grid->addWidget(m_emailForm, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_zoneForm, 1, 1, Qt::AlignTop);
-    grid->addWidget(currencyForm, 2, 0, Qt::AlignTop);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    column->addLayout(grid);
-    column->addSpacing(32);
     auto* foot = rowLayout(nullptr, 8);
-    auto* later = new Text(theme, tr("Everything can be changed later. Clients can be imported once the desk is open."), Type::Small, &Tokens::text3);
-    later->setWordWrap(true);
-    foot->addWidget(later, 1);
-    m_open = new Button(theme, tr("Open calendar"), Button::Kind::Primary);
-    m_open->setObjectName(u"firstRunOpen"_s);
-    foot->addWidget(m_open);
+    m_skip = new Button(theme, tr("Skip"), Button::Kind::Quiet);
+    m_skip->setObjectName(u"firstRunSkip"_s);
+    m_back = new Button(theme, tr("Back"));
+    m_back->setObjectName(u"firstRunBack"_s);
+    m_sample = new Button(theme, tr("Add sample week"));
+    m_sample->setObjectName(u"firstRunSample"_s);
+    m_next = new Button(theme, tr("Continue"), Button::Kind::Primary);
+    m_next->setObjectName(u"firstRunNext"_s);
+    m_next->setDefault(true);
+    foot->addWidget(m_skip);
+    foot->addStretch(1);
+    foot->addWidget(m_back);
+    foot->addWidget(m_sample);
+    foot->addWidget(m_next);
     column->addLayout(foot);
-    connect(m_open, &QPushButton::clicked, this, &FirstRun::finish);
-    for (Field* one : {m_first, m_last, m_email})
-        connect(one, &QLineEdit::returnPressed, this, &FirstRun::finish);
+    connect(m_skip, &QPushButton::clicked, this, [this] { forward(true); });
+    connect(m_back, &QPushButton::clicked, this, [this] { showPage(Page(std::max(0, int(page()) - 1))); });
+    connect(m_next, &QPushButton::clicked, this, [this] { forward(false); });
+    connect(m_sample, &QPushButton::clicked, this, [this] { finish(true); });
+    for (Field* field : {m_first, m_last, m_email, m_serviceName})
+        connect(field, &QLineEdit::returnPressed, m_next, &QPushButton::click);
     connect(m_zone, &QComboBox::currentTextChanged, this, &FirstRun::showTime);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, [this] {
+        layOut();
+        update();
+    });
     showTime();
+    showPage(Start);
 }
 
-void FirstRun::showTime()
+FirstRun::Page FirstRun::page() const
 {
-    const auto zone = models::Zone::fromId(m_zone->currentText());
-    m_zoneForm->setHint(zone ? tr("It is %1 there now").arg(clockText(zone->toLocal(m_now).time, QLocale(), QLocale().timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive))) : QString());
+    return Page(m_pages->currentIndex());
 }
 
-FirstRunAnswers FirstRun::answers() const
+void FirstRun::showPage(Page page)
 {
-    return {m_first->text().trimmed(), m_last->text().trimmed(), m_email->text().trimmed(), m_zone->currentText().trimmed(), m_currency->currentText()};
+    m_pages->setCurrentIndex(page);
+    m_steps->setCurrent(page);
+    m_skip->setText(page == Start ? tr("Skip set-up") : tr("Skip"));
+    m_skip->setVisible(page != Done);
+    m_back->setEnabled(page != Start);
+    m_sample->setVisible(page == Done);
+    m_next->setText(page == Done ? tr("Open calendar") : tr("Continue"));
+    setTrouble({});
+    if (page == Service) {
+        // Prices follow the currency that was chosen on the page before.
+        delete m_price;
+        m_price = new MoneyField(m_theme, m_currency->currentData().toString(), m_locale, m_pricePlace);
+        m_price->setObjectName(u"firstRunPrice"_s);
+        m_price->setAccessibleName(tr("Price"));
+        m_price->setAmount({});
+        m_pricePlace->layout()->addWidget(m_price);
+    }
+    if (page == Done)
+        showSummary();
+    layOut();
+    const QList<QWidget*> firsts{m_here, m_first, m_days.value(0), m_serviceName, m_next};
+    firsts[page]->setFocus(Qt::OtherFocusReason);
+}
+
+void FirstRun::forward(bool skipped)
+{
+    const Page at = page();
+    if (at == Start && skipped) {
+        m_skippedHours = m_skippedService = true;
+        finish(false);
+        return;
+    }
+    if (at == Done) {
+        finish(false);
+        return;
+    }
+    if (!skipped && !checkPage())
+        return;
+    if (at == Hours)
+        m_skippedHours = skipped;
+    if (at == Service)
+        m_skippedService = skipped;
+    showPage(Page(at + 1));
+}
+
+bool FirstRun::checkPage()
+{
+    const auto check = [](FormField* form, const QString& problem) {
+        form->setProblem(problem);
+        if (!problem.isEmpty())
+            form->control()->setFocus(Qt::ShortcutFocusReason);
+        return problem.isEmpty();
+    };
+    switch (page()) {
+    case You:
+        return check(m_zoneForm, models::Zone::fromId(m_zone->currentText().trimmed()) ? QString() : tr("Choose a zone from the list, like Europe/Berlin.")) &&
+               check(m_emailForm, m_email->text().trimmed().isEmpty() || m_email->text().contains(u'@') ? QString() : tr("Enter a mail address with @, or none."));
+    case Hours:
+        return check(m_toForm, m_from->time() && m_to->time() && *m_from->time() < *m_to->time() ? QString() : tr("Enter an end after the start."));
+    case Service:
+        return check(m_serviceForm, m_serviceName->text().trimmed().isEmpty() ? tr("Give the service a name, or skip this page.") : QString());
+    default:
+        return true;
+    }
 }
 
 void FirstRun::setTrouble(const QString& sentence)
@@ -137,29 +185,53 @@ void FirstRun::setTrouble(const QString& sentence)
     m_trouble->setVisible(!sentence.isEmpty());
 }
 
-void FirstRun::finish()
+void FirstRun::finish(bool sample)
 {
-    const FirstRunAnswers now = answers();
-    m_firstForm->setProblem(now.firstName.isEmpty() ? tr("Enter your first name.") : QString());
-    m_lastForm->setProblem(now.lastName.isEmpty() ? tr("Enter your last name.") : QString());
-    m_emailForm->setProblem(now.email.contains(u'@') ? QString() : tr("Enter a mail address with @."));
-    m_zoneForm->setProblem(models::Zone::fromId(now.timeZone) ? QString() : tr("Choose a zone from the list, like Europe/Berlin."));
-    for (FormField* form : {m_firstForm, m_lastForm, m_emailForm, m_zoneForm}) {
-        if (!form->problem().isEmpty()) {
-            form->control()->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-    }
+    FirstRunAnswers now = withFallbacks(answers());
+    now.sampleWeek = sample;
     Q_EMIT finished(now);
+}
+
+void FirstRun::askBackup()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Restore a backup"), QDir::homePath(), tr("Backup (*.sqlite)"));
+    if (!file.isEmpty())
+        Q_EMIT restoreRequested(file);
+}
+
+void FirstRun::layOut()
+{
+    // The box grows with the text, and never out of the window.
+    const int wide = std::min(m_theme.scaled(kBoxWidth), width() - 40);
+    const int tall = std::min(std::max(m_theme.scaled(kBoxHeight), m_box->minimumSizeHint().height()), height() - m_steps->sizeHint().height() - 64);
+    const int steps = m_steps->sizeHint().height();
+    const int top = std::max(16, (height() - tall - steps - 24) / 2);
+    const int left = (width() - wide) / 2;
+    m_steps->setGeometry(left, top, wide, steps);
+    m_box->setGeometry(left, top + steps + 24, wide, tall);
+}
+
+void FirstRun::resizeEvent(QResizeEvent*)
+{
+    layOut();
 }
 
 void FirstRun::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_theme->canvas);
-    const QRect box = m_box->geometry();
-    paintShadow(&painter, box, 12, Elevation::PopUp, m_theme.tokens());
-    paintBox(&painter, box, 12, m_theme->raised, m_theme->line);
+    paintBox(&painter, m_box->geometry(), 12, m_theme->raised, m_theme->line);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRect mark(mirrored ? width() - 40 : 20, 20, 20, 20);
+    paintBox(&painter, mark, 5, m_theme->accent);
+    painter.setPen(m_theme->onAccent);
+    painter.setFont(m_theme.font(Type::Small, 600));
+    painter.drawText(mark, Qt::AlignCenter, u"T"_s);
+    painter.setPen(m_theme->text);
+    painter.setFont(m_theme.font(Type::Long, 600));
+    const QRect name(mirrored ? width() - 48 - 200 : 48, 20, 200, 20);
+    painter.drawText(name, int((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextDontClip, u"TrainerDesk"_s);
 }
 
 } // namespace ui

@@ -1,63 +1,107 @@
-// FirstRun: who the trainer is and where - the only questions before the first calendar. No account is needed.
+// FirstRun: five short pages to a usable calendar. Each can be skipped, each has Back, and no account is needed.
 #pragma once
 
 #include "models/utc_time.h"
+#include "ui/core/first_desk.h"
 #include "ui/kit/field.h"
 
+#include <QLocale>
+
+class QAbstractButton;
 class QComboBox;
+class QStackedWidget;
 
 namespace ui
 {
 
 class Button;
+class ChoiceBar;
+class FilterChip;
+class MoneyField;
+class NumberField;
+class StepRow;
 class Strip;
-
-struct FirstRunAnswers {
-    QString firstName;
-    QString lastName;
-    QString email;
-    QString timeZone;
-    QString currency;
-};
+class TimeField;
 
 class FirstRun : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum Page { Start, You, Hours, Service, Done, PageCount };
+
     /// `answers` are the guesses from the system; `now` shows what time it is in the chosen zone.
     FirstRun(Theme& theme, const FirstRunAnswers& guesses, models::UtcTime now, QWidget* parent = nullptr);
     FirstRunAnswers answers() const;
     /// Shows why the desk could not be started.
     void setTrouble(const QString& sentence);
+    void showPage(Page page);
+    Page page() const;
 
-    /// What the system says of zone and currency.
+    /// What the system says of name, zone and currency.
     static FirstRunAnswers guesses();
+    /// The name and address of a desk whose trainer said none; Settings change them.
+    static FirstRunAnswers withFallbacks(FirstRunAnswers answers);
 
 Q_SIGNALS:
     void finished(const ui::FirstRunAnswers& answers);
+    /// A backup is to become this desk.
+    void restoreRequested(const QString& file);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QWidget* startPage();
+    QWidget* youPage(const FirstRunAnswers& guesses);
+    QWidget* hoursPage();
+    QWidget* servicePage();
+    QWidget* donePage();
+    QWidget* newPage(const QString& title, const QString& lead);
+    void forward(bool skipped);
+    bool checkPage();
     void showTime();
-    void finish();
+    void showSummary();
+    void finish(bool sample);
+    void askBackup();
+    void layOut();
 
     Theme& m_theme;
     models::UtcTime m_now;
+    QLocale m_locale;
+    bool m_skippedHours = false;
+    bool m_skippedService = false;
+    bool m_importClients = false;
+    StepRow* m_steps;
     QWidget* m_box;
     Strip* m_trouble;
-    Field* m_first;
-    Field* m_last;
-    Field* m_email;
-    QComboBox* m_zone;
-    QComboBox* m_currency;
-    FormField* m_firstForm;
-    FormField* m_lastForm;
-    FormField* m_emailForm;
-    FormField* m_zoneForm;
-    Button* m_open;
+    QStackedWidget* m_pages;
+    Button* m_skip;
+    Button* m_back;
+    Button* m_next;
+    Button* m_sample;
+    QAbstractButton* m_here = nullptr;
+    QAbstractButton* m_signIn = nullptr;
+    Field* m_first = nullptr;
+    Field* m_last = nullptr;
+    Field* m_email = nullptr;
+    QComboBox* m_zone = nullptr;
+    QComboBox* m_currency = nullptr;
+    QComboBox* m_firstDay = nullptr;
+    ChoiceBar* m_clock = nullptr;
+    FormField* m_emailForm = nullptr;
+    FormField* m_zoneForm = nullptr;
+    QList<FilterChip*> m_days;
+    TimeField* m_from = nullptr;
+    TimeField* m_to = nullptr;
+    FormField* m_toForm = nullptr;
+    Field* m_serviceName = nullptr;
+    FormField* m_serviceForm = nullptr;
+    NumberField* m_minutes = nullptr;
+    QWidget* m_pricePlace = nullptr;
+    MoneyField* m_price = nullptr;
+    Text* m_summary = nullptr;
 };
 
 } // namespace ui

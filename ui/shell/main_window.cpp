@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/core/match.h"
+#include "ui/core/sentences.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/toast_bar.h"
 #include "ui/shell/body.h"
@@ -39,7 +40,7 @@ ScreenPlace placeOfScreen(const QString& id)
 }
 
 MainWindow::MainWindow(Theme& theme, UndoDoor undo, QSettings* memory)
-    : m_theme(theme), m_undo(std::move(undo)), m_memory(memory)
+    : m_theme(theme), m_undo(std::move(undo)), m_memory(memory), m_commands(memory)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"TrainerDesk"_s);
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Theme& theme, UndoDoor undo, QSettings* memory)
             m_memory->setValue(u"panelWidth/"_s % m_current->id(), width);
     });
     addOwnCommands();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { m_commands.followFocus(now); });
     if (m_memory) {
         restoreGeometry(m_memory->value(u"window/geometry"_s).toByteArray());
         m_railByHand = m_memory->value(u"window/rail"_s).toBool();
@@ -250,7 +252,7 @@ void MainWindow::undo()
     m_toast->dismiss();
     const auto undone = m_undo.undo();
     if (undone)
-        showToast({tr("Undone: %1", "the name of an act").arg(undone->label), false, tr("Redo"), [this] { redo(); }});
+        showToast({tr("Undone: %1", "the name of an act").arg(sentence(undone->label)), false, tr("Redo"), [this] { redo(); }});
     else if (undone.error().code == models::ErrorCode::NotFound)
         showToast({tr("Nothing to undo"), false, {}, {}});
     else
@@ -263,7 +265,7 @@ void MainWindow::redo()
         return;
     const auto redone = m_undo.redo();
     if (redone)
-        showToast({tr("Done again: %1", "the name of an act").arg(redone->label), true, {}, {}});
+        showToast({tr("Done again: %1", "the name of an act").arg(sentence(redone->label)), true, {}, {}});
     else if (redone.error().code == models::ErrorCode::NotFound)
         showToast({tr("Nothing to do again"), false, {}, {}});
     else
@@ -282,7 +284,7 @@ void MainWindow::showToast(const Toast& toast)
 void MainWindow::showTrouble(const models::Error& error)
 {
     m_toast->dismiss();
-    m_body->setTrouble(error.message);
+    m_body->setTrouble(sentence(error.message));
     QAccessibleEvent event(m_body, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
     Q_EMIT troubled(error);

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +84,10 @@ void MainWindow::addOwnCommands()
         menuBar()->setVisible(!menuBar()->isVisible());
         if (menuBar()->isVisible() && !menuBar()->actions().isEmpty())
             menuBar()->setActiveAction(menuBar()->actions().constFirst());
+    });
+    add(u"view.pin_menu"_s, tr("Keep the menu bar"), {}, {}, MenuOf::None, [this] {
+        m_menuPinned = m_memory ? m_memory->value(u"window/menu"_s).toBool() : !m_menuPinned;
+        menuBar()->setVisible(m_menuPinned);
     });
     add(u"view.theme"_s, tr("Light or dark"), u"moon"_s, {}, MenuOf::View, [this] {
         switch (m_theme.look()) {
@@ -160,7 +165,7 @@ std::vector<PaletteRow> MainWindow::ownRows(const QString& query)
         row.group = isScreen ? tr("Go to") : tr("Actions");
         row.icon = command.icon;
         row.text = command.text;
-        row.aside = reason.isEmpty() ? command.key.toString(QKeySequence::NativeText) : reason;
+        row.aside = reason.isEmpty() ? m_commands.keyText(command) : reason;
         row.letters = match->letters;
         // With nothing typed, screens come first; else the best match does.
         row.score = query.isEmpty() ? (isScreen ? 1 : 0) : match->score;

@@ -3,7 +3,6 @@
 #include "app/cli/apply/line_source.h"
 #include "app/cli/apply/lines.h"
 #include "app/cli/commands.h"
-#include "ui/core/plans/series_plans.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -83,7 +82,7 @@ private:
             return undoOrRedo(fields, word == u"redo"_s);
         const Line* known = findLine(word);
         if (!known)
-            return fail(ErrorCode::Unsupported, u"There is no command \"%1\". Nothing was changed."_s.arg(word));
+            return fail(ErrorCode::Invalid, u"There is no command \"%1\". Nothing was changed."_s.arg(word));
         const ui::Plan plan = known->plan(fields);
         TD_TRY(fields.status());
         return preview ? m_commands.preview(plan) : m_commands.perform(plan);
@@ -158,10 +157,8 @@ int runApply(Context& context, const QStringList& words)
     if (!source)
         return refuse(context, source.error());
 
-    // Series without an end reach 12 months ahead of today, whatever day it is by now.
-    if (const auto extended = ui::Commands(*desk->store).perform(ui::plans::extendSeries(), storage::Origin::Quiet);
-        !extended)
-        return refuse(context, extended.error());
+    if (const auto caughtUp = ui::Commands(*desk->store).catchUp(); !caughtUp)
+        return refuse(context, caughtUp.error());
     Applier applier(*desk->store);
     bool refused = false;
     bool atStart = true;

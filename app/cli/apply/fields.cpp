@@ -1,6 +1,7 @@
 // Strict reading of JSON fields.
 #include "app/cli/apply/fields.h"
 
+#include "app/cli/written_time.h"
 #include "models/money.h"
 
 #include <cmath>
@@ -36,12 +37,6 @@ QString faultOf(const QString& text)
             return u"whole Unicode characters"_s;
     }
     return {};
-}
-
-bool isLocalTime(QStringView text)
-{
-    const QStringView clock = text.mid(11);
-    return text.size() >= 16 && text[10] == u'T' && !clock.contains(u'Z') && !clock.contains(u'+') && !clock.contains(u'-');
 }
 
 } // namespace
@@ -279,16 +274,8 @@ std::optional<QString> Fields::wordIf(const QString& key, const QStringList& wor
 
 std::optional<UtcTime> Fields::checkedTime(const QString& key, const QString& text)
 {
-    // The years 1900 to 2999: others are slips of the pen, and sums with them would leave the stored form.
-    const auto inRange = [](UtcTime time) { return time.ms >= -2'208'988'800'000LL && time.ms < 32'503'680'000'000LL; };
-    if (isLocalTime(text)) {
-        const QDate date = QDate::fromString(text.left(10), Qt::ISODate);
-        const QTime clock = QTime::fromString(text.mid(11), Qt::ISODateWithMs);
-        if (date.isValid() && clock.isValid() && date.year() >= 1900 && date.year() <= 2999)
-            return m_practice.zone.toUtc(date, clock);
-    } else if (const auto time = UtcTime::fromIso(text); time && inRange(*time)) {
+    if (const auto time = writtenTime(text, m_practice.zone))
         return time;
-    }
     wrong(key, u"a time like \"2026-03-03T09:00\" or \"2026-03-03T09:00+01:00\""_s);
     return std::nullopt;
 }

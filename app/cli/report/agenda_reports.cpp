@@ -73,7 +73,14 @@ int runReportDay(Context& context, const QStringList& words)
     if (!report)
         return refuse(context, report.error());
     const auto day = dayOption(arguments, u"date"_s, *report, context.clock());
-    return printAgenda(context, *report, {*day, *day}, {{u"date"_s, day->toString(Qt::ISODate)}});
+    const auto unsettled = ui::reports::unsettledSessions(report->desk.store->reader(), report->practice, context.clock());
+    if (!unsettled)
+        return refuse(context, unsettled.error());
+    const int exit = printAgenda(context, *report, {*day, *day},
+                                 {{u"date"_s, day->toString(Qt::ISODate)}, {u"unsettled"_s, *unsettled}});
+    if (exit == 0 && !context.json && *unsettled > 0)
+        print(u"Over and not settled yet: %1"_s.arg(*unsettled));
+    return exit;
 }
 
 int runReportWeek(Context& context, const QStringList& words)

@@ -1,6 +1,7 @@
 // trainerdesk-cli report packages | balance
 #include "app/cli/commands.h"
 #include "app/cli/report/report_table.h"
+#include "ui/core/loyalty/badge_board.h"
 #include "ui/core/references.h"
 #include "ui/core/reports/owed_report.h"
 #include "ui/core/reports/packages_report.h"
@@ -75,6 +76,19 @@ QJsonArray linesJson(const PackRow& row, const models::Zone& zone)
     return array;
 }
 
+QJsonObject badgesJson(const ui::ClientBadges& badges)
+{
+    QJsonArray held, ahead;
+    for (const auto& one : badges.held)
+        held.append(QJsonObject{{u"name"_s, one.badge.name}, {u"at"_s, one.at.toString()}});
+    for (const auto& one : badges.ahead)
+        ahead.append(QJsonObject{{u"name"_s, one.badge.name},
+                                 {u"metric"_s, models::badgeMetricWord(one.progress.metric).toString()},
+                                 {u"have"_s, one.progress.have},
+                                 {u"goal"_s, one.progress.goal}});
+    return {{u"held"_s, held}, {u"ahead"_s, ahead}};
+}
+
 void printPacks(const std::vector<PackRow>& rows)
 {
     TextTable table({u"Client"_s, u"Pack"_s, u">Left"_s, u">Free"_s, u"Last day"_s, u">Deferred"_s, u"Currency"_s, u"Note"_s});
@@ -139,6 +153,9 @@ int runReportBalance(Context& context, const QStringList& words)
         reader.number(u"SELECT coalesce(sum(points), 0) FROM loyalty_points WHERE user_id = ?"_s, {client->id.toString()});
     if (!packs || !owed || !points)
         return refuse(context, !packs ? packs.error() : !owed ? owed.error() : points.error());
+    const auto badges = ui::readClientBadges(planning, client->id);
+    if (!badges)
+        return refuse(context, badges.error());
     models::Minor total;
     for (const auto& session : *owed)
         total += session.amount;
@@ -155,6 +172,10 @@ int runReportBalance(Context& context, const QStringList& words)
         }
         print(u"\nOwed: %1 %2 for %3 sessions\nPoints: %4"_s.arg(models::moneyText(total, currency), currency)
                   .arg(owed->size()).arg(*points));
+        for (const auto& held : badges->held)
+            print(u"Badge: %1"_s.arg(held.badge.name));
+        for (const auto& ahead : badges->ahead)
+            print(u"Next badge: %1, %2 of %3"_s.arg(ahead.badge.name).arg(ahead.progress.have).arg(ahead.progress.goal));
         return 0;
     }
     QJsonArray array;
@@ -167,7 +188,8 @@ int runReportBalance(Context& context, const QStringList& words)
                {u"packages"_s, array},
                {u"owed"_s, models::moneyText(total, currency)},
                {u"currency"_s, currency},
-               {u"points"_s, *points}});
+               {u"points"_s, *points},
+               {u"badges"_s, badgesJson(*badges)}});
     return 0;
 }
 

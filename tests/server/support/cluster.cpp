@@ -69,7 +69,9 @@ Cluster::Cluster()
     QFile settings(data + u"/postgresql.conf"_s);
     if (!settings.open(QIODevice::Append))
         return;
-    settings.write("listen_addresses=''\nfsync=off\nsynchronous_commit=off\nfull_page_writes=off\nmax_connections=200\n"
+    if (!s_isDurable)
+        settings.write("fsync=off\nsynchronous_commit=off\nfull_page_writes=off\n");
+    settings.write("listen_addresses=''\nmax_connections=200\n"
                    "unix_socket_directories='" +
                    m_folder.toUtf8() + "'\n");
     settings.close();

@@ -16,6 +16,8 @@ public:
     /// The cluster of this process, started at first use (about a second) and stopped at the end. nullptr with a message on
     /// standard error when PostgreSQL cannot be started; then every test of it fails.
     static Cluster* instance();
+    /// Before the first use: commits wait for the disk, as in the field. For measurements.
+    static void makeDurable() { s_isDurable = true; }
     ~Cluster();
 
     /// A migrated database with nothing in it; the answer is its libpq keyword string.
@@ -28,6 +30,7 @@ public:
 
 private:
     Cluster();
+    static inline bool s_isDurable = false;
     QString m_folder;
     bool m_running = false;
     int m_databases = 0;

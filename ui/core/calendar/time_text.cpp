@@ -1,6 +1,9 @@
 // Locale forms; the C locale's long technical forms are replaced by plain ones.
 #include "ui/core/calendar/time_text.h"
 
+#include "ui/core/date_forms.h"
+#include "ui/core/locale_habits.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -17,13 +20,9 @@ constexpr QChar kEnDash(0x2013);
 TimeText::TimeText(models::Zone zone, QLocale locale, HourFormat format)
     : m_zone(std::move(zone)), m_locale(std::move(locale))
 {
-    const QString clockForm = m_locale.timeFormat(QLocale::ShortFormat);
-    m_twelve = format == HourFormat::Twelve ||
-               (format == HourFormat::Locale && clockForm.contains(u'a', Qt::CaseInsensitive));
-    const QString dateForm = m_locale.dateFormat(QLocale::LongFormat);
-    if (const qsizetype day = QString(dateForm).remove(u"dddd"_s).indexOf(u'd');
-        m_locale.language() != QLocale::C && day >= 0)
-        m_monthFirst = QString(dateForm).remove(u"dddd"_s).indexOf(u'M') < day;
+    m_twelve = format == HourFormat::Twelve || (format == HourFormat::Locale && usesTwelveHours(m_locale));
+    m_dayAndMonth = dayAndMonthForm(m_locale);
+    m_fullDate = dateFormWithoutWeekday(m_locale);
 }
 
 QString TimeText::clock(QTime time) const
@@ -51,22 +50,17 @@ QString TimeText::weekday(QDate date) const
 
 QString TimeText::dayAndMonth(QDate date) const
 {
-    const QString day = m_locale.toString(date, u"d"_s), month = m_locale.monthName(date.month());
-    return m_monthFirst ? QString(month + u' ' + day) : QString(day + u' ' + month);
+    return m_locale.toString(date, m_dayAndMonth);
 }
 
 QString TimeText::date(QDate date, QDate today) const
 {
-    QString text = weekday(date) + u' ' + dayAndMonth(date);
-    if (date.year() != today.year())
-        text += u' ' + m_locale.toString(date, u"yyyy"_s);
-    return text;
+    return weekday(date) + u' ' + day(date, today);
 }
 
 QString TimeText::day(QDate date, QDate today) const
 {
-    return date.year() == today.year() ? dayAndMonth(date)
-                                       : QString(dayAndMonth(date) + u' ' + m_locale.toString(date, u"yyyy"_s));
+    return date.year() == today.year() ? dayAndMonth(date) : m_locale.toString(date, m_fullDate);
 }
 
 QString TimeText::near(QDate date, QDate today) const

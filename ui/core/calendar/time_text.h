@@ -48,7 +48,8 @@ private:
     models::Zone m_zone;
     QLocale m_locale;
     bool m_twelve = false;
-    bool m_monthFirst = false;
+    QString m_dayAndMonth; ///< formats of the locale: "d. MMMM", "d. MMMM yyyy"
+    QString m_fullDate;
 };
 
 } // namespace ui::calendar

@@ -67,8 +67,8 @@ void SamplePractice::makeRegulars()
                                      .expandedUntil = at(end, 23 * 60 + 59),
                                      .createdAt = made,
                                      .updatedAt = made};
-        if (client.left && *client.left <= m_today)
-            series.rrule += u";UNTIL=%1T215959Z"_s.arg(client.left->toString(u"yyyyMMdd"));
+        // Until the client leaves, or the season ends: an open rule would go on by itself at the first act on this desk.
+        series.rrule += u";UNTIL=%1T215959Z"_s.arg(end.toString(u"yyyyMMdd"));
         add(series);
         for (; day <= end; day = day.addDays(7)) {
             if (m_random.chance(4) || !takeSlot(day, regular.minute, service.duration))

@@ -1,6 +1,7 @@
 // Words of the Earnings screen.
 #include "ui/core/earnings/earnings_words.h"
 
+#include "ui/core/payment_words.h"
 #include "ui/core/wording.h"
 
 #include <QCoreApplication>
@@ -14,49 +15,48 @@ namespace ui::earnings
 namespace
 {
 
-QString wordsTr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("Earnings", text, nullptr, n);
-}
+struct EarningsText {
+    Q_DECLARE_TR_FUNCTIONS(Earnings)
+};
 
-/// One or many: the program's own English needs no translation file for its plurals.
-QString counted(int number, const char* one, const char* many)
+/// The program's own English needs no translation file for its singular.
+QString counted(int number, const QString& one, const QString& many)
 {
-    return number == 1 ? wordsTr(one, 1) : wordsTr(many, number).replace(u"%n"_s, QString::number(number));
+    return number == 1 ? one : many;
 }
 
 QString deltaWords(const EarningsView& view, const QLocale& locale)
 {
     if (!view.comparedPeriod)
-        return counted(view.bridge.count, "1 payment", "%n payments");
+        return counted(view.bridge.count, EarningsText::tr("1 payment"), EarningsText::tr("%n payments", nullptr, view.bridge.count));
     const Minor delta = view.bridge.net() - view.compared.net();
     const QString money = moneyWords(Minor{std::abs(delta.units)}, view.currency, locale);
     const QString sign = delta.units < 0 ? u"−"_s : delta.units > 0 ? u"+"_s : u"±"_s;
-    return wordsTr("%1%2 on %3").arg(sign, money, shortPeriodWords(*view.comparedPeriod, view.period, locale));
+    return EarningsText::tr("%1%2 on %3").arg(sign, money, shortPeriodWords(*view.comparedPeriod, view.period, locale));
 }
 
 QString grossWords(const Bridge& bridge)
 {
     QStringList parts;
     if (bridge.sessions > 0)
-        parts.push_back(counted(bridge.sessions, "1 session", "%n sessions"));
+        parts.push_back(counted(bridge.sessions, EarningsText::tr("1 session"), EarningsText::tr("%n sessions", nullptr, bridge.sessions)));
     if (bridge.packs > 0)
-        parts.push_back(counted(bridge.packs, "1 pack", "%n packs"));
+        parts.push_back(counted(bridge.packs, EarningsText::tr("1 pack"), EarningsText::tr("%n packs", nullptr, bridge.packs)));
     const int other = bridge.count - bridge.sessions - bridge.packs;
     if (other > 0)
-        parts.push_back(counted(other, "1 other", "%n other"));
-    return parts.isEmpty() ? wordsTr("no payments") : parts.join(u", "_s);
+        parts.push_back(counted(other, EarningsText::tr("1 other"), EarningsText::tr("%n other", nullptr, other)));
+    return parts.isEmpty() ? EarningsText::tr("no payments") : parts.join(u", "_s);
 }
 
 QString owedWords(const EarningsView& view)
 {
     if (view.owed.empty())
-        return wordsTr("nothing is owed");
+        return EarningsText::tr("nothing is owed");
     const int days = view.owed.front().days;
-    const QString age = days < 100   ? counted(days, "1 day", "%n days")
-                        : days < 730 ? counted(days / 30, "1 month", "%n months")
-                                     : counted(days / 365, "1 year", "%n years");
-    return wordsTr("%1, oldest %2").arg(counted(int(view.owed.size()), "1 session", "%n sessions"), age);
+    const QString age = days < 100   ? counted(days, EarningsText::tr("1 day"), EarningsText::tr("%n days", nullptr, days))
+                        : days < 730 ? counted(days / 30, EarningsText::tr("1 month"), EarningsText::tr("%n months", nullptr, days / 30))
+                                     : counted(days / 365, EarningsText::tr("1 year"), EarningsText::tr("%n years", nullptr, days / 365));
+    return EarningsText::tr("%1, oldest %2").arg(counted(int(view.owed.size()), EarningsText::tr("1 session"), EarningsText::tr("%n sessions", nullptr, int(view.owed.size()))), age);
 }
 
 } // namespace
@@ -65,17 +65,17 @@ QString figureTitle(Figure figure)
 {
     switch (figure) {
     case Figure::Net:
-        return wordsTr("Net");
+        return EarningsText::tr("Net");
     case Figure::Gross:
-        return wordsTr("Gross");
+        return EarningsText::tr("Gross");
     case Figure::Fees:
-        return wordsTr("Fees");
+        return EarningsText::tr("Fees");
     case Figure::Refunds:
-        return wordsTr("Refunds");
+        return EarningsText::tr("Refunds");
     case Figure::Owed:
         break;
     }
-    return wordsTr("Still owed");
+    return EarningsText::tr("Still owed");
 }
 
 Minor figureAmount(const EarningsView& view, Figure figure)
@@ -103,9 +103,9 @@ QString figureLine(const EarningsView& view, Figure figure, const QLocale& local
     case Figure::Gross:
         return grossWords(view.bridge);
     case Figure::Fees:
-        return wordsTr("as stored by the platform");
+        return EarningsText::tr("as stored by the platform");
     case Figure::Refunds:
-        return view.bridge.refunds == 0 ? wordsTr("no refunds") : counted(view.bridge.refunds, "1 refund", "%n refunds");
+        return view.bridge.refunds == 0 ? EarningsText::tr("no refunds") : counted(view.bridge.refunds, EarningsText::tr("1 refund"), EarningsText::tr("%n refunds", nullptr, view.bridge.refunds));
     case Figure::Owed:
         break;
     }
@@ -133,23 +133,12 @@ QString paidForWords(const PaymentLine& line, const models::Zone& zone, const QL
     if (line.paidFor == PaidFor::Pack)
         return line.pack.contains(line.service) || line.service.isEmpty() ? line.pack
                                                                           : QString(line.service + u", "_s + line.pack);
-    return wordsTr("Other");
+    return EarningsText::tr("Other");
 }
 
 QString methodWords(const PaymentLine& line)
 {
-    const QString method = line.payment.paymentMethod.value_or(QString());
-    if (method.isEmpty())
-        return u"–"_s;
-    if (method == u"card")
-        return wordsTr("Card");
-    if (method == u"cash")
-        return wordsTr("Cash");
-    if (method == u"transfer" || method == u"bank_transfer")
-        return wordsTr("Transfer");
-    if (method == u"terminal" || method == u"card_terminal")
-        return wordsTr("Terminal");
-    return method;
+    return paymentMethodWords(line.payment.paymentMethod.value_or(QString()));
 }
 
 std::optional<Minor> netOf(const PaymentLine& line)

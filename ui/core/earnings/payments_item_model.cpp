@@ -18,10 +18,9 @@ namespace ui::earnings
 namespace
 {
 
-QString modelTr(const char* text)
-{
-    return QCoreApplication::translate("Earnings", text);
-}
+struct PaymentsWords {
+    Q_DECLARE_TR_FUNCTIONS(Earnings)
+};
 
 struct StateLook {
     QString words;
@@ -38,16 +37,16 @@ StateLook lookOf(const PaymentLine& line, const QString& refund)
 {
     switch (line.payment.status) {
     case PaymentStatus::Succeeded:
-        return {modelTr("Paid"), u"circle-check"_s, Tone::Ok};
+        return {PaymentsWords::tr("Paid"), u"circle-check"_s, Tone::Ok};
     case PaymentStatus::Pending:
-        return {modelTr("Waiting"), u"clock"_s, Tone::Warn};
+        return {PaymentsWords::tr("Waiting"), u"clock"_s, Tone::Warn};
     case PaymentStatus::Failed:
-        return {modelTr("Failed"), u"circle-x"_s, Tone::Danger};
+        return {PaymentsWords::tr("Failed"), u"circle-x"_s, Tone::Danger};
     case PaymentStatus::PartiallyRefunded:
     case PaymentStatus::Refunded:
         break;
     }
-    return {modelTr("Refund %1").arg(refund), u"undo-2"_s, Tone::Info};
+    return {PaymentsWords::tr("Refund %1").arg(refund), u"undo-2"_s, Tone::Info};
 }
 
 } // namespace
@@ -74,17 +73,17 @@ QString filterWords(PaymentFilter filter)
 {
     switch (filter) {
     case PaymentFilter::All:
-        return modelTr("All");
+        return PaymentsWords::tr("All");
     case PaymentFilter::Paid:
-        return modelTr("Paid");
+        return PaymentsWords::tr("Paid");
     case PaymentFilter::Waiting:
-        return modelTr("Waiting");
+        return PaymentsWords::tr("Waiting");
     case PaymentFilter::Failed:
-        return modelTr("Failed");
+        return PaymentsWords::tr("Failed");
     case PaymentFilter::Refunded:
         break;
     }
-    return modelTr("Refunded");
+    return PaymentsWords::tr("Refunded");
 }
 
 std::vector<PaymentStatus> statusesOf(PaymentFilter filter)
@@ -290,7 +289,7 @@ QVariant PaymentsItemModel::data(const QModelIndex& index, int role) const
     case SpokenRole:
         // A dash is silent and a minus may be: say what they mean.
         if (amount && words(row, column) == u"–")
-            return modelTr("counts nothing");
+            return PaymentsWords::tr("counts nothing");
         return {};
     case IdRole:
         return QVariant::fromValue(row.payment.id);
@@ -309,21 +308,21 @@ QVariant PaymentsItemModel::headerData(int section, Qt::Orientation orientation,
         return {};
     switch (section) {
     case Date:
-        return modelTr("Date");
+        return PaymentsWords::tr("Date");
     case Client:
-        return modelTr("Client");
+        return PaymentsWords::tr("Client");
     case For:
-        return modelTr("For");
+        return PaymentsWords::tr("For");
     case How:
-        return modelTr("How");
+        return PaymentsWords::tr("How");
     case Gross:
-        return modelTr("Gross");
+        return PaymentsWords::tr("Gross");
     case Fee:
-        return modelTr("Fee");
+        return PaymentsWords::tr("Fee");
     case Net:
-        return modelTr("Net");
+        return PaymentsWords::tr("Net");
     default:
-        return modelTr("Status");
+        return PaymentsWords::tr("Status");
     }
 }
 

@@ -11,10 +11,9 @@ namespace ui::earnings
 namespace
 {
 
-QString periodTr(const char* text)
-{
-    return QCoreApplication::translate("Earnings", text);
-}
+struct PeriodWords {
+    Q_DECLARE_TR_FUNCTIONS(Earnings)
+};
 
 QString monthName(QDate day, const QLocale& locale)
 {
@@ -98,7 +97,7 @@ QString periodWords(const Period& period, const QLocale& locale)
     case PeriodKind::Month:
         return monthName(from, locale) + u' ' + QString::number(from.year());
     case PeriodKind::Quarter:
-        return periodTr("Q%1 %2").arg((from.month() - 1) / 3 + 1).arg(from.year());
+        return PeriodWords::tr("Q%1 %2").arg((from.month() - 1) / 3 + 1).arg(from.year());
     case PeriodKind::Year:
         if (isCalendarYear(period.days))
             return QString::number(from.year());
@@ -124,20 +123,20 @@ QString shortPeriodWords(const Period& period, const Period& beside, const QLoca
 QString compareWords(Compare compare, PeriodKind kind)
 {
     if (compare == Compare::Nothing)
-        return periodTr("nothing");
+        return PeriodWords::tr("nothing");
     if (compare == Compare::YearBefore)
-        return periodTr("a year before");
+        return PeriodWords::tr("a year before");
     switch (kind) {
     case PeriodKind::Month:
-        return periodTr("previous month");
+        return PeriodWords::tr("previous month");
     case PeriodKind::Quarter:
-        return periodTr("previous quarter");
+        return PeriodWords::tr("previous quarter");
     case PeriodKind::Year:
-        return periodTr("previous year");
+        return PeriodWords::tr("previous year");
     case PeriodKind::Free:
         break;
     }
-    return periodTr("days before");
+    return PeriodWords::tr("days before");
 }
 
 std::vector<QDate> chartMonths(const Period& period, QDate today)

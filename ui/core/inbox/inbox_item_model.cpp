@@ -1,6 +1,7 @@
 // InboxItemModel: notices with headings of days.
 #include "ui/core/inbox/inbox_item_model.h"
 
+#include "ui/core/sentences.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -173,12 +174,12 @@ QVariant InboxItemModel::data(const QModelIndex& index, int role) const
     }
     const Notification& notice = entry.notice;
     // The desk's own texts begin with the client's name, which stands beside the title already.
-    QString detail = notice.message.value_or(QString()).section(u'\n', 0, 0);
+    QString detail = sentence(notice.message.value_or(QString())).section(u'\n', 0, 0);
     if (!entry.subject.who.isEmpty() && detail.startsWith(entry.subject.who + u": "))
         detail = detail.mid(entry.subject.who.size() + 2);
     switch (role) {
     case Qt::DisplayRole:
-        return notice.title;
+        return sentence(notice.title);
     case WhoRole:
         return entry.subject.who;
     case DetailRole:
@@ -195,7 +196,7 @@ QVariant InboxItemModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(notice.id);
     case Qt::AccessibleTextRole:
     case SpokenRole:
-        return QStringList{notice.isRead ? QString() : tr("Unread"), notice.title, entry.subject.who, detail,
+        return QStringList{notice.isRead ? QString() : tr("Unread"), sentence(notice.title), entry.subject.who, detail,
                            m_wording->times().clock(notice.createdAt)}
             .filter(QRegularExpression(u"."_s))
             .join(u", "_s);

@@ -1,6 +1,7 @@
 // BadgeBoard: figures of the roster in a few statements.
 #include "ui/core/loyalty/badge_board.h"
 
+#include "models/rules/package_balance.h"
 #include "models/rules/streaks.h"
 #include "ui/core/plans/badge_awards.h"
 
@@ -20,10 +21,9 @@ namespace
 
 using RosterFacts = QHash<QString, BadgeFacts>;
 
-QString boardText(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("ui::BadgeBoard", text, nullptr, n);
-}
+struct BoardText {
+    Q_DECLARE_TR_FUNCTIONS(ui::BadgeBoard)
+};
 
 Status addCounts(const Planning& planning, const QString& sql, BadgeMetric metric, RosterFacts& facts)
 {
@@ -44,15 +44,19 @@ Status addStreaks(const Planning& planning, RosterFacts& facts)
                                         days[row.value(0).toString()].push_back(zone.dateOf(*start));
                                     return {};
                                 }));
-    QHash<QString, std::vector<DayRange>> holds;
-    TD_TRY(planning.reader.each(u"SELECT c.client_id, a.from_date, a.to_date FROM package_adjustments a JOIN client_packages c ON "
-                                "c.id = a.client_package_id WHERE a.kind = 'hold'"_s,
+    QHash<QString, QString> owners;
+    TD_TRY(planning.reader.each(u"SELECT id, client_id FROM client_packages WHERE id IN (SELECT client_package_id FROM "
+                                "package_adjustments WHERE kind = 'hold')"_s,
                                 {}, [&](const QSqlQuery& row) -> Status {
-                                    holds[row.value(0).toString()].push_back(
-                                        {QDate::fromString(row.value(1).toString(), Qt::ISODate),
-                                         QDate::fromString(row.value(2).toString(), Qt::ISODate)});
+                                    owners[row.value(0).toString()] = row.value(1).toString();
                                     return {};
                                 }));
+    TD_ASSIGN(const auto adjustments, planning.reader.all<PackageAdjustment>(u"WHERE kind = 'hold'"_s));
+    QHash<QString, std::vector<DayRange>> holds;
+    for (const PackageAdjustment& hold : standing(adjustments, AdjustmentKind::Hold)) {
+        if (hold.fromDate && hold.toDate)
+            holds[owners.value(hold.clientPackageId.toString())].push_back({*hold.fromDate, *hold.toDate});
+    }
     for (auto person = facts.begin(); person != facts.end(); ++person)
         (*person)[BadgeMetric::StreakWeeks] =
             streakOf(days.value(person.key()), holds.value(person.key()), zone.dateOf(planning.now)).best;
@@ -163,17 +167,17 @@ QString criteriaWords(const QString& criteria)
     if (!read)
         return criteria;
     if (read->isManual())
-        return boardText("Awarded by you");
+        return BoardText::tr("Awarded by you");
     QString words = criteria.simplified();
     const auto replaceMetric = [&](BadgeMetric metric, const QString& word) {
         words.replace(QString(badgeMetricWord(metric).toString() + u" >="), word);
         words.replace(QString(badgeMetricWord(metric).toString() + u">="), word + u' ');
     };
-    replaceMetric(BadgeMetric::Completed, boardText("sessions completed:"));
-    replaceMetric(BadgeMetric::StreakWeeks, boardText("weeks in a row:"));
-    replaceMetric(BadgeMetric::CompletedReferrals, boardText("friends brought:"));
-    replaceMetric(BadgeMetric::TenureDays, boardText("days with you:"));
-    replaceMetric(BadgeMetric::Points, boardText("points:"));
+    replaceMetric(BadgeMetric::Completed, BoardText::tr("sessions completed:"));
+    replaceMetric(BadgeMetric::StreakWeeks, BoardText::tr("weeks in a row:"));
+    replaceMetric(BadgeMetric::CompletedReferrals, BoardText::tr("friends brought:"));
+    replaceMetric(BadgeMetric::TenureDays, BoardText::tr("days with you:"));
+    replaceMetric(BadgeMetric::Points, BoardText::tr("points:"));
     if (!words.isEmpty())
         words[0] = words[0].toUpper();
     return words;

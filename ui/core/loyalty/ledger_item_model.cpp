@@ -4,6 +4,7 @@
 #include "models/rules/loyalty.h"
 #include "storage/client_search.h"
 #include "ui/core/cell.h"
+#include "ui/core/sentences.h"
 
 #include <QSqlQuery>
 
@@ -44,7 +45,7 @@ QString ledgerWords(const QString& type, const QString& description)
     if (type == points::kRedeemed)
         return LedgerItemModel::tr("Redeemed: %1").arg(description);
     if (!description.isEmpty())
-        return description;
+        return sentence(description);
     if (type == points::kSession)
         return LedgerItemModel::tr("Session completed");
     if (type == points::kPayment)

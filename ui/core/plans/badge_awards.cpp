@@ -3,6 +3,7 @@
 
 #include "models/rules/ids.h"
 #include "models/rules/notices.h"
+#include "models/rules/package_balance.h"
 
 #include <algorithm>
 
@@ -73,7 +74,7 @@ Result<Streak> readStreak(const ActView& view, const Practice& practice, const U
                                           "client_packages WHERE client_id = ?)"_s,
                                           {clientId.toString()}, [](const PackageAdjustment&) { return false; }));
     std::vector<DayRange> holds;
-    for (const PackageAdjustment& hold : adjustments) {
+    for (const PackageAdjustment& hold : standing(adjustments, AdjustmentKind::Hold)) {
         if (hold.fromDate && hold.toDate)
             holds.push_back({*hold.fromDate, *hold.toDate});
     }

@@ -4,6 +4,7 @@
 #include "models/rules/badge_criteria.h"
 #include "models/text_limits.h"
 #include "ui/core/plans/badge_awards.h"
+#include "ui/core/plans/edit.h"
 
 using namespace Qt::StringLiterals;
 using namespace models;
@@ -42,7 +43,7 @@ Plan addBadge(const NewBadge& wanted)
                             u"There is a badge of that name. Nothing was changed; choose another name."_s);
         }
         Badge badge;
-        badge.id = wanted.id.value_or(planning.ids.next(planning.now));
+        TD_ASSIGN(badge.id, plans::freshId<Badge>(planning, wanted.id));
         badge.name = name;
         badge.description = wanted.description;
         badge.criteria = wanted.criteria.trimmed();

@@ -304,7 +304,8 @@ Plan reschedule(RescheduleRequest request)
         const std::optional<qint64> length =
             request.end ? std::optional(request.end->ms - request.start.ms) : std::nullopt;
         const models::Zone& zone = planning.practice.zone;
-        const WallStep step = wallStep(zone, anchor.startTime, request.start);
+        TD_ASSIGN(const QTime usual, usualHour(planning, anchor));
+        const WallStep step = wallStep(zone, anchor.startTime, request.start, usual);
         TD_ASSIGN(const auto targets, bookingsInScope(planning, anchor, request.scope));
         std::vector<Move> moves;
         for (const Booking& before : targets) {

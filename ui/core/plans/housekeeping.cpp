@@ -94,4 +94,17 @@ Status addTenureBadges(Act& act, const Planning& planning)
     return {};
 }
 
+Plan passTime()
+{
+    return [](const Planning& planning) -> Result<Act> {
+        TD_ASSIGN(const Policy policy, Policy::fromJson(planning.practice.settings.policy));
+        Act act;
+        act.changes.label = u"Time passed"_s;
+        TD_TRY(addLapsedReferrals(act, planning, policy));
+        TD_TRY(addExpiredPoints(act, planning, policy));
+        TD_TRY(addTenureBadges(act, planning));
+        return act;
+    };
+}
+
 } // namespace ui

@@ -14,4 +14,7 @@ models::Status addExpiredPoints(Act& act, const Planning& planning, const models
 /// Awards badges that count days on the roster.
 models::Status addTenureBadges(Act& act, const Planning& planning);
 
+/// All three: what has come about since the desk was last looked at.
+Plan passTime();
+
 } // namespace ui

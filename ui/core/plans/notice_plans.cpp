@@ -4,7 +4,6 @@
 #include "models/policy.h"
 #include "models/rules/certificates.h"
 #include "models/rules/notices.h"
-#include "ui/core/plans/housekeeping.h"
 
 #include <QSqlQuery>
 #include <algorithm>
@@ -255,9 +254,6 @@ Plan runNotices(std::vector<PopUp>& popUps, bool daily)
             return act;
         TD_TRY(run.watchPacks());
         TD_TRY(run.watchCertificates());
-        TD_TRY(addLapsedReferrals(act, planning, policy));
-        TD_TRY(addExpiredPoints(act, planning, policy));
-        TD_TRY(addTenureBadges(act, planning));
         return act;
     };
 }

@@ -1,4 +1,4 @@
-// The daily run: notices that are due, points that grow too old, referrals that lapse, badges that time brings.
+// The daily run: notices that are due.
 #pragma once
 
 #include "ui/core/commands.h"
@@ -17,7 +17,7 @@ struct PopUp {
 ///
 /// Reminders that came due while the desk was closed are told once, in one notice. `popUps` receives what may be shown
 /// now: sessions about to start, when the trainer wants pop-ups and it is not quiet.
-/// What changes by the day only (packs, certificates, points, referrals, badges) is looked at when `daily`.
+/// What changes by the day only (packs, certificates) is looked at when `daily`.
 Plan runNotices(std::vector<PopUp>& popUps, bool daily = true);
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "models/rules/payment_rules.h"
 #include "ui/core/plans/edit.h"
 #include "ui/core/plans/pack_desk.h"
+#include "ui/core/plans/payment_plans.h"
 #include "ui/core/references.h"
 
 using namespace Qt::StringLiterals;
@@ -120,13 +121,12 @@ Result<qint64> holdOne(const Planning& planning, PackDesk& packs, PackageLedger&
          zone.startOfDay(request.to.addDays(1)).toString()});
 }
 
-/// The ids of the packs that a hold for everyone means: open, with sessions left, not expired before it begins.
+/// The packs that a hold for everyone means: with sessions left (so none is closed), not expired before it begins.
 Result<std::vector<models::ClientPackage>> packsToHold(const Planning& planning, QDate from)
 {
     return planning.reader.all<models::ClientPackage>(
         u"WHERE sessions_remaining > 0 AND (expiry_date IS NULL OR expiry_date >= ?) AND package_id IN (SELECT id FROM "
-        "trainer_packages WHERE trainer_id = ?) AND id NOT IN (SELECT client_package_id FROM package_adjustments WHERE "
-        "kind = 'void') ORDER BY purchase_date, id"_s,
+        "trainer_packages WHERE trainer_id = ?) ORDER BY purchase_date, id"_s,
         {planning.practice.zone.startOfDay(from).toString(), planning.practice.profile.id.toString()});
 }
 
@@ -283,6 +283,7 @@ Plan refundPackage(QString clientPackage, RefundMethod method, QString reason)
             TD_ASSIGN(const models::Payment refunded, models::withRefund(*payment, refund));
             addUpdate(act.changes, *payment, refunded, planning.now);
             act.ids[u"payment"_s] = payment->id;
+            TD_TRY(noteRefund(planning, act, *payment, refund, reason));
         }
         TD_TRY(returnHeld(planning, packs, *ledger, reason.trimmed()));
         PackageAdjustment closing = adjustmentOf(AdjustmentKind::Void, reason);

@@ -1,6 +1,7 @@
 // Planning of payments and refunds.
 #include "ui/core/plans/payment_plans.h"
 
+#include "models/rules/notices.h"
 #include "models/rules/payment_rules.h"
 #include "ui/core/plans/edit.h"
 #include "ui/core/references.h"
@@ -68,6 +69,22 @@ Status checkStripeIsNew(const Planning& planning, const Payment& payment)
 
 } // namespace
 
+Status noteRefund(const Planning& planning, Act& act, const Payment& payment, Minor amount, const QString& reason)
+{
+    TD_ASSIGN(const models::User client, planning.reader.get<models::User>(payment.clientId));
+    models::Notification notice;
+    notice.id = planning.ids.next(planning.now);
+    notice.userId = planning.practice.trainer.id;
+    notice.type = models::noticeTypes::kRefund.toString();
+    notice.title = u"Refund of %1 %2"_s.arg(models::moneyText(amount, payment.currency), payment.currency);
+    notice.message = u"%1: %2"_s.arg(fullName(client), reason.trimmed());
+    notice.isRead = true;
+    notice.relatedId = payment.id;
+    notice.createdAt = planning.now;
+    addInsert(act.changes, notice);
+    return {};
+}
+
 Plan recordPayment(PaymentRequest request)
 {
     return [=](const Planning& planning) -> Result<Act> {
@@ -117,10 +134,10 @@ Plan refundPayment(QString reference, QString amount, std::optional<QString> cur
         TD_ASSIGN(const Minor refund, models::parseMoney(amount, before.currency));
         TD_ASSIGN(const Payment after, models::withRefund(before, refund));
         Act act;
-        // The table of payments has no place for the reason; the history of acts has.
-        act.changes.label = u"Refund payment: "_s + reason.trimmed().left(200);
+        act.changes.label = u"Refund payment"_s;
         act.id = before.id;
         addUpdate(act.changes, before, after, planning.now);
+        TD_TRY(noteRefund(planning, act, before, refund, reason));
         act.consequences.messages << u"Kept: %1 %2"_s.arg(models::moneyText(models::keptAmount(after), after.currency),
                                                           after.currency);
         return act;

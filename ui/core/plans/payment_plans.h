@@ -31,4 +31,9 @@ Plan recordPayment(PaymentRequest request);
 /// payment's (CurrencyMismatch). The amount is text: how many decimals it may have depends on the payment's currency.
 Plan refundPayment(QString payment, QString amount, std::optional<QString> currency, QString reason);
 
+/// Keeps the amount and the reason of one refund beside its payment: a read notice of the trainer, whose related_id is
+/// the payment (docs/decisions/0010-refund-reasons.md).
+models::Status noteRefund(const Planning& planning, Act& act, const models::Payment& payment, models::Minor amount,
+                          const QString& reason);
+
 } // namespace ui::plans

@@ -1,9 +1,11 @@
 // Plans for the trainer's profile, certificates, hours and policies.
 #include "ui/core/plans/profile.h"
 
+#include "models/money.h"
 #include "models/policy.h"
 #include "models/rules/certificates.h"
 #include "models/text_limits.h"
+#include "ui/core/plans/edit.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,6 +47,18 @@ Status checkWebAddress(const std::optional<QString>& address, const QString& wha
         return fail(ErrorCode::Invalid,
                     u"%1 is no address like https://example.org/x. Nothing was changed."_s.arg(what));
     return {};
+}
+
+Act settingsAct(const Planning& planning, const QString& label, const std::function<void(TrainerSettings&)>& change)
+{
+    TrainerSettings after = planning.practice.settings;
+    change(after);
+    Act act;
+    act.id = after.id;
+    act.changes.label = label;
+    if (!(after == planning.practice.settings))
+        addUpdate(act.changes, planning.practice.settings, after, planning.now);
+    return act;
 }
 
 Status checkCertificateTexts(const Certification& c)
@@ -96,8 +110,8 @@ Plan addCertification(const Certification& wanted)
     return [=](const Planning& planning) -> Result<Act> {
         Certification certificate = wanted;
         TD_TRY(checkCertificateTexts(certificate));
-        if (certificate.id.isNull())
-            certificate.id = planning.ids.next(planning.now);
+        const std::optional<Uuid> wished = wanted.id.isNull() ? std::nullopt : std::optional(wanted.id);
+        TD_ASSIGN(certificate.id, plans::freshId<Certification>(planning, wished));
         certificate.trainerId = planning.practice.profile.id;
         certificate.name = certificate.name.trimmed();
         certificate.isVerified = false;
@@ -203,11 +217,58 @@ Plan removeDayException(QDate date)
     };
 }
 
+Plan setTrainer(const QString& firstName, const QString& lastName, const QString& email)
+{
+    return [=](const Planning& planning) -> Result<Act> {
+        TD_TRY(checkName(firstName.trimmed(), u"The first name"_s));
+        TD_TRY(checkText(lastName, u"The last name"_s));
+        const qsizetype at = email.indexOf(u'@');
+        if (at < 1 || at + 1 >= email.size() || email.contains(u' '))
+            return fail(ErrorCode::Invalid, u"Give a mail address like anna@example.org. Nothing was changed."_s);
+        User after = planning.practice.trainer;
+        after.firstName = firstName.trimmed();
+        after.lastName = lastName.trimmed();
+        after.email = email.trimmed();
+        Act act;
+        act.id = after.id;
+        act.changes.label = u"Change your name"_s;
+        if (!(after == planning.practice.trainer))
+            addUpdate(act.changes, planning.practice.trainer, after, planning.now);
+        return act;
+    };
+}
+
+Plan setTimeZone(const QString& zone)
+{
+    return [=](const Planning& planning) -> Result<Act> {
+        TD_TRY(Zone::fromId(zone));
+        return settingsAct(planning, u"Change time zone"_s, [&](TrainerSettings& settings) { settings.timeZone = zone; });
+    };
+}
+
+Plan setCurrency(const QString& currency)
+{
+    return [=](const Planning& planning) -> Result<Act> {
+        if (!isCurrency(currency))
+            return fail(ErrorCode::Invalid, u"%1 is no currency. Nothing was changed; choose one of the list."_s.arg(currency));
+        TD_ASSIGN(const qint64 priced, planning.reader.number(
+                                           u"SELECT (SELECT count(*) FROM trainer_services WHERE price <> 0) + (SELECT count(*) FROM trainer_packages) + "
+                                           "(SELECT count(*) FROM payments)"_s));
+        if (priced > 0 && currency != planning.practice.settings.currency)
+            return fail(ErrorCode::InvalidState,
+                        u"This desk has prices in %1, and amounts are never converted. Nothing was changed; a new desk can have another currency."_s.arg(
+                            planning.practice.settings.currency));
+        return settingsAct(planning, u"Change currency"_s, [&](TrainerSettings& settings) { settings.currency = currency; });
+    };
+}
+
 Plan setPolicy(const QJsonObject& changes)
 {
     return [=](const Planning& planning) -> Result<Act> {
         TD_ASSIGN(const Policy before, Policy::fromJson(planning.practice.settings.policy));
-        TD_ASSIGN(const Policy after, before.with(changes));
+        TD_ASSIGN(Policy after, before.with(changes));
+        if (before.allowClash && !after.allowClash)
+            after.clashAllowedUntil = planning.now;
         TrainerSettings settings = planning.practice.settings;
         settings.policy = after.toJson();
         Act act;

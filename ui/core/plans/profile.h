@@ -33,6 +33,13 @@ Plan setDayException(QDate date, const std::vector<models::MinuteRange>& ranges,
 /// The date follows the weekly hours again.
 Plan removeDayException(QDate date);
 
+/// The trainer's own name and mail address. Invalid for an empty first name or an address without @.
+Plan setTrainer(const QString& firstName, const QString& lastName, const QString& email);
+/// Another zone for the trainer: instants stay, the clock times that are shown change. NotFound for an unknown zone.
+Plan setTimeZone(const QString& zone);
+/// Another currency for prices. InvalidState once a price of this desk is kept in the old one: amounts are never converted.
+Plan setCurrency(const QString& currency);
+
 /// Changes policies by their JSON keys (models/policy.h); unknown keys and values out of range are Invalid.
 Plan setPolicy(const QJsonObject& changes);
 

@@ -3,6 +3,7 @@
 
 #include "models/policy.h"
 #include "models/rules/referrals.h"
+#include "ui/core/plans/edit.h"
 
 using namespace Qt::StringLiterals;
 using namespace models;
@@ -60,7 +61,7 @@ Plan addReferral(const Uuid& referrerId, const Uuid& referredId, const std::opti
         TD_TRY(read);
         TD_ASSIGN(const Policy policy, Policy::fromJson(planning.practice.settings.policy));
         Referral referral;
-        referral.id = id.value_or(planning.ids.next(planning.now));
+        TD_ASSIGN(referral.id, plans::freshId<Referral>(planning, id));
         referral.referrerId = referrerId;
         referral.referredId = referredId;
         if (code) {

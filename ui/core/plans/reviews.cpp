@@ -2,6 +2,7 @@
 #include "ui/core/plans/reviews.h"
 
 #include "models/text_limits.h"
+#include "ui/core/plans/edit.h"
 
 #include <QSqlQuery>
 
@@ -35,7 +36,7 @@ Plan addReview(const Uuid& bookingId, qint64 rating, const std::optional<QString
         if (known)
             return fail(ErrorCode::Duplicate, u"This session has a review already. Nothing was changed."_s);
         Review review;
-        review.id = id.value_or(planning.ids.next(planning.now));
+        TD_ASSIGN(review.id, plans::freshId<Review>(planning, id));
         review.bookingId = bookingId;
         review.clientId = booking.clientId;
         review.trainerId = booking.trainerId;

@@ -29,7 +29,7 @@ inline constexpr int kMostSeriesBookings = 1000;
 Plan bookSeries(SeriesRequest request);
 
 /// The bookings of open-ended series that have come within 12 months; dates that are taken are left out. To be
-/// performed with Origin::Quiet.
+/// performed with Origin::Upkeep.
 Plan extendSeries();
 
 } // namespace ui::plans

@@ -28,18 +28,33 @@ Result<std::optional<BookingSeries>> seriesOf(const Planning& planning, const mo
         u"WHERE id IN (SELECT series_id FROM booking_series_members WHERE booking_id = ?)"_s, {booking.id.toString()});
 }
 
-} // namespace
-
-WallStep wallStep(const models::Zone& zone, models::UtcTime from, models::UtcTime to)
+/// A local time as it was meant: where the clock skips the usual hour, the session stands an hour off for that day only.
+models::LocalTime meantLocal(const models::Zone& zone, models::UtcTime time, QTime usual)
 {
-    const models::LocalTime a = zone.toLocal(from);
-    const models::LocalTime b = zone.toLocal(to);
-    return {a.date.daysTo(b.date), qint64(b.time.msecsSinceStartOfDay()) - a.time.msecsSinceStartOfDay()};
+    models::LocalTime local = zone.toLocal(time);
+    if (usual.isValid() && zone.isSkipped(local.date, usual) && zone.toUtc(local.date, usual) == time)
+        local.time = usual;
+    return local;
 }
 
-models::UtcTime shifted(const models::Zone& zone, models::UtcTime time, WallStep step)
+} // namespace
+
+WallStep wallStep(const models::Zone& zone, models::UtcTime from, models::UtcTime to, QTime usual)
 {
-    const models::LocalTime local = zone.toLocal(time);
+    const models::LocalTime a = meantLocal(zone, from, usual);
+    const models::LocalTime b = zone.toLocal(to);
+    return {a.date.daysTo(b.date), qint64(b.time.msecsSinceStartOfDay()) - a.time.msecsSinceStartOfDay(), usual};
+}
+
+Result<QTime> usualHour(const Planning& planning, const models::Booking& booking)
+{
+    TD_ASSIGN(const auto series, seriesOf(planning, booking));
+    return series ? planning.practice.zone.toLocal(series->startsAt).time : QTime();
+}
+
+models::UtcTime shifted(const models::Zone& zone, models::UtcTime time, const WallStep& step)
+{
+    const models::LocalTime local = meantLocal(zone, time, step.usual);
     const QDateTime wall = QDateTime(local.date, local.time, Qt::UTC).addDays(step.days).addMSecs(step.ms);
     return zone.toUtc(wall.date(), wall.time());
 }
@@ -89,7 +104,8 @@ Result<QString> movedByDays(const QString& rrule, qint64 days)
 }
 
 Status moveSeriesRule(const Planning& planning, Act& act, const models::Booking& anchor,
-                      const std::vector<models::Booking>& targets, WallStep step, std::optional<qint64> lengthMs)
+                      const std::vector<models::Booking>& targets, const WallStep& step,
+                      std::optional<qint64> lengthMs)
 {
     TD_ASSIGN(const auto before, seriesOf(planning, anchor));
     if (!before || !isOpenEnded(before->rrule))

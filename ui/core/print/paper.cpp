@@ -1,15 +1,12 @@
-// Earnings, receipts and proof sheets as HTML.
+// The head and foot of a paper, and its words as plain text.
 #include "ui/core/print/paper.h"
 
-#include "models/rules/certificates.h"
-#include "ui/core/reports/earnings_report.h"
+#include "ui/core/date_forms.h"
 #include "ui/core/wording.h"
 
 #include <QCoreApplication>
-#include <map>
 
 using namespace Qt::StringLiterals;
-using namespace models;
 
 namespace ui::print
 {
@@ -17,152 +14,89 @@ namespace ui::print
 namespace
 {
 
-QString paperText(const char* text)
-{
-    return QCoreApplication::translate("ui::print::Paper", text);
-}
-
-QString cell(const QString& text, bool figure = false, bool strong = false)
-{
-    QString inner = text.toHtmlEscaped();
-    if (strong)
-        inner = u"<b>"_s + inner + u"</b>";
-    return u"<td%1 style=\"border-bottom:1px solid #bbbbbb; padding:4px 8px 4px 0\">%2</td>"_s.arg(
-        figure ? u" align=\"right\""_s : QString(), inner);
-}
-
-QString headings(const QStringList& words)
-{
-    QString row;
-    for (int i = 0; i < words.size(); ++i)
-        row += u"<th align=\"%1\" style=\"border-bottom:1px solid #000000; padding:4px 8px 4px 0\">%2</th>"_s.arg(
-            i == 0 ? u"left"_s : u"right"_s, words[i].toHtmlEscaped());
-    return u"<thead><tr>"_s + row + u"</tr></thead>";
-}
-
-QString earningsTable(const QString& key, const std::vector<EarningsRow>& rows, const QLocale& locale)
-{
-    QString html = u"<table width=\"100%\" cellspacing=\"0\">"_s +
-                   headings({key, paperText("Payments"), paperText("Gross"), paperText("Refunds"), paperText("Fees"), paperText("Net")});
-    EarningsRow all;
-    for (const EarningsRow& row : rows) {
-        const auto money = [&](Minor amount) { return plainAmount(amount, row.currency, locale); };
-        html += u"<tr>"_s + cell(row.key) + cell(locale.toString(row.count), true) + cell(money(row.gross), true) +
-                cell(money(-row.refunded), true) + cell(money(-row.platformFee), true) + cell(money(row.net()), true) + u"</tr>";
-        all.currency = row.currency;
-        all.count += row.count;
-        all.gross += row.gross;
-        all.refunded += row.refunded;
-        all.platformFee += row.platformFee;
-    }
-    const auto money = [&](Minor amount) { return plainAmount(amount, all.currency, locale); };
-    html += u"<tr>"_s + cell(paperText("Total"), false, true) + cell(locale.toString(all.count), true, true) +
-            cell(money(all.gross), true, true) + cell(money(-all.refunded), true, true) + cell(money(-all.platformFee), true, true) +
-            cell(money(all.net()), true, true) + u"</tr></table>";
-    return html;
-}
-
-std::map<QString, std::vector<EarningsRow>> byCurrency(std::vector<EarningsRow> rows)
-{
-    std::map<QString, std::vector<EarningsRow>> parts;
-    for (EarningsRow& row : rows)
-        parts[row.currency].push_back(std::move(row));
-    return parts;
-}
-
-QString dayText(QDate day, const QLocale& locale)
-{
-    return locale.toString(day, QLocale::LongFormat);
-}
-
-QString sender(const Practice& practice)
-{
-    QString html = u"<p><b>%1</b>"_s.arg(fullName(practice.trainer.firstName, practice.trainer.lastName).toHtmlEscaped());
-    for (const std::optional<QString>& line : {practice.profile.location, practice.trainer.email, practice.trainer.phone}) {
-        if (line && !line->isEmpty())
-            html += u"<br>"_s + line->toHtmlEscaped();
-    }
-    return html + u"</p>";
-}
+struct PaperWords {
+    Q_DECLARE_TR_FUNCTIONS(ui::print::Paper)
+};
 
 } // namespace
 
-Result<Paper> earningsPaper(const storage::Reader& reader, const Practice& practice, const QLocale& locale, QDate from, QDate to)
+QString Paper::text() const
 {
-    TD_ASSIGN(auto months, reports::earnings(reader, practice, from, to, reports::EarningsBy::Month));
-    TD_ASSIGN(auto services, reports::earnings(reader, practice, from, to, reports::EarningsBy::Service));
-    const auto servicesOf = byCurrency(std::move(services));
-    Paper paper;
-    paper.title = paperText("Earnings");
-    paper.html = sender(practice) + u"<p>%1 \u2013 %2, %3</p>"_s.arg(dayText(from, locale), dayText(to, locale),
-                                                                   practice.settings.timeZone.toHtmlEscaped());
-    const auto monthsOf = byCurrency(std::move(months));
-    if (monthsOf.empty())
-        paper.html += u"<p>"_s + paperText("No payments in these days.") + u"</p>";
-    for (const auto& [currency, rows] : monthsOf) {
-        paper.html += u"<h3>%1</h3>"_s.arg(currency) + earningsTable(paperText("Month"), rows, locale);
-        if (const auto part = servicesOf.find(currency); part != servicesOf.end())
-            paper.html += u"<p></p>"_s + earningsTable(paperText("Service"), part->second, locale);
-    }
-    return paper;
-}
-
-Result<Paper> receiptPaper(const storage::Reader& reader, const Practice& practice, const QLocale& locale, const Uuid& paymentId)
-{
-    TD_ASSIGN(const Payment payment, reader.get<Payment>(paymentId));
-    if (payment.status == PaymentStatus::Pending || payment.status == PaymentStatus::Failed)
-        return fail(ErrorCode::InvalidState, u"This payment was not received, so that there is no receipt for it. Nothing was written."_s);
-    TD_ASSIGN(const User client, reader.get<User>(payment.clientId));
-    QString subject = paperText("Training");
-    if (payment.bookingId) {
-        TD_ASSIGN(const auto booking, reader.find<Booking>(*payment.bookingId));
-        if (booking) {
-            TD_ASSIGN(const TrainerService service, reader.get<TrainerService>(booking->serviceId));
-            subject = u"%1, %2"_s.arg(service.name, dayText(practice.zone.dateOf(booking->startTime), locale));
-        }
-    } else {
-        TD_ASSIGN(const auto pack, reader.first<ClientPackage>(u"WHERE payment_id = ?"_s, {paymentId.toString()}));
-        if (pack) {
-            TD_ASSIGN(const TrainerPackage offer, reader.get<TrainerPackage>(pack->packageId));
-            subject = offer.name;
+    QStringList lines{title, by, printed};
+    const auto table = [&](const std::vector<PaperColumn>& columns, const std::vector<PaperRow>& rows) {
+        QStringList words;
+        for (const PaperColumn& column : columns)
+            words.append(column.words);
+        lines.append(words.join(u'\t'));
+        for (const PaperRow& row : rows)
+            lines.append(row.cells.join(u'\t'));
+    };
+    for (const PaperPart& part : parts) {
+        if (const auto* heading = std::get_if<PaperHeading>(&part)) {
+            lines.append(heading->words);
+        } else if (const auto* words = std::get_if<PaperText>(&part)) {
+            lines.append(words->words);
+        } else if (const auto* rows = std::get_if<PaperTable>(&part)) {
+            table(rows->columns, rows->rows);
+        } else if (const auto* week = std::get_if<WeekGrid>(&part)) {
+            for (const WeekDay& day : week->days) {
+                lines.append(day.weekday + u' ' + day.number);
+                for (const WeekSession& session : day.sessions)
+                    lines.append(session.row.cells.join(u'\t'));
+            }
+            lines += week->notes;
+            lines.append(week->count);
         }
     }
-    const auto money = [&](Minor amount) { return moneyWords(amount, payment.currency, locale); };
-    Paper paper;
-    paper.title = paperText("Receipt");
-    paper.html = sender(practice) + u"<p>%1<br><b>%2</b></p>"_s.arg(paperText("For"), fullName(client.firstName, client.lastName).toHtmlEscaped());
-    paper.html += u"<p>%1: %2<br>%3: %4</p>"_s.arg(paperText("Date"), dayText(practice.zone.dateOf(payment.createdAt), locale),
-                                                   paperText("Number"), payment.id.toString());
-    paper.html += u"<table width=\"100%\" cellspacing=\"0\">"_s + headings({paperText("What for"), paperText("Amount")});
-    paper.html += u"<tr>"_s + cell(subject) + cell(money(payment.amount), true) + u"</tr>";
-    if (payment.refundAmount && payment.refundAmount->units > 0)
-        paper.html += u"<tr>"_s + cell(paperText("Refunded")) + cell(money(-*payment.refundAmount), true) + u"</tr>";
-    paper.html += u"<tr>"_s + cell(paperText("Paid"), false, true) +
-                  cell(money(payment.amount - payment.refundAmount.value_or(Minor{})), true, true) + u"</tr></table>";
-    if (payment.paymentMethod && !payment.paymentMethod->isEmpty())
-        paper.html += u"<p>%1: %2</p>"_s.arg(paperText("Paid by"), payment.paymentMethod->toHtmlEscaped());
-    return paper;
+    lines.append(foot);
+    return lines.join(u'\n');
 }
 
-Result<Paper> certificatesPaper(const storage::Reader& reader, const Practice& practice, const QLocale& locale, QDate today)
+QString zoneWords(const models::Zone& zone, models::UtcTime at)
 {
-    TD_ASSIGN(const auto certificates, reader.all<Certification>(u"WHERE trainer_id = ? ORDER BY name, id"_s,
-                                                                 {practice.profile.id.toString()}));
+    const QString town = zone.id().section(u'/', -1).replace(u'_', u' ');
+    const QString name = zone.abbreviation(at);
+    return town == name || !zone.id().contains(u'/') ? name : PaperWords::tr("%1 time (%2)", "a town and its zone: Berlin time (CEST)").arg(town, name);
+}
+
+QString paperDate(QDate date, const QLocale& locale)
+{
+    return locale.toString(date, dateFormWithoutWeekday(locale));
+}
+
+QString paperSpan(QDate from, QDate to, const QLocale& locale)
+{
+    if (from == to)
+        return paperDate(from, locale);
+    const QString last = paperDate(to, locale);
+    const QString day = locale.toString(to.day());
+    // Where the locale begins with the day, the month is said once.
+    if (from.month() == to.month() && from.year() == to.year() && last.startsWith(day) && last.size() > day.size() && !last[day.size()].isDigit())
+        return locale.toString(from.day()) + (last[day.size()] == u'.' ? u"."_s : QString()) + u"\u2013" + last;
+    return paperDate(from, locale) + u" \u2013 " + last;
+}
+
+PaperDesk paperDesk(const Practice& practice, const QLocale& locale, models::UtcTime now)
+{
+    return {fullName(practice.trainer.firstName, practice.trainer.lastName), calendar::TimeText(practice.zone, locale), now};
+}
+
+Paper blankPaper(const PaperDesk& desk, const QString& title, models::UtcTime at, const std::optional<PaperChoice>& choice)
+{
     Paper paper;
-    paper.title = paperText("Certificates");
-    paper.html = sender(practice) + u"<p>%1</p><table width=\"100%\" cellspacing=\"0\">"_s.arg(dayText(today, locale)) +
-                 headings({paperText("Certificate"), paperText("Issued by"), paperText("Issued"), paperText("Valid to")});
-    for (const Certification& certificate : certificates) {
-        if (certificateStanding(certificate, today) == CertificateStanding::Ended)
-            continue;
-        const auto day = [&](const std::optional<QDate>& date) { return date ? dayText(*date, locale) : u"\u2013"_s; };
-        const QString name = certificate.verificationUrl && !certificate.verificationUrl->isEmpty()
-                                 ? certificate.name + u" (" + *certificate.verificationUrl + u')'
-                                 : certificate.name;
-        paper.html += u"<tr>"_s + cell(name) + cell(certificate.issuingOrganization.value_or(QString()), true) +
-                      cell(day(certificate.issueDate), true) + cell(day(certificate.expiryDate), true) + u"</tr>";
+    const QLocale& locale = desk.times.locale();
+    paper.title = title;
+    paper.by = PaperWords::tr("%1, %2", "the trainer and the zone of the times").arg(desk.trainer, zoneWords(desk.times.zone(), at));
+    paper.printed = PaperWords::tr("Printed %1, %2", "a day and a time")
+                        .arg(paperDate(desk.times.zone().dateOf(desk.now), locale), desk.times.clock(desk.now));
+    if (choice) {
+        if (!choice->health && !choice->amounts)
+            paper.foot = PaperWords::tr("No health notes, no amounts");
+        else if (!choice->health)
+            paper.foot = PaperWords::tr("No health notes");
+        else
+            paper.foot = PaperWords::tr("Confidential: holds health notes");
     }
-    paper.html += u"</table>"_s;
     return paper;
 }
 

@@ -38,6 +38,12 @@ Result<std::vector<AgendaEntry>> agenda(const storage::Reader& reader, const Pra
     return entries;
 }
 
+Result<qint64> unsettledSessions(const storage::Reader& reader, const Practice& practice, models::UtcTime now)
+{
+    return reader.number(u"SELECT count(*) FROM bookings WHERE trainer_id = ? AND status = 'confirmed' AND end_time <= ?"_s,
+                         {practice.profile.id.toString(), now.toString()});
+}
+
 Result<models::RatingSummary> publicRatings(const storage::Reader& reader, const Practice& practice)
 {
     models::RatingSummary summary;

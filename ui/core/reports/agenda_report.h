@@ -19,6 +19,9 @@ struct AgendaEntry {
 models::Result<std::vector<AgendaEntry>> agenda(const storage::Reader& reader, const Practice& practice,
                                                 models::DayRange days);
 
+/// How many confirmed sessions are over and wait to be settled ("close the day").
+models::Result<qint64> unsettledSessions(const storage::Reader& reader, const Practice& practice, models::UtcTime now);
+
 /// The trainer's public ratings.
 models::Result<models::RatingSummary> publicRatings(const storage::Reader& reader, const Practice& practice);
 

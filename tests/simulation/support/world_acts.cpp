@@ -1,6 +1,8 @@
 // What trainers and clients do: few people, few slots, so that they collide.
 #include "models/rules/ids.h"
-#include "tests/simulation/world.h"
+#include "tests/simulation/support/world.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using models::ChangeSet;
@@ -20,47 +22,34 @@ models::UtcTime slotStart(int slot)
     return models::UtcTime::fromIso(u"2026-04-01T08:00:00Z")->plusHours(slot);
 }
 
+bool isFree(const std::vector<models::Row>& bookings, int slot)
+{
+    return std::none_of(bookings.begin(), bookings.end(),
+                        [&](const models::Row& row) { return models::textOf(row.at(u"start_time")) == slotStart(slot).toString(); });
+}
+
 } // namespace
 
-void World::prepareEndpoint()
+void World::prepareEndpoint(int trainer)
 {
     const models::UtcTime now{m_now};
-    const auto put = [&](const models::Row& row) {
-        m_endpoint.commitSql(m_endpoint.beginSql(), {{Key{row.table, row.id()}, row}}, m_now);
-    };
-    const User trainer{.id = m_ids.next(now),
-                       .email = u"t@example.org"_s,
-                       .role = models::UserRole::Trainer,
-                       .firstName = u"Tina"_s,
-                       .lastName = u"Trainer"_s,
-                       .createdAt = now,
-                       .updatedAt = now};
-    const models::TrainerProfile profile{.id = m_ids.next(now), .userId = trainer.id, .createdAt = now, .updatedAt = now};
-    m_endpoint.userId = trainer.id;
-    m_endpoint.trainerId = profile.id;
-    put(models::toRow(trainer));
-    put(models::toRow(profile));
-    put(models::toRow(models::TrainerSettings{.id = m_ids.next(now),
-                                              .trainerId = profile.id,
-                                              .timeZone = u"Europe/Berlin"_s,
-                                              .currency = u"EUR"_s,
-                                              .createdAt = now,
-                                              .updatedAt = now}));
     const models::TrainerService service{.id = m_ids.next(now),
-                                         .trainerId = profile.id,
+                                         .trainerId = m_endpoint->account(trainer).trainer,
                                          .name = u"PT"_s,
                                          .duration = 60,
                                          .price = {5000},
                                          .createdAt = now,
                                          .updatedAt = now};
-    m_service = service.id;
-    put(models::toRow(service));
+    m_services.push_back(service.id);
+    const models::Row row = models::toRow(service);
+    m_endpoint->commitSql(trainer, m_endpoint->beginSql(trainer), {{Key{row.table, row.id()}, row}}, m_now);
 }
 
 std::optional<ChangeSet> World::someAct(SimulatedDevice& device)
 {
     const auto reader = device.reader();
     const models::UtcTime now = device.now();
+    const models::Uuid trainerId = m_endpoint->account(device.trainer).trainer;
     ChangeSet changes{u"act %1"_s.arg(m_acts), {}};
     const auto some = [&]<class E>(E*, const QString& rest) -> std::optional<E> {
         auto all = reader.all<E>(rest);
@@ -90,8 +79,8 @@ std::optional<ChangeSet> World::someAct(SimulatedDevice& device)
                                                          .fitnessGoals = u"goal %1"_s.arg(m_acts),
                                                          .createdAt = now,
                                                          .updatedAt = now});
-        models::addInsert(changes, models::TrainerClient{.id = models::rosterId(m_endpoint.trainerId, user.id),
-                                                         .trainerId = m_endpoint.trainerId,
+        models::addInsert(changes, models::TrainerClient{.id = models::rosterId(trainerId, user.id),
+                                                         .trainerId = trainerId,
                                                          .clientId = user.id,
                                                          .createdAt = now,
                                                          .updatedAt = now});
@@ -103,8 +92,8 @@ std::optional<ChangeSet> World::someAct(SimulatedDevice& device)
             const int slot = pick(kSlots);
             models::addInsert(changes, models::Booking{.id = device.ids.next(now),
                                                        .clientId = person->id,
-                                                       .trainerId = m_endpoint.trainerId,
-                                                       .serviceId = m_service,
+                                                       .trainerId = trainerId,
+                                                       .serviceId = m_services[size_t(device.trainer)],
                                                        .startTime = slotStart(slot),
                                                        .endTime = slotStart(slot).plusMinutes(60),
                                                        .status = models::BookingStatus::Confirmed,
@@ -201,10 +190,12 @@ void World::act(SimulatedDevice& device)
 
 void World::clientProgramWrites()
 {
-    const auto clients = m_endpoint.rowsOf(models::tableOf<User>());
-    const auto bookings = m_endpoint.rowsOf(models::tableOf<models::Booking>());
-    std::vector<std::pair<Key, std::optional<models::Row>>> rows;
-    if (pick(2) == 0 && !bookings.empty()) {
+    const int trainer = pick(m_endpoint->trainers());
+    const auto people = m_endpoint->rowsOf(trainer, models::tableOf<User>());
+    const auto bookings = m_endpoint->rowsOf(trainer, models::tableOf<models::Booking>());
+    Writes rows;
+    const int what = pick(5);
+    if (what < 2 && !bookings.empty()) {
         const models::Row row = bookings[size_t(pick(int(bookings.size())))];
         models::Booking session = models::fromRow<models::Booking>(row).value();
         session.notes = u"client %1"_s.arg(m_acts++);
@@ -212,20 +203,30 @@ void World::clientProgramWrites()
             session.status = models::BookingStatus::Cancelled;
         rows.push_back({Key{row.table, row.id()}, models::toRow(session)});
     } else {
-        const models::Row row = clients[size_t(pick(int(clients.size())))];
+        const models::Row row = people[size_t(pick(int(people.size())))];
         User person = models::fromRow<User>(row).value();
-        person.phone = u"+1 %1"_s.arg(m_acts++);
-        rows.push_back({Key{row.table, row.id()}, models::toRow(person)});
+        if (what == 4 && person.role == models::UserRole::Client && isFree(bookings, kSlots)) {
+            // A client books on the web, at an hour that no desk books.
+            const models::UtcTime now{m_now};
+            rows.push_back({Key{}, models::toRow(models::Booking{.id = m_ids.next(now),
+                                                                 .clientId = person.id,
+                                                                 .trainerId = m_endpoint->account(trainer).trainer,
+                                                                 .serviceId = m_services[size_t(trainer)],
+                                                                 .startTime = slotStart(kSlots),
+                                                                 .endTime = slotStart(kSlots).plusMinutes(60),
+                                                                 .status = models::BookingStatus::Pending,
+                                                                 .createdAt = now,
+                                                                 .updatedAt = now})});
+            rows.back().first = Key{rows.back().second->table, rows.back().second->id()};
+        } else {
+            person.phone = u"+1 %1"_s.arg(m_acts++);
+            rows.push_back({Key{row.table, row.id()}, models::toRow(person)});
+        }
     }
     // Another writer may commit between this one's first statement and its COMMIT.
-    const qint64 ticket = m_endpoint.beginSql();
-    after(pick(4000), [this, ticket, rows] {
-        std::vector<std::pair<Key, std::optional<models::Row>>> present;
-        for (const auto& [key, row] : rows) {
-            if (m_endpoint.row(key))
-                present.push_back({key, row});
-        }
-        m_endpoint.commitSql(ticket, present, m_now);
+    const qint64 ticket = m_endpoint->beginSql(trainer);
+    after(pick(4000), [this, trainer, ticket, rows] {
+        m_endpoint->commitSql(trainer, ticket, rows, m_now);
         wakeWaits();
     });
 }

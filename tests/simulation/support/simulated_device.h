@@ -24,6 +24,10 @@ public:
     /// Ends without a word: what was not committed is gone.
     void kill();
     bool isOpen() const { return m_session != nullptr; }
+    /// Makes the closed file one of the program before this one: its schema, its outbox written by it.
+    void makeOlder();
+    /// Begins the migration of the closed file and dies before its end.
+    void breakMigration();
     syncing::Effects step(const syncing::Event& event);
 
     /// The device's own clock, right or not.
@@ -36,6 +40,7 @@ public:
     QStringList texts(const QString& sql) const;
 
     int index = 0;
+    int trainer = 0; ///< whose
     int life = 0; ///< which start of the program this is; what an earlier one asked for is answered to nobody
     QString keychain;
     qint64 clockOffsetMs = 0;
@@ -45,6 +50,7 @@ public:
 
 private:
     void look();
+    void runPlainly(const QStringList& statements);
 
     QString m_file;
     std::function<qint64()> m_worldMs;

@@ -1,6 +1,11 @@
 // Starting, stopping and asking a device.
-#include "tests/simulation/simulated_device.h"
+#include "tests/simulation/support/simulated_device.h"
 
+#include "storage/migrations.h"
+#include "storage/write_guard.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +62,44 @@ void SimulatedDevice::kill()
     m_desk.reset();
     m_store.reset();
     m_database.reset();
+}
+
+void SimulatedDevice::runPlainly(const QStringList& statements)
+{
+    const QString name = u"plain-"_s + m_file;
+    {
+        QSqlDatabase plain = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        plain.setDatabaseName(m_file);
+        EXPECT_TRUE(plain.open());
+        QSqlQuery query(plain);
+        for (const QString& statement : statements)
+            EXPECT_TRUE(query.exec(statement)) << statement.toStdString();
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+void SimulatedDevice::makeOlder()
+{
+    QStringList statements;
+    for (const models::TableInfo* table : models::allTables()) {
+        for (const QString& verb : {u"insert"_s, u"update"_s, u"delete"_s})
+            statements.append(u"DROP TRIGGER guard_%1_%2"_s.arg(table->name, verb));
+    }
+    statements.append({u"ALTER TABLE device DROP COLUMN writing"_s, u"ALTER TABLE journal_txn DROP COLUMN upkeep"_s,
+                       u"UPDATE journal_txn SET schema = %1"_s.arg(storage::kGuardedSchema - 1),
+                       u"UPDATE feed_state SET schema = %1 WHERE schema > 0"_s.arg(storage::kGuardedSchema - 1),
+                       u"PRAGMA user_version = %1"_s.arg(storage::kGuardedSchema - 1)});
+    runPlainly(statements);
+}
+
+void SimulatedDevice::breakMigration()
+{
+    QStringList statements{u"BEGIN IMMEDIATE"_s};
+    for (const storage::Migration& migration : storage::migrations()) {
+        if (migration.version == storage::kGuardedSchema)
+            statements.append(migration.statements.first());
+    }
+    runPlainly(statements);
 }
 
 syncing::Effects SimulatedDevice::step(const syncing::Event& event)

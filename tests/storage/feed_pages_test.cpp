@@ -1,0 +1,111 @@
+// Large pages go into their tables by SQL alone: the same rows come out as when each is read by the codec.
+#include "models/wire.h"
+#include "storage/feed_rows.h"
+#include "storage/sync_desk.h"
+#include "tests/support/temp_desk.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using storage::FeedPosition;
+
+namespace
+{
+
+struct FeedPages : testing::Test {
+    tests::TempDesk desk;
+    storage::SyncDesk sync{desk.store()};
+    models::Uuid trainer = desk.ids.next(desk.now), client = desk.ids.next(desk.now), service = desk.ids.next(desk.now);
+    QJsonArray page;
+    std::vector<models::Row> expected;
+
+    void SetUp() override
+    {
+        ASSERT_TRUE(sync.adopt({u"https://example.org"_s, u"t@example.org"_s, desk.ids.next(desk.now).toString(), trainer.toString(), true}));
+        ASSERT_TRUE(sync.applyStaged(u"e.0.0"_s));
+        // The parents come in a page of their own, as the endpoint sends them.
+        put(models::User{.id = client, .role = models::UserRole::Client, .firstName = u"Anna"_s, .lastName = u"Meyer"_s, .createdAt = desk.now, .updatedAt = desk.now});
+        put(models::TrainerService{.id = service, .trainerId = trainer, .name = u"Strength"_s, .duration = 60, .price = models::Minor{4500}, .createdAt = desk.now, .updatedAt = desk.now});
+        deliver();
+    }
+
+    template <class E>
+    void put(const E& entity)
+    {
+        const models::Row row = models::toRow(entity);
+        page.append(QJsonObject{{u"t"_s, row.table->name}, {u"id"_s, row.id().toString()}, {u"op"_s, u"up"_s}, {u"v"_s, page.size() + 1}, {u"d"_s, models::rowToWire(row, u"EUR")}});
+        expected.push_back(row);
+    }
+
+    void bookingsAndPayments(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            models::Booking booking{.id = desk.ids.next(desk.now), .clientId = client, .trainerId = trainer, .serviceId = service, .startTime = desk.now.plusHours(i), .endTime = desk.now.plusHours(i + 1), .status = models::BookingStatus::Confirmed, .createdAt = desk.now, .updatedAt = desk.now};
+            if (i % 2)
+                booking.notes = u"bring \"the\" blue band, naïve ✓ \\ %1"_s.arg(i);
+            put(booking);
+            put(models::Payment{.id = desk.ids.next(desk.now), .clientId = client, .trainerId = trainer, .amount = models::Minor{i * 37}, .currency = u"EUR"_s, .status = models::PaymentStatus::Succeeded, .createdAt = desk.now, .updatedAt = desk.now});
+        }
+        put(models::TrainerClient{.id = desk.ids.next(desk.now), .trainerId = trainer, .clientId = client, .tags = models::Json{u"[\"early\",\"knee\"]"_s}, .createdAt = desk.now, .updatedAt = desk.now});
+    }
+
+    void deliver()
+    {
+        const QString cursor = u"e.%1.1"_s.arg(page.size());
+        ASSERT_TRUE(sync.stage(FeedPosition::Stage::Pull, QJsonDocument(page).toJson(QJsonDocument::Compact), FeedPosition::Stage::Pull, cursor));
+        const auto applied = sync.applyStaged(cursor);
+        ASSERT_TRUE(applied) << applied.error().message.toStdString();
+        for (const models::Row& row : expected)
+            EXPECT_EQ(desk.reader().row(*row.table, row.id()).value(), std::optional(row)) << row.table->name.toStdString();
+        page = {};
+    }
+};
+
+} // namespace
+
+TEST_F(FeedPages, ALargePageGivesTheRowsThatItsJsonSays)
+{
+    bookingsAndPayments(200);
+    ASSERT_GT(QJsonDocument(page).toJson(QJsonDocument::Compact).size(), storage::kLargePage);
+    deliver();
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM row_version WHERE table_name = 'bookings' AND v > 0"_s), 200);
+    // The same again with other values: updates, not second rows.
+    for (models::Row& row : expected) {
+        if (row.table->name == u"bookings")
+            row.values[size_t(row.table->indexOf(u"notes"))] = u"changed"_s;
+    }
+    for (const models::Row& row : std::exchange(expected, {})) {
+        if (row.table->name == u"users")
+            continue;
+        page.append(QJsonObject{{u"t"_s, row.table->name}, {u"id"_s, row.id().toString()}, {u"op"_s, u"up"_s}, {u"v"_s, 9000}, {u"d"_s, models::rowToWire(row, u"EUR")}});
+        expected.push_back(row);
+    }
+    deliver();
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings"_s), 200);
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM row_version WHERE v = 9000 AND table_name = 'payments'"_s), 200);
+}
+
+TEST_F(FeedPages, MoneyOfAnotherCurrencyIsReadWithItsOwnDigits)
+{
+    bookingsAndPayments(200);
+    put(models::Payment{.id = desk.ids.next(desk.now), .clientId = client, .trainerId = trainer, .amount = models::Minor{4500}, .currency = u"JPY"_s, .status = models::PaymentStatus::Succeeded, .createdAt = desk.now, .updatedAt = desk.now});
+    put(models::Payment{.id = desk.ids.next(desk.now), .clientId = client, .trainerId = trainer, .amount = models::Minor{4500}, .currency = u"KWD"_s, .status = models::PaymentStatus::Succeeded, .createdAt = desk.now, .updatedAt = desk.now});
+    deliver();
+}
+
+TEST_F(FeedPages, APageWithARowThatCannotBeChangesNothing)
+{
+    bookingsAndPayments(200);
+    QJsonObject broken = page.at(0).toObject(), values = broken.value("d"_L1).toObject();
+    values.insert(u"status"_s, u"asleep"_s);
+    broken.insert(u"d"_s, values);
+    page[0] = broken;
+    ASSERT_TRUE(sync.stage(FeedPosition::Stage::Pull, QJsonDocument(page).toJson(QJsonDocument::Compact), FeedPosition::Stage::Pull, u"e.9.9"_s));
+    const auto applied = sync.applyStaged(u"e.9.9"_s);
+    ASSERT_FALSE(applied);
+    EXPECT_TRUE(applied.error().message.contains(u"bookings")) << applied.error().message.toStdString();
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings"_s), 0);
+    EXPECT_EQ(sync.feed()->cursor, u"e.2.1");
+}

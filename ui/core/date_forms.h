@@ -1,0 +1,14 @@
+// Date forms: a locale's long date without its weekday or its year, where Qt knows only the whole.
+#pragma once
+
+#include <QLocale>
+
+namespace ui
+{
+
+/// The format of "11 June 2025": "d. MMMM yyyy" in German, "d 'de' MMMM 'de' yyyy" in Spanish, "MMMM d, yyyy" in American English.
+QString dateFormWithoutWeekday(const QLocale& locale);
+/// The format of "11 June": "d. MMMM", "d 'de' MMMM", "MMMM d".
+QString dayAndMonthForm(const QLocale& locale);
+
+} // namespace ui
