@@ -41,6 +41,9 @@ std::vector<ui::PaletteRow> clientRows(ui::MainWindow& window, ui::Commands& com
                                        const QString& query)
 {
     std::vector<ui::PaletteRow> rows;
+    // A client who looks on reads no other names.
+    if (window.isPrivate())
+        return rows;
     const auto found = ui::findClients(commands.store().reader(), practice, wording, commands.store().now(), query);
     if (!found)
         return rows;

@@ -124,31 +124,6 @@ struct Next {
     QString backup; ///< to be put in the desk's place before it is opened again
 };
 
-/// "Back up" and "Restore a backup" of the menu.
-void addSafekeeping(ui::MainWindow& window, Desk& desk, const models::Clock& clock, const std::function<void(const QString&)>& reopen)
-{
-    const auto add = [&](const QString& id, const QString& text, const QString& icon, const std::function<void()>& act) {
-        ui::Command command;
-        command.id = id;
-        command.text = text;
-        command.icon = icon;
-        command.menu = ui::MenuOf::File;
-        command.run = act;
-        window.addCommand(command);
-    };
-    add(u"file.backup"_s, QObject::tr("Back up the desk…"), u"download"_s, [&window, &desk, clock] {
-        const auto written = backUp(&window, *desk.database, clock());
-        if (!written)
-            window.tell(written.error());
-        else if (*written)
-            window.say({QObject::tr("Backed up: %1").arg(**written), false, {}, {}});
-    });
-    add(u"file.restore"_s, QObject::tr("Restore a backup…"), u"history"_s, [&window, reopen] {
-        if (const QString backup = chooseBackup(&window); !backup.isEmpty())
-            reopen(backup);
-    });
-}
-
 /// Locking on demand, and after the minutes of the practice's rules.
 void addLock(ui::Theme& theme, ui::MainWindow& window, ui::DeskLock& lock, storage::Store& store)
 {
@@ -231,7 +206,6 @@ Next showWindow(QApplication& application, ui::Theme& theme, const ui::SystemLoo
         window.close();
         application.quit();
     };
-    addSafekeeping(window, desk, clock, reopen);
     if (auto* settings = qobject_cast<ui::SettingsScreen*>(window.screen(u"settings"_s))) {
         // Queued: the control that asks comes to rest before its window goes.
         QObject::connect(settings, &ui::SettingsScreen::restartRequested, &application, [&] { reopen({}); }, Qt::QueuedConnection);

@@ -11,7 +11,7 @@ namespace
 {
 
 /// What is planned once the file is read; the report comes with it.
-Result<CalendarImportReport> planned(Commands& commands, const SessionsRequest& request, const std::function<models::Status(const Plan&)>& run)
+Result<CalendarImportReport> importPlanned(Commands& commands, const SessionsRequest& request, const std::function<models::Status(const Plan&)>& run)
 {
     TD_ASSIGN(const Practice practice, readPractice(commands.store().reader()));
     TD_ASSIGN(const storage::CalendarFile file, storage::readCalendarFile(request.file, practice.zone));
@@ -33,7 +33,7 @@ Result<CalendarImportReport> planned(Commands& commands, const SessionsRequest& 
 
 Result<CalendarImportReport> previewSessions(Commands& commands, const SessionsRequest& request)
 {
-    return planned(commands, request, [&](const Plan& plan) -> models::Status {
+    return importPlanned(commands, request, [&](const Plan& plan) -> models::Status {
         TD_TRY(commands.preview(plan));
         return {};
     });
@@ -41,7 +41,7 @@ Result<CalendarImportReport> previewSessions(Commands& commands, const SessionsR
 
 Result<CalendarImportReport> importSessions(Commands& commands, const SessionsRequest& request)
 {
-    return planned(commands, request, [&](const Plan& plan) -> models::Status {
+    return importPlanned(commands, request, [&](const Plan& plan) -> models::Status {
         TD_TRY(commands.perform(plan));
         return {};
     });

@@ -56,7 +56,8 @@ void SettingsScreen::fillPrivacy(SettingsPage& page)
         addButton(page, words, key.isEmpty() ? hint : tr("%1 Key: %2").arg(hint, key).trimmed(), u"settings_"_s % id, verb, icon, [this, id] { m_needs.keys.run(id); });
     };
     command(u"window.lock"_s, tr("Lock now"), {}, tr("Lock"), u"lock"_s);
-    command(u"view.private"_s, tr("Privacy mode"), tr("Hides amounts and health while somebody looks on."), tr("Turn on or off"), u"eye-off"_s);
+    command(u"window.passcode"_s, tr("Passcode of the lock"), tr("It keeps eyes away, not thieves."), tr("Set or change"), u"pencil"_s);
+    command(u"view.private"_s, tr("Privacy mode"), tr("Hides amounts, health and other names while a client looks on."), tr("Turn on or off"), u"eye-off"_s);
     command(u"calendar.birthdays"_s, tr("Birthdays in the calendar"), tr("Off at first: a date of birth is sensitive."), tr("Show or hide"), u"cake"_s);
 }
 

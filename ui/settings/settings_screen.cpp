@@ -255,6 +255,7 @@ std::vector<Command> SettingsScreen::commands()
     list.push_back({u"help.keys"_s, tr("Keyboard shortcuts"), {}, QKeySequence(u"F1"_s), MenuOf::Help, lead(u"shortcuts"_s), {}, {}});
     list.push_back({u"help.about"_s, tr("About TrainerDesk"), u"info"_s, {}, MenuOf::Help, lead(u"about"_s), {}, {}});
     list.push_back({u"file.backup"_s, tr("Save a backup …"), u"database"_s, {}, MenuOf::File, [this] { askBackup(); }, {}, {}});
+    list.push_back({u"file.restore"_s, tr("Restore a backup …"), u"undo-2"_s, {}, MenuOf::File, [this] { build(); askRestore(); }, {}, {}});
     return list;
 }
 

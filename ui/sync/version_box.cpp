@@ -17,8 +17,8 @@ namespace ui
 namespace
 {
 
-constexpr int kTextAt = 36; ///< padding 12, mark 16, gap 8
-constexpr int kPadding = 12;
+constexpr int kWordsAt = 36; ///< padding 12, mark 16, gap 8
+constexpr int kBoxPadding = 12;
 
 } // namespace
 
@@ -93,7 +93,7 @@ int VersionBox::heightForWidth(int width) const
 {
     QTextLayout layout;
     dress(layout, m_theme, text(), m_marked, layoutDirection());
-    return int(layOut(layout, m_theme, width - kTextAt - kPadding)) + 18;
+    return int(layOut(layout, m_theme, width - kWordsAt - kBoxPadding)) + 18;
 }
 
 void VersionBox::paintEvent(QPaintEvent*)
@@ -111,10 +111,10 @@ void VersionBox::paintEvent(QPaintEvent*)
     style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);
     QTextLayout layout;
     dress(layout, m_theme, text(), m_marked, layoutDirection());
-    const qreal width_ = width() - kTextAt - kPadding;
+    const qreal width_ = width() - kWordsAt - kBoxPadding;
     layOut(layout, m_theme, width_);
     painter.setPen(t.text);
-    layout.draw(&painter, {layoutDirection() == Qt::RightToLeft ? qreal(kPadding) : qreal(kTextAt), 9});
+    layout.draw(&painter, {layoutDirection() == Qt::RightToLeft ? qreal(kBoxPadding) : qreal(kWordsAt), 9});
 }
 
 void VersionBox::keyPressEvent(QKeyEvent* event)

@@ -65,7 +65,7 @@ QHash<QString, QString> columnNames()
     };
 }
 
-Result<QString> nameOf(const storage::Reader& reader, const QString& table, const Uuid& id)
+Result<QString> recordName(const storage::Reader& reader, const QString& table, const Uuid& id)
 {
     if (table == u"users") {
         TD_ASSIGN(const auto user, reader.find<models::User>(id));
@@ -81,7 +81,7 @@ Result<QString> nameOf(const storage::Reader& reader, const QString& table, cons
     }
     if (table == u"client_packages") {
         TD_ASSIGN(const auto pack, reader.find<models::ClientPackage>(id));
-        return pack ? nameOf(reader, u"trainer_packages"_s, pack->packageId) : QString();
+        return pack ? recordName(reader, u"trainer_packages"_s, pack->packageId) : QString();
     }
     return QString();
 }
@@ -120,7 +120,7 @@ QString valueWords(const Words& words, const Row& row, int column, const Value& 
     switch (info.type) {
     case FieldType::Id: {
         const auto id = Uuid::fromString(models::textOf(value));
-        const auto name = id ? nameOf(words.reader, info.references, *id) : Result<QString>(QString());
+        const auto name = id ? recordName(words.reader, info.references, *id) : Result<QString>(QString());
         return name && !name->isEmpty() ? *name : SyncWords::tr("another record");
     }
     case FieldType::Timestamp:
@@ -188,7 +188,7 @@ QString recordSubject(const Words& words, const Row& row)
     for (const QString& column : {u"client_id"_s, u"user_id"_s, u"referrer_id"_s}) {
         const int at = row.table->indexOf(column);
         const auto id = at < 0 ? std::nullopt : Uuid::fromString(models::textOf(row.values[size_t(at)]));
-        if (const auto name = id ? nameOf(words.reader, u"users"_s, *id) : Result<QString>(QString()); name && !name->isEmpty())
+        if (const auto name = id ? recordName(words.reader, u"users"_s, *id) : Result<QString>(QString()); name && !name->isEmpty())
             return *name;
     }
     for (const QString& column : {u"name"_s, u"title"_s}) {
@@ -287,7 +287,7 @@ Result<QString> refusalWords(const Words& words, const models::SyncAct& act)
                                              {end->toString(), start->toString(), main->id.toString()}));
             const QString clock = words.wording.times().clock(*start);
             if (holder) {
-                TD_ASSIGN(const QString name, nameOf(words.reader, u"users"_s, holder->clientId));
+                TD_ASSIGN(const QString name, recordName(words.reader, u"users"_s, holder->clientId));
                 return SyncWords::tr("%1 is taken by %2. Your values are kept").arg(clock, name);
             }
             return SyncWords::tr("%1 is taken. Your values are kept").arg(clock);

@@ -31,7 +31,7 @@ QString whenWords(const Words& words, models::UtcTime time)
 }
 
 /// Columns that say nothing to a person.
-bool isTold(const models::ColumnInfo& column)
+bool isShown(const models::ColumnInfo& column)
 {
     static const QStringList kSilent{u"id"_s, u"trainer_id"_s, u"user_id"_s, u"created_at"_s, u"updated_at"_s, u"end_time"_s,
                                      u"password_hash"_s, u"role"_s, u"last_login"_s, u"is_verified"_s, u"health_conditions"_s,
@@ -163,7 +163,7 @@ Result<Review> readReview(const Words& words, const models::SyncConflict& confli
     QStringList same;
     for (const models::ColumnInfo& column : conflict.table->columns) {
         const QString name = fieldName(*conflict.table, column.name);
-        if (isTold(column) && !names.contains(name) && same.size() < 5 && !models::isNull(live->at(column.name)))
+        if (isShown(column) && !names.contains(name) && same.size() < 5 && !models::isNull(live->at(column.name)))
             same.append(name.toLower());
     }
     review.same = same.join(u", "_s);
