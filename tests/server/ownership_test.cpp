@@ -66,15 +66,17 @@ TEST(Ownership, ATrainersBadgeNeverBecomesThePlatforms)
 TEST(Ownership, AClientWithAnAccountChoosesTheirOwnMessages)
 {
     Owner owner;
+    const QByteArray ofClient = " FROM notification_settings WHERE user_id = '" + owner.practice.client.toString().toLatin1() + "'";
+    const models::Uuid theirs = owner.stored("SELECT id" + ofClient);
+    const auto choose = [&](bool on) { return owner.outcome({upd(u"notification_settings"_s, theirs, {{u"sms_bookings"_s, on}})}); };
+    EXPECT_EQ(choose(true), u"applied"_s) << "nobody else can, yet";
+    owner.claim();
+    EXPECT_EQ(choose(false), kForbidden);
+    EXPECT_EQ(owner.outcome({del(u"notification_settings"_s, theirs)}), kForbidden);
+    owner.endpoint.sql.run("DELETE" + ofClient);
     models::NotificationSettings settings;
     settings.id = owner.id();
     settings.userId = owner.practice.client;
-    EXPECT_EQ(owner.outcome({ins(settings)}), u"applied"_s) << "nobody else can, yet";
-    owner.claim();
-    EXPECT_EQ(owner.outcome({upd(u"notification_settings"_s, settings.id, {{u"sms_reminders"_s, true}})}), kForbidden);
-    EXPECT_EQ(owner.outcome({del(u"notification_settings"_s, settings.id)}), kForbidden);
-    owner.endpoint.sql.run("DELETE FROM notification_settings WHERE user_id = '" + owner.practice.client.toString().toLatin1() + "'");
-    settings.id = owner.id();
     EXPECT_EQ(owner.outcome({ins(settings)}), kForbidden);
     const models::Uuid own = owner.stored("SELECT id FROM notification_settings");
     EXPECT_EQ(owner.outcome({upd(u"notification_settings"_s, own, {{u"sms_reminders"_s, true}})}), u"applied"_s);
