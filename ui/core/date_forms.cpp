@@ -2,6 +2,7 @@
 #include "ui/core/date_forms.h"
 
 #include <QStringList>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

@@ -15,6 +15,8 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QSettings>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
