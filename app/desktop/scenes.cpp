@@ -145,6 +145,10 @@ private:
             if (stage == Stage::ClockChange) {
                 const QDate day = clockChangeAfter(practice.zone, practice.zone.dateOf(m_clock()));
                 staged->clock = [now = practice.zone.toUtc(day, QTime(6, 20))] { return now; };
+                // A copy: what is kept up on another day must not reach the desk itself.
+                folder = std::make_unique<QTemporaryDir>();
+                other.data = folder->path();
+                TD_TRY(storage::backup(*m_desk.database, storage::databaseFile(other.data)));
             } else {
                 folder = std::make_unique<QTemporaryDir>();
                 other.data = folder->path();

@@ -65,6 +65,8 @@ class Pictures : public testing::TestWithParam<Dress>
 TEST_P(Pictures, LookLikeTheStoredOnes)
 {
     const bool renew = qEnvironmentVariableIsSet("TRAINERDESK_RENEW_PICTURES");
+    if (!renew && !QDir(pictureFolder()).exists())
+        GTEST_SKIP() << "No pictures are kept yet: scripts/pictures --renew makes them";
     const Dress& dress = GetParam();
     QApplication::setLayoutDirection(dress.direction);
     tests::DeskStage stage(QLocale(QLocale::English, QLocale::Netherlands), dress.look);
