@@ -7,6 +7,7 @@
 #include "ui/kit/field.h"
 #include "ui/kit/layouts.h"
 
+#include <QByteArrayList>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
