@@ -22,7 +22,7 @@ public:
     void kill();
     /// Asks it to end; its exit code, or -1 when it did not.
     int terminate();
-    bool isRunning() const { return m_process.state() == QProcess::Running; }
+    bool isRunning() { return m_process.state() == QProcess::Running && !m_process.waitForFinished(0); }
     /// For a kill from another thread; kill() must still be called before start().
     qint64 processId() const { return m_process.processId(); }
     quint16 port() const { return m_port; }
