@@ -32,7 +32,7 @@ Plan recordPayment(PaymentRequest request);
 Plan refundPayment(QString payment, QString amount, std::optional<QString> currency, QString reason);
 
 /// Keeps the amount and the reason of one refund beside its payment: a read notice of the trainer, whose related_id is
-/// the payment (docs/decisions/0010-refund-reasons.md).
+/// the payment (docs/decisions/0013-refund-reasons.md).
 models::Status noteRefund(const Planning& planning, Act& act, const models::Payment& payment, models::Minor amount,
                           const QString& reason);
 
