@@ -2,10 +2,13 @@
 # Runs screen_reader.py on a private D-Bus and display. usage: screen_reader.sh FOLDER_OF_THE_PROGRAMS
 set -euo pipefail
 bin=$1
+# The system's own Python has the bindings of the accessibility bus; another one in the path may not.
+python=/usr/bin/python3
+[ -x "$python" ] || python=python3
 here=$(cd "$(dirname "$0")" && pwd)
 desk=$(mktemp -d)
 trap 'rm -rf "$desk"' EXIT
 "$bin/comps_desk" "$desk/data"
 export HOME=$desk XDG_RUNTIME_DIR=$desk/run LC_ALL=C.UTF-8
 mkdir -m 700 "$desk/run"
-dbus-run-session -- xvfb-run -a -s "-screen 0 1366x900x24" python3 "$here/screen_reader.py" "$bin/trainerdesk" "$desk/data"
+dbus-run-session -- xvfb-run -a -s "-screen 0 1366x900x24" "$python" "$here/screen_reader.py" "$bin/trainerdesk" "$desk/data"
