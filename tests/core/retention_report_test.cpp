@@ -19,7 +19,8 @@ protected:
     {
         QStringList names;
         const auto practice = ui::readPractice(desk.reader()).value();
-        for (const auto& row : ui::reports::retentionList(desk.reader(), practice, desk.now).value())
+        const auto rows = ui::reports::retentionList(desk.reader(), practice, desk.now).value();
+        for (const auto& row : rows)
             names << row.client + (row.hasHealth ? u" +"_s : QString());
         return names;
     }
