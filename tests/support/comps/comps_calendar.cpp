@@ -159,7 +159,8 @@ void CompsRows::makeWeeks()
                 }
                 // Paid on the evening of the session, or some weeks ahead.
                 const UtcTime paid = past ? start.plusMinutes(90) : at({2025, 5, 24}, 9, 0);
-                pay(person, m_services.at(service).price.units, paid, booking);
+                const bool inCash = who == u"Aoife Brennan" && day == kFirstMonday;
+                pay(person, m_services.at(service).price.units, paid, booking, inCash ? u"cash"_s : u"card"_s);
             }
         }
     }

@@ -209,9 +209,11 @@ void CompsRows::paySessions(QDate month, int count, qint64 cents, int cashSmall)
     // Prices are 45, 42, 15, 35 and 50; all but 42 are multiples of 5, and 45 less 15 is 30.
     const int mobility = int(cents / 100 * 3 % 5);
     const qint64 rest = cents / 100 - 42 * mobility;
-    const int others = count - mobility;
-    const qint64 over = rest - 15LL * others;
-    const int large = int(over / 30), boxing = int(over % 30 / 5);
+    const auto over = [&] { return rest - 15LL * (count - mobility); };
+    // A fifth more for some needs that many large ones.
+    while (count > mobility && (over() < 0 || over() % 30 / 5 > over() / 30))
+        --count;
+    const int large = int(over() / 30), boxing = int(over() % 30 / 5);
     int cash = cashSmall;
     for (int i = 0; i < count; ++i) {
         const bool isMobility = i < mobility, isLarge = !isMobility && i < mobility + large, isBoxing = isLarge && i - mobility < boxing;
