@@ -166,7 +166,7 @@ Status writeManifest(const DeskFolder& desk, const QDir& folder, models::UtcTime
 /// The clients and the sessions once more in the forms that other programs read.
 Status writeForOthers(const Reader& reader, DeskFolder& desk, const QDir& folder)
 {
-    TD_ASSIGN(const auto settings, reader.first<models::TrainerSettings>());
+    TD_ASSIGN(const auto settings, reader.first<models::TrainerSettings>(QString()));
     if (!settings)
         return {};
     CalendarExportScope scope;
