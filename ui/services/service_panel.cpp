@@ -136,7 +136,7 @@ void ServicePanel::fill()
     m_description->setText(service.description.value_or(QString()));
     m_active->setChecked(service.isActive);
     m_activeRow->show();
-    m_hueField->show();
+    m_hueField->setVisible(true);
     m_hue->setHue(m_entry->hue);
     for (FormField* field : {m_nameField, m_lengthField, m_priceField, m_seatsField})
         field->setProblem({});
