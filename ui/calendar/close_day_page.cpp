@@ -85,7 +85,7 @@ public:
             button->setCompact(true);
             button->setObjectName(one.name);
             button->setFocusPolicy(Qt::NoFocus);
-            QObject::connect(button, &QPushButton::clicked, this, [this, &one] { act(one.settling); });
+            QObject::connect(button, &QPushButton::clicked, this, [this, settling = one.settling] { act(settling); });
             buttons->addWidget(button);
         }
         line->addLayout(buttons);
