@@ -75,8 +75,9 @@ TEST(FuzzCalendar, EveryEventIsReadOrComesBackWithAReason)
                                                event.excluded, event.excludedDays, event.added};
                 const auto starts = storage::expand(
                     rule, [&](QDate date, QTime time) { return event.zone.toUtc(date, time); }, from, until, 500);
-                if (starts)
+                if (starts) {
                     EXPECT_TRUE(std::is_sorted(starts->begin(), starts->end()));
+                }
             }
         }
     }

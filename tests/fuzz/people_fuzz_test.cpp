@@ -75,8 +75,9 @@ TEST(FuzzClientList, EveryRowIsTakenOrComesBackWithAReason)
                 options.dateOrder = storage::DateOrder::DayMonthYear;
             const auto list = storage::readClientCsv(buffer, options);
             expectWhole(list);
-            if (list && !list->rejects.empty())
+            if (list && !list->rejects.empty()) {
                 EXPECT_TRUE(rejectsOf(*list).endsWith("\r\n"));
+            }
         }
     }
 }

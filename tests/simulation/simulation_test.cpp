@@ -20,6 +20,12 @@ constexpr quint64 kSeeds = 2000;
 constexpr quint64 kSeeds = 96;
 #endif
 
+std::string nameOf(Mutation mutation)
+{
+    static constexpr const char* kWords[] = {"None", "SerialCursor", "NoDedup", "DropOn401", "NoRowsInAnswer"};
+    return kWords[int(mutation)];
+}
+
 SeedRunner modelRunner()
 {
     return SeedRunner([](quint64 seed, Mutation mutation, int trainers) {
@@ -95,7 +101,4 @@ TEST_P(SimulationMutations, AreNoticedWithinAThousandSeeds)
 
 INSTANTIATE_TEST_SUITE_P(BrokenRules, SimulationMutations,
                          testing::Values(Mutation::SerialCursor, Mutation::NoDedup, Mutation::DropOn401, Mutation::NoRowsInAnswer),
-                         [](const auto& mutation) {
-                             static constexpr const char* kWords[] = {"None", "SerialCursor", "NoDedup", "DropOn401", "NoRowsInAnswer"};
-                             return std::string(kWords[int(mutation.param)]);
-                         });
+                         [](const auto& mutation) { return nameOf(mutation.param); });
