@@ -74,14 +74,17 @@ TEST_P(SyncFates, EverySecondRequestMeetsItAndNothingIsLostOrDoubled)
     EXPECT_EQ(desk.status().value("rejected"_L1).toInt(), 0);
 }
 
+static std::string nameOf(Fate fate)
+{
+    static constexpr const char* kWords[] = {"Pass",   "CutRequest", "LoseAnswer", "CutAnswer",   "Twice", "Late",
+                                             "Portal", "BareAnswer", "BrokenGzip", "ServerError", "Delay"};
+    return kWords[int(fate)];
+}
+
 INSTANTIATE_TEST_SUITE_P(Network, SyncFates,
                          testing::Values(Fate::CutRequest, Fate::LoseAnswer, Fate::CutAnswer, Fate::Twice, Fate::Late, Fate::Delay, Fate::Portal,
                                          Fate::BareAnswer, Fate::BrokenGzip, Fate::ServerError),
-                         [](const auto& fate) {
-                             static constexpr const char* kWords[] = {"Pass",   "CutRequest", "LoseAnswer", "CutAnswer",   "Twice", "Late",
-                                                                      "Portal", "BareAnswer", "BrokenGzip", "ServerError", "Delay"};
-                             return std::string(kWords[int(fate.param)]);
-                         });
+                         [](const auto& fate) { return nameOf(fate.param); });
 
 TEST_F(SyncFaults, WhatIsNotTheEndpointIsRefusedAndTheOutboxStays)
 {
