@@ -228,7 +228,7 @@ TEST_F(SessionTest, ALargePageIsStagedAsItCameAndAppliedWithTheNext)
                                   .updatedAt = desk.now};
         rows.append(QJsonObject{{u"t"_s, u"users"_s}, {u"id"_s, person.id.toString()}, {u"op"_s, u"up"_s}, {u"v"_s, i}, {u"d"_s, models::rowToWire(models::toRow(person), u"EUR")}});
     }
-    const auto page = [&](const char* rest) { return "{\"rows\":" + QJsonDocument(rows).toJson(QJsonDocument::Compact) + rest; };
+    const auto page = [&](const char* rest) -> QByteArray { return "{\"rows\":" + QJsonDocument(rows).toJson(QJsonDocument::Compact) + rest; };
     const QByteArray whole = page(",\"cursor\":\"e.1200.1\",\"more\":true}");
     ASSERT_GT(whole.size(), 256 * 1024);
     take(session.step(Answered{asked.id, 200, "application/json", whole.chopped(700), {}, false}));

@@ -225,13 +225,13 @@ TEST_F(SyncScreenTest, ADeskWithoutAnAccountOffersToSignIn)
     click(u"syncSignIn"_s);
     auto* dialog = window->findChild<SignInDialog*>();
     ASSERT_TRUE(dialog);
-    const auto type = [&](const char16_t* name, const QString& text) { QTest::keyClicks(dialog->findChild<QLineEdit*>(QString(name)), text); };
+    const auto type = [&](const QString& name, const QString& text) { QTest::keyClicks(dialog->findChild<QLineEdit*>(name), text); };
     const auto go = [&] { QTest::mouseClick(dialog->findChild<QWidget*>(u"signInGo"_s), Qt::LeftButton); };
     go();
     EXPECT_TRUE(wished.endpoint.isEmpty()) << "nothing is asked with empty fields";
-    type(u"signInEndpoint", u"http://desk.example.org"_s);
-    type(u"signInEmail", u"maya@example.org"_s);
-    type(u"signInPassword", u"not the right one"_s);
+    type(u"signInEndpoint"_s, u"http://desk.example.org"_s);
+    type(u"signInEmail"_s, u"maya@example.org"_s);
+    type(u"signInPassword"_s, u"not the right one"_s);
     go();
     EXPECT_TRUE(wished.endpoint.isEmpty()) << "a password is not sent unprotected";
     dialog->findChild<QLineEdit*>(u"signInEndpoint"_s)->setText(u"desk.example.org"_s);

@@ -46,7 +46,7 @@ qint64 memoryOf(qint64 process, const QByteArray& line)
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray& text : status.readAll().split('\n')) {
-        if (text.startsWith(line + ':'))
+        if (text.startsWith(QByteArray(line + ':')))
             return text.mid(line.size() + 1).trimmed().split(' ').first().toLongLong();
     }
     return 0;

@@ -1,4 +1,5 @@
 // Speed of a device against the real server and PostgreSQL: a fresh desk's pull, one change from desk to desk, memory.
+#include "storage/desk_files.h"
 #include "sync/runner.h"
 #include "storage/sync_desk.h"
 #include "tests/bench/bare_sqlite.h"

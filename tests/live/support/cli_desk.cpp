@@ -156,9 +156,10 @@ void expectEqualRows(LiveEndpoint& endpoint, const QString& email, const std::ve
         for (const auto& [table, digest] : desks[i]->digest()) {
             const auto found = theirs.find(table);
             // A table without rows may be left out of the endpoint's answer.
-            if (found != theirs.end() || !digest.startsWith(u"0 "))
+            if (found != theirs.end() || !digest.startsWith(u"0 ")) {
                 EXPECT_EQ(digest.toStdString(), found == theirs.end() ? std::string() : found->second.toStdString())
                     << "desk " << i << ", " << table.toStdString();
+            }
         }
         const CliAnswer check = desks[i]->run({u"check"_s});
         EXPECT_EQ(check.exit, 0) << check.out.constData();
