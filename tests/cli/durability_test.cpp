@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -160,7 +161,7 @@ TEST(Durability, ALockedDeskIsSaidAndLeftAlone)
 TEST(Durability, EveryBadDeskHasItsSentence)
 {
     tests::TempDesk desk;
-    const auto code = [&](const QByteArray& content) {
+    const auto answerOf = [&](const QByteArray& content) {
         QTemporaryDir dir;
         QFile file(dir.filePath(u"desk.sqlite"_s));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
@@ -171,8 +172,12 @@ TEST(Durability, EveryBadDeskHasItsSentence)
         EXPECT_TRUE(process.waitForFinished());
         EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
         EXPECT_EQ(process.exitCode(), 1);
-        EXPECT_FALSE(process.readAllStandardError().trimmed().isEmpty());
-        return QJsonDocument::fromJson(process.readAllStandardOutput()).object().value(u"code"_s).toString();
+        return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    };
+    const auto code = [&](const QByteArray& content) {
+        const QJsonObject answer = answerOf(content);
+        EXPECT_FALSE(answer[u"message"_s].toString().isEmpty());
+        return answer[u"code"_s].toString();
     };
     EXPECT_EQ(code("hello, this is a text and no database at all, whatever its name says"), u"foreign"_s);
     EXPECT_EQ(code(QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\xff')), u"foreign"_s);
@@ -180,5 +185,8 @@ TEST(Durability, EveryBadDeskHasItsSentence)
     QFile sound(desk.file(u"desk.sqlite"_s));
     ASSERT_TRUE(sound.open(QIODevice::ReadOnly));
     const QByteArray bytes = sound.readAll();
-    EXPECT_EQ(code(bytes.left(bytes.size() / 2)), u"corrupt"_s);
+    // A desk that can still be opened is examined, and the damage is a finding.
+    const QJsonArray faults = answerOf(bytes.left(bytes.size() / 2))[u"faults"_s].toArray();
+    ASSERT_FALSE(faults.isEmpty());
+    EXPECT_EQ(faults[0].toObject()[u"kind"_s], u"integrity"_s);
 }

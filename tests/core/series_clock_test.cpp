@@ -40,9 +40,9 @@ protected:
             const QDateTime start = QDateTime::fromMSecsSinceEpoch(booking.startTime.ms, zone);
             if (start.time() == hour)
                 continue;
-            // Qt's own answer to "does this reading exist": it comes back changed.
+            // Qt's own answer to "does this reading exist".
             const QDateTime wished(start.date(), hour, zone);
-            EXPECT_NE(wished.time(), hour) << start.toString(Qt::ISODate).toStdString();
+            EXPECT_FALSE(wished.isValid() && wished.time() == hour) << start.toString(Qt::ISODate).toStdString();
             const int before = zone.offsetFromUtc(start.addSecs(-6 * 3600));
             const QDateTime carried = QDateTime(start.date(), hour, Qt::OffsetFromUTC, before);
             EXPECT_EQ(start.toMSecsSinceEpoch(), carried.toMSecsSinceEpoch()) << start.toString(Qt::ISODate).toStdString();
