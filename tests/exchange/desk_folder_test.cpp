@@ -1,4 +1,5 @@
 // Everything out, everything in: an equal desk, or a clear refusal.
+#include "models/rules/new_client.h"
 #include "storage/exchange/desk_folder.h"
 #include "tests/support/temp_desk.h"
 
@@ -115,7 +116,17 @@ TEST(DeskFolder, NeverWritesOverSomething)
 TEST(DeskFolder, HoldsAContactListAndACalendarForOtherPrograms)
 {
     tests::TempDesk desk;
-    addHostileClient(desk);
+    const auto settings = desk.reader().first<models::TrainerSettings>(QString()).value();
+    ASSERT_TRUE(settings);
+    models::ClientRecord client = models::newClient(desk.ids.next(desk.now), settings->trainerId, QDate(2026, 1, 1), desk.now);
+    client.user.firstName = u"Ida"_s;
+    client.user.lastName = u"Holm"_s;
+    models::ChangeSet changes{u"Add"_s, {}};
+    models::addInsert(changes, client.user);
+    models::addInsert(changes, client.profile);
+    models::addInsert(changes, client.settings);
+    models::addInsert(changes, client.roster);
+    ASSERT_TRUE(desk.store().commit(changes));
     const QString folder = desk.file(u"out"_s);
     const auto written = storage::exportDesk(desk.reader(), folder, desk.now);
     ASSERT_TRUE(written) << written.error().message.toStdString();

@@ -94,8 +94,10 @@ protected:
         QStringList header;
         while (reader.next(record).value()) {
             EXPECT_TRUE(record.fault.isEmpty());
-            if (std::exchange(header, header.isEmpty() ? record.cells : header).isEmpty())
+            if (header.isEmpty()) {
+                header = record.cells;
                 continue;
+            }
             EXPECT_EQ(record.cells.size(), header.size());
             const auto cell = [&](const QString& name) { return record.cells[header.indexOf(name)]; };
             const auto words = [&](const QString& name) -> std::optional<QString> {

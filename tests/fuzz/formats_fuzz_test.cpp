@@ -99,7 +99,8 @@ TEST(FuzzRepeatRules, ARuleIsRefusedOrEndsInBoundedTime)
         const auto starts =
             storage::expand({rule, QDate(2026, 3, 2), QTime(9, 0), {}, {}, {}}, zone,
                             models::UtcTime{1'772'000'000'000}, models::UtcTime{1'900'000'000'000}, 400);
-        if (!storage::checkRule(rule)) {
+        // Without any rule there is the start alone.
+        if (!rule.trimmed().isEmpty() && !storage::checkRule(rule)) {
             EXPECT_FALSE(starts);
         }
         if (starts) {
