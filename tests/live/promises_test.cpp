@@ -215,8 +215,9 @@ TEST_F(SyncPromise, P09ADeletedRowStaysDeletedAndAbsenceDeletesNothing)
         return desk.value(u"SELECT count(*) FROM bookings WHERE id = '%1' AND status <> 'cancelled'"_s.arg(booking));
     };
     const QString txn = rejectedTxn(second);
-    if (!txn.isEmpty())
+    if (!txn.isEmpty()) {
         EXPECT_EQ(second.run({u"sync"_s, u"resolve"_s, txn, u"--drop"_s}).exit, 0);
+    }
     equal({&second, &first});
     EXPECT_EQ(active(first), active(second));
     // A desk that holds less than the others makes nobody lose a row.
