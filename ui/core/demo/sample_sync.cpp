@@ -39,6 +39,7 @@ public:
             answer.nonce = u"sample"_s;
             answer.cursor = u"sample.%1.0"_s.arg(++m_seq);
             const bool last = batch.size() < 500;
+            QJsonArray resulting = last ? rows : QJsonArray();
             for (size_t i = 0; i < batch.size(); ++i) {
                 storage::Verdict verdict;
                 verdict.id = batch[i].id;
@@ -47,9 +48,11 @@ public:
                     verdict.code = code;
                     verdict.lost = lost.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(lost).toJson(QJsonDocument::Compact));
                 }
+                if (verdict.word == u"applied")
+                    TD_TRY(addResulting(resulting, batch[i]));
                 answer.verdicts.push_back(std::move(verdict));
             }
-            answer.rows = QJsonDocument(last ? rows : QJsonArray()).toJson(QJsonDocument::Compact);
+            answer.rows = QJsonDocument(resulting).toJson(QJsonDocument::Compact);
             TD_TRY(m_desk.takeAnswer(answer));
             // Reading the feed up to it: what was acknowledged is no overlay any more.
             TD_TRY(m_desk.applyStaged(answer.cursor));
@@ -74,16 +77,28 @@ public:
         return answer(u"merged"_s, {}, lost, {wire(theirs)});
     }
 
-    QJsonObject wire(const Row& row) const
+    QJsonObject wire(const Row& row)
     {
-        return {{u"t"_s, row.table->name}, {u"id"_s, row.id().toString()}, {u"op"_s, u"up"_s}, {u"v"_s, 2}, {u"d"_s, models::rowToWire(row, m_currency)}};
+        return {{u"t"_s, row.table->name}, {u"id"_s, row.id().toString()}, {u"op"_s, u"up"_s}, {u"v"_s, ++m_version}, {u"d"_s, models::rowToWire(row, m_currency)}};
     }
 
 private:
+    /// The rows of an act as the endpoint has them after it: as they stand here.
+    Status addResulting(QJsonArray& rows, const storage::OutboxTxn& act)
+    {
+        for (const storage::OutboxOp& op : act.ops) {
+            TD_ASSIGN(const std::optional<Row> row, m_store.reader().row(*op.change.table, op.change.id));
+            if (row)
+                rows.append(wire(*row));
+        }
+        return {};
+    }
+
     storage::Store& m_store;
     storage::SyncDesk m_desk;
     QString m_currency;
     int m_seq = 0;
+    int m_version = 0;
 };
 
 template <class E, class Edit>
