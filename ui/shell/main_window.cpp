@@ -82,7 +82,11 @@ MainWindow::MainWindow(Theme& theme, UndoDoor undo, QSettings* memory)
 #endif
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Hiding on the way out moves the focus, when the commands are gone already.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void MainWindow::addScreen(std::unique_ptr<Screen> screen)
 {
