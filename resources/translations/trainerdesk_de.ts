@@ -241,6 +241,174 @@
         <comment>typed in a date field</comment>
         <translation>morgen</translation>
     </message>
+    <message>
+        <source>two versions</source>
+        <comment>a booking that was changed in two places</comment>
+        <translation>zwei Fassungen</translation>
+    </message>
+    <message>
+        <source>Clocks go back at %1</source>
+        <comment>note of a day</comment>
+        <translation>Die Uhr wird um %1 zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Clocks back</source>
+        <comment>note of a day</comment>
+        <translation>Uhr zurück</translation>
+    </message>
+    <message>
+        <source>Clocks go forward at %1</source>
+        <comment>note of a day</comment>
+        <translation>Die Uhr wird um %1 vorgestellt</translation>
+    </message>
+    <message>
+        <source>Clocks forward</source>
+        <comment>note of a day</comment>
+        <translation>Uhr vor</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPaper</name>
+    <message>
+        <source>Receipt of erasure</source>
+        <translation>Beleg der Löschung</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <comment>a record&apos;s id</comment>
+        <translation>Kunde: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Erased: names, addresses, health, notes and other words in these records</source>
+        <translation>Gelöscht: Namen, Adressen, Gesundheit, Notizen und andere Worte in diesen Einträgen</translation>
+    </message>
+    <message>
+        <source>changes in the history: %1</source>
+        <translation>Änderungen im Verlauf: %1</translation>
+    </message>
+    <message>
+        <source>Kept without a name: amounts, sessions, points</source>
+        <translation>Ohne Namen behalten: Beträge, Termine, Punkte</translation>
+    </message>
+    <message>
+        <source>Copies made before (backups, exports) still hold the data: delete them too.</source>
+        <translation>Frühere Kopien (Sicherungen, Exporte) enthalten die Daten noch: Löschen Sie auch diese.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequenceText</name>
+    <message>
+        <source>The pack keeps its sessions: %1 left</source>
+        <comment>number</comment>
+        <translation>Das Paket behält seine Einheiten: %1 übrig</translation>
+    </message>
+    <message>
+        <source>The pack is over by %1</source>
+        <comment>number of sessions</comment>
+        <translation>Das Paket ist um %1 überzogen</translation>
+    </message>
+    <message>
+        <source>Pack: %1 left, then %2</source>
+        <comment>sessions before and after</comment>
+        <translation>Paket: %1 übrig, danach %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are booked</source>
+        <translation>
+            <numerusform>%n Termin ist gebucht</numerusform>
+            <numerusform>%n Termine sind gebucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are skipped</source>
+        <translation>
+            <numerusform>%n Datum wird ausgelassen</numerusform>
+            <numerusform>%n Daten werden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside your hours</source>
+        <comment>warning about a booking</comment>
+        <translation>außerhalb Ihrer Zeiten</translation>
+    </message>
+    <message>
+        <source>in the past</source>
+        <comment>warning about a booking</comment>
+        <translation>in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>more sessions than your daily limit</source>
+        <comment>warning about a booking</comment>
+        <translation>mehr Termine als Ihr Tageslimit</translation>
+    </message>
+    <message>
+        <source>less break than you planned</source>
+        <comment>warning about a booking</comment>
+        <translation>weniger Pause als geplant</translation>
+    </message>
+    <message>
+        <source>after the pack ends</source>
+        <comment>warning about a booking</comment>
+        <translation>nach dem Ende des Pakets</translation>
+    </message>
+    <message>
+        <source>a certificate has ended by then</source>
+        <comment>warning about a booking</comment>
+        <translation>ein Zertifikat ist bis dahin abgelaufen</translation>
+    </message>
+    <message>
+        <source>the pack is empty</source>
+        <comment>warning about a booking</comment>
+        <translation>das Paket ist leer</translation>
+    </message>
+    <message>
+        <source>overlaps another session</source>
+        <comment>warning about a booking</comment>
+        <translation>überschneidet sich mit einem anderen Termin</translation>
+    </message>
+    <message>
+        <source>Fee due: %1</source>
+        <comment>amount</comment>
+        <translation>Fällige Gebühr: %1</translation>
+    </message>
+    <message>
+        <source>Expected payout: %1</source>
+        <comment>amount</comment>
+        <translation>Erwartete Auszahlung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n point(s)</source>
+        <translation>
+            <numerusform>+%n Punkt</numerusform>
+            <numerusform>+%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n point(s)</source>
+        <translation>
+            <numerusform>−%n Punkt</numerusform>
+            <numerusform>−%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge: %1</source>
+        <comment>name of a badge</comment>
+        <translation>Abzeichen: %1</translation>
+    </message>
+    <message>
+        <source>A seat is free for %1</source>
+        <comment>names of people who wait</comment>
+        <translation>Ein Platz ist frei für %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -480,6 +648,52 @@
     </message>
 </context>
 <context>
+    <name>FileKind</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Drop calendars (.ics), address books (.vcf) or client lists (.csv).</source>
+        <translation>%1 ist keine Datei. Ziehen Sie Kalender (.ics), Adressbücher (.vcf) oder Kundenlisten (.csv) hierher.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is named like a calendar, but holds none.</source>
+        <translation>%1 heißt wie ein Kalender, enthält aber keinen.</translation>
+    </message>
+    <message>
+        <source>%1 is named like an address book, but holds none.</source>
+        <translation>%1 heißt wie ein Adressbuch, enthält aber keines.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text: it is no calendar, address book or client list.</source>
+        <translation>%1 enthält keinen Text: Es ist weder Kalender noch Adressbuch noch Kundenliste.</translation>
+    </message>
+    <message>
+        <source>%1 is no calendar (.ics), address book (.vcf) or client list (.csv).</source>
+        <translation>%1 ist weder Kalender (.ics) noch Adressbuch (.vcf) noch Kundenliste (.csv).</translation>
+    </message>
+</context>
+<context>
+    <name>FilePlace</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>a line of the notes</source>
@@ -551,6 +765,151 @@
     </message>
 </context>
 <context>
+    <name>MessageWords</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <comment>first name</comment>
+        <translation>Hallo %1,</translation>
+    </message>
+    <message>
+        <source>Best wishes</source>
+        <translation>Viele Grüße</translation>
+    </message>
+    <message>
+        <source>What this message is about was removed. Write it freely instead.</source>
+        <translation>Worum es in dieser Nachricht geht, wurde entfernt. Schreiben Sie sie frei.</translation>
+    </message>
+    <message>
+        <source>How was your session?</source>
+        <translation>Wie war Ihr Termin?</translation>
+    </message>
+    <message>
+        <source>thank you for training with me on %1 (%2).</source>
+        <comment>date and time, service</comment>
+        <translation>danke für das Training am %1 (%2).</translation>
+    </message>
+    <message>
+        <source>If you have a minute, I would be glad to read a few honest words about it.</source>
+        <translation>Wenn Sie eine Minute haben, freue ich mich über ein paar ehrliche Worte dazu.</translation>
+    </message>
+    <message>
+        <source>We meet online: %1</source>
+        <comment>link of a meeting</comment>
+        <translation>Wir treffen uns online: %1</translation>
+    </message>
+    <message>
+        <source>Your session on %1</source>
+        <comment>date and time</comment>
+        <translation>Ihr Termin am %1</translation>
+    </message>
+    <message>
+        <source>a short reminder of your session %1 on %2.</source>
+        <comment>service, date and time</comment>
+        <translation>eine kurze Erinnerung an Ihren Termin %1 am %2.</translation>
+    </message>
+    <message>
+        <source>If you cannot come, a quick answer helps me.</source>
+        <translation>Wenn Sie nicht kommen können, hilft mir eine kurze Antwort.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date, service, amount</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Your sessions</source>
+        <translation>Ihre Termine</translation>
+    </message>
+    <message>
+        <source>everything is paid, thank you.</source>
+        <translation>alles ist bezahlt, vielen Dank.</translation>
+    </message>
+    <message>
+        <source>Open amount: %1</source>
+        <translation>Offener Betrag: %1</translation>
+    </message>
+    <message>
+        <source>these sessions are still open:</source>
+        <translation>diese Termine sind noch offen:</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>amount</comment>
+        <translation>Zusammen: %1</translation>
+    </message>
+    <message>
+        <source>You can pay in cash or by transfer. If you have paid by now, forget this note.</source>
+        <translation>Sie können bar oder per Überweisung zahlen. Falls schon bezahlt ist, ist diese Nachricht hinfällig.</translation>
+    </message>
+    <message>
+        <source>your pack %1 is used up.</source>
+        <translation>Ihr Paket %1 ist aufgebraucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>your pack %1 has %n session(s) left.</source>
+        <comment>name of a pack</comment>
+        <translation>
+            <numerusform>Ihr Paket %1 hat noch %n Einheit.</numerusform>
+            <numerusform>Ihr Paket %1 hat noch %n Einheiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be used until %1.</source>
+        <comment>date</comment>
+        <translation>Es gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>A new one is %1. Shall I put it down for you?</source>
+        <comment>price</comment>
+        <translation>Ein neues kostet %1. Soll ich es für Sie eintragen?</translation>
+    </message>
+    <message>
+        <source>Shall we talk about a new one?</source>
+        <translation>Wollen wir über ein neues sprechen?</translation>
+    </message>
+    <message>
+        <source>Your pack %1</source>
+        <translation>Ihr Paket %1</translation>
+    </message>
+    <message>
+        <source>I keep it for you until %1.</source>
+        <comment>date and time</comment>
+        <translation>Ich halte ihn bis %1 für Sie frei.</translation>
+    </message>
+    <message>
+        <source>A seat is free: %1</source>
+        <translation>Ein Platz ist frei: %1</translation>
+    </message>
+    <message>
+        <source>a seat is free in %1 on %2.</source>
+        <comment>group session, date and time</comment>
+        <translation>in %1 am %2 ist ein Platz frei.</translation>
+    </message>
+    <message>
+        <source>Would you like it?</source>
+        <translation>Möchten Sie ihn?</translation>
+    </message>
+    <message>
+        <source>A free time on %1</source>
+        <comment>date and time</comment>
+        <translation>Eine freie Zeit am %1</translation>
+    </message>
+    <message>
+        <source>a time is free on %1.</source>
+        <comment>date and time</comment>
+        <translation>am %1 ist eine Zeit frei.</translation>
+    </message>
+    <message>
+        <source>Would you like to train then?</source>
+        <translation>Möchten Sie dann trainieren?</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Components</source>
@@ -559,14 +918,6 @@
     <message>
         <source>TrainerDesk components</source>
         <translation>TrainerDesk-Bausteine</translation>
-    </message>
-    <message>
-        <source>The backup is in place.</source>
-        <translation>Die Sicherung ist eingespielt.</translation>
-    </message>
-    <message>
-        <source>The backup is in place. The desk of before is kept as %1.</source>
-        <translation>Die Sicherung ist eingespielt. Der bisherige Desk bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -590,6 +941,90 @@
     <message>
         <source>Go to</source>
         <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Sell a pack to %1</source>
+        <translation>%1 ein Paket verkaufen</translation>
+    </message>
+    <message>
+        <source>Record a payment from %1</source>
+        <translation>Eine Zahlung von %1 erfassen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>A copy was written: %1</source>
+        <translation>Eine Kopie wurde geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Passcode of the lock…</source>
+        <translation>Code der Sperre …</translation>
+    </message>
+    <message>
+        <source>The passcode was set</source>
+        <translation>Der Code wurde gesetzt</translation>
+    </message>
+    <message>
+        <source>The lock opens without a passcode</source>
+        <translation>Die Sperre öffnet sich ohne Code</translation>
+    </message>
+    <message>
+        <source>%1: what you typed was kept</source>
+        <comment>the name of a form</comment>
+        <translation>%1: Ihre Eingaben wurden behalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>The backup was restored</source>
+        <translation>Die Sicherung wurde eingespielt</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The desk before it is kept as %1</source>
+        <translation>Die Sicherung wurde eingespielt. Der vorige Desk ist als %1 aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Export a copy of the desk</source>
+        <translation>Eine Kopie des Desks exportieren</translation>
+    </message>
+    <message>
+        <source>Desks (*.sqlite)</source>
+        <translation>Desks (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>This is the desk itself. Choose another name; nothing was changed.</source>
+        <translation>Das ist der Desk selbst. Wählen Sie einen anderen Namen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The earlier file cannot be replaced. Nothing of the desk was changed.</source>
+        <translation>Die frühere Datei lässt sich nicht ersetzen. Am Desk wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written. Check the place and its free space; the desk was not changed.</source>
+        <translation>Die Kopie ließ sich nicht schreiben. Prüfen Sie den Ort und seinen freien Platz; der Desk wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung einspielen</translation>
+    </message>
+    <message>
+        <source>Desks (*.sqlite);;All files (*)</source>
+        <translation>Desks (*.sqlite);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -649,6 +1084,453 @@
             <numerusform>Abgeglichen vor %n Min.</numerusform>
             <numerusform>Abgeglichen vor %n Min.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server does not accept this computer any more. Your changes are kept here and are sent after you sign in again.</source>
+        <translation>Der Server nimmt diesen Computer nicht mehr an. Ihre Änderungen bleiben hier und werden gesendet, sobald Sie sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The server speaks a newer version. Your changes were sent; update TrainerDesk to see those of other devices.</source>
+        <translation>Der Server spricht eine neuere Version. Ihre Änderungen wurden gesendet; aktualisieren Sie TrainerDesk, um die anderer Geräte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Synchronisation stopped. Your changes are kept on this computer.</source>
+        <translation>Der Abgleich hat angehalten. Ihre Änderungen bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Could not reach the server. Your changes are kept on this computer and will be sent later.</source>
+        <translation>Der Server war nicht erreichbar. Ihre Änderungen bleiben auf diesem Computer und werden später gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minute(s) behind the server’s. Nothing is lost; set the clock, or newer changes may count as older.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht %n Minute nach. Nichts ist verloren; stellen Sie die Uhr, sonst gelten neuere Änderungen womöglich als älter.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %n Minuten nach. Nichts ist verloren; stellen Sie die Uhr, sonst gelten neuere Änderungen womöglich als älter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minute(s) ahead of the server’s. Nothing is lost; set the clock, or your times may look wrong.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht %n Minute vor. Nichts ist verloren; stellen Sie die Uhr, sonst wirken Ihre Zeiten womöglich falsch.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %n Minuten vor. Nichts ist verloren; stellen Sie die Uhr, sonst wirken Ihre Zeiten womöglich falsch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncRefused</name>
+    <message>
+        <source>Another session takes this time</source>
+        <translation>Ein anderer Termin belegt diese Zeit</translation>
+    </message>
+    <message>
+        <source>Which other time suits you?</source>
+        <translation>Welche andere Zeit passt Ihnen?</translation>
+    </message>
+    <message>
+        <source>These times are free: %1.</source>
+        <translation>Diese Zeiten sind frei: %1.</translation>
+    </message>
+    <message>
+        <source>Hello %1,
+
+your session on %2 cannot take place at that time. %3</source>
+        <translation>Hallo %1,
+
+Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
+    </message>
+</context>
+<context>
+    <name>SyncReview</name>
+    <message>
+        <source>Choose a version</source>
+        <translation>Fassung wählen</translation>
+    </message>
+    <message>
+        <source>Outside your hours</source>
+        <translation>Außerhalb Ihrer Zeiten</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>Diese Zeit ist vorbei</translation>
+    </message>
+    <message>
+        <source>Less free time between sessions than you want</source>
+        <translation>Weniger freie Zeit zwischen Terminen als gewünscht</translation>
+    </message>
+    <message>
+        <source>Overlaps another session</source>
+        <translation>Überschneidet sich mit einem anderen Termin</translation>
+    </message>
+    <message>
+        <source>More sessions this day than you want</source>
+        <translation>Mehr Termine an diesem Tag als gewünscht</translation>
+    </message>
+    <message>
+        <source>You, %1</source>
+        <comment>when</comment>
+        <translation>Sie, %1</translation>
+    </message>
+    <message>
+        <source>Another device, before %1</source>
+        <comment>when</comment>
+        <translation>Ein anderes Gerät, vor %1</translation>
+    </message>
+    <message>
+        <source>Changed here and on the server</source>
+        <translation>Hier und auf dem Server geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed in two places</source>
+        <comment>names of fields</comment>
+        <translation>%1 an zwei Orten geändert</translation>
+    </message>
+    <message>
+        <source>This record was removed</source>
+        <translation>Dieser Eintrag wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Stays as it is now</source>
+        <translation>Bleibt, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>No clash</source>
+        <translation>Keine Überschneidung</translation>
+    </message>
+    <message>
+        <source>Sent with the next sync</source>
+        <translation>Wird mit dem nächsten Abgleich gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWaiting</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>the name of an act</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Reason of the cancellation</source>
+        <translation>Grund der Absage</translation>
+    </message>
+    <message>
+        <source>Meeting link</source>
+        <translation>Link zum Treffen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>Gruppengröße</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Days valid</source>
+        <translation>Tage gültig</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über Sie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Hourly rate</source>
+        <translation>Stundensatz</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Rules of the practice</source>
+        <translation>Regeln der Praxis</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Behalten als</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>ein anderer Eintrag</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Session of a pack</source>
+        <translation>Einheit eines Pakets</translation>
+    </message>
+    <message>
+        <source>Correction of a pack</source>
+        <translation>Korrektur eines Pakets</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Settings of notices</source>
+        <translation>Einstellungen der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>The group has no seat left. Your values are kept</source>
+        <translation>Die Gruppe hat keinen Platz mehr. Ihre Werte bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2. Your values are kept</source>
+        <translation>%1 ist durch %2 belegt. Ihre Werte bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>%1 is taken. Your values are kept</source>
+        <translation>%1 ist belegt. Ihre Werte bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>Changed on the server, removed here</source>
+        <translation>Auf dem Server geändert, hier entfernt</translation>
+    </message>
+    <message>
+        <source>Removed on the server, changed here</source>
+        <translation>Auf dem Server entfernt, hier geändert</translation>
+    </message>
+    <message>
+        <source>This may not be changed from here. Your values are kept</source>
+        <translation>Das lässt sich von hier nicht ändern. Ihre Werte bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>The server has this already. Your values are kept</source>
+        <translation>Der Server hat das schon. Ihre Werte bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>The server did not accept it. Your values are kept</source>
+        <translation>Der Server hat es nicht angenommen. Ihre Werte bleiben erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeskGuard</name>
+    <message>
+        <source>Another file was put in the place of desk.sqlite while the desk was open.</source>
+        <translation>An die Stelle von desk.sqlite wurde eine andere Datei gesetzt, während der Desk offen war.</translation>
+    </message>
+    <message>
+        <source>desk.sqlite was moved or deleted, or its drive was removed, while the desk was open.</source>
+        <translation>desk.sqlite wurde verschoben oder gelöscht, oder das Laufwerk wurde entfernt, während der Desk offen war.</translation>
+    </message>
+    <message>
+        <source>The file is still missing.</source>
+        <translation>Die Datei fehlt noch immer.</translation>
+    </message>
+    <message>
+        <source>The damaged file was copied as it is: %1</source>
+        <translation>Die beschädigte Datei wurde unverändert kopiert: %1</translation>
+    </message>
+    <message>
+        <source>A copy was written: %1</source>
+        <translation>Eine Kopie wurde geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::Dialog</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileDoor</name>
+    <message>
+        <source>Import a calendar…</source>
+        <translation>Einen Kalender importieren …</translation>
+    </message>
+    <message>
+        <source>This file is a desk. To put it in the place of yours, choose File, Restore a backup. Nothing was changed.</source>
+        <translation>Diese Datei ist ein Desk. Um Ihren damit zu ersetzen, wählen Sie Datei, Sicherung einspielen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>app::InboxNews</name>
+    <message>
+        <source>News in your inbox</source>
+        <translation>Neues im Eingang</translation>
+    </message>
+</context>
+<context>
+    <name>app::SyncConnection</name>
+    <message>
+        <source>A sign-in is under way. Wait for its answer.</source>
+        <translation>Eine Anmeldung läuft. Warten Sie auf die Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
     </message>
 </context>
 <context>
@@ -722,6 +1604,101 @@
     </message>
 </context>
 <context>
+    <name>ui::BadgeForm</name>
+    <message>
+        <source>New badge</source>
+        <translation>Neues Abzeichen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sessions completed</source>
+        <translation>Abgeschlossene Termine</translation>
+    </message>
+    <message>
+        <source>Weeks in a row</source>
+        <translation>Wochen in Folge</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Friends brought</source>
+        <translation>Geworbene Freunde</translation>
+    </message>
+    <message>
+        <source>Days with you</source>
+        <translation>Tage bei Ihnen</translation>
+    </message>
+    <message>
+        <source>Written as a rule</source>
+        <translation>Als Regel geschrieben</translation>
+    </message>
+    <message>
+        <source>Given by hand</source>
+        <translation>Von Hand verliehen</translation>
+    </message>
+    <message>
+        <source>Earned by</source>
+        <translation>Verdient durch</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>count(completed) &gt;= 50 and streak_weeks &gt;= 8</source>
+        <translation>count(completed) &gt;= 50 and streak_weeks &gt;= 8</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Add badge</source>
+        <translation>Abzeichen hinzufügen</translation>
+    </message>
+    <message>
+        <source>You give it yourself; nobody earns it by figures.</source>
+        <translation>Sie verleihen es selbst; niemand verdient es durch Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1. Whoever has reached that already gets it at once.</source>
+        <translation>%1. Wer das schon erreicht hat, erhält es sofort.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 1 to 1,000,000.</source>
+        <translation>Geben Sie eine ganze Zahl von 1 bis 1.000.000 ein.</translation>
+    </message>
+    <message>
+        <source>Write the rule.</source>
+        <translation>Schreiben Sie die Regel.</translation>
+    </message>
+    <message>
+        <source>There is a badge of that name.</source>
+        <translation>Ein Abzeichen dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+</context>
+<context>
     <name>ui::BadgesPage</name>
     <message>
         <source>No badges yet</source>
@@ -752,6 +1729,22 @@
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Neues Abzeichen</translation>
+    </message>
+    <message>
+        <source>Stop awarding %1</source>
+        <comment>name of a badge</comment>
+        <translation>%1 nicht mehr verleihen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BlockSamples</name>
+    <message>
+        <source>Sessions in every state</source>
+        <translation>Termine in jedem Zustand</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1778,92 @@
     <message>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Sell pack</source>
+        <translation>Paket verkaufen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarDialog</name>
+    <message>
+        <source>Import a calendar?</source>
+        <translation>Einen Kalender importieren?</translation>
+    </message>
+    <message>
+        <source>Events with a known client and service become bookings, others block their time. Nothing is written before you confirm, nobody gets a message, and one Undo takes all of it back.</source>
+        <translation>Ereignisse mit bekanntem Kunden und bekannter Leistung werden Buchungen, andere sperren ihre Zeit. Nichts wird vor Ihrer Bestätigung geschrieben, niemand erhält eine Nachricht, und einmal Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Make clients of names that are not known yet (after “PT”, “with” and the like)</source>
+        <translation>Aus noch unbekannten Namen Kunden machen (nach „PT“, „mit“ und Ähnlichem)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Einen Kalender importieren</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical);;All files (*)</source>
+        <translation>Kalender (*.ics *.ical);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>New services, without a price</source>
+        <translation>Neue Leistungen, ohne Preis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an event and why it is not taken</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Events that cannot be taken</source>
+        <translation>Ereignisse, die sich nicht übernehmen lassen</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 new, %3 changed, %4 the same, %5 rejected. %6 bookings, %7 blocked times.</source>
+        <translation>%1 gelesen: %2 neu, %3 geändert, %4 gleich, %5 abgelehnt. %6 Buchungen, %7 gesperrte Zeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis importieren</numerusform>
+            <numerusform>%n Ereignisse importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nichts zu importieren</translation>
     </message>
 </context>
 <context>
@@ -1004,10 +2083,6 @@
         <translation>Nachricht schreiben</translation>
     </message>
     <message>
-        <source>No mail address is known</source>
-        <translation>Keine E-Mail-Adresse bekannt</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -1204,6 +2279,27 @@
         <source>No points yet.</source>
         <translation>Noch keine Punkte.</translation>
     </message>
+    <message>
+        <source>Training again</source>
+        <translation>Trainiert wieder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Open pack %1, %2</source>
+        <comment>pack, what is left</comment>
+        <translation>Paket %1 öffnen, %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClientsScreen</name>
@@ -1257,21 +2353,6 @@
         <translation>
             <numerusform>%n Kunde wieder auf der Liste</numerusform>
             <numerusform>%n Kunden wieder auf der Liste</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No mail address is known for them.</source>
-        <translation>Für sie ist keine E-Mail-Adresse bekannt.</translation>
-    </message>
-    <message>
-        <source>No mail program could be opened.</source>
-        <translation>Kein E-Mail-Programm ließ sich öffnen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them have no mail address</source>
-        <translation>
-            <numerusform>%n davon hat keine E-Mail-Adresse</numerusform>
-            <numerusform>%n davon haben keine E-Mail-Adresse</numerusform>
         </translation>
     </message>
     <message>
@@ -1361,6 +2442,105 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>More filters: %1</source>
+        <translation>Weitere Filter: %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
+    </message>
+    <message>
+        <source>Remove the sample week</source>
+        <translation>Die Beispielwoche entfernen</translation>
+    </message>
+    <message>
+        <source>The sample week is gone</source>
+        <translation>Die Beispielwoche ist weg</translation>
+    </message>
+    <message>
+        <source>There is no sample week</source>
+        <translation>Es gibt keine Beispielwoche</translation>
+    </message>
+    <message>
+        <source>Write to this client</source>
+        <translation>Diesem Kunden schreiben</translation>
+    </message>
+    <message>
+        <source>Export everything about this client</source>
+        <translation>Alles über diesen Kunden exportieren</translation>
+    </message>
+    <message>
+        <source>Erase this client</source>
+        <translation>Diesen Kunden löschen</translation>
+    </message>
+    <message>
+        <source>Training again</source>
+        <translation>Trainiert wieder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n client(s)</source>
+        <translation>
+            <numerusform>%n Kunden exportieren</numerusform>
+            <numerusform>%n Kunden exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) in %1</source>
+        <translation>
+            <numerusform>%n Kunde in %1</numerusform>
+            <numerusform>%n Kunden in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1, with health data: hand it to the client only</source>
+        <translation>
+            <numerusform>%n Datei in %1, mit Gesundheitsdaten: nur dem Kunden geben</numerusform>
+            <numerusform>%n Dateien in %1, mit Gesundheitsdaten: nur dem Kunden geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsequenceList</name>
+    <message>
+        <source>Nothing else follows from it.</source>
+        <translation>Sonst folgt nichts daraus.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskLock</name>
+    <message>
+        <source>This is not the passcode.</source>
+        <translation>Das ist nicht der Code.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait half a minute.</source>
+        <translation>Zu viele Versuche. Warten Sie eine halbe Minute.</translation>
     </message>
 </context>
 <context>
@@ -1480,10 +2660,6 @@
         <translation>%1 Zeilen in %2, mit einer Übersicht daneben</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
         <source>Record payment</source>
         <translation>Zahlung erfassen</translation>
     </message>
@@ -1502,6 +2678,65 @@
     <message>
         <source>Earnings</source>
         <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>Compare with Stripe</source>
+        <translation>Mit Stripe vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EraseDialog</name>
+    <message>
+        <source>Erase %1 for ever?</source>
+        <translation>%1 endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Name, addresses, health, notes and every other word about this person go, also from the history. Amounts, sessions and points stay without a name. This cannot be undone, nor can anything that was done to this client before.</source>
+        <translation>Name, Adressen, Gesundheit, Notizen und jedes andere Wort über diese Person verschwinden, auch aus dem Verlauf. Beträge, Termine und Punkte bleiben ohne Namen. Das lässt sich nicht rückgängig machen, auch nichts, was vorher an diesem Kunden geändert wurde.</translation>
+    </message>
+    <message>
+        <source>The client may want their own file first.</source>
+        <translation>Vielleicht möchte der Kunde vorher seine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>Type the name to erase</source>
+        <translation>Zum Löschen den Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep client</source>
+        <translation>Kunden behalten</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Keep this receipt for your records. It names nobody.</source>
+        <translation>Bewahren Sie diesen Beleg auf. Er nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written there. It is kept here; choose another place.</source>
+        <translation>Der Beleg ließ sich dort nicht schreiben. Er bleibt hier; wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -1602,20 +2837,12 @@
         <translation>Nichts wurde geändert. Installieren Sie die neuere Version, um ihn zu öffnen.</translation>
     </message>
     <message>
-        <source>Nothing was written to it. Bring a backup back with: trainerdesk-cli restore FILE</source>
-        <translation>Nichts wurde hineingeschrieben. Eine Sicherung holen Sie zurück mit: trainerdesk-cli restore DATEI</translation>
-    </message>
-    <message>
         <source>Nothing is lost. Close the other program, or wait a moment, and try again.</source>
         <translation>Nichts ist verloren. Schließen Sie das andere Programm oder warten Sie kurz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Free some space and try again.</source>
         <translation>Was gespeichert war, ist sicher. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Give yourself the right to write to the folder and try again.</source>
-        <translation>Nichts ist verloren. Geben Sie sich das Schreibrecht für den Ordner und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The file was not touched. Choose another folder with --data.</source>
@@ -1646,6 +2873,62 @@ Code: %2</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file has disappeared</source>
+        <translation>Die Datei des Desks ist verschwunden</translation>
+    </message>
+    <message>
+        <source>Another file stands in the desk&apos;s place</source>
+        <translation>An der Stelle des Desks liegt eine andere Datei</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>Der Datenträger antwortet nicht</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe, and what you typed is still there behind this page. Free some space, go back and save again.</source>
+        <translation>Was vorher gespeichert wurde, ist sicher, und Ihre Eingaben stehen noch hinter dieser Seite. Schaffen Sie Platz, gehen Sie zurück und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe, and what you typed is still there behind this page. Give yourself the right to write to the folder, go back and save again.</source>
+        <translation>Was vorher gespeichert wurde, ist sicher, und Ihre Eingaben stehen noch hinter dieser Seite. Geben Sie sich Schreibrecht für den Ordner, gehen Sie zurück und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it. Export a copy of what can be read, then restore a backup.</source>
+        <translation>Es wird nichts mehr hineingeschrieben. Exportieren Sie eine Kopie dessen, was lesbar ist, und spielen Sie dann eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>Everything up to now is still held open. Export a copy before you close the program, or put the file back and try again.</source>
+        <translation>Alles bis jetzt wird noch offen gehalten. Exportieren Sie eine Kopie, bevor Sie das Programm schließen, oder legen Sie die Datei zurück und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to either. Export a copy of the desk you were working on, or open the new file.</source>
+        <translation>In keine von beiden wird geschrieben. Exportieren Sie eine Kopie des Desks, an dem Sie gearbeitet haben, oder öffnen Sie die neue Datei.</translation>
+    </message>
+    <message>
+        <source>What was saved before was not touched, and what you typed is still there behind this page. Check the disk and try again.</source>
+        <translation>Was vorher gespeichert wurde, blieb unberührt, und Ihre Eingaben stehen noch hinter dieser Seite. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Export a copy for whoever can repair it, then restore a backup: the damaged file is kept beside.</source>
+        <translation>Es wurde nichts hineingeschrieben. Exportieren Sie eine Kopie für jemanden, der sie reparieren kann, und spielen Sie dann eine Sicherung ein: Die beschädigte Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Give yourself the right to write to the folder and try again, or export a copy to work with.</source>
+        <translation>Nichts ist verloren. Geben Sie sich Schreibrecht für den Ordner und versuchen Sie es noch einmal, oder exportieren Sie eine Kopie, um damit zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>Back to what I typed</source>
+        <translation>Zurück zu meinen Eingaben</translation>
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation>Eine Kopie exportieren …</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung einspielen …</translation>
     </message>
 </context>
 <context>
@@ -1897,11 +3180,14 @@ Code: %2</translation>
     </message>
 </context>
 <context>
-    <name>ui::GivePointsForm</name>
+    <name>ui::FormPage</name>
     <message>
-        <source>Type a name</source>
-        <translation>Namen eingeben</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
+</context>
+<context>
+    <name>ui::GivePointsForm</name>
     <message>
         <source>Client</source>
         <translation>Kunde</translation>
@@ -1917,10 +3203,6 @@ Code: %2</translation>
     <message>
         <source>It stands in the client&apos;s points</source>
         <translation>Er steht in den Punkten des Kunden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Take points back</source>
@@ -1947,20 +3229,33 @@ Code: %2</translation>
         <translation>Geben Sie einen Grund ein</translation>
     </message>
     <message>
-        <source>Took 1 point back</source>
-        <translation>1 Punkt zurückgenommen</translation>
+        <source>Redeem points</source>
+        <translation>Punkte einlösen</translation>
     </message>
     <message>
-        <source>Gave 1 point</source>
-        <translation>1 Punkt gegeben</translation>
+        <source>Redeem</source>
+        <translation>Einlösen</translation>
     </message>
-    <message>
-        <source>Took %1 points back</source>
-        <translation>%1 Punkte zurückgenommen</translation>
+    <message numerus="yes">
+        <source>Gave %n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt vergeben</numerusform>
+            <numerusform>%n Punkte vergeben</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Gave %1 points</source>
-        <translation>%1 Punkte gegeben</translation>
+    <message numerus="yes">
+        <source>Took %n point(s) back</source>
+        <translation>
+            <numerusform>%n Punkt zurückgenommen</numerusform>
+            <numerusform>%n Punkte zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeemed %n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt eingelöst</numerusform>
+            <numerusform>%n Punkte eingelöst</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1968,6 +3263,73 @@ Code: %2</translation>
     <message>
         <source>Side panel (Ctrl+I)</source>
         <translation>Seitenleiste rechts (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>A client looks on: amounts, health and other names are hidden. Click to show them (Ctrl+Shift+H)</source>
+        <translation>Ein Kunde schaut zu: Beträge, Gesundheit und andere Namen sind verborgen. Klicken, um sie zu zeigen (Ctrl+Shift+H)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HealthForm</name>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Hidden, and never in searches, notices, prints or exports.</source>
+        <translation>Verborgen und nie in Suchen, Nachrichten, Ausdrucken oder Exporten.</translation>
+    </message>
+    <message>
+        <source>The client agreed that this is kept</source>
+        <translation>Der Kunde ist einverstanden, dass dies aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Enter a date, or nothing.</source>
+        <translation>Geben Sie ein Datum ein oder nichts.</translation>
+    </message>
+    <message>
+        <source>Enter a number like 172.</source>
+        <translation>Geben Sie eine Zahl wie 172 ein.</translation>
+    </message>
+    <message>
+        <source>Enter a number like 68.5.</source>
+        <translation>Geben Sie eine Zahl wie 68,5 ein.</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +3438,60 @@ Code: %2</translation>
     <message>
         <source>Add hours</source>
         <translation>Zeiten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy %1 to the weekdays</source>
+        <translation>%1 auf die Werktage übertragen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are outside these hours and stay booked</source>
+        <translation>
+            <numerusform>%n Termin liegt außerhalb dieser Zeiten und bleibt gebucht</numerusform>
+            <numerusform>%n Termine liegen außerhalb dieser Zeiten und bleiben gebucht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HuePicker</name>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3760,29 @@ Code: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Enter your passcode to go on.</source>
+        <translation>Geben Sie Ihren Code ein, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Everything is as you left it.</source>
+        <translation>Alles ist, wie Sie es verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+</context>
+<context>
     <name>ui::LoyaltyScreen</name>
     <message>
         <source>Points</source>
@@ -2360,10 +3799,6 @@ Code: %2</translation>
     <message>
         <source>Give points</source>
         <translation>Punkte geben</translation>
-    </message>
-    <message>
-        <source>Give points (N)</source>
-        <translation>Punkte geben (N)</translation>
     </message>
     <message>
         <source>Copied %1</source>
@@ -2424,6 +3859,35 @@ Code: %2</translation>
     <message>
         <source>Loyalty</source>
         <translation>Treue</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Neues Abzeichen</translation>
+    </message>
+    <message>
+        <source>Add referral</source>
+        <translation>Empfehlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 is not awarded any more</source>
+        <comment>name of a badge</comment>
+        <translation>%1 wird nicht mehr verliehen</translation>
+    </message>
+    <message>
+        <source>Referral cancelled</source>
+        <translation>Empfehlung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Give points, new badge or referral</source>
+        <translation>Punkte vergeben, neues Abzeichen oder Empfehlung</translation>
+    </message>
+    <message>
+        <source>Cancel referral</source>
+        <translation>Empfehlung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Choose a pending referral first</source>
+        <translation>Wählen Sie zuerst eine offene Empfehlung</translation>
     </message>
 </context>
 <context>
@@ -2556,18 +4020,6 @@ Code: %2</translation>
         <translation>Seitenleiste</translation>
     </message>
     <message>
-        <source>Privacy mode: hide amounts and health</source>
-        <translation>Privatmodus: Beträge und Gesundheit verbergen</translation>
-    </message>
-    <message>
-        <source>Amounts and health notes are hidden</source>
-        <translation>Beträge und Gesundheitsangaben sind verborgen</translation>
-    </message>
-    <message>
-        <source>Amounts are shown again</source>
-        <translation>Beträge sind wieder sichtbar</translation>
-    </message>
-    <message>
         <source>Next pane</source>
         <translation>Nächster Bereich</translation>
     </message>
@@ -2627,6 +4079,182 @@ Code: %2</translation>
     <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Privacy mode: a client looks on</source>
+        <translation>Sichtschutz: Ein Kunde schaut zu</translation>
+    </message>
+    <message>
+        <source>Hidden while a client looks on</source>
+        <translation>Verborgen, solange ein Kunde zuschaut</translation>
+    </message>
+    <message>
+        <source>This screen is about other clients and money. Calendar, services and profile can be shown.</source>
+        <translation>Diese Ansicht handelt von anderen Kunden und Geld. Kalender, Leistungen und Profil können gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>Amounts, health notes and other names are hidden</source>
+        <translation>Beträge, Gesundheitsangaben und andere Namen sind verborgen</translation>
+    </message>
+    <message>
+        <source>Everything is shown again</source>
+        <translation>Alles wird wieder gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessagePage</name>
+    <message>
+        <source>Reminder of a session</source>
+        <translation>Erinnerung an einen Termin</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Was noch offen ist</translation>
+    </message>
+    <message>
+        <source>A new pack</source>
+        <translation>Ein neues Paket</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Um eine Bewertung bitten</translation>
+    </message>
+    <message>
+        <source>A free seat</source>
+        <translation>Ein freier Platz</translation>
+    </message>
+    <message>
+        <source>A free time</source>
+        <translation>Eine freie Zeit</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Not over mail or message</source>
+        <translation>Nicht per E-Mail oder SMS</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>What this client has switched on.</source>
+        <translation>Was dieser Kunde eingeschaltet hat.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Open mail</source>
+        <translation>E-Mail öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open message</source>
+        <translation>Nachricht öffnen</translation>
+    </message>
+    <message>
+        <source>Their bookings</source>
+        <translation>Buchungen des Kunden</translation>
+    </message>
+    <message>
+        <source>News or an offer</source>
+        <translation>Neuigkeiten oder ein Angebot</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hallo,</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>This client has not agreed to offers by mail, or has no address. Tell them in person.</source>
+        <translation>Dieser Kunde hat Angeboten per E-Mail nicht zugestimmt oder hat keine Adresse. Sprechen Sie ihn persönlich an.</translation>
+    </message>
+    <message>
+        <source>This client has switched off such messages, or has no address for them. Tell them in person.</source>
+        <translation>Dieser Kunde hat solche Nachrichten ausgeschaltet oder hat keine Adresse dafür. Sprechen Sie ihn persönlich an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n client(s), as blind copies</source>
+        <translation>
+            <numerusform>An %n Kunden, als Blindkopie</numerusform>
+            <numerusform>An %n Kunden, als Blindkopien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not to %1: no address, or switched off</source>
+        <comment>names</comment>
+        <translation>Nicht an %1: keine Adresse oder ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>None of them can be reached by mail about this.</source>
+        <translation>Keiner von ihnen ist dazu per E-Mail erreichbar.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Schreiben Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>This is too long to hand to the mail program. Copy it instead.</source>
+        <translation>Das ist zu lang für das E-Mail-Programm. Kopieren Sie es stattdessen.</translation>
+    </message>
+    <message>
+        <source>No program for it could be opened. The text is kept here; copy it instead.</source>
+        <translation>Es ließ sich kein Programm dafür öffnen. Der Text bleibt hier; kopieren Sie ihn stattdessen.</translation>
+    </message>
+    <message>
+        <source>Opened in your mail program</source>
+        <translation>In Ihrem E-Mail-Programm geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened in your message program</source>
+        <translation>In Ihrem Nachrichtenprogramm geöffnet</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -2801,11 +4429,6 @@ Code: %2</translation>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>service, length</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Held by</source>
         <translation>Gehalten von</translation>
     </message>
@@ -2890,6 +4513,15 @@ Code: %2</translation>
         <source>%1 is off sale</source>
         <translation>%1 ist aus dem Verkauf</translation>
     </message>
+    <message>
+        <source>%1, %2 min</source>
+        <comment>service, length</comment>
+        <translation>%1, %2 Min.</translation>
+    </message>
+    <message>
+        <source>Enter a number of days, or nothing.</source>
+        <translation>Geben Sie eine Zahl von Tagen ein oder nichts.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OffersPage</name>
@@ -2897,11 +4529,6 @@ Code: %2</translation>
         <source>Off</source>
         <comment>an offer not on sale</comment>
         <translation>Aus</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>service, length</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 per session</source>
@@ -2961,6 +4588,11 @@ Code: %2</translation>
         <source>Add a service</source>
         <translation>Leistung hinzufügen</translation>
     </message>
+    <message>
+        <source>%1, %2 min</source>
+        <comment>service, length</comment>
+        <translation>%1, %2 Min.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OwedPage</name>
@@ -2992,13 +4624,13 @@ Code: %2</translation>
         <source>Record payment of %1, %2, %3, %4</source>
         <translation>Zahlung erfassen: %1, %2, %3, %4</translation>
     </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
 </context>
 <context>
     <name>ui::PackForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>client, pack</comment>
@@ -3051,14 +4683,6 @@ Code: %2</translation>
     <message>
         <source>List price</source>
         <translation>Listenpreis</translation>
-    </message>
-    <message>
-        <source>Reckoned by</source>
-        <translation>Berechnet nach</translation>
-    </message>
-    <message>
-        <source>Pro rata: by sessions left. List price: sessions used cost the single price.</source>
-        <translation>Anteilig: nach übrigen Einheiten. Listenpreis: genutzte Einheiten kosten den Einzelpreis.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3138,6 +4762,55 @@ Code: %2</translation>
     <message>
         <source>Pack refunded and closed</source>
         <translation>Paket erstattet und geschlossen</translation>
+    </message>
+    <message>
+        <source>Every pack with sessions left, of all clients.</source>
+        <translation>Jedes Paket mit übrigen Einheiten, von allen Kunden.</translation>
+    </message>
+    <message>
+        <source>Kept in the history of each pack.</source>
+        <translation>Wird im Verlauf jedes Pakets aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Hold all packs</source>
+        <translation>Alle Pakete pausieren</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>way of reckoning, amount, how it comes about</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Close pack</source>
+        <translation>Paket schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions left</source>
+        <translation>%1 von %2 Einheiten übrig</translation>
+    </message>
+    <message>
+        <source>%1 used at %2 each</source>
+        <comment>sessions, price</comment>
+        <translation>%1 genutzt zu je %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No bookings from packs on these %n days; their ends move on. What is booked already stays.</source>
+        <translation>
+            <numerusform>An diesem %n Tag keine Buchungen aus Paketen; ihr Ende verschiebt sich. Was schon gebucht ist, bleibt.</numerusform>
+            <numerusform>An diesen %n Tagen keine Buchungen aus Paketen; ihr Ende verschiebt sich. Was schon gebucht ist, bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All packs on hold</source>
+        <translation>Alle Pakete pausiert</translation>
+    </message>
+    <message>
+        <source>Pack closed</source>
+        <translation>Paket geschlossen</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +5019,35 @@ Code: %2</translation>
         <source>Show all %1</source>
         <translation>Alle %1 zeigen</translation>
     </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>day, what happened, change of the number</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Write about a new pack</source>
+        <translation>Wegen eines neuen Pakets schreiben</translation>
+    </message>
+    <message>
+        <source>Close pack</source>
+        <translation>Paket schließen</translation>
+    </message>
+    <message>
+        <source>More sessions were held than the pack had. Settle it with the client: a new pack, a free session, or another count.</source>
+        <translation>Es fanden mehr Termine statt, als das Paket hatte. Klären Sie es mit dem Kunden: ein neues Paket, ein freier Termin oder eine andere Anzahl.</translation>
+    </message>
+    <message>
+        <source>Sell pack</source>
+        <translation>Paket verkaufen</translation>
+    </message>
+    <message>
+        <source>Free session</source>
+        <translation>Freier Termin</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
 </context>
 <context>
     <name>ui::PackagesScreen</name>
@@ -3439,6 +5141,33 @@ Code: %2</translation>
         <source>Packages</source>
         <translation>Pakete</translation>
     </message>
+    <message>
+        <source>Free session</source>
+        <translation>Freier Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) given free</source>
+        <translation>
+            <numerusform>%n Termin geschenkt</numerusform>
+            <numerusform>%n Termine geschenkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away: put all packs on hold</source>
+        <translation>Abwesend: alle Pakete pausieren</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Put every pack on hold while you are away</source>
+        <translation>Während Ihrer Abwesenheit jedes Paket pausieren</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
 </context>
 <context>
     <name>ui::Palette</name>
@@ -3477,6 +5206,10 @@ Code: %2</translation>
             <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::PanelHeading</name>
@@ -3487,6 +5220,63 @@ Code: %2</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasscodeDialog</name>
+    <message>
+        <source>Passcode of the lock</source>
+        <translation>Code der Sperre</translation>
+    </message>
+    <message>
+        <source>Change the passcode?</source>
+        <translation>Den Code ändern?</translation>
+    </message>
+    <message>
+        <source>Set a passcode?</source>
+        <translation>Einen Code setzen?</translation>
+    </message>
+    <message>
+        <source>It opens the lock on this computer. It keeps eyes away, not thieves: whoever can read the disk can read the desk. There is no way to ask for it again.</source>
+        <translation>Er öffnet die Sperre auf diesem Computer. Er schützt vor Blicken, nicht vor Dieben: Wer den Datenträger lesen kann, kann den Desk lesen. Er lässt sich nicht wieder erfragen.</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Use no passcode</source>
+        <translation>Keinen Code verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set passcode</source>
+        <translation>Code setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter at least %n characters.</source>
+        <translation>
+            <numerusform>Geben Sie mindestens %n Zeichen ein.</numerusform>
+            <numerusform>Geben Sie mindestens %n Zeichen ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the same passcode twice.</source>
+        <translation>Geben Sie zweimal denselben Code ein.</translation>
     </message>
 </context>
 <context>
@@ -3568,10 +5358,6 @@ Code: %2</translation>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Kept in the desk&apos;s history.</source>
-        <translation>Bleibt im Verlauf des Desks.</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
@@ -3582,6 +5368,10 @@ Code: %2</translation>
     <message>
         <source>A refund needs a short reason.</source>
         <translation>Eine Erstattung braucht einen kurzen Grund.</translation>
+    </message>
+    <message>
+        <source>Kept in your inbox, beside this payment.</source>
+        <translation>Bleibt im Eingang, neben dieser Zahlung.</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +5513,18 @@ Code: %2</translation>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Einlösen</translation>
+    </message>
+    <message>
+        <source>There are no points to redeem</source>
+        <translation>Es gibt keine Punkte einzulösen</translation>
+    </message>
+    <message>
+        <source>Add referral</source>
+        <translation>Empfehlung hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfilePreview</name>
@@ -3772,10 +5574,6 @@ Code: %2</translation>
         <translation>Zertifikate</translation>
     </message>
     <message>
-        <source>All times in %1</source>
-        <translation>Alle Zeiten in %1</translation>
-    </message>
-    <message>
         <source>Saved. Some sessions are outside your hours now.</source>
         <translation>Gespeichert. Einige Termine liegen jetzt außerhalb Ihrer Zeiten.</translation>
     </message>
@@ -3786,6 +5584,20 @@ Code: %2</translation>
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>All times in %1 time</source>
+        <comment>a city</comment>
+        <translation>Alle Zeiten in der Zeit von %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time of a session, client</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Proof sheet of certificates</source>
+        <translation>Kontrollblatt der Zertifikate</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +5710,46 @@ Code: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReferralForm</name>
+    <message>
+        <source>Add referral</source>
+        <translation>Empfehlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Who brought someone</source>
+        <translation>Wer jemanden geworben hat</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Wer gekommen ist</translation>
+    </message>
+    <message>
+        <source>Points for both come with the first session that is held and paid.</source>
+        <translation>Punkte für beide gibt es mit dem ersten Termin, der stattfindet und bezahlt ist.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>optional: the referrer&apos;s own is used</source>
+        <translation>freiwillig: Sonst gilt der Code des Werbenden</translation>
+    </message>
+    <message>
+        <source>Choose a client from the list.</source>
+        <translation>Wählen Sie einen Kunden der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else: nobody brings themselves.</source>
+        <translation>Wählen Sie jemand anderen: Niemand wirbt sich selbst.</translation>
+    </message>
+    <message>
+        <source>%1 brought %2</source>
+        <comment>two clients</comment>
+        <translation>%1 hat %2 geworben</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReferralItemModel</name>
     <message>
         <source>Completed</source>
@@ -3941,6 +5793,65 @@ Code: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReviewForm</name>
+    <message>
+        <source>Add words</source>
+        <translation>Worte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Words a client said or wrote to you elsewhere. They stay private: a review is public only when the client writes it.</source>
+        <translation>Worte, die ein Kunde anderswo gesagt oder geschrieben hat. Sie bleiben privat: Eine Bewertung ist nur öffentlich, wenn der Kunde sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Completed ones without a review.</source>
+        <translation>Abgeschlossene ohne Bewertung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Add review</source>
+        <translation>Bewertung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, service</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This client has no completed session without a review.</source>
+        <translation>Dieser Kunde hat keinen abgeschlossenen Termin ohne Bewertung.</translation>
+    </message>
+    <message>
+        <source>Choose a client from the list.</source>
+        <translation>Wählen Sie einen Kunden der Liste.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewItemModel</name>
     <message>
         <source>%1 of 5</source>
@@ -3964,6 +5875,186 @@ Code: %2</translation>
     <message>
         <source>Public</source>
         <translation>Öffentlich</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPanel</name>
+    <message>
+        <source>Review %1 of %2</source>
+        <translation>Prüfung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Vorige Frage</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Same on both sides: %1</source>
+        <translation>Auf beiden Seiten gleich: %1</translation>
+    </message>
+    <message>
+        <source>←→ side     ↑↓ field     Ctrl+Enter use     L later</source>
+        <translation>←→ Seite     ↑↓ Feld     Ctrl+Enter übernehmen     L später</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>%1, this computer</source>
+        <comment>a field</comment>
+        <translation>%1, dieser Computer</translation>
+    </message>
+    <message>
+        <source>%1, server</source>
+        <comment>a field</comment>
+        <translation>%1, Server</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Use this result</source>
+        <translation>Dieses Ergebnis übernehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Both versions stay in this record’s history for a year. Undo works after review.</source>
+        <translation>Beide Fassungen bleiben ein Jahr im Verlauf dieses Eintrags. Rückgängig geht auch nach der Prüfung.</translation>
+    </message>
+    <message>
+        <source>Result before it is used</source>
+        <translation>Ergebnis vor der Übernahme</translation>
+    </message>
+    <message>
+        <source>Result used: %1</source>
+        <translation>Ergebnis übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Keep it or remove it?</source>
+        <translation>Behalten oder entfernen?</translation>
+    </message>
+    <message>
+        <source>The server did not accept this</source>
+        <translation>Der Server hat das nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Hier geändert</translation>
+    </message>
+    <message>
+        <source>Your values</source>
+        <translation>Ihre Werte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) wait for this one.</source>
+        <translation>
+            <numerusform>%n andere Änderung wartet auf diese.</numerusform>
+            <numerusform>%n andere Änderungen warten auf diese.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was removed is not kept on this computer, so it cannot be brought back here.</source>
+        <translation>Entferntes wird auf diesem Computer nicht aufbewahrt und lässt sich hier nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Leave it removed</source>
+        <translation>Entfernt lassen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Dropped. Its values stay in the journal.</source>
+        <translation>Verworfen. Die Werte bleiben im Journal.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>It is sent again</source>
+        <translation>Wird noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>Both stay in the journal. Undo works after the decision.</source>
+        <translation>Beide bleiben im Journal. Rückgängig geht auch nach der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the client before the server has accepted a time.</source>
+        <translation>Der Kunde erhält nichts, bevor der Server eine Zeit angenommen hat.</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Neue Zeit</translation>
+    </message>
+    <message>
+        <source>New time taken</source>
+        <translation>Neue Zeit übernommen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation>Diese Zeit nehmen</translation>
+    </message>
+    <message>
+        <source>Replace the other</source>
+        <translation>Den anderen ersetzen</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way any more</source>
+        <translation>Es steht nichts mehr im Weg</translation>
+    </message>
+    <message>
+        <source>Cancels the session that holds this time</source>
+        <translation>Sagt den Termin ab, der diese Zeit belegt</translation>
+    </message>
+    <message>
+        <source>The other session was cancelled</source>
+        <translation>Der andere Termin wurde abgesagt</translation>
+    </message>
+    <message>
+        <source>Message client</source>
+        <translation>Kunden schreiben</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +6172,18 @@ Code: %2</translation>
         <source>1–3</source>
         <translation>1–3</translation>
     </message>
+    <message>
+        <source>Add words</source>
+        <translation>Worte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Review added</source>
+        <translation>Bewertung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Add words of a client</source>
+        <translation>Worte eines Kunden hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>ui::RosterItemModel</name>
@@ -4169,10 +6272,6 @@ Code: %2</translation>
         <translation>Kartenleser</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Sell pack</source>
         <translation>Paket verkaufen</translation>
     </message>
@@ -4233,6 +6332,31 @@ Code: %2</translation>
         <source>Sold %1 to %2</source>
         <translation>%1 an %2 verkauft</translation>
     </message>
+    <message>
+        <source>Sell a pack to %1</source>
+        <translation>%1 ein Paket verkaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>One pack for each of %n clients.</source>
+        <translation>
+            <numerusform>Ein Paket für %n Kunden.</numerusform>
+            <numerusform>Je ein Paket für %n Kunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sell %n packs</source>
+        <translation>
+            <numerusform>%n Paket verkaufen</numerusform>
+            <numerusform>%n Pakete verkaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold %1 to %n clients</source>
+        <translation>
+            <numerusform>%1 an %n Kunden verkauft</numerusform>
+            <numerusform>%1 an %n Kunden verkauft</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SampleWeek</name>
@@ -4244,92 +6368,6 @@ Code: %2</translation>
         <source>Sample</source>
         <comment>the last name of an invented client</comment>
         <translation>Beispiel</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SellPackForm</name>
-    <message>
-        <source>Sell a pack</source>
-        <translation>Paket verkaufen</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Angebot</translation>
-    </message>
-    <message>
-        <source>Paid now</source>
-        <translation>Jetzt bezahlt</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Zahlung</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Bar</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>Überweisung</translation>
-    </message>
-    <message>
-        <source>Card reader</source>
-        <translation>Kartenleser</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Sell pack</source>
-        <translation>Paket verkaufen</translation>
-    </message>
-    <message>
-        <source>There is no pack on sale. Make an offer in Packages first.</source>
-        <translation>Kein Paket ist im Verkauf. Legen Sie zuerst unter Pakete ein Angebot an.</translation>
-    </message>
-    <message>
-        <source>Sell a pack to %1</source>
-        <translation>%1 ein Paket verkaufen</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>an offer and its price</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>valid %n day(s)</source>
-        <translation>
-            <numerusform>%n Tag gültig</numerusform>
-            <numerusform>%n Tage gültig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never ends</source>
-        <translation>endet nie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n Einheit</numerusform>
-            <numerusform>%n Einheiten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sold %1</source>
-        <translation>%1 verkauft</translation>
     </message>
 </context>
 <context>
@@ -4511,10 +6549,6 @@ Code: %2</translation>
         <translation>Eine Plattformgebühr liegt zwischen null und dem gezahlten Betrag.</translation>
     </message>
     <message>
-        <source>A payout lies between minus the fee and the amount paid.</source>
-        <translation>Eine Auszahlung liegt zwischen minus der Gebühr und dem gezahlten Betrag.</translation>
-    </message>
-    <message>
         <source>The status &quot;%1&quot; does not go with the amount refunded.</source>
         <translation>Der Status „%1“ passt nicht zum erstatteten Betrag.</translation>
     </message>
@@ -4649,14 +6683,6 @@ Code: %2</translation>
     <message>
         <source>It was left as it is; choose another name.</source>
         <translation>Es blieb, wie es war; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>The earlier backup cannot be replaced.</source>
-        <translation>Die frühere Sicherung lässt sich nicht ersetzen.</translation>
-    </message>
-    <message>
-        <source>The new one is %1.</source>
-        <translation>Die neue ist %1.</translation>
     </message>
     <message>
         <source>The backup cannot be given its name.</source>
@@ -5023,10 +7049,6 @@ Code: %2</translation>
         <translation>%1 lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The document %1 cannot be copied.</source>
-        <translation>Das Dokument %1 lässt sich nicht kopieren.</translation>
-    </message>
-    <message>
         <source>There is no manifest.json in this folder; it is not an exported desk.</source>
         <translation>In diesem Ordner fehlt manifest.json; es ist kein exportierter Desk.</translation>
     </message>
@@ -5129,14 +7151,6 @@ Code: %2</translation>
     <message>
         <source>Write it like FREQ=WEEKLY;BYDAY=MO,TH or FREQ=WEEKLY;COUNT=10.</source>
         <translation>Schreiben Sie sie wie FREQ=WEEKLY;BYDAY=MO,TH oder FREQ=WEEKLY;COUNT=10.</translation>
-    </message>
-    <message>
-        <source>This file is not UTF-8 as Stripe writes it.</source>
-        <translation>Diese Datei ist kein UTF-8, wie Stripe es schreibt.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed; download the report again.</source>
-        <translation>Nichts wurde geändert; laden Sie den Bericht noch einmal herunter.</translation>
     </message>
     <message>
         <source>This is not one of Stripe&apos;s itemised reports: it needs columns for the payment intent or transaction, the amount and the currency.</source>
@@ -5935,10 +7949,6 @@ Code: %2</translation>
         <translation>Nichts wurde geändert; erstatten Sie in dieser Währung.</translation>
     </message>
     <message>
-        <source>Refund payment:</source>
-        <translation>Zahlung erstatten:</translation>
-    </message>
-    <message>
         <source>Session completed</source>
         <translation>Termin abgeschlossen</translation>
     </message>
@@ -6254,6 +8264,110 @@ Code: %2</translation>
         <source>A row of trainer_clients has no readable client.</source>
         <translation>Eine Zeile von trainer_clients hat keinen lesbaren Kunden.</translation>
     </message>
+    <message>
+        <source>A payout cannot lie below minus the fee.</source>
+        <translation>Eine Auszahlung kann nicht unter minus der Gebühr liegen.</translation>
+    </message>
+    <message>
+        <source>This file is empty, not a backup.</source>
+        <translation>Diese Datei ist leer, keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The desk was left as it is.</source>
+        <translation>Der Desk blieb, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The document %1 cannot be copied (%2).</source>
+        <translation>Das Dokument %1 lässt sich nicht kopieren (%2).</translation>
+    </message>
+    <message>
+        <source>The report has more than 200,000 rows.</source>
+        <translation>Der Bericht hat mehr als 200.000 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Nothing was compared; download a shorter span of time.</source>
+        <translation>Nichts wurde verglichen; laden Sie eine kürzere Zeitspanne herunter.</translation>
+    </message>
+    <message>
+        <source>A page of the endpoint&apos;s rows cannot be read.</source>
+        <translation>Eine Seite mit Zeilen des Servers ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It is fetched again.</source>
+        <translation>Sie wird noch einmal geholt.</translation>
+    </message>
+    <message>
+        <source>This was decided meanwhile.</source>
+        <translation>Das wurde inzwischen entschieden.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s certificate is not its own, or not valid today.</source>
+        <translation>Das Zertifikat des Servers ist nicht seines oder heute nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; check the address and this computer&apos;s date.</source>
+        <translation>Nichts wurde gesendet; prüfen Sie die Adresse und das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; your changes are safe here.</source>
+        <translation>Nichts wurde gesendet; Ihre Änderungen sind hier sicher.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, and whether the network is to be trusted.</source>
+        <translation>Prüfen Sie das Datum dieses Computers und ob dem Netz zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>This service was removed.</source>
+        <translation>Diese Leistung wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Move service</source>
+        <translation>Leistung verschieben</translation>
+    </message>
+    <message>
+        <source>Colour service</source>
+        <translation>Leistung einfärben</translation>
+    </message>
+    <message>
+        <source>Time passed</source>
+        <translation>Zeit vorbei</translation>
+    </message>
+    <message>
+        <source>Refund payment</source>
+        <translation>Zahlung erstatten</translation>
+    </message>
+    <message>
+        <source>The first name</source>
+        <translation>Der Vorname</translation>
+    </message>
+    <message>
+        <source>The last name</source>
+        <translation>Der Nachname</translation>
+    </message>
+    <message>
+        <source>Change your name</source>
+        <translation>Ihren Namen ändern</translation>
+    </message>
+    <message>
+        <source>This change has no time.</source>
+        <translation>Diese Änderung hat keine Zeit.</translation>
+    </message>
+    <message>
+        <source>What was removed is not known here any more.</source>
+        <translation>Was entfernt wurde, ist hier nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; leave it removed.</source>
+        <translation>Nichts wurde geändert; lassen Sie es entfernt.</translation>
+    </message>
+    <message>
+        <source>This record was removed meanwhile.</source>
+        <translation>Dieser Eintrag wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>This record was removed.</source>
+        <translation>Dieser Eintrag wurde entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ServiceItemModel</name>
@@ -6451,6 +8565,19 @@ Code: %2</translation>
         <source>%1 is off</source>
         <translation>%1 ist aus</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Changes at once, on every session.</source>
+        <translation>Ändert sich sofort, bei jedem Termin.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <comment>service, colour</comment>
+        <translation>%1 ist jetzt %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ServicesScreen</name>
@@ -6485,6 +8612,28 @@ Code: %2</translation>
     <message>
         <source>Add a service</source>
         <translation>Leistung hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 moved up</source>
+        <comment>service</comment>
+        <translation>%1 nach oben verschoben</translation>
+    </message>
+    <message>
+        <source>%1 moved down</source>
+        <comment>service</comment>
+        <translation>%1 nach unten verschoben</translation>
+    </message>
+    <message>
+        <source>Choose a service first</source>
+        <translation>Wählen Sie zuerst eine Leistung</translation>
+    </message>
+    <message>
+        <source>Move service up</source>
+        <translation>Leistung nach oben</translation>
+    </message>
+    <message>
+        <source>Move service down</source>
+        <translation>Leistung nach unten</translation>
     </message>
 </context>
 <context>
@@ -6523,10 +8672,6 @@ Code: %2</translation>
     <message>
         <source>Privacy mode</source>
         <translation>Privatmodus</translation>
-    </message>
-    <message>
-        <source>Hides amounts and health while somebody looks on.</source>
-        <translation>Verbirgt Beträge und Gesundheit, solange jemand mitschaut.</translation>
     </message>
     <message>
         <source>Turn on or off</source>
@@ -7156,6 +9301,42 @@ Code: %2</translation>
         <source>Reminders by SMS</source>
         <translation>Erinnerungen per SMS</translation>
     </message>
+    <message>
+        <source>Passcode of the lock</source>
+        <translation>Code der Sperre</translation>
+    </message>
+    <message>
+        <source>It keeps eyes away, not thieves.</source>
+        <translation>Er schützt vor Blicken, nicht vor Dieben.</translation>
+    </message>
+    <message>
+        <source>Set or change</source>
+        <translation>Setzen oder ändern</translation>
+    </message>
+    <message>
+        <source>Hides amounts, health and other names while a client looks on.</source>
+        <translation>Verbirgt Beträge, Gesundheit und andere Namen, solange ein Kunde zuschaut.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Shown on receipts and exports.</source>
+        <translation>Steht auf Belegen und Exporten.</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Sicherung einspielen …</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsTable</name>
@@ -7265,6 +9446,77 @@ Code: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to synchronise</source>
+        <translation>Anmelden zum Abgleichen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Keeps this desk equal on all your devices. Everything works without it, and nothing waits for the network.</source>
+        <translation>Hält diesen Desk auf allen Ihren Geräten gleich. Alles geht auch ohne, und nichts wartet auf das Netz.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>The address your provider gave you.</source>
+        <translation>Die Adresse von Ihrem Anbieter.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>This desk belongs to this account.</source>
+        <translation>Dieser Desk gehört zu diesem Konto.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Not kept. A key for this computer is stored in the system’s keychain.</source>
+        <translation>Wird nicht aufbewahrt. Ein Schlüssel für diesen Computer liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Enter the server’s address.</source>
+        <translation>Geben Sie die Adresse des Servers ein.</translation>
+    </message>
+    <message>
+        <source>Enter an address like https://desk.example.org.</source>
+        <translation>Geben Sie eine Adresse wie https://desk.example.org ein.</translation>
+    </message>
+    <message>
+        <source>Use https: passwords are not sent unprotected over a network.</source>
+        <translation>Verwenden Sie https: Passwörter werden nicht ungeschützt über ein Netz gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Meldet an …</translation>
+    </message>
+</context>
+<context>
     <name>ui::SoldItemModel</name>
     <message>
         <source>Never</source>
@@ -7346,10 +9598,304 @@ Code: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::StripeDialog</name>
+    <message>
+        <source>Compare with Stripe</source>
+        <translation>Mit Stripe vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose or drop Stripe&apos;s itemised report (CSV). It is compared with the payments here; nothing is changed.</source>
+        <translation>Wählen Sie den Einzelbericht von Stripe (CSV) oder ziehen Sie ihn hierher. Er wird mit den Zahlungen hier verglichen; nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Stimmen überein</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Abweichend</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Zusätzlich</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Payments compared</source>
+        <translation>Verglichene Zahlungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+        <source>In Stripe: Reports, Balance, Itemized, Download.</source>
+        <translation>In Stripe: Berichte, Saldo, Einzelposten, Herunterladen.</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s itemised report</source>
+        <translation>Einzelbericht von Stripe</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No payment matches</source>
+        <translation>Keine Zahlung passt</translation>
+    </message>
+    <message>
+        <source>The file speaks of other payments than this desk.</source>
+        <translation>Die Datei handelt von anderen Zahlungen als dieser Desk.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>There is no such payment in the file or in the desk.</source>
+        <translation>In der Datei oder im Desk gibt es keine solche Zahlung.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SyncHistory</name>
+    <message>
+        <source>%1: sent %2, received %3, %4</source>
+        <translation>%1: %2 gesendet, %3 empfangen, %4</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>ui::SyncLine</name>
     <message>
         <source>On this computer only</source>
         <translation>Nur auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SyncScreen</name>
+    <message>
+        <source>Today, %1</source>
+        <comment>a time</comment>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <comment>the state and when it was last in sync</comment>
+        <translation>%1, zuletzt %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Melden Sie sich zuerst an</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Neue Zeit</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Dropped. Its values stay in the journal.</source>
+        <translation>Verworfen. Die Werte bleiben im Journal.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent in the order in which they were made</source>
+        <translation>Sie werden in der Reihenfolge gesendet, in der sie entstanden sind</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet on this computer.</source>
+        <translation>Auf diesem Computer wurde noch nichts ausgetauscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>This desk is on this computer only</source>
+        <translation>Dieser Desk ist nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Everything works without an account. Sign in to keep it equal on several devices.</source>
+        <translation>Alles geht ohne Konto. Melden Sie sich an, um ihn auf mehreren Geräten gleich zu halten.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>A sample desk is never sent anywhere</source>
+        <translation>Ein Beispiel-Desk wird nie irgendwohin gesendet</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Zwei Fassungen</translation>
+    </message>
+    <message>
+        <source>Removed or kept</source>
+        <translation>Entfernt oder behalten</translation>
+    </message>
+    <message>
+        <source>Your session</source>
+        <translation>Ihr Termin</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Sync and conflicts</source>
+        <translation>Abgleich und Konflikte</translation>
+    </message>
+    <message>
+        <source>Sign in to synchronise…</source>
+        <translation>Anmelden zum Abgleichen …</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Signed out. Your desk stays on this computer.</source>
+        <translation>Abgemeldet. Ihr Desk bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsChip</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Zwei Fassungen</translation>
+    </message>
+    <message>
+        <source>Two versions, review</source>
+        <translation>Zwei Fassungen, prüfen</translation>
+    </message>
+    <message>
+        <source>Changed here and on the server. Click to review</source>
+        <translation>Hier und auf dem Server geändert. Klicken zum Prüfen</translation>
     </message>
 </context>
 <context>
@@ -7553,60 +10099,72 @@ Code: %2</translation>
         <translation>Keiner (Wetter, Krankheit)</translation>
     </message>
     <message>
-        <source>This and later ones, client</source>
-        <translation>Diesen und spätere, Kunde</translation>
-    </message>
-    <message>
-        <source>All to come, client</source>
-        <translation>Alle kommenden, Kunde</translation>
-    </message>
-    <message>
         <source>No-show</source>
         <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>If you complete it</source>
+        <translation>Wenn Sie ihn abschließen</translation>
+    </message>
+    <message>
+        <source>More sessions were held than the pack had.</source>
+        <translation>Es fanden mehr Termine statt, als das Paket hatte.</translation>
+    </message>
+    <message>
+        <source>Settle the pack</source>
+        <translation>Das Paket klären</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over by %n</source>
+        <comment>sessions beyond a pack</comment>
+        <translation>
+            <numerusform>%n zu viel</numerusform>
+            <numerusform>%n zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was changed here and on the server.</source>
+        <translation>Es wurde hier und auf dem Server geändert.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Zwei Fassungen</translation>
+    </message>
+    <message>
+        <source>With a reason</source>
+        <translation>Mit Grund</translation>
+    </message>
+    <message>
+        <source>Stop the series</source>
+        <translation>Die Serie beenden</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Um eine Bewertung bitten</translation>
+    </message>
+    <message>
+        <source>Ask for the payment</source>
+        <translation>Um die Zahlung bitten</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Nachricht schreiben</translation>
     </message>
 </context>
 <context>
     <name>ui::calendar::CalendarActions</name>
-    <message>
-        <source>outside your hours</source>
-        <comment>warning about a booking</comment>
-        <translation>außerhalb Ihrer Zeiten</translation>
-    </message>
-    <message>
-        <source>in the past</source>
-        <comment>warning about a booking</comment>
-        <translation>in der Vergangenheit</translation>
-    </message>
-    <message>
-        <source>more sessions than your daily limit</source>
-        <comment>warning about a booking</comment>
-        <translation>mehr Termine als Ihr Tageslimit</translation>
-    </message>
-    <message>
-        <source>less break than you planned</source>
-        <comment>warning about a booking</comment>
-        <translation>weniger Pause als geplant</translation>
-    </message>
-    <message>
-        <source>after the pack ends</source>
-        <comment>warning about a booking</comment>
-        <translation>nach dem Ende des Pakets</translation>
-    </message>
-    <message>
-        <source>a certificate has ended by then</source>
-        <comment>warning about a booking</comment>
-        <translation>ein Zertifikat ist bis dahin abgelaufen</translation>
-    </message>
-    <message>
-        <source>the pack is empty</source>
-        <comment>warning about a booking</comment>
-        <translation>das Paket ist leer</translation>
-    </message>
-    <message>
-        <source>overlaps another session</source>
-        <comment>warning about a booking</comment>
-        <translation>überschneidet sich mit einem anderen Termin</translation>
-    </message>
     <message>
         <source>fee %1</source>
         <comment>money due for a late cancellation</comment>
@@ -7674,6 +10232,27 @@ Code: %2</translation>
         <source>Payment recorded for %1</source>
         <comment>client</comment>
         <translation>Zahlung für %1 erfasst</translation>
+    </message>
+    <message>
+        <source>a seat is free for %1</source>
+        <comment>first of those who wait</comment>
+        <translation>ein Platz ist frei für %1</translation>
+    </message>
+    <message>
+        <source>Apply to later ones</source>
+        <translation>Auf spätere anwenden</translation>
+    </message>
+    <message>
+        <source>Moved this and later ones</source>
+        <translation>Diesen und spätere verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::CalendarModel</name>
+    <message>
+        <source>Client</source>
+        <comment>instead of a name</comment>
+        <translation>Kunde</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +10395,19 @@ Code: %2</translation>
         <source>Go to date</source>
         <translation>Zu einem Tag gehen</translation>
     </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>Die Lücke füllen</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Den Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <comment>client, new time</comment>
+        <translation>%1 auf %2 verschoben</translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::ClientField</name>
@@ -7835,6 +10427,62 @@ Code: %2</translation>
     <message>
         <source>Add your first client</source>
         <translation>Ersten Kunden anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::CloseDayPage</name>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Client cancelled late</source>
+        <translation>Kunde hat spät abgesagt</translation>
+    </message>
+    <message>
+        <source>I cancelled</source>
+        <translation>Ich habe abgesagt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, service</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Den Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Everything is settled</source>
+        <translation>Alles ist geklärt</translation>
+    </message>
+    <message>
+        <source>Every past session says how it went.</source>
+        <translation>Jeder vergangene Termin sagt, wie er verlief.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are over. Say how each went.</source>
+        <translation>
+            <numerusform>%n Termin ist vorbei. Sagen Sie, wie er verlief.</numerusform>
+            <numerusform>%n Termine sind vorbei. Sagen Sie, wie jeder verlief.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you complete it</source>
+        <translation>Wenn Sie ihn abschließen</translation>
+    </message>
+    <message>
+        <source>C completed, N no-show, L client cancelled late, T I cancelled</source>
+        <translation>C abgeschlossen, N nicht erschienen, L Kunde hat spät abgesagt, T ich habe abgesagt</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +10511,89 @@ Code: %2</translation>
         <source>%1 sessions</source>
         <comment>of a day</comment>
         <translation>%1 Termine</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::GapPage</name>
+    <message>
+        <source>waits for a seat</source>
+        <translation>wartet auf einen Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) end %1</source>
+        <comment>how many, when</comment>
+        <translation>
+            <numerusform>%n Einheit endet %1</numerusform>
+            <numerusform>%n Einheiten enden %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>behind, needs %1 a week</source>
+        <translation>im Rückstand, braucht %1 pro Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>often here at this time (%n×)</source>
+        <translation>
+            <numerusform>oft um diese Zeit hier (%n×)</numerusform>
+            <numerusform>oft um diese Zeit hier (%n×)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last here %n day(s) ago</source>
+        <translation>
+            <numerusform>zuletzt vor %n Tag hier</numerusform>
+            <numerusform>zuletzt vor %n Tagen hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>Die Lücke füllen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation>Jede Leistung</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>date, time</comment>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>Fill the gap, %1</source>
+        <translation>Die Lücke füllen, %1</translation>
+    </message>
+    <message>
+        <source>Nobody stands out</source>
+        <translation>Niemand sticht heraus</translation>
+    </message>
+    <message>
+        <source>No client has sessions that end, is behind, waits, or usually comes at this time.</source>
+        <translation>Kein Kunde hat Einheiten, die enden, ist im Rückstand, wartet oder kommt gewöhnlich um diese Zeit.</translation>
+    </message>
+    <message>
+        <source>Book %1: %2</source>
+        <comment>client, reasons</comment>
+        <translation>%1 buchen: %2</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 schreiben</translation>
     </message>
 </context>
 <context>
@@ -8074,6 +10805,259 @@ Code: %2</translation>
         <source>Save booking</source>
         <translation>Buchung speichern</translation>
     </message>
+    <message>
+        <source>Empty: every week until you stop it</source>
+        <translation>Leer: jede Woche, bis Sie sie beenden</translation>
+    </message>
+    <message>
+        <source>Enter how many times, 1 to 260, or nothing to go on until you stop it.</source>
+        <translation>Geben Sie ein, wie oft, 1 bis 260, oder nichts, um bis auf Weiteres fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Skip or move the dates that are taken</source>
+        <translation>Belegte Daten auslassen oder verschieben</translation>
+    </message>
+    <message>
+        <source>Every date is skipped</source>
+        <translation>Jedes Datum wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>This session is full</source>
+        <translation>Dieser Termin ist voll</translation>
+    </message>
+    <message>
+        <source>Take the next group, or put them on the waiting list.</source>
+        <translation>Nehmen Sie die nächste Gruppe oder die Warteliste.</translation>
+    </message>
+    <message>
+        <source>Next group, %1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>Nächste Gruppe, %1 %2</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list</source>
+        <comment>client</comment>
+        <translation>%1 steht auf der Warteliste</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::SeriesDates</name>
+    <message>
+        <source>taken</source>
+        <comment>state of a date</comment>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>outside hours</source>
+        <comment>state of a date</comment>
+        <translation>außerhalb der Zeiten</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <comment>state of a date</comment>
+        <translation>freier Tag</translation>
+    </message>
+    <message>
+        <source>beyond the pack</source>
+        <comment>state of a date</comment>
+        <translation>über das Paket hinaus</translation>
+    </message>
+    <message>
+        <source>after the pack ends</source>
+        <comment>state of a date</comment>
+        <translation>nach dem Ende des Pakets</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>state of a date</comment>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>state of a date</comment>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Dates of the series</source>
+        <translation>Daten der Serie</translation>
+    </message>
+    <message>
+        <source>Skip those taken</source>
+        <translation>Belegte auslassen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n belegt</numerusform>
+            <numerusform>%n belegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New time for %1</source>
+        <translation>Neue Zeit für %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a date of a series</comment>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::SettlePage</name>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>the trainer cancelled</comment>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keiner von beiden</translation>
+    </message>
+    <message>
+        <source>Who cancelled</source>
+        <translation>Wer abgesagt hat</translation>
+    </message>
+    <message>
+        <source>Neither: weather, illness, a closed room.</source>
+        <translation>Keiner von beiden: Wetter, Krankheit, ein geschlossener Raum.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Dieser Termin</translation>
+    </message>
+    <message>
+        <source>This and later ones, and stop the series</source>
+        <translation>Diesen und spätere, und die Serie beenden</translation>
+    </message>
+    <message>
+        <source>All to come, and stop the series</source>
+        <translation>Alle kommenden, und die Serie beenden</translation>
+    </message>
+    <message>
+        <source>Which sessions</source>
+        <translation>Welche Termine</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Waive it this time</source>
+        <translation>Diesmal erlassen</translation>
+    </message>
+    <message>
+        <source>The session goes back and no fee is due. It is counted for this client.</source>
+        <translation>Die Einheit geht zurück und es ist keine Gebühr fällig. Es wird bei diesem Kunden mitgezählt.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Cancel session</source>
+        <translation>Termin absagen</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>Buchung absagen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>client, date, times</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Mark as no-show</source>
+        <translation>Als nicht erschienen markieren</translation>
+    </message>
+    <message>
+        <source>The client did not come.</source>
+        <translation>Der Kunde kam nicht.</translation>
+    </message>
+    <message>
+        <source>The session goes back and no fee is due.</source>
+        <translation>Die Einheit geht zurück und es ist keine Gebühr fällig.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is late: until %1 it would have been on time.</source>
+        <translation>Das ist spät: Bis %1 wäre es rechtzeitig gewesen.</translation>
+    </message>
+    <message>
+        <source>This is on time: the limit is %1.</source>
+        <translation>Das ist rechtzeitig: Die Grenze ist %1.</translation>
+    </message>
+    <message>
+        <source>needed for waiving</source>
+        <translation>nötig, um zu erlassen</translation>
+    </message>
+    <message>
+        <source>Nobody in this session is in a state that allows it.</source>
+        <translation>Niemand in diesem Termin ist in einem Zustand, der das erlaubt.</translation>
+    </message>
+    <message>
+        <source>Enter why it is waived.</source>
+        <translation>Geben Sie ein, warum es erlassen wird.</translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::TodayPanel</name>
@@ -8182,6 +11166,174 @@ Code: %2</translation>
     <message>
         <source>Refused by the server</source>
         <translation>Vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>Past, and not yet said how they went</source>
+        <translation>Vorbei, und noch nicht gesagt, wie sie verliefen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) to settle</source>
+        <translation>
+            <numerusform>%n Termin zu klären</numerusform>
+            <numerusform>%n Termine zu klären</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::WaitingSection</name>
+    <message>
+        <source>Add</source>
+        <comment>a person to a waiting list</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the waiting list</source>
+        <translation>Auf die Warteliste setzen</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Nobody waits, and seats are free.</source>
+        <translation>Niemand wartet, und Plätze sind frei.</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Niemand wartet.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place in the list, name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Offered until %1</source>
+        <comment>time</comment>
+        <translation>Angeboten bis %1</translation>
+    </message>
+    <message>
+        <source>Offer seat</source>
+        <translation>Platz anbieten</translation>
+    </message>
+    <message>
+        <source>Keeps the seat until %1, %2</source>
+        <comment>date, time</comment>
+        <translation>Hält den Platz bis %1, %2</translation>
+    </message>
+    <message>
+        <source>Seat offered to %1 until %2</source>
+        <comment>client, time</comment>
+        <translation>Platz %1 angeboten bis %2</translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Offer lapsed</source>
+        <translation>Angebot verfallen</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <comment>client</comment>
+        <translation>Aktionen für %1</translation>
+    </message>
+    <message>
+        <source>Book a seat</source>
+        <translation>Einen Platz buchen</translation>
+    </message>
+    <message>
+        <source>Booked %1</source>
+        <comment>client</comment>
+        <translation>%1 gebucht</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>%1 waits no longer</source>
+        <comment>client</comment>
+        <translation>%1 wartet nicht mehr</translation>
+    </message>
+    <message>
+        <source>Client who waits</source>
+        <translation>Kunde, der wartet</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Wer wartet</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list</source>
+        <comment>client</comment>
+        <translation>%1 steht auf der Warteliste</translation>
+    </message>
+</context>
+<context>
+    <name>ui::earnings::StripeItemModel</name>
+    <message>
+        <source>%1, refunded %2</source>
+        <translation>%1, erstattet %2</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Die Datei %1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>not in this desk</source>
+        <translation>nicht in diesem Desk</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a file</comment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <translation>Stripe</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,37 @@
     </message>
 </context>
 <context>
+    <name>ConsequenceText</name>
+    <message numerus="yes">
+        <source>%n session(s) are booked</source>
+        <translation>
+            <numerusform>%n session is booked</numerusform>
+            <numerusform>%n sessions are booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are skipped</source>
+        <translation>
+            <numerusform>%n date is skipped</numerusform>
+            <numerusform>%n dates are skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n point(s)</source>
+        <translation>
+            <numerusform>+%n point</numerusform>
+            <numerusform>+%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n point(s)</source>
+        <translation>
+            <numerusform>−%n point</numerusform>
+            <numerusform>−%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Earnings</name>
     <message numerus="yes">
         <source>%n payments</source>
@@ -72,6 +103,17 @@
     </message>
 </context>
 <context>
+    <name>MessageWords</name>
+    <message numerus="yes">
+        <source>your pack %1 has %n session(s) left.</source>
+        <comment>name of a pack</comment>
+        <translation>
+            <numerusform>your pack %1 has %n session left.</numerusform>
+            <numerusform>your pack %1 has %n sessions left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -111,6 +153,31 @@
             <numerusform>Synced %n min ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minute(s) behind the server’s. Nothing is lost; set the clock, or newer changes may count as older.</source>
+        <translation>
+            <numerusform>This computer’s clock is %n minute behind the server’s. Nothing is lost; set the clock, or newer changes may count as older.</numerusform>
+            <numerusform>This computer’s clock is %n minutes behind the server’s. Nothing is lost; set the clock, or newer changes may count as older.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minute(s) ahead of the server’s. Nothing is lost; set the clock, or your times may look wrong.</source>
+        <translation>
+            <numerusform>This computer’s clock is %n minute ahead of the server’s. Nothing is lost; set the clock, or your times may look wrong.</numerusform>
+            <numerusform>This computer’s clock is %n minutes ahead of the server’s. Nothing is lost; set the clock, or your times may look wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWaiting</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>the name of an act</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkBar</name>
@@ -119,6 +186,23 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n event(s)</source>
+        <translation>
+            <numerusform>Import %n event</numerusform>
+            <numerusform>Import %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -164,10 +248,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them have no mail address</source>
+        <source>Export %n client(s)</source>
         <translation>
-            <numerusform>%n of them has no mail address</numerusform>
-            <numerusform>%n of them have no mail address</numerusform>
+            <numerusform>Export %n client</numerusform>
+            <numerusform>Export %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) in %1</source>
+        <translation>
+            <numerusform>%n client in %1</numerusform>
+            <numerusform>%n clients in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1, with health data: hand it to the client only</source>
+        <translation>
+            <numerusform>%n file in %1, with health data: hand it to the client only</numerusform>
+            <numerusform>%n files in %1, with health data: hand it to the client only</numerusform>
         </translation>
     </message>
 </context>
@@ -179,6 +277,50 @@
         <translation>
             <numerusform>%1, %n minute, %2</numerusform>
             <numerusform>%1, %n minutes, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GivePointsForm</name>
+    <message numerus="yes">
+        <source>Gave %n point(s)</source>
+        <translation>
+            <numerusform>Gave %n point</numerusform>
+            <numerusform>Gave %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n point(s) back</source>
+        <translation>
+            <numerusform>Took %n point back</numerusform>
+            <numerusform>Took %n points back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeemed %n point(s)</source>
+        <translation>
+            <numerusform>Redeemed %n point</numerusform>
+            <numerusform>Redeemed %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoursSection</name>
+    <message numerus="yes">
+        <source>%n session(s) are outside these hours and stay booked</source>
+        <translation>
+            <numerusform>%n session is outside these hours and stays booked</numerusform>
+            <numerusform>%n sessions are outside these hours and stay booked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessagePage</name>
+    <message numerus="yes">
+        <source>To %n client(s), as blind copies</source>
+        <translation>
+            <numerusform>To %n client, as a blind copy</numerusform>
+            <numerusform>To %n clients, as blind copies</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +420,13 @@
             <numerusform>No bookings from this pack on these days; its end moves by %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No bookings from packs on these %n days; their ends move on. What is booked already stays.</source>
+        <translation>
+            <numerusform>No bookings from packs on this %n day; their ends move on. What is booked already stays.</numerusform>
+            <numerusform>No bookings from packs on these %n days; their ends move on. What is booked already stays.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PackPanel</name>
@@ -298,12 +447,39 @@
     </message>
 </context>
 <context>
+    <name>ui::PackagesScreen</name>
+    <message numerus="yes">
+        <source>%n session(s) given free</source>
+        <translation>
+            <numerusform>%n session given free</numerusform>
+            <numerusform>%n sessions given free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Palette</name>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasscodeDialog</name>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter at least %n characters.</source>
+        <translation>
+            <numerusform>Enter at least %n character.</numerusform>
+            <numerusform>Enter at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +497,26 @@
         <translation>
             <numerusform>from %n review</numerusform>
             <numerusform>from %n reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewForm</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n other change(s) wait for this one.</source>
+        <translation>
+            <numerusform>%n other change waits for this one.</numerusform>
+            <numerusform>%n other changes wait for this one.</numerusform>
         </translation>
     </message>
 </context>
@@ -351,21 +547,25 @@
             <numerusform>valid %n days</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ui::SellPackForm</name>
     <message numerus="yes">
-        <source>valid %n day(s)</source>
+        <source>One pack for each of %n clients.</source>
         <translation>
-            <numerusform>valid %n day</numerusform>
-            <numerusform>valid %n days</numerusform>
+            <numerusform>One pack for %n client.</numerusform>
+            <numerusform>One pack for each of %n clients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>Sell %n packs</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>Sell %n pack</numerusform>
+            <numerusform>Sell %n packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold %1 to %n clients</source>
+        <translation>
+            <numerusform>Sold %1 to %n client</numerusform>
+            <numerusform>Sold %1 to %n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -428,6 +628,23 @@
     </message>
 </context>
 <context>
+    <name>ui::SyncScreen</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Wording</name>
     <message numerus="yes">
         <source>in %n days</source>
@@ -443,6 +660,93 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::BookingPanel</name>
+    <message numerus="yes">
+        <source>Over by %n</source>
+        <comment>sessions beyond a pack</comment>
+        <translation>
+            <numerusform>Over by %n</numerusform>
+            <numerusform>Over by %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::CloseDayPage</name>
+    <message numerus="yes">
+        <source>%n session(s) are over. Say how each went.</source>
+        <translation>
+            <numerusform>%n session is over. Say how it went.</numerusform>
+            <numerusform>%n sessions are over. Say how each went.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::GapPage</name>
+    <message numerus="yes">
+        <source>%n session(s) end %1</source>
+        <comment>how many, when</comment>
+        <translation>
+            <numerusform>%n session ends %1</numerusform>
+            <numerusform>%n sessions end %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>often here at this time (%n×)</source>
+        <translation>
+            <numerusform>often here at this time (%n×)</numerusform>
+            <numerusform>often here at this time (%n×)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last here %n day(s) ago</source>
+        <translation>
+            <numerusform>last here %n day ago</numerusform>
+            <numerusform>last here %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::SeriesDates</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::TodayPanel</name>
+    <message numerus="yes">
+        <source>%n session(s) to settle</source>
+        <translation>
+            <numerusform>%n session to settle</numerusform>
+            <numerusform>%n sessions to settle</numerusform>
         </translation>
     </message>
 </context>

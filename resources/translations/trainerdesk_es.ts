@@ -241,6 +241,174 @@
         <comment>typed in a date field</comment>
         <translation>mañana</translation>
     </message>
+    <message>
+        <source>two versions</source>
+        <comment>a booking that was changed in two places</comment>
+        <translation>dos versiones</translation>
+    </message>
+    <message>
+        <source>Clocks go back at %1</source>
+        <comment>note of a day</comment>
+        <translation>Los relojes se atrasan a las %1</translation>
+    </message>
+    <message>
+        <source>Clocks back</source>
+        <comment>note of a day</comment>
+        <translation>Reloj atrás</translation>
+    </message>
+    <message>
+        <source>Clocks go forward at %1</source>
+        <comment>note of a day</comment>
+        <translation>Los relojes se adelantan a las %1</translation>
+    </message>
+    <message>
+        <source>Clocks forward</source>
+        <comment>note of a day</comment>
+        <translation>Reloj adelante</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPaper</name>
+    <message>
+        <source>Receipt of erasure</source>
+        <translation>Recibo de borrado</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <comment>a record&apos;s id</comment>
+        <translation>Cliente: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Hora: %1</translation>
+    </message>
+    <message>
+        <source>Erased: names, addresses, health, notes and other words in these records</source>
+        <translation>Borrado: nombres, direcciones, salud, notas y otros textos de estos registros</translation>
+    </message>
+    <message>
+        <source>changes in the history: %1</source>
+        <translation>cambios en el historial: %1</translation>
+    </message>
+    <message>
+        <source>Kept without a name: amounts, sessions, points</source>
+        <translation>Se conservan sin nombre: importes, sesiones, puntos</translation>
+    </message>
+    <message>
+        <source>Copies made before (backups, exports) still hold the data: delete them too.</source>
+        <translation>Las copias anteriores (copias de seguridad, exportaciones) aún contienen los datos: bórrelas también.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequenceText</name>
+    <message>
+        <source>The pack keeps its sessions: %1 left</source>
+        <comment>number</comment>
+        <translation>El bono conserva sus sesiones: quedan %1</translation>
+    </message>
+    <message>
+        <source>The pack is over by %1</source>
+        <comment>number of sessions</comment>
+        <translation>El bono se ha excedido en %1</translation>
+    </message>
+    <message>
+        <source>Pack: %1 left, then %2</source>
+        <comment>sessions before and after</comment>
+        <translation>Bono: quedan %1, después %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are booked</source>
+        <translation>
+            <numerusform>%n sesión queda reservada</numerusform>
+            <numerusform>%n sesiones quedan reservadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are skipped</source>
+        <translation>
+            <numerusform>Se omite %n fecha</numerusform>
+            <numerusform>Se omiten %n fechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside your hours</source>
+        <comment>warning about a booking</comment>
+        <translation>fuera de su horario</translation>
+    </message>
+    <message>
+        <source>in the past</source>
+        <comment>warning about a booking</comment>
+        <translation>en el pasado</translation>
+    </message>
+    <message>
+        <source>more sessions than your daily limit</source>
+        <comment>warning about a booking</comment>
+        <translation>más sesiones que su límite diario</translation>
+    </message>
+    <message>
+        <source>less break than you planned</source>
+        <comment>warning about a booking</comment>
+        <translation>menos descanso de lo previsto</translation>
+    </message>
+    <message>
+        <source>after the pack ends</source>
+        <comment>warning about a booking</comment>
+        <translation>después de que termine el bono</translation>
+    </message>
+    <message>
+        <source>a certificate has ended by then</source>
+        <comment>warning about a booking</comment>
+        <translation>un certificado habrá vencido</translation>
+    </message>
+    <message>
+        <source>the pack is empty</source>
+        <comment>warning about a booking</comment>
+        <translation>el bono está vacío</translation>
+    </message>
+    <message>
+        <source>overlaps another session</source>
+        <comment>warning about a booking</comment>
+        <translation>se solapa con otra sesión</translation>
+    </message>
+    <message>
+        <source>Fee due: %1</source>
+        <comment>amount</comment>
+        <translation>Cargo debido: %1</translation>
+    </message>
+    <message>
+        <source>Expected payout: %1</source>
+        <comment>amount</comment>
+        <translation>Pago previsto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n point(s)</source>
+        <translation>
+            <numerusform>+%n punto</numerusform>
+            <numerusform>+%n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n point(s)</source>
+        <translation>
+            <numerusform>−%n punto</numerusform>
+            <numerusform>−%n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge: %1</source>
+        <comment>name of a badge</comment>
+        <translation>Insignia: %1</translation>
+    </message>
+    <message>
+        <source>A seat is free for %1</source>
+        <comment>names of people who wait</comment>
+        <translation>Hay una plaza libre para %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -480,6 +648,52 @@
     </message>
 </context>
 <context>
+    <name>FileKind</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Drop calendars (.ics), address books (.vcf) or client lists (.csv).</source>
+        <translation>%1 no es un archivo. Suelte calendarios (.ics), libretas de direcciones (.vcf) o listas de clientes (.csv).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 is named like a calendar, but holds none.</source>
+        <translation>%1 se llama como un calendario, pero no contiene ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 is named like an address book, but holds none.</source>
+        <translation>%1 se llama como una libreta de direcciones, pero no contiene ninguna.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text: it is no calendar, address book or client list.</source>
+        <translation>%1 no contiene texto: no es un calendario, ni una libreta de direcciones, ni una lista de clientes.</translation>
+    </message>
+    <message>
+        <source>%1 is no calendar (.ics), address book (.vcf) or client list (.csv).</source>
+        <translation>%1 no es un calendario (.ics), ni una libreta de direcciones (.vcf), ni una lista de clientes (.csv).</translation>
+    </message>
+</context>
+<context>
+    <name>FilePlace</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>a line of the notes</source>
@@ -551,6 +765,151 @@
     </message>
 </context>
 <context>
+    <name>MessageWords</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <comment>first name</comment>
+        <translation>Hola, %1:</translation>
+    </message>
+    <message>
+        <source>Best wishes</source>
+        <translation>Un saludo</translation>
+    </message>
+    <message>
+        <source>What this message is about was removed. Write it freely instead.</source>
+        <translation>El motivo de este mensaje se quitó. Escríbalo libremente.</translation>
+    </message>
+    <message>
+        <source>How was your session?</source>
+        <translation>¿Qué tal su sesión?</translation>
+    </message>
+    <message>
+        <source>thank you for training with me on %1 (%2).</source>
+        <comment>date and time, service</comment>
+        <translation>gracias por entrenar conmigo el %1 (%2).</translation>
+    </message>
+    <message>
+        <source>If you have a minute, I would be glad to read a few honest words about it.</source>
+        <translation>Si tiene un minuto, me alegrará leer unas palabras sinceras sobre ella.</translation>
+    </message>
+    <message>
+        <source>We meet online: %1</source>
+        <comment>link of a meeting</comment>
+        <translation>Nos vemos en línea: %1</translation>
+    </message>
+    <message>
+        <source>Your session on %1</source>
+        <comment>date and time</comment>
+        <translation>Su sesión del %1</translation>
+    </message>
+    <message>
+        <source>a short reminder of your session %1 on %2.</source>
+        <comment>service, date and time</comment>
+        <translation>un breve recordatorio de su sesión %1 el %2.</translation>
+    </message>
+    <message>
+        <source>If you cannot come, a quick answer helps me.</source>
+        <translation>Si no puede venir, una respuesta rápida me ayuda.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date, service, amount</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Your sessions</source>
+        <translation>Sus sesiones</translation>
+    </message>
+    <message>
+        <source>everything is paid, thank you.</source>
+        <translation>todo está pagado, gracias.</translation>
+    </message>
+    <message>
+        <source>Open amount: %1</source>
+        <translation>Importe pendiente: %1</translation>
+    </message>
+    <message>
+        <source>these sessions are still open:</source>
+        <translation>estas sesiones siguen pendientes de pago:</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>amount</comment>
+        <translation>En total: %1</translation>
+    </message>
+    <message>
+        <source>You can pay in cash or by transfer. If you have paid by now, forget this note.</source>
+        <translation>Puede pagar en efectivo o por transferencia. Si ya ha pagado, olvide este mensaje.</translation>
+    </message>
+    <message>
+        <source>your pack %1 is used up.</source>
+        <translation>su bono %1 está agotado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>your pack %1 has %n session(s) left.</source>
+        <comment>name of a pack</comment>
+        <translation>
+            <numerusform>a su bono %1 le queda %n sesión.</numerusform>
+            <numerusform>a su bono %1 le quedan %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be used until %1.</source>
+        <comment>date</comment>
+        <translation>Se puede usar hasta el %1.</translation>
+    </message>
+    <message>
+        <source>A new one is %1. Shall I put it down for you?</source>
+        <comment>price</comment>
+        <translation>Uno nuevo cuesta %1. ¿Se lo apunto?</translation>
+    </message>
+    <message>
+        <source>Shall we talk about a new one?</source>
+        <translation>¿Hablamos de uno nuevo?</translation>
+    </message>
+    <message>
+        <source>Your pack %1</source>
+        <translation>Su bono %1</translation>
+    </message>
+    <message>
+        <source>I keep it for you until %1.</source>
+        <comment>date and time</comment>
+        <translation>Se la guardo hasta el %1.</translation>
+    </message>
+    <message>
+        <source>A seat is free: %1</source>
+        <translation>Hay una plaza libre: %1</translation>
+    </message>
+    <message>
+        <source>a seat is free in %1 on %2.</source>
+        <comment>group session, date and time</comment>
+        <translation>hay una plaza libre en %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Would you like it?</source>
+        <translation>¿La quiere?</translation>
+    </message>
+    <message>
+        <source>A free time on %1</source>
+        <comment>date and time</comment>
+        <translation>Una hora libre el %1</translation>
+    </message>
+    <message>
+        <source>a time is free on %1.</source>
+        <comment>date and time</comment>
+        <translation>hay una hora libre el %1.</translation>
+    </message>
+    <message>
+        <source>Would you like to train then?</source>
+        <translation>¿Quiere entrenar entonces?</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Components</source>
@@ -559,14 +918,6 @@
     <message>
         <source>TrainerDesk components</source>
         <translation>Componentes de TrainerDesk</translation>
-    </message>
-    <message>
-        <source>The backup is in place.</source>
-        <translation>La copia está en su sitio.</translation>
-    </message>
-    <message>
-        <source>The backup is in place. The desk of before is kept as %1.</source>
-        <translation>La copia está en su sitio. El escritorio anterior se conserva como %1.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -590,6 +941,90 @@
     <message>
         <source>Go to</source>
         <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>Sell a pack to %1</source>
+        <translation>Vender un bono a %1</translation>
+    </message>
+    <message>
+        <source>Record a payment from %1</source>
+        <translation>Registrar un pago de %1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>A copy was written: %1</source>
+        <translation>Se escribió una copia: %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Passcode of the lock…</source>
+        <translation>Código del bloqueo…</translation>
+    </message>
+    <message>
+        <source>The passcode was set</source>
+        <translation>Se estableció el código</translation>
+    </message>
+    <message>
+        <source>The lock opens without a passcode</source>
+        <translation>El bloqueo se abre sin código</translation>
+    </message>
+    <message>
+        <source>%1: what you typed was kept</source>
+        <comment>the name of a form</comment>
+        <translation>%1: se guardó lo que escribió</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The backup was restored</source>
+        <translation>Se restauró la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The desk before it is kept as %1</source>
+        <translation>Se restauró la copia de seguridad. El escritorio anterior se conserva como %1</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Export a copy of the desk</source>
+        <translation>Exportar una copia del escritorio</translation>
+    </message>
+    <message>
+        <source>Desks (*.sqlite)</source>
+        <translation>Escritorios (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>This is the desk itself. Choose another name; nothing was changed.</source>
+        <translation>Este es el propio escritorio. Elija otro nombre; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The earlier file cannot be replaced. Nothing of the desk was changed.</source>
+        <translation>No se puede reemplazar el archivo anterior. No se cambió nada del escritorio.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written. Check the place and its free space; the desk was not changed.</source>
+        <translation>No se pudo escribir la copia. Compruebe el lugar y su espacio libre; el escritorio no se cambió.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Desks (*.sqlite);;All files (*)</source>
+        <translation>Escritorios (*.sqlite);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -649,6 +1084,453 @@
             <numerusform>Sincronizado hace %n min</numerusform>
             <numerusform>Sincronizado hace %n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server does not accept this computer any more. Your changes are kept here and are sent after you sign in again.</source>
+        <translation>El servidor ya no acepta este ordenador. Sus cambios se conservan aquí y se enviarán cuando vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The server speaks a newer version. Your changes were sent; update TrainerDesk to see those of other devices.</source>
+        <translation>El servidor usa una versión más nueva. Sus cambios se enviaron; actualice TrainerDesk para ver los de otros dispositivos.</translation>
+    </message>
+    <message>
+        <source>Synchronisation stopped. Your changes are kept on this computer.</source>
+        <translation>La sincronización se detuvo. Sus cambios se conservan en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Could not reach the server. Your changes are kept on this computer and will be sent later.</source>
+        <translation>No se pudo contactar con el servidor. Sus cambios se conservan en este ordenador y se enviarán más tarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minute(s) behind the server’s. Nothing is lost; set the clock, or newer changes may count as older.</source>
+        <translation>
+            <numerusform>El reloj de este ordenador va %n minuto por detrás del servidor. No se pierde nada; ajústelo, o los cambios nuevos podrían contar como antiguos.</numerusform>
+            <numerusform>El reloj de este ordenador va %n minutos por detrás del servidor. No se pierde nada; ajústelo, o los cambios nuevos podrían contar como antiguos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minute(s) ahead of the server’s. Nothing is lost; set the clock, or your times may look wrong.</source>
+        <translation>
+            <numerusform>El reloj de este ordenador va %n minuto por delante del servidor. No se pierde nada; ajústelo, o sus horas podrían parecer erróneas.</numerusform>
+            <numerusform>El reloj de este ordenador va %n minutos por delante del servidor. No se pierde nada; ajústelo, o sus horas podrían parecer erróneas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncRefused</name>
+    <message>
+        <source>Another session takes this time</source>
+        <translation>Otra sesión ocupa esta hora</translation>
+    </message>
+    <message>
+        <source>Which other time suits you?</source>
+        <translation>¿Qué otra hora le viene bien?</translation>
+    </message>
+    <message>
+        <source>These times are free: %1.</source>
+        <translation>Estas horas están libres: %1.</translation>
+    </message>
+    <message>
+        <source>Hello %1,
+
+your session on %2 cannot take place at that time. %3</source>
+        <translation>Hola, %1:
+
+su sesión del %2 no puede celebrarse a esa hora. %3</translation>
+    </message>
+</context>
+<context>
+    <name>SyncReview</name>
+    <message>
+        <source>Choose a version</source>
+        <translation>Elegir una versión</translation>
+    </message>
+    <message>
+        <source>Outside your hours</source>
+        <translation>Fuera de su horario</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>Esta hora ya pasó</translation>
+    </message>
+    <message>
+        <source>Less free time between sessions than you want</source>
+        <translation>Menos tiempo libre entre sesiones del que desea</translation>
+    </message>
+    <message>
+        <source>Overlaps another session</source>
+        <translation>Se solapa con otra sesión</translation>
+    </message>
+    <message>
+        <source>More sessions this day than you want</source>
+        <translation>Más sesiones ese día de las que desea</translation>
+    </message>
+    <message>
+        <source>You, %1</source>
+        <comment>when</comment>
+        <translation>Usted, %1</translation>
+    </message>
+    <message>
+        <source>Another device, before %1</source>
+        <comment>when</comment>
+        <translation>Otro dispositivo, antes de %1</translation>
+    </message>
+    <message>
+        <source>Changed here and on the server</source>
+        <translation>Cambiado aquí y en el servidor</translation>
+    </message>
+    <message>
+        <source>%1 changed in two places</source>
+        <comment>names of fields</comment>
+        <translation>%1: cambiado en dos sitios</translation>
+    </message>
+    <message>
+        <source>This record was removed</source>
+        <translation>Este registro se quitó</translation>
+    </message>
+    <message>
+        <source>Stays as it is now</source>
+        <translation>Queda como está</translation>
+    </message>
+    <message>
+        <source>No clash</source>
+        <translation>Sin choque</translation>
+    </message>
+    <message>
+        <source>Sent with the next sync</source>
+        <translation>Se envía en la próxima sincronización</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWaiting</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>the name of an act</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Reason of the cancellation</source>
+        <translation>Motivo de la cancelación</translation>
+    </message>
+    <message>
+        <source>Meeting link</source>
+        <translation>Enlace de la reunión</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>Tamaño del grupo</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Days valid</source>
+        <translation>Días de validez</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Sobre usted</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Hourly rate</source>
+        <translation>Tarifa por hora</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Rules of the practice</source>
+        <translation>Reglas de la actividad</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Pagado con</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Conservado como</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>otro registro</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Bono</translation>
+    </message>
+    <message>
+        <source>Session of a pack</source>
+        <translation>Sesión de un bono</translation>
+    </message>
+    <message>
+        <source>Correction of a pack</source>
+        <translation>Corrección de un bono</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Settings of notices</source>
+        <translation>Ajustes de avisos</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Lista de espera</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>The group has no seat left. Your values are kept</source>
+        <translation>El grupo ya no tiene plazas. Sus valores se conservan</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2. Your values are kept</source>
+        <translation>%1 está ocupado por %2. Sus valores se conservan</translation>
+    </message>
+    <message>
+        <source>%1 is taken. Your values are kept</source>
+        <translation>%1 está ocupado. Sus valores se conservan</translation>
+    </message>
+    <message>
+        <source>Changed on the server, removed here</source>
+        <translation>Cambiado en el servidor, quitado aquí</translation>
+    </message>
+    <message>
+        <source>Removed on the server, changed here</source>
+        <translation>Quitado en el servidor, cambiado aquí</translation>
+    </message>
+    <message>
+        <source>This may not be changed from here. Your values are kept</source>
+        <translation>Esto no se puede cambiar desde aquí. Sus valores se conservan</translation>
+    </message>
+    <message>
+        <source>The server has this already. Your values are kept</source>
+        <translation>El servidor ya lo tiene. Sus valores se conservan</translation>
+    </message>
+    <message>
+        <source>The server did not accept it. Your values are kept</source>
+        <translation>El servidor no lo aceptó. Sus valores se conservan</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeskGuard</name>
+    <message>
+        <source>Another file was put in the place of desk.sqlite while the desk was open.</source>
+        <translation>Otro archivo ocupó el lugar de desk.sqlite mientras el escritorio estaba abierto.</translation>
+    </message>
+    <message>
+        <source>desk.sqlite was moved or deleted, or its drive was removed, while the desk was open.</source>
+        <translation>desk.sqlite se movió o se borró, o se retiró su unidad, mientras el escritorio estaba abierto.</translation>
+    </message>
+    <message>
+        <source>The file is still missing.</source>
+        <translation>El archivo sigue faltando.</translation>
+    </message>
+    <message>
+        <source>The damaged file was copied as it is: %1</source>
+        <translation>El archivo dañado se copió tal cual: %1</translation>
+    </message>
+    <message>
+        <source>A copy was written: %1</source>
+        <translation>Se escribió una copia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::Dialog</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileDoor</name>
+    <message>
+        <source>Import a calendar…</source>
+        <translation>Importar un calendario…</translation>
+    </message>
+    <message>
+        <source>This file is a desk. To put it in the place of yours, choose File, Restore a backup. Nothing was changed.</source>
+        <translation>Este archivo es un escritorio. Para ponerlo en lugar del suyo, elija Archivo, Restaurar una copia. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>app::InboxNews</name>
+    <message>
+        <source>News in your inbox</source>
+        <translation>Novedades en su bandeja</translation>
+    </message>
+</context>
+<context>
+    <name>app::SyncConnection</name>
+    <message>
+        <source>A sign-in is under way. Wait for its answer.</source>
+        <translation>Hay un inicio de sesión en curso. Espere la respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
     </message>
 </context>
 <context>
@@ -722,6 +1604,101 @@
     </message>
 </context>
 <context>
+    <name>ui::BadgeForm</name>
+    <message>
+        <source>New badge</source>
+        <translation>Nueva insignia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Sessions completed</source>
+        <translation>Sesiones completadas</translation>
+    </message>
+    <message>
+        <source>Weeks in a row</source>
+        <translation>Semanas seguidas</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Friends brought</source>
+        <translation>Amigos traídos</translation>
+    </message>
+    <message>
+        <source>Days with you</source>
+        <translation>Días con usted</translation>
+    </message>
+    <message>
+        <source>Written as a rule</source>
+        <translation>Escrita como regla</translation>
+    </message>
+    <message>
+        <source>Given by hand</source>
+        <translation>Dada a mano</translation>
+    </message>
+    <message>
+        <source>Earned by</source>
+        <translation>Se gana por</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>count(completed) &gt;= 50 and streak_weeks &gt;= 8</source>
+        <translation>count(completed) &gt;= 50 and streak_weeks &gt;= 8</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Add badge</source>
+        <translation>Añadir insignia</translation>
+    </message>
+    <message>
+        <source>You give it yourself; nobody earns it by figures.</source>
+        <translation>La da usted; nadie la gana por cifras.</translation>
+    </message>
+    <message>
+        <source>%1. Whoever has reached that already gets it at once.</source>
+        <translation>%1. Quien ya lo haya alcanzado la recibe enseguida.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 1 to 1,000,000.</source>
+        <translation>Escriba un número entero de 1 a 1.000.000.</translation>
+    </message>
+    <message>
+        <source>Write the rule.</source>
+        <translation>Escriba la regla.</translation>
+    </message>
+    <message>
+        <source>There is a badge of that name.</source>
+        <translation>Ya hay una insignia con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 añadido</translation>
+    </message>
+</context>
+<context>
     <name>ui::BadgesPage</name>
     <message>
         <source>No badges yet</source>
@@ -752,6 +1729,22 @@
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Nueva insignia</translation>
+    </message>
+    <message>
+        <source>Stop awarding %1</source>
+        <comment>name of a badge</comment>
+        <translation>Dejar de otorgar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BlockSamples</name>
+    <message>
+        <source>Sessions in every state</source>
+        <translation>Sesiones en cada estado</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1778,92 @@
     <message>
         <source>Bring back</source>
         <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Sell pack</source>
+        <translation>Vender bono</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarDialog</name>
+    <message>
+        <source>Import a calendar?</source>
+        <translation>¿Importar un calendario?</translation>
+    </message>
+    <message>
+        <source>Events with a known client and service become bookings, others block their time. Nothing is written before you confirm, nobody gets a message, and one Undo takes all of it back.</source>
+        <translation>Los eventos con cliente y servicio conocidos pasan a ser reservas; los demás bloquean su hora. No se escribe nada antes de que confirme, nadie recibe mensajes y un solo Deshacer lo revierte todo.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Make clients of names that are not known yet (after “PT”, “with” and the like)</source>
+        <translation>Crear clientes con los nombres aún desconocidos (después de «PT», «con» y similares)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importar un calendario</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical);;All files (*)</source>
+        <translation>Calendarios (*.ics *.ical);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation>Clientes nuevos</translation>
+    </message>
+    <message>
+        <source>New services, without a price</source>
+        <translation>Servicios nuevos, sin precio</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an event and why it is not taken</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Events that cannot be taken</source>
+        <translation>Eventos que no se pueden tomar</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 new, %3 changed, %4 the same, %5 rejected. %6 bookings, %7 blocked times.</source>
+        <translation>%1 leídos: %2 nuevos, %3 cambiados, %4 iguales, %5 rechazados. %6 reservas, %7 horas bloqueadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n event(s)</source>
+        <translation>
+            <numerusform>Importar %n evento</numerusform>
+            <numerusform>Importar %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nada que importar</translation>
     </message>
 </context>
 <context>
@@ -1004,10 +2083,6 @@
         <translation>Escribir un mensaje</translation>
     </message>
     <message>
-        <source>No mail address is known</source>
-        <translation>No se conoce su correo</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Activo</translation>
     </message>
@@ -1204,6 +2279,27 @@
         <source>No points yet.</source>
         <translation>Aún no hay puntos.</translation>
     </message>
+    <message>
+        <source>Training again</source>
+        <translation>Entrena de nuevo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportar todo</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Open pack %1, %2</source>
+        <comment>pack, what is left</comment>
+        <translation>Abrir bono %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClientsScreen</name>
@@ -1257,21 +2353,6 @@
         <translation>
             <numerusform>%n cliente de vuelta en la lista</numerusform>
             <numerusform>%n clientes de vuelta en la lista</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No mail address is known for them.</source>
-        <translation>No se conoce ningún correo suyo.</translation>
-    </message>
-    <message>
-        <source>No mail program could be opened.</source>
-        <translation>No se pudo abrir ningún programa de correo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them have no mail address</source>
-        <translation>
-            <numerusform>%n de ellos no tiene correo</numerusform>
-            <numerusform>%n de ellos no tienen correo</numerusform>
         </translation>
     </message>
     <message>
@@ -1361,6 +2442,105 @@
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>More filters: %1</source>
+        <translation>Más filtros: %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Remove the sample week</source>
+        <translation>Quitar la semana de ejemplo</translation>
+    </message>
+    <message>
+        <source>The sample week is gone</source>
+        <translation>La semana de ejemplo se ha quitado</translation>
+    </message>
+    <message>
+        <source>There is no sample week</source>
+        <translation>No hay semana de ejemplo</translation>
+    </message>
+    <message>
+        <source>Write to this client</source>
+        <translation>Escribir a este cliente</translation>
+    </message>
+    <message>
+        <source>Export everything about this client</source>
+        <translation>Exportar todo sobre este cliente</translation>
+    </message>
+    <message>
+        <source>Erase this client</source>
+        <translation>Borrar este cliente</translation>
+    </message>
+    <message>
+        <source>Training again</source>
+        <translation>Entrena de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n client(s)</source>
+        <translation>
+            <numerusform>Exportar %n cliente</numerusform>
+            <numerusform>Exportar %n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) in %1</source>
+        <translation>
+            <numerusform>%n cliente en %1</numerusform>
+            <numerusform>%n clientes en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1, with health data: hand it to the client only</source>
+        <translation>
+            <numerusform>%n archivo en %1, con datos de salud: entréguelo solo al cliente</numerusform>
+            <numerusform>%n archivos en %1, con datos de salud: entréguelos solo al cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsequenceList</name>
+    <message>
+        <source>Nothing else follows from it.</source>
+        <translation>No se sigue nada más de ello.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskLock</name>
+    <message>
+        <source>This is not the passcode.</source>
+        <translation>Ese no es el código.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait half a minute.</source>
+        <translation>Demasiados intentos. Espere medio minuto.</translation>
     </message>
 </context>
 <context>
@@ -1480,10 +2660,6 @@
         <translation>%1 filas en %2, y un resumen al lado</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
-    </message>
-    <message>
         <source>Record payment</source>
         <translation>Registrar pago</translation>
     </message>
@@ -1502,6 +2678,65 @@
     <message>
         <source>Earnings</source>
         <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Compare with Stripe</source>
+        <translation>Comparar con Stripe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EraseDialog</name>
+    <message>
+        <source>Erase %1 for ever?</source>
+        <translation>¿Borrar a %1 para siempre?</translation>
+    </message>
+    <message>
+        <source>Name, addresses, health, notes and every other word about this person go, also from the history. Amounts, sessions and points stay without a name. This cannot be undone, nor can anything that was done to this client before.</source>
+        <translation>El nombre, las direcciones, la salud, las notas y todo lo demás escrito sobre esta persona desaparecen, también del historial. Los importes, las sesiones y los puntos quedan sin nombre. No se puede deshacer, ni tampoco lo que se hizo antes con este cliente.</translation>
+    </message>
+    <message>
+        <source>The client may want their own file first.</source>
+        <translation>Quizá el cliente quiera antes su propio archivo.</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportar todo</translation>
+    </message>
+    <message>
+        <source>Type the name to erase</source>
+        <translation>Escriba el nombre para borrar</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Keep client</source>
+        <translation>Conservar cliente</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Keep this receipt for your records. It names nobody.</source>
+        <translation>Guarde este recibo en sus registros. No nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Guardar recibo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written there. It is kept here; choose another place.</source>
+        <translation>No se pudo escribir el recibo ahí. Se conserva aquí; elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -1602,20 +2837,12 @@
         <translation>No se cambió nada. Instale la versión más nueva para abrirlo.</translation>
     </message>
     <message>
-        <source>Nothing was written to it. Bring a backup back with: trainerdesk-cli restore FILE</source>
-        <translation>No se escribió nada en él. Recupere una copia con: trainerdesk-cli restore ARCHIVO</translation>
-    </message>
-    <message>
         <source>Nothing is lost. Close the other program, or wait a moment, and try again.</source>
         <translation>Nada se ha perdido. Cierre el otro programa o espere un momento, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Free some space and try again.</source>
         <translation>Lo guardado está a salvo. Libere espacio e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Give yourself the right to write to the folder and try again.</source>
-        <translation>Nada se ha perdido. Dése permiso para escribir en la carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file was not touched. Choose another folder with --data.</source>
@@ -1646,6 +2873,62 @@ Código: %2</translation>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file has disappeared</source>
+        <translation>El archivo del escritorio ha desaparecido</translation>
+    </message>
+    <message>
+        <source>Another file stands in the desk&apos;s place</source>
+        <translation>Hay otro archivo en el lugar del escritorio</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>El disco no responde</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe, and what you typed is still there behind this page. Free some space, go back and save again.</source>
+        <translation>Lo guardado antes está a salvo, y lo que escribió sigue detrás de esta página. Libere espacio, vuelva y guarde otra vez.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe, and what you typed is still there behind this page. Give yourself the right to write to the folder, go back and save again.</source>
+        <translation>Lo guardado antes está a salvo, y lo que escribió sigue detrás de esta página. Dese permiso de escritura en la carpeta, vuelva y guarde otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it. Export a copy of what can be read, then restore a backup.</source>
+        <translation>Ya no se escribe nada en él. Exporte una copia de lo que se pueda leer y después restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Everything up to now is still held open. Export a copy before you close the program, or put the file back and try again.</source>
+        <translation>Todo hasta ahora sigue abierto. Exporte una copia antes de cerrar el programa, o devuelva el archivo a su sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to either. Export a copy of the desk you were working on, or open the new file.</source>
+        <translation>No se escribe nada en ninguno. Exporte una copia del escritorio en el que trabajaba, o abra el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>What was saved before was not touched, and what you typed is still there behind this page. Check the disk and try again.</source>
+        <translation>Lo guardado antes no se tocó, y lo que escribió sigue detrás de esta página. Compruebe el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Export a copy for whoever can repair it, then restore a backup: the damaged file is kept beside.</source>
+        <translation>No se escribió nada en él. Exporte una copia para quien pueda repararlo y después restaure una copia de seguridad: el archivo dañado se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Give yourself the right to write to the folder and try again, or export a copy to work with.</source>
+        <translation>No se pierde nada. Dese permiso de escritura en la carpeta e inténtelo de nuevo, o exporte una copia para trabajar con ella.</translation>
+    </message>
+    <message>
+        <source>Back to what I typed</source>
+        <translation>Volver a lo que escribí</translation>
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation>Exportar una copia…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
     </message>
 </context>
 <context>
@@ -1897,11 +3180,14 @@ Código: %2</translation>
     </message>
 </context>
 <context>
-    <name>ui::GivePointsForm</name>
+    <name>ui::FormPage</name>
     <message>
-        <source>Type a name</source>
-        <translation>Escriba un nombre</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
+</context>
+<context>
+    <name>ui::GivePointsForm</name>
     <message>
         <source>Client</source>
         <translation>Cliente</translation>
@@ -1917,10 +3203,6 @@ Código: %2</translation>
     <message>
         <source>It stands in the client&apos;s points</source>
         <translation>Figura en los puntos del cliente</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Take points back</source>
@@ -1947,20 +3229,33 @@ Código: %2</translation>
         <translation>Escriba un motivo</translation>
     </message>
     <message>
-        <source>Took 1 point back</source>
-        <translation>1 punto retirado</translation>
+        <source>Redeem points</source>
+        <translation>Canjear puntos</translation>
     </message>
     <message>
-        <source>Gave 1 point</source>
-        <translation>1 punto dado</translation>
+        <source>Redeem</source>
+        <translation>Canjear</translation>
     </message>
-    <message>
-        <source>Took %1 points back</source>
-        <translation>%1 puntos retirados</translation>
+    <message numerus="yes">
+        <source>Gave %n point(s)</source>
+        <translation>
+            <numerusform>%n punto dado</numerusform>
+            <numerusform>%n puntos dados</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Gave %1 points</source>
-        <translation>%1 puntos dados</translation>
+    <message numerus="yes">
+        <source>Took %n point(s) back</source>
+        <translation>
+            <numerusform>%n punto retirado</numerusform>
+            <numerusform>%n puntos retirados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeemed %n point(s)</source>
+        <translation>
+            <numerusform>%n punto canjeado</numerusform>
+            <numerusform>%n puntos canjeados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1968,6 +3263,73 @@ Código: %2</translation>
     <message>
         <source>Side panel (Ctrl+I)</source>
         <translation>Panel lateral (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ocultos</translation>
+    </message>
+    <message>
+        <source>A client looks on: amounts, health and other names are hidden. Click to show them (Ctrl+Shift+H)</source>
+        <translation>Un cliente está mirando: importes, salud y otros nombres están ocultos. Haga clic para mostrarlos (Ctrl+Shift+H)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HealthForm</name>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Afecciones</translation>
+    </message>
+    <message>
+        <source>Hidden, and never in searches, notices, prints or exports.</source>
+        <translation>Oculto, y nunca en búsquedas, avisos, impresiones ni exportaciones.</translation>
+    </message>
+    <message>
+        <source>The client agreed that this is kept</source>
+        <translation>El cliente aceptó que esto se conserve</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Enter a date, or nothing.</source>
+        <translation>Escriba una fecha, o nada.</translation>
+    </message>
+    <message>
+        <source>Enter a number like 172.</source>
+        <translation>Escriba un número como 172.</translation>
+    </message>
+    <message>
+        <source>Enter a number like 68.5.</source>
+        <translation>Escriba un número como 68,5.</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +3438,60 @@ Código: %2</translation>
     <message>
         <source>Add hours</source>
         <translation>Añadir horas</translation>
+    </message>
+    <message>
+        <source>Copy %1 to the weekdays</source>
+        <translation>Copiar %1 a los días laborables</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are outside these hours and stay booked</source>
+        <translation>
+            <numerusform>%n sesión queda fuera de este horario y sigue reservada</numerusform>
+            <numerusform>%n sesiones quedan fuera de este horario y siguen reservadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HuePicker</name>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Pizarra</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3760,29 @@ Código: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Enter your passcode to go on.</source>
+        <translation>Escriba su código para continuar.</translation>
+    </message>
+    <message>
+        <source>Everything is as you left it.</source>
+        <translation>Todo está como lo dejó.</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+</context>
+<context>
     <name>ui::LoyaltyScreen</name>
     <message>
         <source>Points</source>
@@ -2360,10 +3799,6 @@ Código: %2</translation>
     <message>
         <source>Give points</source>
         <translation>Dar puntos</translation>
-    </message>
-    <message>
-        <source>Give points (N)</source>
-        <translation>Dar puntos (N)</translation>
     </message>
     <message>
         <source>Copied %1</source>
@@ -2424,6 +3859,35 @@ Código: %2</translation>
     <message>
         <source>Loyalty</source>
         <translation>Fidelidad</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Nueva insignia</translation>
+    </message>
+    <message>
+        <source>Add referral</source>
+        <translation>Añadir recomendación</translation>
+    </message>
+    <message>
+        <source>%1 is not awarded any more</source>
+        <comment>name of a badge</comment>
+        <translation>%1 ya no se otorga</translation>
+    </message>
+    <message>
+        <source>Referral cancelled</source>
+        <translation>Recomendación cancelada</translation>
+    </message>
+    <message>
+        <source>Give points, new badge or referral</source>
+        <translation>Dar puntos, nueva insignia o recomendación</translation>
+    </message>
+    <message>
+        <source>Cancel referral</source>
+        <translation>Cancelar recomendación</translation>
+    </message>
+    <message>
+        <source>Choose a pending referral first</source>
+        <translation>Elija primero una recomendación pendiente</translation>
     </message>
 </context>
 <context>
@@ -2556,18 +4020,6 @@ Código: %2</translation>
         <translation>Panel lateral</translation>
     </message>
     <message>
-        <source>Privacy mode: hide amounts and health</source>
-        <translation>Modo privado: ocultar importes y salud</translation>
-    </message>
-    <message>
-        <source>Amounts and health notes are hidden</source>
-        <translation>Los importes y las notas de salud están ocultos</translation>
-    </message>
-    <message>
-        <source>Amounts are shown again</source>
-        <translation>Los importes se ven de nuevo</translation>
-    </message>
-    <message>
         <source>Next pane</source>
         <translation>Panel siguiente</translation>
     </message>
@@ -2627,6 +4079,182 @@ Código: %2</translation>
     <message>
         <source>Actions</source>
         <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Privacy mode: a client looks on</source>
+        <translation>Modo privado: un cliente está mirando</translation>
+    </message>
+    <message>
+        <source>Hidden while a client looks on</source>
+        <translation>Oculto mientras mira un cliente</translation>
+    </message>
+    <message>
+        <source>This screen is about other clients and money. Calendar, services and profile can be shown.</source>
+        <translation>Esta pantalla trata de otros clientes y de dinero. Se pueden mostrar el calendario, los servicios y el perfil.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>Amounts, health notes and other names are hidden</source>
+        <translation>Importes, notas de salud y otros nombres están ocultos</translation>
+    </message>
+    <message>
+        <source>Everything is shown again</source>
+        <translation>Todo se muestra de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessagePage</name>
+    <message>
+        <source>Reminder of a session</source>
+        <translation>Recordatorio de una sesión</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Lo que queda pendiente</translation>
+    </message>
+    <message>
+        <source>A new pack</source>
+        <translation>Un bono nuevo</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Pedir una valoración</translation>
+    </message>
+    <message>
+        <source>A free seat</source>
+        <translation>Una plaza libre</translation>
+    </message>
+    <message>
+        <source>A free time</source>
+        <translation>Una hora libre</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Not over mail or message</source>
+        <translation>Ni por correo ni por mensaje</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>What this client has switched on.</source>
+        <translation>Lo que este cliente ha activado.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Open mail</source>
+        <translation>Abrir correo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Open message</source>
+        <translation>Abrir mensaje</translation>
+    </message>
+    <message>
+        <source>Their bookings</source>
+        <translation>Sus reservas</translation>
+    </message>
+    <message>
+        <source>News or an offer</source>
+        <translation>Novedades o una oferta</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hola:</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>This client has not agreed to offers by mail, or has no address. Tell them in person.</source>
+        <translation>Este cliente no ha aceptado ofertas por correo o no tiene dirección. Dígaselo en persona.</translation>
+    </message>
+    <message>
+        <source>This client has switched off such messages, or has no address for them. Tell them in person.</source>
+        <translation>Este cliente ha desactivado estos mensajes o no tiene dirección para ellos. Dígaselo en persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n client(s), as blind copies</source>
+        <translation>
+            <numerusform>A %n cliente, con copia oculta</numerusform>
+            <numerusform>A %n clientes, con copia oculta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not to %1: no address, or switched off</source>
+        <comment>names</comment>
+        <translation>No a %1: sin dirección o desactivado</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>None of them can be reached by mail about this.</source>
+        <translation>No se puede contactar a ninguno por correo para esto.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Escriba algo primero.</translation>
+    </message>
+    <message>
+        <source>This is too long to hand to the mail program. Copy it instead.</source>
+        <translation>Es demasiado largo para el programa de correo. Cópielo en su lugar.</translation>
+    </message>
+    <message>
+        <source>No program for it could be opened. The text is kept here; copy it instead.</source>
+        <translation>No se pudo abrir ningún programa para ello. El texto se conserva aquí; cópielo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Opened in your mail program</source>
+        <translation>Abierto en su programa de correo</translation>
+    </message>
+    <message>
+        <source>Opened in your message program</source>
+        <translation>Abierto en su programa de mensajes</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -2801,11 +4429,6 @@ Código: %2</translation>
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>service, length</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Held by</source>
         <translation>Lo tienen</translation>
     </message>
@@ -2890,6 +4513,15 @@ Código: %2</translation>
         <source>%1 is off sale</source>
         <translation>%1 ya no se vende</translation>
     </message>
+    <message>
+        <source>%1, %2 min</source>
+        <comment>service, length</comment>
+        <translation>%1, %2 min</translation>
+    </message>
+    <message>
+        <source>Enter a number of days, or nothing.</source>
+        <translation>Escriba un número de días, o nada.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OffersPage</name>
@@ -2897,11 +4529,6 @@ Código: %2</translation>
         <source>Off</source>
         <comment>an offer not on sale</comment>
         <translation>No</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>service, length</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 per session</source>
@@ -2961,6 +4588,11 @@ Código: %2</translation>
         <source>Add a service</source>
         <translation>Añadir un servicio</translation>
     </message>
+    <message>
+        <source>%1, %2 min</source>
+        <comment>service, length</comment>
+        <translation>%1, %2 min</translation>
+    </message>
 </context>
 <context>
     <name>ui::OwedPage</name>
@@ -2992,13 +4624,13 @@ Código: %2</translation>
         <source>Record payment of %1, %2, %3, %4</source>
         <translation>Registrar el pago de %1, %2, %3, %4</translation>
     </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escribir a %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::PackForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>client, pack</comment>
@@ -3051,14 +4683,6 @@ Código: %2</translation>
     <message>
         <source>List price</source>
         <translation>Precio de lista</translation>
-    </message>
-    <message>
-        <source>Reckoned by</source>
-        <translation>Calculado</translation>
-    </message>
-    <message>
-        <source>Pro rata: by sessions left. List price: sessions used cost the single price.</source>
-        <translation>A prorrata: según las sesiones restantes. Precio de lista: las sesiones usadas cuestan el precio suelto.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3138,6 +4762,55 @@ Código: %2</translation>
     <message>
         <source>Pack refunded and closed</source>
         <translation>Bono reembolsado y cerrado</translation>
+    </message>
+    <message>
+        <source>Every pack with sessions left, of all clients.</source>
+        <translation>Todos los bonos con sesiones restantes, de todos los clientes.</translation>
+    </message>
+    <message>
+        <source>Kept in the history of each pack.</source>
+        <translation>Se guarda en el historial de cada bono.</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausencia</translation>
+    </message>
+    <message>
+        <source>Hold all packs</source>
+        <translation>Poner todos los bonos en pausa</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>way of reckoning, amount, how it comes about</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Close pack</source>
+        <translation>Cerrar bono</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions left</source>
+        <translation>quedan %1 de %2 sesiones</translation>
+    </message>
+    <message>
+        <source>%1 used at %2 each</source>
+        <comment>sessions, price</comment>
+        <translation>%1 usadas a %2 cada una</translation>
+    </message>
+    <message numerus="yes">
+        <source>No bookings from packs on these %n days; their ends move on. What is booked already stays.</source>
+        <translation>
+            <numerusform>Sin reservas de bonos durante este %n día; su fin se aplaza. Lo ya reservado se queda.</numerusform>
+            <numerusform>Sin reservas de bonos durante estos %n días; su fin se aplaza. Lo ya reservado se queda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All packs on hold</source>
+        <translation>Todos los bonos en pausa</translation>
+    </message>
+    <message>
+        <source>Pack closed</source>
+        <translation>Bono cerrado</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +5019,35 @@ Código: %2</translation>
         <source>Show all %1</source>
         <translation>Mostrar los %1</translation>
     </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>day, what happened, change of the number</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Write about a new pack</source>
+        <translation>Escribir sobre un bono nuevo</translation>
+    </message>
+    <message>
+        <source>Close pack</source>
+        <translation>Cerrar bono</translation>
+    </message>
+    <message>
+        <source>More sessions were held than the pack had. Settle it with the client: a new pack, a free session, or another count.</source>
+        <translation>Se dieron más sesiones de las que tenía el bono. Acuérdelo con el cliente: un bono nuevo, una sesión gratis u otro número.</translation>
+    </message>
+    <message>
+        <source>Sell pack</source>
+        <translation>Vender bono</translation>
+    </message>
+    <message>
+        <source>Free session</source>
+        <translation>Sesión gratis</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
 </context>
 <context>
     <name>ui::PackagesScreen</name>
@@ -3439,6 +5141,33 @@ Código: %2</translation>
         <source>Packages</source>
         <translation>Bonos</translation>
     </message>
+    <message>
+        <source>Free session</source>
+        <translation>Sesión gratis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) given free</source>
+        <translation>
+            <numerusform>%n sesión regalada</numerusform>
+            <numerusform>%n sesiones regaladas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away: put all packs on hold</source>
+        <translation>Ausencia: poner en pausa todos los bonos</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausencia</translation>
+    </message>
+    <message>
+        <source>Put every pack on hold while you are away</source>
+        <translation>Poner en pausa todos los bonos durante su ausencia</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
 </context>
 <context>
     <name>ui::Palette</name>
@@ -3477,6 +5206,10 @@ Código: %2</translation>
             <numerusform>%n resultados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::PanelHeading</name>
@@ -3487,6 +5220,63 @@ Código: %2</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasscodeDialog</name>
+    <message>
+        <source>Passcode of the lock</source>
+        <translation>Código del bloqueo</translation>
+    </message>
+    <message>
+        <source>Change the passcode?</source>
+        <translation>¿Cambiar el código?</translation>
+    </message>
+    <message>
+        <source>Set a passcode?</source>
+        <translation>¿Establecer un código?</translation>
+    </message>
+    <message>
+        <source>It opens the lock on this computer. It keeps eyes away, not thieves: whoever can read the disk can read the desk. There is no way to ask for it again.</source>
+        <translation>Abre el bloqueo en este ordenador. Protege de miradas, no de ladrones: quien pueda leer el disco puede leer el escritorio. No hay forma de volver a pedirlo.</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Código</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Al menos %n carácter</numerusform>
+            <numerusform>Al menos %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Use no passcode</source>
+        <translation>No usar código</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Set passcode</source>
+        <translation>Establecer código</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter at least %n characters.</source>
+        <translation>
+            <numerusform>Escriba al menos %n carácter.</numerusform>
+            <numerusform>Escriba al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the same passcode twice.</source>
+        <translation>Escriba dos veces el mismo código.</translation>
     </message>
 </context>
 <context>
@@ -3568,10 +5358,6 @@ Código: %2</translation>
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Kept in the desk&apos;s history.</source>
-        <translation>Queda en el historial del escritorio.</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
@@ -3582,6 +5368,10 @@ Código: %2</translation>
     <message>
         <source>A refund needs a short reason.</source>
         <translation>Un reembolso necesita un motivo breve.</translation>
+    </message>
+    <message>
+        <source>Kept in your inbox, beside this payment.</source>
+        <translation>Se guarda en su bandeja, junto a este pago.</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +5513,18 @@ Código: %2</translation>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Canjear</translation>
+    </message>
+    <message>
+        <source>There are no points to redeem</source>
+        <translation>No hay puntos que canjear</translation>
+    </message>
+    <message>
+        <source>Add referral</source>
+        <translation>Añadir recomendación</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfilePreview</name>
@@ -3772,10 +5574,6 @@ Código: %2</translation>
         <translation>Certificados</translation>
     </message>
     <message>
-        <source>All times in %1</source>
-        <translation>Todas las horas en %1</translation>
-    </message>
-    <message>
         <source>Saved. Some sessions are outside your hours now.</source>
         <translation>Guardado. Algunas sesiones quedan ahora fuera de su horario.</translation>
     </message>
@@ -3786,6 +5584,20 @@ Código: %2</translation>
     <message>
         <source>Profile</source>
         <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>All times in %1 time</source>
+        <comment>a city</comment>
+        <translation>Todas las horas son de %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time of a session, client</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Proof sheet of certificates</source>
+        <translation>Hoja de prueba de los certificados</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +5710,46 @@ Código: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReferralForm</name>
+    <message>
+        <source>Add referral</source>
+        <translation>Añadir recomendación</translation>
+    </message>
+    <message>
+        <source>Who brought someone</source>
+        <translation>Quién trajo a alguien</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Quién vino</translation>
+    </message>
+    <message>
+        <source>Points for both come with the first session that is held and paid.</source>
+        <translation>Los puntos para ambos llegan con la primera sesión dada y pagada.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>optional: the referrer&apos;s own is used</source>
+        <translation>opcional: si no, se usa el de quien recomienda</translation>
+    </message>
+    <message>
+        <source>Choose a client from the list.</source>
+        <translation>Elija un cliente de la lista.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else: nobody brings themselves.</source>
+        <translation>Elija a otra persona: nadie se trae a sí mismo.</translation>
+    </message>
+    <message>
+        <source>%1 brought %2</source>
+        <comment>two clients</comment>
+        <translation>%1 trajo a %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReferralItemModel</name>
     <message>
         <source>Completed</source>
@@ -3941,6 +5793,65 @@ Código: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReviewForm</name>
+    <message>
+        <source>Add words</source>
+        <translation>Añadir palabras</translation>
+    </message>
+    <message>
+        <source>Words a client said or wrote to you elsewhere. They stay private: a review is public only when the client writes it.</source>
+        <translation>Palabras que un cliente le dijo o escribió en otro sitio. Quedan en privado: una valoración solo es pública si la escribe el cliente.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Completed ones without a review.</source>
+        <translation>Las completadas sin valoración.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Add review</source>
+        <translation>Añadir valoración</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, service</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This client has no completed session without a review.</source>
+        <translation>Este cliente no tiene ninguna sesión completada sin valoración.</translation>
+    </message>
+    <message>
+        <source>Choose a client from the list.</source>
+        <translation>Elija un cliente de la lista.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewItemModel</name>
     <message>
         <source>%1 of 5</source>
@@ -3964,6 +5875,186 @@ Código: %2</translation>
     <message>
         <source>Public</source>
         <translation>Pública</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPanel</name>
+    <message>
+        <source>Review %1 of %2</source>
+        <translation>Revisión %1 de %2</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Pregunta anterior</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>Same on both sides: %1</source>
+        <translation>Igual en ambos lados: %1</translation>
+    </message>
+    <message>
+        <source>←→ side     ↑↓ field     Ctrl+Enter use     L later</source>
+        <translation>←→ lado     ↑↓ campo     Ctrl+Enter usar     L más tarde</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <source>%1, this computer</source>
+        <comment>a field</comment>
+        <translation>%1, este ordenador</translation>
+    </message>
+    <message>
+        <source>%1, server</source>
+        <comment>a field</comment>
+        <translation>%1, servidor</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>Use this result</source>
+        <translation>Usar este resultado</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Both versions stay in this record’s history for a year. Undo works after review.</source>
+        <translation>Ambas versiones quedan un año en el historial de este registro. Deshacer funciona después de la revisión.</translation>
+    </message>
+    <message>
+        <source>Result before it is used</source>
+        <translation>Resultado antes de usarlo</translation>
+    </message>
+    <message>
+        <source>Result used: %1</source>
+        <translation>Resultado usado: %1</translation>
+    </message>
+    <message>
+        <source>Keep it or remove it?</source>
+        <translation>¿Conservar o quitar?</translation>
+    </message>
+    <message>
+        <source>The server did not accept this</source>
+        <translation>El servidor no lo aceptó</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Cambiado aquí</translation>
+    </message>
+    <message>
+        <source>Your values</source>
+        <translation>Sus valores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) wait for this one.</source>
+        <translation>
+            <numerusform>%n cambio más espera a este.</numerusform>
+            <numerusform>%n cambios más esperan a este.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was removed is not kept on this computer, so it cannot be brought back here.</source>
+        <translation>Lo quitado no se conserva en este ordenador, así que no se puede recuperar aquí.</translation>
+    </message>
+    <message>
+        <source>Leave it removed</source>
+        <translation>Dejar quitado</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Dropped. Its values stay in the journal.</source>
+        <translation>Descartado. Sus valores quedan en el diario.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>It is sent again</source>
+        <translation>Se envía de nuevo</translation>
+    </message>
+    <message>
+        <source>Both stay in the journal. Undo works after the decision.</source>
+        <translation>Ambos quedan en el diario. Deshacer funciona después de la decisión.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the client before the server has accepted a time.</source>
+        <translation>No se envía nada al cliente antes de que el servidor acepte una hora.</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Nueva hora</translation>
+    </message>
+    <message>
+        <source>New time taken</source>
+        <translation>Nueva hora tomada</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation>Tomar esta hora</translation>
+    </message>
+    <message>
+        <source>Replace the other</source>
+        <translation>Reemplazar la otra</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way any more</source>
+        <translation>Ya nada lo impide</translation>
+    </message>
+    <message>
+        <source>Cancels the session that holds this time</source>
+        <translation>Cancela la sesión que ocupa esta hora</translation>
+    </message>
+    <message>
+        <source>The other session was cancelled</source>
+        <translation>La otra sesión se canceló</translation>
+    </message>
+    <message>
+        <source>Message client</source>
+        <translation>Escribir al cliente</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +6172,18 @@ Código: %2</translation>
         <source>1–3</source>
         <translation>1–3</translation>
     </message>
+    <message>
+        <source>Add words</source>
+        <translation>Añadir palabras</translation>
+    </message>
+    <message>
+        <source>Review added</source>
+        <translation>Valoración añadida</translation>
+    </message>
+    <message>
+        <source>Add words of a client</source>
+        <translation>Añadir palabras de un cliente</translation>
+    </message>
 </context>
 <context>
     <name>ui::RosterItemModel</name>
@@ -4169,10 +6272,6 @@ Código: %2</translation>
         <translation>Datáfono</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Sell pack</source>
         <translation>Vender bono</translation>
     </message>
@@ -4233,6 +6332,31 @@ Código: %2</translation>
         <source>Sold %1 to %2</source>
         <translation>%1 vendido a %2</translation>
     </message>
+    <message>
+        <source>Sell a pack to %1</source>
+        <translation>Vender un bono a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>One pack for each of %n clients.</source>
+        <translation>
+            <numerusform>Un bono para %n cliente.</numerusform>
+            <numerusform>Un bono para cada uno de los %n clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sell %n packs</source>
+        <translation>
+            <numerusform>Vender %n bono</numerusform>
+            <numerusform>Vender %n bonos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold %1 to %n clients</source>
+        <translation>
+            <numerusform>%1 vendido a %n cliente</numerusform>
+            <numerusform>%1 vendido a %n clientes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SampleWeek</name>
@@ -4244,92 +6368,6 @@ Código: %2</translation>
         <source>Sample</source>
         <comment>the last name of an invented client</comment>
         <translation>Muestra</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SellPackForm</name>
-    <message>
-        <source>Sell a pack</source>
-        <translation>Vender un bono</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Oferta</translation>
-    </message>
-    <message>
-        <source>Paid now</source>
-        <translation>Pagado ahora</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Pago</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Efectivo</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>Transferencia bancaria</translation>
-    </message>
-    <message>
-        <source>Card reader</source>
-        <translation>Datáfono</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Sell pack</source>
-        <translation>Vender bono</translation>
-    </message>
-    <message>
-        <source>There is no pack on sale. Make an offer in Packages first.</source>
-        <translation>No hay bonos a la venta. Cree antes una oferta en Bonos.</translation>
-    </message>
-    <message>
-        <source>Sell a pack to %1</source>
-        <translation>Vender un bono a %1</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Cómo</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>an offer and its price</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>valid %n day(s)</source>
-        <translation>
-            <numerusform>válido %n día</numerusform>
-            <numerusform>válido %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never ends</source>
-        <translation>no termina</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n sesión</numerusform>
-            <numerusform>%n sesiones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sold %1</source>
-        <translation>%1 vendido</translation>
     </message>
 </context>
 <context>
@@ -4511,10 +6549,6 @@ Código: %2</translation>
         <translation>La comisión va de cero al importe pagado.</translation>
     </message>
     <message>
-        <source>A payout lies between minus the fee and the amount paid.</source>
-        <translation>Un pago recibido va de menos la comisión al importe pagado.</translation>
-    </message>
-    <message>
         <source>The status &quot;%1&quot; does not go with the amount refunded.</source>
         <translation>El estado «%1» no cuadra con el importe reembolsado.</translation>
     </message>
@@ -4649,14 +6683,6 @@ Código: %2</translation>
     <message>
         <source>It was left as it is; choose another name.</source>
         <translation>Quedó como estaba; elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>The earlier backup cannot be replaced.</source>
-        <translation>No se puede sustituir la copia anterior.</translation>
-    </message>
-    <message>
-        <source>The new one is %1.</source>
-        <translation>La nueva es %1.</translation>
     </message>
     <message>
         <source>The backup cannot be given its name.</source>
@@ -5023,10 +7049,6 @@ Código: %2</translation>
         <translation>No se puede leer %1.</translation>
     </message>
     <message>
-        <source>The document %1 cannot be copied.</source>
-        <translation>No se puede copiar el documento %1.</translation>
-    </message>
-    <message>
         <source>There is no manifest.json in this folder; it is not an exported desk.</source>
         <translation>En esta carpeta falta manifest.json; no es un escritorio exportado.</translation>
     </message>
@@ -5129,14 +7151,6 @@ Código: %2</translation>
     <message>
         <source>Write it like FREQ=WEEKLY;BYDAY=MO,TH or FREQ=WEEKLY;COUNT=10.</source>
         <translation>Escríbala como FREQ=WEEKLY;BYDAY=MO,TH o FREQ=WEEKLY;COUNT=10.</translation>
-    </message>
-    <message>
-        <source>This file is not UTF-8 as Stripe writes it.</source>
-        <translation>Este archivo no es UTF-8 como lo escribe Stripe.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed; download the report again.</source>
-        <translation>No se cambió nada; descargue de nuevo el informe.</translation>
     </message>
     <message>
         <source>This is not one of Stripe&apos;s itemised reports: it needs columns for the payment intent or transaction, the amount and the currency.</source>
@@ -5935,10 +7949,6 @@ Código: %2</translation>
         <translation>No se cambió nada; reembólselo en esa moneda.</translation>
     </message>
     <message>
-        <source>Refund payment:</source>
-        <translation>Reembolsar pago:</translation>
-    </message>
-    <message>
         <source>Session completed</source>
         <translation>Sesión completada</translation>
     </message>
@@ -6254,6 +8264,110 @@ Código: %2</translation>
         <source>A row of trainer_clients has no readable client.</source>
         <translation>Una fila de trainer_clients no tiene cliente legible.</translation>
     </message>
+    <message>
+        <source>A payout cannot lie below minus the fee.</source>
+        <translation>Un pago recibido no puede ser menor que menos la comisión.</translation>
+    </message>
+    <message>
+        <source>This file is empty, not a backup.</source>
+        <translation>Este archivo está vacío, no es una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The desk was left as it is.</source>
+        <translation>El escritorio se dejó como está.</translation>
+    </message>
+    <message>
+        <source>The document %1 cannot be copied (%2).</source>
+        <translation>No se puede copiar el documento %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The report has more than 200,000 rows.</source>
+        <translation>El informe tiene más de 200.000 filas.</translation>
+    </message>
+    <message>
+        <source>Nothing was compared; download a shorter span of time.</source>
+        <translation>No se comparó nada; descargue un periodo más corto.</translation>
+    </message>
+    <message>
+        <source>A page of the endpoint&apos;s rows cannot be read.</source>
+        <translation>No se puede leer una página de filas del servidor.</translation>
+    </message>
+    <message>
+        <source>It is fetched again.</source>
+        <translation>Se obtiene de nuevo.</translation>
+    </message>
+    <message>
+        <source>This was decided meanwhile.</source>
+        <translation>Esto se decidió entretanto.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s certificate is not its own, or not valid today.</source>
+        <translation>El certificado del servidor no es suyo o no es válido hoy.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; check the address and this computer&apos;s date.</source>
+        <translation>No se envió nada; compruebe la dirección y la fecha de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; your changes are safe here.</source>
+        <translation>No se envió nada; sus cambios están a salvo aquí.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, and whether the network is to be trusted.</source>
+        <translation>Compruebe la fecha de este ordenador y si la red es de confianza.</translation>
+    </message>
+    <message>
+        <source>This service was removed.</source>
+        <translation>Este servicio se quitó.</translation>
+    </message>
+    <message>
+        <source>Move service</source>
+        <translation>Mover servicio</translation>
+    </message>
+    <message>
+        <source>Colour service</source>
+        <translation>Colorear servicio</translation>
+    </message>
+    <message>
+        <source>Time passed</source>
+        <translation>Hora pasada</translation>
+    </message>
+    <message>
+        <source>Refund payment</source>
+        <translation>Reembolsar pago</translation>
+    </message>
+    <message>
+        <source>The first name</source>
+        <translation>El nombre</translation>
+    </message>
+    <message>
+        <source>The last name</source>
+        <translation>Los apellidos</translation>
+    </message>
+    <message>
+        <source>Change your name</source>
+        <translation>Cambiar su nombre</translation>
+    </message>
+    <message>
+        <source>This change has no time.</source>
+        <translation>Este cambio no tiene hora.</translation>
+    </message>
+    <message>
+        <source>What was removed is not known here any more.</source>
+        <translation>Lo quitado ya no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; leave it removed.</source>
+        <translation>No se cambió nada; déjelo quitado.</translation>
+    </message>
+    <message>
+        <source>This record was removed meanwhile.</source>
+        <translation>Este registro se quitó entretanto.</translation>
+    </message>
+    <message>
+        <source>This record was removed.</source>
+        <translation>Este registro se quitó.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ServiceItemModel</name>
@@ -6451,6 +8565,19 @@ Código: %2</translation>
         <source>%1 is off</source>
         <translation>%1 está desactivado</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Changes at once, on every session.</source>
+        <translation>Cambia enseguida, en todas las sesiones.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <comment>service, colour</comment>
+        <translation>%1 ahora es %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ServicesScreen</name>
@@ -6485,6 +8612,28 @@ Código: %2</translation>
     <message>
         <source>Add a service</source>
         <translation>Añadir un servicio</translation>
+    </message>
+    <message>
+        <source>%1 moved up</source>
+        <comment>service</comment>
+        <translation>%1: movido hacia arriba</translation>
+    </message>
+    <message>
+        <source>%1 moved down</source>
+        <comment>service</comment>
+        <translation>%1: movido hacia abajo</translation>
+    </message>
+    <message>
+        <source>Choose a service first</source>
+        <translation>Elija primero un servicio</translation>
+    </message>
+    <message>
+        <source>Move service up</source>
+        <translation>Subir servicio</translation>
+    </message>
+    <message>
+        <source>Move service down</source>
+        <translation>Bajar servicio</translation>
     </message>
 </context>
 <context>
@@ -6523,10 +8672,6 @@ Código: %2</translation>
     <message>
         <source>Privacy mode</source>
         <translation>Modo privado</translation>
-    </message>
-    <message>
-        <source>Hides amounts and health while somebody looks on.</source>
-        <translation>Oculta importes y salud mientras alguien mira.</translation>
     </message>
     <message>
         <source>Turn on or off</source>
@@ -7156,6 +9301,42 @@ Código: %2</translation>
         <source>Reminders by SMS</source>
         <translation>Recordatorios por SMS</translation>
     </message>
+    <message>
+        <source>Passcode of the lock</source>
+        <translation>Código del bloqueo</translation>
+    </message>
+    <message>
+        <source>It keeps eyes away, not thieves.</source>
+        <translation>Protege de miradas, no de ladrones.</translation>
+    </message>
+    <message>
+        <source>Set or change</source>
+        <translation>Establecer o cambiar</translation>
+    </message>
+    <message>
+        <source>Hides amounts, health and other names while a client looks on.</source>
+        <translation>Oculta importes, salud y otros nombres mientras mira un cliente.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Shown on receipts and exports.</source>
+        <translation>Aparece en recibos y exportaciones.</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsTable</name>
@@ -7265,6 +9446,77 @@ Código: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in to synchronise</source>
+        <translation>Iniciar sesión para sincronizar</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Inicie sesión otra vez</translation>
+    </message>
+    <message>
+        <source>Keeps this desk equal on all your devices. Everything works without it, and nothing waits for the network.</source>
+        <translation>Mantiene este escritorio igual en todos sus dispositivos. Todo funciona sin ello, y nada espera a la red.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>The address your provider gave you.</source>
+        <translation>La dirección que le dio su proveedor.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>This desk belongs to this account.</source>
+        <translation>Este escritorio pertenece a esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Not kept. A key for this computer is stored in the system’s keychain.</source>
+        <translation>No se guarda. Una clave para este ordenador se guarda en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Enter the server’s address.</source>
+        <translation>Escriba la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>Enter an address like https://desk.example.org.</source>
+        <translation>Escriba una dirección como https://desk.example.org.</translation>
+    </message>
+    <message>
+        <source>Use https: passwords are not sent unprotected over a network.</source>
+        <translation>Use https: las contraseñas no se envían sin protección por una red.</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>Escriba su dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+</context>
+<context>
     <name>ui::SoldItemModel</name>
     <message>
         <source>Never</source>
@@ -7346,10 +9598,304 @@ Código: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::StripeDialog</name>
+    <message>
+        <source>Compare with Stripe</source>
+        <translation>Comparar con Stripe</translation>
+    </message>
+    <message>
+        <source>Choose or drop Stripe&apos;s itemised report (CSV). It is compared with the payments here; nothing is changed.</source>
+        <translation>Elija o suelte el informe detallado de Stripe (CSV). Se compara con los pagos de aquí; no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Coinciden</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Diferentes</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegibles</translation>
+    </message>
+    <message>
+        <source>Payments compared</source>
+        <translation>Pagos comparados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Aún no hay archivo</translation>
+    </message>
+    <message>
+        <source>In Stripe: Reports, Balance, Itemized, Download.</source>
+        <translation>En Stripe: Informes, Saldo, Detallado, Descargar.</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s itemised report</source>
+        <translation>Informe detallado de Stripe</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nada que comparar</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No payment matches</source>
+        <translation>Ningún pago coincide</translation>
+    </message>
+    <message>
+        <source>The file speaks of other payments than this desk.</source>
+        <translation>El archivo habla de otros pagos que este escritorio.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>There is no such payment in the file or in the desk.</source>
+        <translation>No hay ningún pago así en el archivo ni en el escritorio.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SyncHistory</name>
+    <message>
+        <source>%1: sent %2, received %3, %4</source>
+        <translation>%1: enviados %2, recibidos %3, %4</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>ui::SyncLine</name>
     <message>
         <source>On this computer only</source>
         <translation>Solo en este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SyncScreen</name>
+    <message>
+        <source>Today, %1</source>
+        <comment>a time</comment>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <comment>the state and when it was last in sync</comment>
+        <translation>%1, última vez %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Inicie sesión primero</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Inicie sesión otra vez</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Nueva hora</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Dropped. Its values stay in the journal.</source>
+        <translation>Descartado. Sus valores quedan en el diario.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent in the order in which they were made</source>
+        <translation>Se envían en el orden en que se hicieron</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet on this computer.</source>
+        <translation>Aún no se ha intercambiado nada en este ordenador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n le necesita</numerusform>
+            <numerusform>%n le necesitan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>This desk is on this computer only</source>
+        <translation>Este escritorio está solo en este ordenador</translation>
+    </message>
+    <message>
+        <source>Everything works without an account. Sign in to keep it equal on several devices.</source>
+        <translation>Todo funciona sin cuenta. Inicie sesión para mantenerlo igual en varios dispositivos.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>A sample desk is never sent anywhere</source>
+        <translation>Un escritorio de ejemplo nunca se envía a ningún sitio</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Le necesita</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Dos versiones</translation>
+    </message>
+    <message>
+        <source>Removed or kept</source>
+        <translation>Quitado o conservado</translation>
+    </message>
+    <message>
+        <source>Your session</source>
+        <translation>Su sesión</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Sync and conflicts</source>
+        <translation>Sincronización y conflictos</translation>
+    </message>
+    <message>
+        <source>Sign in to synchronise…</source>
+        <translation>Iniciar sesión para sincronizar…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Signed out. Your desk stays on this computer.</source>
+        <translation>Sesión cerrada. Su escritorio se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sin sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsChip</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Dos versiones</translation>
+    </message>
+    <message>
+        <source>Two versions, review</source>
+        <translation>Dos versiones, revisar</translation>
+    </message>
+    <message>
+        <source>Changed here and on the server. Click to review</source>
+        <translation>Cambiado aquí y en el servidor. Haga clic para revisar</translation>
     </message>
 </context>
 <context>
@@ -7553,60 +10099,72 @@ Código: %2</translation>
         <translation>Ninguno (tiempo, enfermedad)</translation>
     </message>
     <message>
-        <source>This and later ones, client</source>
-        <translation>Esta y las siguientes, cliente</translation>
-    </message>
-    <message>
-        <source>All to come, client</source>
-        <translation>Todas las próximas, cliente</translation>
-    </message>
-    <message>
         <source>No-show</source>
         <translation>No asistió</translation>
+    </message>
+    <message>
+        <source>If you complete it</source>
+        <translation>Si la completa</translation>
+    </message>
+    <message>
+        <source>More sessions were held than the pack had.</source>
+        <translation>Se dieron más sesiones de las que tenía el bono.</translation>
+    </message>
+    <message>
+        <source>Settle the pack</source>
+        <translation>Ajustar el bono</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over by %n</source>
+        <comment>sessions beyond a pack</comment>
+        <translation>
+            <numerusform>%n de más</numerusform>
+            <numerusform>%n de más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was changed here and on the server.</source>
+        <translation>Se cambió aquí y en el servidor.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Dos versiones</translation>
+    </message>
+    <message>
+        <source>With a reason</source>
+        <translation>Con un motivo</translation>
+    </message>
+    <message>
+        <source>Stop the series</source>
+        <translation>Detener la serie</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Pedir una valoración</translation>
+    </message>
+    <message>
+        <source>Ask for the payment</source>
+        <translation>Pedir el pago</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escribir un mensaje</translation>
     </message>
 </context>
 <context>
     <name>ui::calendar::CalendarActions</name>
-    <message>
-        <source>outside your hours</source>
-        <comment>warning about a booking</comment>
-        <translation>fuera de su horario</translation>
-    </message>
-    <message>
-        <source>in the past</source>
-        <comment>warning about a booking</comment>
-        <translation>en el pasado</translation>
-    </message>
-    <message>
-        <source>more sessions than your daily limit</source>
-        <comment>warning about a booking</comment>
-        <translation>más sesiones que su límite diario</translation>
-    </message>
-    <message>
-        <source>less break than you planned</source>
-        <comment>warning about a booking</comment>
-        <translation>menos descanso de lo previsto</translation>
-    </message>
-    <message>
-        <source>after the pack ends</source>
-        <comment>warning about a booking</comment>
-        <translation>después de que termine el bono</translation>
-    </message>
-    <message>
-        <source>a certificate has ended by then</source>
-        <comment>warning about a booking</comment>
-        <translation>un certificado habrá vencido</translation>
-    </message>
-    <message>
-        <source>the pack is empty</source>
-        <comment>warning about a booking</comment>
-        <translation>el bono está vacío</translation>
-    </message>
-    <message>
-        <source>overlaps another session</source>
-        <comment>warning about a booking</comment>
-        <translation>se solapa con otra sesión</translation>
-    </message>
     <message>
         <source>fee %1</source>
         <comment>money due for a late cancellation</comment>
@@ -7674,6 +10232,27 @@ Código: %2</translation>
         <source>Payment recorded for %1</source>
         <comment>client</comment>
         <translation>Pago registrado de %1</translation>
+    </message>
+    <message>
+        <source>a seat is free for %1</source>
+        <comment>first of those who wait</comment>
+        <translation>hay una plaza libre para %1</translation>
+    </message>
+    <message>
+        <source>Apply to later ones</source>
+        <translation>Aplicar a las siguientes</translation>
+    </message>
+    <message>
+        <source>Moved this and later ones</source>
+        <translation>Se movieron esta y las siguientes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::CalendarModel</name>
+    <message>
+        <source>Client</source>
+        <comment>instead of a name</comment>
+        <translation>Cliente</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +10395,19 @@ Código: %2</translation>
         <source>Go to date</source>
         <translation>Ir a una fecha</translation>
     </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>Llenar el hueco</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Cerrar el día</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <comment>client, new time</comment>
+        <translation>%1 movido a %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::ClientField</name>
@@ -7835,6 +10427,62 @@ Código: %2</translation>
     <message>
         <source>Add your first client</source>
         <translation>Añada su primer cliente</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::CloseDayPage</name>
+    <message>
+        <source>Completed</source>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>No asistió</translation>
+    </message>
+    <message>
+        <source>Client cancelled late</source>
+        <translation>El cliente canceló tarde</translation>
+    </message>
+    <message>
+        <source>I cancelled</source>
+        <translation>Cancelé yo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, service</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Cerrar el día</translation>
+    </message>
+    <message>
+        <source>Everything is settled</source>
+        <translation>Todo está resuelto</translation>
+    </message>
+    <message>
+        <source>Every past session says how it went.</source>
+        <translation>Cada sesión pasada dice cómo fue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are over. Say how each went.</source>
+        <translation>
+            <numerusform>%n sesión ha terminado. Diga cómo fue.</numerusform>
+            <numerusform>%n sesiones han terminado. Diga cómo fue cada una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you complete it</source>
+        <translation>Si la completa</translation>
+    </message>
+    <message>
+        <source>C completed, N no-show, L client cancelled late, T I cancelled</source>
+        <translation>C completada, N no asistió, L el cliente canceló tarde, T cancelé yo</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +10511,89 @@ Código: %2</translation>
         <source>%1 sessions</source>
         <comment>of a day</comment>
         <translation>%1 sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::GapPage</name>
+    <message>
+        <source>waits for a seat</source>
+        <translation>espera una plaza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) end %1</source>
+        <comment>how many, when</comment>
+        <translation>
+            <numerusform>%n sesión vence %1</numerusform>
+            <numerusform>%n sesiones vencen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>en %1 días</translation>
+    </message>
+    <message>
+        <source>behind, needs %1 a week</source>
+        <translation>con retraso, necesita %1 por semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>often here at this time (%n×)</source>
+        <translation>
+            <numerusform>suele venir a esta hora (%n×)</numerusform>
+            <numerusform>suele venir a esta hora (%n×)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last here %n day(s) ago</source>
+        <translation>
+            <numerusform>vino por última vez hace %n día</numerusform>
+            <numerusform>vino por última vez hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>Llenar el hueco</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation>Cualquier servicio</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>date, time</comment>
+        <translation>%1, desde las %2</translation>
+    </message>
+    <message>
+        <source>Fill the gap, %1</source>
+        <translation>Llenar el hueco, %1</translation>
+    </message>
+    <message>
+        <source>Nobody stands out</source>
+        <translation>Nadie destaca</translation>
+    </message>
+    <message>
+        <source>No client has sessions that end, is behind, waits, or usually comes at this time.</source>
+        <translation>Ningún cliente tiene sesiones que vencen, va con retraso, espera o suele venir a esta hora.</translation>
+    </message>
+    <message>
+        <source>Book %1: %2</source>
+        <comment>client, reasons</comment>
+        <translation>Reservar a %1: %2</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escribir a %1</translation>
     </message>
 </context>
 <context>
@@ -8074,6 +10805,259 @@ Código: %2</translation>
         <source>Save booking</source>
         <translation>Guardar reserva</translation>
     </message>
+    <message>
+        <source>Empty: every week until you stop it</source>
+        <translation>Vacío: cada semana hasta que la detenga</translation>
+    </message>
+    <message>
+        <source>Enter how many times, 1 to 260, or nothing to go on until you stop it.</source>
+        <translation>Escriba cuántas veces, de 1 a 260, o nada para seguir hasta que la detenga.</translation>
+    </message>
+    <message>
+        <source>Skip or move the dates that are taken</source>
+        <translation>Omitir o mover las fechas ocupadas</translation>
+    </message>
+    <message>
+        <source>Every date is skipped</source>
+        <translation>Se omiten todas las fechas</translation>
+    </message>
+    <message>
+        <source>This session is full</source>
+        <translation>Esta sesión está completa</translation>
+    </message>
+    <message>
+        <source>Take the next group, or put them on the waiting list.</source>
+        <translation>Tome el siguiente grupo o use la lista de espera.</translation>
+    </message>
+    <message>
+        <source>Next group, %1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>Siguiente grupo, %1 %2</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Lista de espera</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list</source>
+        <comment>client</comment>
+        <translation>%1 está en la lista de espera</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::SeriesDates</name>
+    <message>
+        <source>taken</source>
+        <comment>state of a date</comment>
+        <translation>ocupada</translation>
+    </message>
+    <message>
+        <source>outside hours</source>
+        <comment>state of a date</comment>
+        <translation>fuera de horario</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <comment>state of a date</comment>
+        <translation>día libre</translation>
+    </message>
+    <message>
+        <source>beyond the pack</source>
+        <comment>state of a date</comment>
+        <translation>más allá del bono</translation>
+    </message>
+    <message>
+        <source>after the pack ends</source>
+        <comment>state of a date</comment>
+        <translation>después de que termine el bono</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>state of a date</comment>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>state of a date</comment>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>Dates of the series</source>
+        <translation>Fechas de la serie</translation>
+    </message>
+    <message>
+        <source>Skip those taken</source>
+        <translation>Omitir las ocupadas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n ocupada</numerusform>
+            <numerusform>%n ocupadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n omitida</numerusform>
+            <numerusform>%n omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New time for %1</source>
+        <translation>Nueva hora para %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a date of a series</comment>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::SettlePage</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>the trainer cancelled</comment>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ninguno de los dos</translation>
+    </message>
+    <message>
+        <source>Who cancelled</source>
+        <translation>Quién canceló</translation>
+    </message>
+    <message>
+        <source>Neither: weather, illness, a closed room.</source>
+        <translation>Ninguno de los dos: mal tiempo, enfermedad, sala cerrada.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Esta sesión</translation>
+    </message>
+    <message>
+        <source>This and later ones, and stop the series</source>
+        <translation>Esta y las siguientes, y detener la serie</translation>
+    </message>
+    <message>
+        <source>All to come, and stop the series</source>
+        <translation>Todas las próximas, y detener la serie</translation>
+    </message>
+    <message>
+        <source>Which sessions</source>
+        <translation>Qué sesiones</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Waive it this time</source>
+        <translation>No aplicarlo esta vez</translation>
+    </message>
+    <message>
+        <source>The session goes back and no fee is due. It is counted for this client.</source>
+        <translation>La sesión se devuelve y no se debe ningún cargo. Se cuenta para este cliente.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>No asistió</translation>
+    </message>
+    <message>
+        <source>Cancel session</source>
+        <translation>Cancelar sesión</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>Cancelar reserva</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>client, date, times</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Mark as no-show</source>
+        <translation>Marcar que no asistió</translation>
+    </message>
+    <message>
+        <source>The client did not come.</source>
+        <translation>El cliente no vino.</translation>
+    </message>
+    <message>
+        <source>The session goes back and no fee is due.</source>
+        <translation>La sesión se devuelve y no se debe ningún cargo.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is late: until %1 it would have been on time.</source>
+        <translation>Es tarde: hasta %1 habría sido a tiempo.</translation>
+    </message>
+    <message>
+        <source>This is on time: the limit is %1.</source>
+        <translation>Es a tiempo: el límite es %1.</translation>
+    </message>
+    <message>
+        <source>needed for waiving</source>
+        <translation>necesario para no aplicarlo</translation>
+    </message>
+    <message>
+        <source>Nobody in this session is in a state that allows it.</source>
+        <translation>Nadie en esta sesión está en un estado que lo permita.</translation>
+    </message>
+    <message>
+        <source>Enter why it is waived.</source>
+        <translation>Escriba por qué no se aplica.</translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::TodayPanel</name>
@@ -8182,6 +11166,174 @@ Código: %2</translation>
     <message>
         <source>Refused by the server</source>
         <translation>Rechazada por el servidor</translation>
+    </message>
+    <message>
+        <source>Past, and not yet said how they went</source>
+        <translation>Pasadas, y aún sin decir cómo fueron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) to settle</source>
+        <translation>
+            <numerusform>%n sesión por resolver</numerusform>
+            <numerusform>%n sesiones por resolver</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::WaitingSection</name>
+    <message>
+        <source>Add</source>
+        <comment>a person to a waiting list</comment>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add to the waiting list</source>
+        <translation>Añadir a la lista de espera</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Lista de espera</translation>
+    </message>
+    <message>
+        <source>Nobody waits, and seats are free.</source>
+        <translation>Nadie espera y hay plazas libres.</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Nadie espera.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place in the list, name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Offered until %1</source>
+        <comment>time</comment>
+        <translation>Ofrecida hasta %1</translation>
+    </message>
+    <message>
+        <source>Offer seat</source>
+        <translation>Ofrecer plaza</translation>
+    </message>
+    <message>
+        <source>Keeps the seat until %1, %2</source>
+        <comment>date, time</comment>
+        <translation>Guarda la plaza hasta el %1, %2</translation>
+    </message>
+    <message>
+        <source>Seat offered to %1 until %2</source>
+        <comment>client, time</comment>
+        <translation>Plaza ofrecida a %1 hasta %2</translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <translation>Escribirle</translation>
+    </message>
+    <message>
+        <source>Offer lapsed</source>
+        <translation>Oferta vencida</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <comment>client</comment>
+        <translation>Acciones para %1</translation>
+    </message>
+    <message>
+        <source>Book a seat</source>
+        <translation>Reservar una plaza</translation>
+    </message>
+    <message>
+        <source>Booked %1</source>
+        <comment>client</comment>
+        <translation>%1: plaza reservada</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escribir un mensaje</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>%1 waits no longer</source>
+        <comment>client</comment>
+        <translation>%1 ya no espera</translation>
+    </message>
+    <message>
+        <source>Client who waits</source>
+        <translation>Cliente que espera</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Quién espera</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list</source>
+        <comment>client</comment>
+        <translation>%1 está en la lista de espera</translation>
+    </message>
+</context>
+<context>
+    <name>ui::earnings::StripeItemModel</name>
+    <message>
+        <source>%1, refunded %2</source>
+        <translation>%1, reembolsado %2</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>reembolso</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>No se puede leer el archivo %1: %2</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>no está en el archivo</translation>
+    </message>
+    <message>
+        <source>not in this desk</source>
+        <translation>no está en este escritorio</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a file</comment>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <translation>Stripe</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,174 @@
         <comment>typed in a date field</comment>
         <translation>demain</translation>
     </message>
+    <message>
+        <source>two versions</source>
+        <comment>a booking that was changed in two places</comment>
+        <translation>deux versions</translation>
+    </message>
+    <message>
+        <source>Clocks go back at %1</source>
+        <comment>note of a day</comment>
+        <translation>Les horloges reculent à %1</translation>
+    </message>
+    <message>
+        <source>Clocks back</source>
+        <comment>note of a day</comment>
+        <translation>Heure d’hiver</translation>
+    </message>
+    <message>
+        <source>Clocks go forward at %1</source>
+        <comment>note of a day</comment>
+        <translation>Les horloges avancent à %1</translation>
+    </message>
+    <message>
+        <source>Clocks forward</source>
+        <comment>note of a day</comment>
+        <translation>Heure d’été</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPaper</name>
+    <message>
+        <source>Receipt of erasure</source>
+        <translation>Reçu d’effacement</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <comment>a record&apos;s id</comment>
+        <translation>Client : %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Heure : %1</translation>
+    </message>
+    <message>
+        <source>Erased: names, addresses, health, notes and other words in these records</source>
+        <translation>Effacés : noms, adresses, santé, notes et autres textes de ces fiches</translation>
+    </message>
+    <message>
+        <source>changes in the history: %1</source>
+        <translation>modifications dans l’historique : %1</translation>
+    </message>
+    <message>
+        <source>Kept without a name: amounts, sessions, points</source>
+        <translation>Conservés sans nom : montants, séances, points</translation>
+    </message>
+    <message>
+        <source>Copies made before (backups, exports) still hold the data: delete them too.</source>
+        <translation>Les copies antérieures (sauvegardes, exports) contiennent encore les données : supprimez-les aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequenceText</name>
+    <message>
+        <source>The pack keeps its sessions: %1 left</source>
+        <comment>number</comment>
+        <translation>Le forfait garde ses séances : %1 restantes</translation>
+    </message>
+    <message>
+        <source>The pack is over by %1</source>
+        <comment>number of sessions</comment>
+        <translation>Le forfait est dépassé de %1</translation>
+    </message>
+    <message>
+        <source>Pack: %1 left, then %2</source>
+        <comment>sessions before and after</comment>
+        <translation>Forfait : %1 restantes, puis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are booked</source>
+        <translation>
+            <numerusform>%n séance est réservée</numerusform>
+            <numerusform>%n séances sont réservées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are skipped</source>
+        <translation>
+            <numerusform>%n date est sautée</numerusform>
+            <numerusform>%n dates sont sautées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside your hours</source>
+        <comment>warning about a booking</comment>
+        <translation>hors de vos horaires</translation>
+    </message>
+    <message>
+        <source>in the past</source>
+        <comment>warning about a booking</comment>
+        <translation>dans le passé</translation>
+    </message>
+    <message>
+        <source>more sessions than your daily limit</source>
+        <comment>warning about a booking</comment>
+        <translation>plus de séances que votre limite du jour</translation>
+    </message>
+    <message>
+        <source>less break than you planned</source>
+        <comment>warning about a booking</comment>
+        <translation>moins de pause que prévu</translation>
+    </message>
+    <message>
+        <source>after the pack ends</source>
+        <comment>warning about a booking</comment>
+        <translation>après la fin du forfait</translation>
+    </message>
+    <message>
+        <source>a certificate has ended by then</source>
+        <comment>warning about a booking</comment>
+        <translation>un certificat aura expiré d’ici là</translation>
+    </message>
+    <message>
+        <source>the pack is empty</source>
+        <comment>warning about a booking</comment>
+        <translation>le forfait est vide</translation>
+    </message>
+    <message>
+        <source>overlaps another session</source>
+        <comment>warning about a booking</comment>
+        <translation>chevauche une autre séance</translation>
+    </message>
+    <message>
+        <source>Fee due: %1</source>
+        <comment>amount</comment>
+        <translation>Frais dus : %1</translation>
+    </message>
+    <message>
+        <source>Expected payout: %1</source>
+        <comment>amount</comment>
+        <translation>Versement attendu : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n point(s)</source>
+        <translation>
+            <numerusform>+%n point</numerusform>
+            <numerusform>+%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n point(s)</source>
+        <translation>
+            <numerusform>−%n point</numerusform>
+            <numerusform>−%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge: %1</source>
+        <comment>name of a badge</comment>
+        <translation>Badge : %1</translation>
+    </message>
+    <message>
+        <source>A seat is free for %1</source>
+        <comment>names of people who wait</comment>
+        <translation>Une place est libre pour %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -480,6 +648,52 @@
     </message>
 </context>
 <context>
+    <name>FileKind</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Drop calendars (.ics), address books (.vcf) or client lists (.csv).</source>
+        <translation>%1 n’est pas un fichier. Déposez des calendriers (.ics), des carnets d’adresses (.vcf) ou des listes de clients (.csv).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>%1 is named like a calendar, but holds none.</source>
+        <translation>%1 porte un nom de calendrier, mais n’en contient pas.</translation>
+    </message>
+    <message>
+        <source>%1 is named like an address book, but holds none.</source>
+        <translation>%1 porte un nom de carnet d’adresses, mais n’en contient pas.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text: it is no calendar, address book or client list.</source>
+        <translation>%1 ne contient pas de texte : ce n’est ni un calendrier, ni un carnet d’adresses, ni une liste de clients.</translation>
+    </message>
+    <message>
+        <source>%1 is no calendar (.ics), address book (.vcf) or client list (.csv).</source>
+        <translation>%1 n’est ni un calendrier (.ics), ni un carnet d’adresses (.vcf), ni une liste de clients (.csv).</translation>
+    </message>
+</context>
+<context>
+    <name>FilePlace</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>a line of the notes</source>
@@ -551,6 +765,151 @@
     </message>
 </context>
 <context>
+    <name>MessageWords</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <comment>first name</comment>
+        <translation>Bonjour %1,</translation>
+    </message>
+    <message>
+        <source>Best wishes</source>
+        <translation>Bien cordialement</translation>
+    </message>
+    <message>
+        <source>What this message is about was removed. Write it freely instead.</source>
+        <translation>Le sujet de ce message a été retiré. Écrivez-le librement.</translation>
+    </message>
+    <message>
+        <source>How was your session?</source>
+        <translation>Comment s’est passée votre séance ?</translation>
+    </message>
+    <message>
+        <source>thank you for training with me on %1 (%2).</source>
+        <comment>date and time, service</comment>
+        <translation>merci pour votre entraînement avec moi le %1 (%2).</translation>
+    </message>
+    <message>
+        <source>If you have a minute, I would be glad to read a few honest words about it.</source>
+        <translation>Si vous avez une minute, je lirai avec plaisir quelques mots sincères à ce sujet.</translation>
+    </message>
+    <message>
+        <source>We meet online: %1</source>
+        <comment>link of a meeting</comment>
+        <translation>Nous nous retrouvons en ligne : %1</translation>
+    </message>
+    <message>
+        <source>Your session on %1</source>
+        <comment>date and time</comment>
+        <translation>Votre séance du %1</translation>
+    </message>
+    <message>
+        <source>a short reminder of your session %1 on %2.</source>
+        <comment>service, date and time</comment>
+        <translation>un petit rappel de votre séance %1 le %2.</translation>
+    </message>
+    <message>
+        <source>If you cannot come, a quick answer helps me.</source>
+        <translation>Si vous ne pouvez pas venir, une réponse rapide m’aide.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date, service, amount</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Your sessions</source>
+        <translation>Vos séances</translation>
+    </message>
+    <message>
+        <source>everything is paid, thank you.</source>
+        <translation>tout est payé, merci.</translation>
+    </message>
+    <message>
+        <source>Open amount: %1</source>
+        <translation>Montant dû : %1</translation>
+    </message>
+    <message>
+        <source>these sessions are still open:</source>
+        <translation>ces séances restent à payer :</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>amount</comment>
+        <translation>Au total : %1</translation>
+    </message>
+    <message>
+        <source>You can pay in cash or by transfer. If you have paid by now, forget this note.</source>
+        <translation>Vous pouvez payer en espèces ou par virement. Si vous avez déjà payé, oubliez ce message.</translation>
+    </message>
+    <message>
+        <source>your pack %1 is used up.</source>
+        <translation>votre forfait %1 est épuisé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>your pack %1 has %n session(s) left.</source>
+        <comment>name of a pack</comment>
+        <translation>
+            <numerusform>il reste %n séance sur votre forfait %1.</numerusform>
+            <numerusform>il reste %n séances sur votre forfait %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be used until %1.</source>
+        <comment>date</comment>
+        <translation>Il est valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>A new one is %1. Shall I put it down for you?</source>
+        <comment>price</comment>
+        <translation>Un nouveau coûte %1. Voulez-vous que je le note pour vous ?</translation>
+    </message>
+    <message>
+        <source>Shall we talk about a new one?</source>
+        <translation>On parle d’un nouveau ?</translation>
+    </message>
+    <message>
+        <source>Your pack %1</source>
+        <translation>Votre forfait %1</translation>
+    </message>
+    <message>
+        <source>I keep it for you until %1.</source>
+        <comment>date and time</comment>
+        <translation>Je vous la garde jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>A seat is free: %1</source>
+        <translation>Une place est libre : %1</translation>
+    </message>
+    <message>
+        <source>a seat is free in %1 on %2.</source>
+        <comment>group session, date and time</comment>
+        <translation>une place est libre dans %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Would you like it?</source>
+        <translation>La voulez-vous ?</translation>
+    </message>
+    <message>
+        <source>A free time on %1</source>
+        <comment>date and time</comment>
+        <translation>Un créneau libre le %1</translation>
+    </message>
+    <message>
+        <source>a time is free on %1.</source>
+        <comment>date and time</comment>
+        <translation>un créneau est libre le %1.</translation>
+    </message>
+    <message>
+        <source>Would you like to train then?</source>
+        <translation>Voulez-vous vous entraîner à ce moment-là ?</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Components</source>
@@ -559,14 +918,6 @@
     <message>
         <source>TrainerDesk components</source>
         <translation>Composants de TrainerDesk</translation>
-    </message>
-    <message>
-        <source>The backup is in place.</source>
-        <translation>La sauvegarde est en place.</translation>
-    </message>
-    <message>
-        <source>The backup is in place. The desk of before is kept as %1.</source>
-        <translation>La sauvegarde est en place. Le bureau précédent est conservé sous %1.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -590,6 +941,90 @@
     <message>
         <source>Go to</source>
         <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Sell a pack to %1</source>
+        <translation>Vendre un forfait à %1</translation>
+    </message>
+    <message>
+        <source>Record a payment from %1</source>
+        <translation>Enregistrer un paiement de %1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Prestations</translation>
+    </message>
+    <message>
+        <source>A copy was written: %1</source>
+        <translation>Une copie a été écrite : %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Passcode of the lock…</source>
+        <translation>Code du verrou…</translation>
+    </message>
+    <message>
+        <source>The passcode was set</source>
+        <translation>Le code a été défini</translation>
+    </message>
+    <message>
+        <source>The lock opens without a passcode</source>
+        <translation>Le verrou s’ouvre sans code</translation>
+    </message>
+    <message>
+        <source>%1: what you typed was kept</source>
+        <comment>the name of a form</comment>
+        <translation>%1 : votre saisie a été conservée</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The backup was restored</source>
+        <translation>La sauvegarde a été restaurée</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The desk before it is kept as %1</source>
+        <translation>La sauvegarde a été restaurée. Le bureau précédent est conservé sous %1</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Export a copy of the desk</source>
+        <translation>Exporter une copie du bureau</translation>
+    </message>
+    <message>
+        <source>Desks (*.sqlite)</source>
+        <translation>Bureaux (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>This is the desk itself. Choose another name; nothing was changed.</source>
+        <translation>C’est le bureau lui-même. Choisissez un autre nom ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The earlier file cannot be replaced. Nothing of the desk was changed.</source>
+        <translation>Le fichier précédent ne peut pas être remplacé. Rien n’a été modifié dans le bureau.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written. Check the place and its free space; the desk was not changed.</source>
+        <translation>La copie n’a pas pu être écrite. Vérifiez l’emplacement et son espace libre ; le bureau n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Desks (*.sqlite);;All files (*)</source>
+        <translation>Bureaux (*.sqlite);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -649,6 +1084,453 @@
             <numerusform>Synchronisé il y a %n min</numerusform>
             <numerusform>Synchronisé il y a %n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server does not accept this computer any more. Your changes are kept here and are sent after you sign in again.</source>
+        <translation>Le serveur n’accepte plus cet ordinateur. Vos modifications restent ici et seront envoyées quand vous vous reconnecterez.</translation>
+    </message>
+    <message>
+        <source>The server speaks a newer version. Your changes were sent; update TrainerDesk to see those of other devices.</source>
+        <translation>Le serveur utilise une version plus récente. Vos modifications ont été envoyées ; mettez TrainerDesk à jour pour voir celles des autres appareils.</translation>
+    </message>
+    <message>
+        <source>Synchronisation stopped. Your changes are kept on this computer.</source>
+        <translation>La synchronisation s’est arrêtée. Vos modifications restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Could not reach the server. Your changes are kept on this computer and will be sent later.</source>
+        <translation>Le serveur n’a pas pu être joint. Vos modifications restent sur cet ordinateur et seront envoyées plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minute(s) behind the server’s. Nothing is lost; set the clock, or newer changes may count as older.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur retarde de %n minute sur celle du serveur. Rien n’est perdu ; réglez-la, sinon des modifications récentes peuvent passer pour anciennes.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %n minutes sur celle du serveur. Rien n’est perdu ; réglez-la, sinon des modifications récentes peuvent passer pour anciennes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minute(s) ahead of the server’s. Nothing is lost; set the clock, or your times may look wrong.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur avance de %n minute sur celle du serveur. Rien n’est perdu ; réglez-la, sinon vos heures peuvent sembler fausses.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %n minutes sur celle du serveur. Rien n’est perdu ; réglez-la, sinon vos heures peuvent sembler fausses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncRefused</name>
+    <message>
+        <source>Another session takes this time</source>
+        <translation>Une autre séance occupe ce moment</translation>
+    </message>
+    <message>
+        <source>Which other time suits you?</source>
+        <translation>Quelle autre heure vous convient ?</translation>
+    </message>
+    <message>
+        <source>These times are free: %1.</source>
+        <translation>Ces créneaux sont libres : %1.</translation>
+    </message>
+    <message>
+        <source>Hello %1,
+
+your session on %2 cannot take place at that time. %3</source>
+        <translation>Bonjour %1,
+
+votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
+    </message>
+</context>
+<context>
+    <name>SyncReview</name>
+    <message>
+        <source>Choose a version</source>
+        <translation>Choisir une version</translation>
+    </message>
+    <message>
+        <source>Outside your hours</source>
+        <translation>En dehors de vos horaires</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>Ce moment est passé</translation>
+    </message>
+    <message>
+        <source>Less free time between sessions than you want</source>
+        <translation>Moins de temps libre entre les séances que souhaité</translation>
+    </message>
+    <message>
+        <source>Overlaps another session</source>
+        <translation>Chevauche une autre séance</translation>
+    </message>
+    <message>
+        <source>More sessions this day than you want</source>
+        <translation>Plus de séances ce jour-là que souhaité</translation>
+    </message>
+    <message>
+        <source>You, %1</source>
+        <comment>when</comment>
+        <translation>Vous, %1</translation>
+    </message>
+    <message>
+        <source>Another device, before %1</source>
+        <comment>when</comment>
+        <translation>Un autre appareil, avant %1</translation>
+    </message>
+    <message>
+        <source>Changed here and on the server</source>
+        <translation>Modifié ici et sur le serveur</translation>
+    </message>
+    <message>
+        <source>%1 changed in two places</source>
+        <comment>names of fields</comment>
+        <translation>%1 : modifié à deux endroits</translation>
+    </message>
+    <message>
+        <source>This record was removed</source>
+        <translation>Cette fiche a été retirée</translation>
+    </message>
+    <message>
+        <source>Stays as it is now</source>
+        <translation>Reste comme maintenant</translation>
+    </message>
+    <message>
+        <source>No clash</source>
+        <translation>Pas de conflit</translation>
+    </message>
+    <message>
+        <source>Sent with the next sync</source>
+        <translation>Envoyé à la prochaine synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWaiting</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>the name of an act</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Reason of the cancellation</source>
+        <translation>Motif de l’annulation</translation>
+    </message>
+    <message>
+        <source>Meeting link</source>
+        <translation>Lien de la réunion</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>Taille du groupe</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Days valid</source>
+        <translation>Jours de validité</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>À propos de vous</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Hourly rate</source>
+        <translation>Tarif horaire</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Rules of the practice</source>
+        <translation>Règles de l’activité</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Payé avec</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Délivré</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Conservé sous</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>une autre fiche</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Session of a pack</source>
+        <translation>Séance d’un forfait</translation>
+    </message>
+    <message>
+        <source>Correction of a pack</source>
+        <translation>Correction d’un forfait</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Parrainage</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>Settings of notices</source>
+        <translation>Réglages des notifications</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>The group has no seat left. Your values are kept</source>
+        <translation>Le groupe n’a plus de place. Vos valeurs sont conservées</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2. Your values are kept</source>
+        <translation>%1 est occupé par %2. Vos valeurs sont conservées</translation>
+    </message>
+    <message>
+        <source>%1 is taken. Your values are kept</source>
+        <translation>%1 est occupé. Vos valeurs sont conservées</translation>
+    </message>
+    <message>
+        <source>Changed on the server, removed here</source>
+        <translation>Modifié sur le serveur, retiré ici</translation>
+    </message>
+    <message>
+        <source>Removed on the server, changed here</source>
+        <translation>Retiré sur le serveur, modifié ici</translation>
+    </message>
+    <message>
+        <source>This may not be changed from here. Your values are kept</source>
+        <translation>Cela ne peut pas être modifié d’ici. Vos valeurs sont conservées</translation>
+    </message>
+    <message>
+        <source>The server has this already. Your values are kept</source>
+        <translation>Le serveur l’a déjà. Vos valeurs sont conservées</translation>
+    </message>
+    <message>
+        <source>The server did not accept it. Your values are kept</source>
+        <translation>Le serveur ne l’a pas accepté. Vos valeurs sont conservées</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeskGuard</name>
+    <message>
+        <source>Another file was put in the place of desk.sqlite while the desk was open.</source>
+        <translation>Un autre fichier a pris la place de desk.sqlite pendant que le bureau était ouvert.</translation>
+    </message>
+    <message>
+        <source>desk.sqlite was moved or deleted, or its drive was removed, while the desk was open.</source>
+        <translation>desk.sqlite a été déplacé ou supprimé, ou son disque retiré, pendant que le bureau était ouvert.</translation>
+    </message>
+    <message>
+        <source>The file is still missing.</source>
+        <translation>Le fichier manque toujours.</translation>
+    </message>
+    <message>
+        <source>The damaged file was copied as it is: %1</source>
+        <translation>Le fichier endommagé a été copié tel quel : %1</translation>
+    </message>
+    <message>
+        <source>A copy was written: %1</source>
+        <translation>Une copie a été écrite : %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::Dialog</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileDoor</name>
+    <message>
+        <source>Import a calendar…</source>
+        <translation>Importer un calendrier…</translation>
+    </message>
+    <message>
+        <source>This file is a desk. To put it in the place of yours, choose File, Restore a backup. Nothing was changed.</source>
+        <translation>Ce fichier est un bureau. Pour le mettre à la place du vôtre, choisissez Fichier, Restaurer une sauvegarde. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>app::InboxNews</name>
+    <message>
+        <source>News in your inbox</source>
+        <translation>Du nouveau dans votre boîte de réception</translation>
+    </message>
+</context>
+<context>
+    <name>app::SyncConnection</name>
+    <message>
+        <source>A sign-in is under way. Wait for its answer.</source>
+        <translation>Une connexion est en cours. Attendez la réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Afficher la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -722,6 +1604,101 @@
     </message>
 </context>
 <context>
+    <name>ui::BadgeForm</name>
+    <message>
+        <source>New badge</source>
+        <translation>Nouveau badge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sessions completed</source>
+        <translation>Séances terminées</translation>
+    </message>
+    <message>
+        <source>Weeks in a row</source>
+        <translation>Semaines d’affilée</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Friends brought</source>
+        <translation>Amis amenés</translation>
+    </message>
+    <message>
+        <source>Days with you</source>
+        <translation>Jours avec vous</translation>
+    </message>
+    <message>
+        <source>Written as a rule</source>
+        <translation>Écrit comme règle</translation>
+    </message>
+    <message>
+        <source>Given by hand</source>
+        <translation>Attribué à la main</translation>
+    </message>
+    <message>
+        <source>Earned by</source>
+        <translation>Obtenu par</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>count(completed) &gt;= 50 and streak_weeks &gt;= 8</source>
+        <translation>count(completed) &gt;= 50 and streak_weeks &gt;= 8</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Add badge</source>
+        <translation>Ajouter un badge</translation>
+    </message>
+    <message>
+        <source>You give it yourself; nobody earns it by figures.</source>
+        <translation>Vous l’attribuez vous-même ; personne ne l’obtient par des chiffres.</translation>
+    </message>
+    <message>
+        <source>%1. Whoever has reached that already gets it at once.</source>
+        <translation>%1. Qui l’a déjà atteint le reçoit aussitôt.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Entrez un nom.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 1 to 1,000,000.</source>
+        <translation>Entrez un nombre entier de 1 à 1 000 000.</translation>
+    </message>
+    <message>
+        <source>Write the rule.</source>
+        <translation>Écrivez la règle.</translation>
+    </message>
+    <message>
+        <source>There is a badge of that name.</source>
+        <translation>Il y a un badge de ce nom.</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 ajouté</translation>
+    </message>
+</context>
+<context>
     <name>ui::BadgesPage</name>
     <message>
         <source>No badges yet</source>
@@ -752,6 +1729,22 @@
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Nouveau badge</translation>
+    </message>
+    <message>
+        <source>Stop awarding %1</source>
+        <comment>name of a badge</comment>
+        <translation>Ne plus attribuer %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BlockSamples</name>
+    <message>
+        <source>Sessions in every state</source>
+        <translation>Séances dans chaque état</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1778,92 @@
     <message>
         <source>Bring back</source>
         <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Sell pack</source>
+        <translation>Vendre un forfait</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarDialog</name>
+    <message>
+        <source>Import a calendar?</source>
+        <translation>Importer un calendrier ?</translation>
+    </message>
+    <message>
+        <source>Events with a known client and service become bookings, others block their time. Nothing is written before you confirm, nobody gets a message, and one Undo takes all of it back.</source>
+        <translation>Les événements dont le client et la prestation sont connus deviennent des réservations, les autres bloquent leur temps. Rien n’est écrit avant votre confirmation, personne ne reçoit de message, et un seul Annuler reprend tout.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Make clients of names that are not known yet (after “PT”, “with” and the like)</source>
+        <translation>Créer des clients à partir des noms encore inconnus (après « PT », « avec », etc.)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importer un calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical);;All files (*)</source>
+        <translation>Calendriers (*.ics *.ical);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <source>New services, without a price</source>
+        <translation>Nouvelles prestations, sans prix</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an event and why it is not taken</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Events that cannot be taken</source>
+        <translation>Événements qui ne peuvent pas être repris</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 new, %3 changed, %4 the same, %5 rejected. %6 bookings, %7 blocked times.</source>
+        <translation>%1 lus : %2 nouveaux, %3 modifiés, %4 identiques, %5 rejetés. %6 réservations, %7 temps bloqués.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n event(s)</source>
+        <translation>
+            <numerusform>Importer %n événement</numerusform>
+            <numerusform>Importer %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
     </message>
 </context>
 <context>
@@ -1004,10 +2083,6 @@
         <translation>Écrire un message</translation>
     </message>
     <message>
-        <source>No mail address is known</source>
-        <translation>Aucune adresse e-mail connue</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Actif</translation>
     </message>
@@ -1204,6 +2279,27 @@
         <source>No points yet.</source>
         <translation>Pas encore de points.</translation>
     </message>
+    <message>
+        <source>Training again</source>
+        <translation>Reprend l’entraînement</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Open pack %1, %2</source>
+        <comment>pack, what is left</comment>
+        <translation>Ouvrir le forfait %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClientsScreen</name>
@@ -1257,21 +2353,6 @@
         <translation>
             <numerusform>%n client de retour dans la liste</numerusform>
             <numerusform>%n clients de retour dans la liste</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No mail address is known for them.</source>
-        <translation>Aucune adresse e-mail n’est connue pour eux.</translation>
-    </message>
-    <message>
-        <source>No mail program could be opened.</source>
-        <translation>Aucun logiciel de messagerie n’a pu être ouvert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them have no mail address</source>
-        <translation>
-            <numerusform>%n d’entre eux n’a pas d’adresse e-mail</numerusform>
-            <numerusform>%n d’entre eux n’ont pas d’adresse e-mail</numerusform>
         </translation>
     </message>
     <message>
@@ -1361,6 +2442,105 @@
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>More filters: %1</source>
+        <translation>Plus de filtres : %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Remove the sample week</source>
+        <translation>Retirer la semaine d’exemple</translation>
+    </message>
+    <message>
+        <source>The sample week is gone</source>
+        <translation>La semaine d’exemple est retirée</translation>
+    </message>
+    <message>
+        <source>There is no sample week</source>
+        <translation>Il n’y a pas de semaine d’exemple</translation>
+    </message>
+    <message>
+        <source>Write to this client</source>
+        <translation>Écrire à ce client</translation>
+    </message>
+    <message>
+        <source>Export everything about this client</source>
+        <translation>Exporter tout sur ce client</translation>
+    </message>
+    <message>
+        <source>Erase this client</source>
+        <translation>Effacer ce client</translation>
+    </message>
+    <message>
+        <source>Training again</source>
+        <translation>Reprend l’entraînement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n client(s)</source>
+        <translation>
+            <numerusform>Exporter %n client</numerusform>
+            <numerusform>Exporter %n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) in %1</source>
+        <translation>
+            <numerusform>%n client dans %1</numerusform>
+            <numerusform>%n clients dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1, with health data: hand it to the client only</source>
+        <translation>
+            <numerusform>%n fichier dans %1, avec des données de santé : à remettre au client seulement</numerusform>
+            <numerusform>%n fichiers dans %1, avec des données de santé : à remettre au client seulement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsequenceList</name>
+    <message>
+        <source>Nothing else follows from it.</source>
+        <translation>Rien d’autre n’en découle.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskLock</name>
+    <message>
+        <source>This is not the passcode.</source>
+        <translation>Ce n’est pas le bon code.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait half a minute.</source>
+        <translation>Trop d’essais. Attendez une demi-minute.</translation>
     </message>
 </context>
 <context>
@@ -1480,10 +2660,6 @@
         <translation>%1 lignes dans %2, avec un récapitulatif à côté</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
-    </message>
-    <message>
         <source>Record payment</source>
         <translation>Enregistrer un paiement</translation>
     </message>
@@ -1502,6 +2678,65 @@
     <message>
         <source>Earnings</source>
         <translation>Revenus</translation>
+    </message>
+    <message>
+        <source>Compare with Stripe</source>
+        <translation>Comparer avec Stripe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EraseDialog</name>
+    <message>
+        <source>Erase %1 for ever?</source>
+        <translation>Effacer définitivement %1 ?</translation>
+    </message>
+    <message>
+        <source>Name, addresses, health, notes and every other word about this person go, also from the history. Amounts, sessions and points stay without a name. This cannot be undone, nor can anything that was done to this client before.</source>
+        <translation>Nom, adresses, santé, notes et tout autre mot sur cette personne disparaissent, aussi de l’historique. Montants, séances et points restent sans nom. Cela ne peut pas être annulé, ni rien de ce qui a été fait auparavant pour ce client.</translation>
+    </message>
+    <message>
+        <source>The client may want their own file first.</source>
+        <translation>Le client peut vouloir d’abord son propre fichier.</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>Type the name to erase</source>
+        <translation>Entrez le nom pour effacer</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep client</source>
+        <translation>Garder le client</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Keep this receipt for your records. It names nobody.</source>
+        <translation>Conservez ce reçu dans vos dossiers. Il ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Enregistrer le reçu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written there. It is kept here; choose another place.</source>
+        <translation>Le reçu n’a pas pu y être écrit. Il est conservé ici ; choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -1602,20 +2837,12 @@
         <translation>Rien n’a été modifié. Installez la version plus récente pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>Nothing was written to it. Bring a backup back with: trainerdesk-cli restore FILE</source>
-        <translation>Rien n’y a été écrit. Restaurez une sauvegarde avec : trainerdesk-cli restore FICHIER</translation>
-    </message>
-    <message>
         <source>Nothing is lost. Close the other program, or wait a moment, and try again.</source>
         <translation>Rien n’est perdu. Fermez l’autre programme, ou attendez un instant, et réessayez.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Free some space and try again.</source>
         <translation>Ce qui était enregistré est sûr. Libérez de la place et réessayez.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Give yourself the right to write to the folder and try again.</source>
-        <translation>Rien n’est perdu. Donnez-vous le droit d’écrire dans le dossier et réessayez.</translation>
     </message>
     <message>
         <source>The file was not touched. Choose another folder with --data.</source>
@@ -1646,6 +2873,62 @@ Code : %2</translation>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file has disappeared</source>
+        <translation>Le fichier du bureau a disparu</translation>
+    </message>
+    <message>
+        <source>Another file stands in the desk&apos;s place</source>
+        <translation>Un autre fichier est à la place du bureau</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>Le disque ne répond pas</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe, and what you typed is still there behind this page. Free some space, go back and save again.</source>
+        <translation>Ce qui était enregistré est en sécurité, et votre saisie est toujours derrière cette page. Libérez de l’espace, revenez et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe, and what you typed is still there behind this page. Give yourself the right to write to the folder, go back and save again.</source>
+        <translation>Ce qui était enregistré est en sécurité, et votre saisie est toujours derrière cette page. Donnez-vous le droit d’écrire dans le dossier, revenez et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it. Export a copy of what can be read, then restore a backup.</source>
+        <translation>Plus rien n’y est écrit. Exportez une copie de ce qui peut être lu, puis restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Everything up to now is still held open. Export a copy before you close the program, or put the file back and try again.</source>
+        <translation>Tout jusqu’à maintenant est encore ouvert. Exportez une copie avant de fermer le programme, ou remettez le fichier en place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to either. Export a copy of the desk you were working on, or open the new file.</source>
+        <translation>Rien n’est écrit dans l’un ni dans l’autre. Exportez une copie du bureau sur lequel vous travailliez, ou ouvrez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>What was saved before was not touched, and what you typed is still there behind this page. Check the disk and try again.</source>
+        <translation>Ce qui était enregistré n’a pas été touché, et votre saisie est toujours derrière cette page. Vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Export a copy for whoever can repair it, then restore a backup: the damaged file is kept beside.</source>
+        <translation>Rien n’y a été écrit. Exportez une copie pour qui peut le réparer, puis restaurez une sauvegarde : le fichier endommagé est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Give yourself the right to write to the folder and try again, or export a copy to work with.</source>
+        <translation>Rien n’est perdu. Donnez-vous le droit d’écrire dans le dossier et réessayez, ou exportez une copie pour travailler avec.</translation>
+    </message>
+    <message>
+        <source>Back to what I typed</source>
+        <translation>Revenir à ma saisie</translation>
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation>Exporter une copie…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
 </context>
 <context>
@@ -1897,11 +3180,14 @@ Code : %2</translation>
     </message>
 </context>
 <context>
-    <name>ui::GivePointsForm</name>
+    <name>ui::FormPage</name>
     <message>
-        <source>Type a name</source>
-        <translation>Tapez un nom</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
+</context>
+<context>
+    <name>ui::GivePointsForm</name>
     <message>
         <source>Client</source>
         <translation>Client</translation>
@@ -1917,10 +3203,6 @@ Code : %2</translation>
     <message>
         <source>It stands in the client&apos;s points</source>
         <translation>Il figure dans les points du client</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take points back</source>
@@ -1947,20 +3229,33 @@ Code : %2</translation>
         <translation>Entrez un motif</translation>
     </message>
     <message>
-        <source>Took 1 point back</source>
-        <translation>1 point repris</translation>
+        <source>Redeem points</source>
+        <translation>Utiliser des points</translation>
     </message>
     <message>
-        <source>Gave 1 point</source>
-        <translation>1 point donné</translation>
+        <source>Redeem</source>
+        <translation>Utiliser</translation>
     </message>
-    <message>
-        <source>Took %1 points back</source>
-        <translation>%1 points repris</translation>
+    <message numerus="yes">
+        <source>Gave %n point(s)</source>
+        <translation>
+            <numerusform>%n point donné</numerusform>
+            <numerusform>%n points donnés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Gave %1 points</source>
-        <translation>%1 points donnés</translation>
+    <message numerus="yes">
+        <source>Took %n point(s) back</source>
+        <translation>
+            <numerusform>%n point repris</numerusform>
+            <numerusform>%n points repris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeemed %n point(s)</source>
+        <translation>
+            <numerusform>%n point utilisé</numerusform>
+            <numerusform>%n points utilisés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1968,6 +3263,73 @@ Code : %2</translation>
     <message>
         <source>Side panel (Ctrl+I)</source>
         <translation>Panneau latéral (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqués</translation>
+    </message>
+    <message>
+        <source>A client looks on: amounts, health and other names are hidden. Click to show them (Ctrl+Shift+H)</source>
+        <translation>Un client regarde : montants, santé et autres noms sont masqués. Cliquez pour les afficher (Ctrl+Shift+H)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HealthForm</name>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Pathologies</translation>
+    </message>
+    <message>
+        <source>Hidden, and never in searches, notices, prints or exports.</source>
+        <translation>Masqué, et jamais dans les recherches, notifications, impressions ou exports.</translation>
+    </message>
+    <message>
+        <source>The client agreed that this is kept</source>
+        <translation>Le client accepte que cela soit conservé</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Enter a date, or nothing.</source>
+        <translation>Entrez une date, ou rien.</translation>
+    </message>
+    <message>
+        <source>Enter a number like 172.</source>
+        <translation>Entrez un nombre comme 172.</translation>
+    </message>
+    <message>
+        <source>Enter a number like 68.5.</source>
+        <translation>Entrez un nombre comme 68,5.</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +3438,60 @@ Code : %2</translation>
     <message>
         <source>Add hours</source>
         <translation>Ajouter des heures</translation>
+    </message>
+    <message>
+        <source>Copy %1 to the weekdays</source>
+        <translation>Copier %1 sur les jours de semaine</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are outside these hours and stay booked</source>
+        <translation>
+            <numerusform>%n séance est hors de ces horaires et reste réservée</numerusform>
+            <numerusform>%n séances sont hors de ces horaires et restent réservées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HuePicker</name>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3760,29 @@ Code : %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Enter your passcode to go on.</source>
+        <translation>Entrez votre code pour continuer.</translation>
+    </message>
+    <message>
+        <source>Everything is as you left it.</source>
+        <translation>Tout est comme vous l’avez laissé.</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+</context>
+<context>
     <name>ui::LoyaltyScreen</name>
     <message>
         <source>Points</source>
@@ -2360,10 +3799,6 @@ Code : %2</translation>
     <message>
         <source>Give points</source>
         <translation>Donner des points</translation>
-    </message>
-    <message>
-        <source>Give points (N)</source>
-        <translation>Donner des points (N)</translation>
     </message>
     <message>
         <source>Copied %1</source>
@@ -2424,6 +3859,35 @@ Code : %2</translation>
     <message>
         <source>Loyalty</source>
         <translation>Fidélité</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Nouveau badge</translation>
+    </message>
+    <message>
+        <source>Add referral</source>
+        <translation>Ajouter un parrainage</translation>
+    </message>
+    <message>
+        <source>%1 is not awarded any more</source>
+        <comment>name of a badge</comment>
+        <translation>%1 n’est plus attribué</translation>
+    </message>
+    <message>
+        <source>Referral cancelled</source>
+        <translation>Parrainage annulé</translation>
+    </message>
+    <message>
+        <source>Give points, new badge or referral</source>
+        <translation>Donner des points, nouveau badge ou parrainage</translation>
+    </message>
+    <message>
+        <source>Cancel referral</source>
+        <translation>Annuler le parrainage</translation>
+    </message>
+    <message>
+        <source>Choose a pending referral first</source>
+        <translation>Choisissez d’abord un parrainage en attente</translation>
     </message>
 </context>
 <context>
@@ -2556,18 +4020,6 @@ Code : %2</translation>
         <translation>Panneau latéral</translation>
     </message>
     <message>
-        <source>Privacy mode: hide amounts and health</source>
-        <translation>Mode privé : cacher montants et santé</translation>
-    </message>
-    <message>
-        <source>Amounts and health notes are hidden</source>
-        <translation>Montants et notes de santé sont cachés</translation>
-    </message>
-    <message>
-        <source>Amounts are shown again</source>
-        <translation>Les montants sont de nouveau visibles</translation>
-    </message>
-    <message>
         <source>Next pane</source>
         <translation>Volet suivant</translation>
     </message>
@@ -2627,6 +4079,182 @@ Code : %2</translation>
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Privacy mode: a client looks on</source>
+        <translation>Mode discret : un client regarde</translation>
+    </message>
+    <message>
+        <source>Hidden while a client looks on</source>
+        <translation>Masqué tant qu’un client regarde</translation>
+    </message>
+    <message>
+        <source>This screen is about other clients and money. Calendar, services and profile can be shown.</source>
+        <translation>Cet écran concerne d’autres clients et l’argent. Le calendrier, les prestations et le profil peuvent être montrés.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>Amounts, health notes and other names are hidden</source>
+        <translation>Montants, notes de santé et autres noms sont masqués</translation>
+    </message>
+    <message>
+        <source>Everything is shown again</source>
+        <translation>Tout est de nouveau affiché</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessagePage</name>
+    <message>
+        <source>Reminder of a session</source>
+        <translation>Rappel d’une séance</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Ce qui reste à payer</translation>
+    </message>
+    <message>
+        <source>A new pack</source>
+        <translation>Un nouveau forfait</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Demander un avis</translation>
+    </message>
+    <message>
+        <source>A free seat</source>
+        <translation>Une place libre</translation>
+    </message>
+    <message>
+        <source>A free time</source>
+        <translation>Un créneau libre</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Not over mail or message</source>
+        <translation>Ni par e-mail ni par message</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>What this client has switched on.</source>
+        <translation>Ce que ce client a activé.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Open mail</source>
+        <translation>Ouvrir l’e-mail</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open message</source>
+        <translation>Ouvrir le message</translation>
+    </message>
+    <message>
+        <source>Their bookings</source>
+        <translation>Ses réservations</translation>
+    </message>
+    <message>
+        <source>News or an offer</source>
+        <translation>Des nouvelles ou une offre</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>À %1</translation>
+    </message>
+    <message>
+        <source>This client has not agreed to offers by mail, or has no address. Tell them in person.</source>
+        <translation>Ce client n’a pas accepté les offres par e-mail, ou n’a pas d’adresse. Dites-le-lui en personne.</translation>
+    </message>
+    <message>
+        <source>This client has switched off such messages, or has no address for them. Tell them in person.</source>
+        <translation>Ce client a désactivé ces messages, ou n’a pas d’adresse pour eux. Dites-le-lui en personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n client(s), as blind copies</source>
+        <translation>
+            <numerusform>À %n client, en copie cachée</numerusform>
+            <numerusform>À %n clients, en copie cachée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not to %1: no address, or switched off</source>
+        <comment>names</comment>
+        <translation>Pas à %1 : pas d’adresse, ou désactivé</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>None of them can be reached by mail about this.</source>
+        <translation>Aucun d’eux n’est joignable par e-mail à ce sujet.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Écrivez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>This is too long to hand to the mail program. Copy it instead.</source>
+        <translation>C’est trop long pour le logiciel de messagerie. Copiez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>No program for it could be opened. The text is kept here; copy it instead.</source>
+        <translation>Aucun programme n’a pu être ouvert pour cela. Le texte est conservé ici ; copiez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Opened in your mail program</source>
+        <translation>Ouvert dans votre logiciel de messagerie</translation>
+    </message>
+    <message>
+        <source>Opened in your message program</source>
+        <translation>Ouvert dans votre logiciel de messages</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -2801,11 +4429,6 @@ Code : %2</translation>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>service, length</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Held by</source>
         <translation>Détenu par</translation>
     </message>
@@ -2890,6 +4513,15 @@ Code : %2</translation>
         <source>%1 is off sale</source>
         <translation>%1 n’est plus en vente</translation>
     </message>
+    <message>
+        <source>%1, %2 min</source>
+        <comment>service, length</comment>
+        <translation>%1, %2 min</translation>
+    </message>
+    <message>
+        <source>Enter a number of days, or nothing.</source>
+        <translation>Entrez un nombre de jours, ou rien.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OffersPage</name>
@@ -2897,11 +4529,6 @@ Code : %2</translation>
         <source>Off</source>
         <comment>an offer not on sale</comment>
         <translation>Off</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>service, length</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 per session</source>
@@ -2961,6 +4588,11 @@ Code : %2</translation>
         <source>Add a service</source>
         <translation>Ajouter une prestation</translation>
     </message>
+    <message>
+        <source>%1, %2 min</source>
+        <comment>service, length</comment>
+        <translation>%1, %2 min</translation>
+    </message>
 </context>
 <context>
     <name>ui::OwedPage</name>
@@ -2992,13 +4624,13 @@ Code : %2</translation>
         <source>Record payment of %1, %2, %3, %4</source>
         <translation>Enregistrer le paiement : %1, %2, %3, %4</translation>
     </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Écrire à %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::PackForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>client, pack</comment>
@@ -3051,14 +4683,6 @@ Code : %2</translation>
     <message>
         <source>List price</source>
         <translation>Prix de liste</translation>
-    </message>
-    <message>
-        <source>Reckoned by</source>
-        <translation>Calculé</translation>
-    </message>
-    <message>
-        <source>Pro rata: by sessions left. List price: sessions used cost the single price.</source>
-        <translation>Au prorata : selon les séances restantes. Prix de liste : les séances utilisées comptent au prix unitaire.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3138,6 +4762,55 @@ Code : %2</translation>
     <message>
         <source>Pack refunded and closed</source>
         <translation>Forfait remboursé et clos</translation>
+    </message>
+    <message>
+        <source>Every pack with sessions left, of all clients.</source>
+        <translation>Chaque forfait avec des séances restantes, de tous les clients.</translation>
+    </message>
+    <message>
+        <source>Kept in the history of each pack.</source>
+        <translation>Conservé dans l’historique de chaque forfait.</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Hold all packs</source>
+        <translation>Suspendre tous les forfaits</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>way of reckoning, amount, how it comes about</comment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>Close pack</source>
+        <translation>Clore le forfait</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions left</source>
+        <translation>%1 séances restantes sur %2</translation>
+    </message>
+    <message>
+        <source>%1 used at %2 each</source>
+        <comment>sessions, price</comment>
+        <translation>%1 utilisées à %2 chacune</translation>
+    </message>
+    <message numerus="yes">
+        <source>No bookings from packs on these %n days; their ends move on. What is booked already stays.</source>
+        <translation>
+            <numerusform>Pas de réservations sur forfait durant ce %n jour ; leur fin est repoussée. Ce qui est déjà réservé reste.</numerusform>
+            <numerusform>Pas de réservations sur forfait durant ces %n jours ; leur fin est repoussée. Ce qui est déjà réservé reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All packs on hold</source>
+        <translation>Tous les forfaits suspendus</translation>
+    </message>
+    <message>
+        <source>Pack closed</source>
+        <translation>Forfait clos</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +5019,35 @@ Code : %2</translation>
         <source>Show all %1</source>
         <translation>Afficher les %1</translation>
     </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>day, what happened, change of the number</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Write about a new pack</source>
+        <translation>Écrire au sujet d’un nouveau forfait</translation>
+    </message>
+    <message>
+        <source>Close pack</source>
+        <translation>Clore le forfait</translation>
+    </message>
+    <message>
+        <source>More sessions were held than the pack had. Settle it with the client: a new pack, a free session, or another count.</source>
+        <translation>Plus de séances ont eu lieu que le forfait n’en avait. Réglez-le avec le client : un nouveau forfait, une séance offerte ou un autre nombre.</translation>
+    </message>
+    <message>
+        <source>Sell pack</source>
+        <translation>Vendre un forfait</translation>
+    </message>
+    <message>
+        <source>Free session</source>
+        <translation>Séance offerte</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajuster</translation>
+    </message>
 </context>
 <context>
     <name>ui::PackagesScreen</name>
@@ -3439,6 +5141,33 @@ Code : %2</translation>
         <source>Packages</source>
         <translation>Forfaits</translation>
     </message>
+    <message>
+        <source>Free session</source>
+        <translation>Séance offerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) given free</source>
+        <translation>
+            <numerusform>%n séance offerte</numerusform>
+            <numerusform>%n séances offertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away: put all packs on hold</source>
+        <translation>Absence : suspendre tous les forfaits</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Put every pack on hold while you are away</source>
+        <translation>Suspendre chaque forfait pendant votre absence</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
 </context>
 <context>
     <name>ui::Palette</name>
@@ -3477,6 +5206,10 @@ Code : %2</translation>
             <numerusform>%n résultats</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::PanelHeading</name>
@@ -3487,6 +5220,63 @@ Code : %2</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasscodeDialog</name>
+    <message>
+        <source>Passcode of the lock</source>
+        <translation>Code du verrou</translation>
+    </message>
+    <message>
+        <source>Change the passcode?</source>
+        <translation>Changer le code ?</translation>
+    </message>
+    <message>
+        <source>Set a passcode?</source>
+        <translation>Définir un code ?</translation>
+    </message>
+    <message>
+        <source>It opens the lock on this computer. It keeps eyes away, not thieves: whoever can read the disk can read the desk. There is no way to ask for it again.</source>
+        <translation>Il ouvre le verrou sur cet ordinateur. Il protège des regards, pas des voleurs : qui peut lire le disque peut lire le bureau. Il est impossible de le redemander.</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Au moins %n caractère</numerusform>
+            <numerusform>Au moins %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Use no passcode</source>
+        <translation>Ne pas utiliser de code</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Set passcode</source>
+        <translation>Définir le code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter at least %n characters.</source>
+        <translation>
+            <numerusform>Entrez au moins %n caractère.</numerusform>
+            <numerusform>Entrez au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the same passcode twice.</source>
+        <translation>Entrez deux fois le même code.</translation>
     </message>
 </context>
 <context>
@@ -3568,10 +5358,6 @@ Code : %2</translation>
         <translation>Motif</translation>
     </message>
     <message>
-        <source>Kept in the desk&apos;s history.</source>
-        <translation>Reste dans l’historique du bureau.</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
@@ -3582,6 +5368,10 @@ Code : %2</translation>
     <message>
         <source>A refund needs a short reason.</source>
         <translation>Un remboursement demande un court motif.</translation>
+    </message>
+    <message>
+        <source>Kept in your inbox, beside this payment.</source>
+        <translation>Conservé dans votre boîte de réception, à côté de ce paiement.</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +5513,18 @@ Code : %2</translation>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>There are no points to redeem</source>
+        <translation>Il n’y a pas de points à utiliser</translation>
+    </message>
+    <message>
+        <source>Add referral</source>
+        <translation>Ajouter un parrainage</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfilePreview</name>
@@ -3772,10 +5574,6 @@ Code : %2</translation>
         <translation>Certificats</translation>
     </message>
     <message>
-        <source>All times in %1</source>
-        <translation>Toutes les heures en %1</translation>
-    </message>
-    <message>
         <source>Saved. Some sessions are outside your hours now.</source>
         <translation>Enregistré. Certaines séances sont maintenant hors de vos horaires.</translation>
     </message>
@@ -3786,6 +5584,20 @@ Code : %2</translation>
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>All times in %1 time</source>
+        <comment>a city</comment>
+        <translation>Toutes les heures à l’heure de %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time of a session, client</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Proof sheet of certificates</source>
+        <translation>Planche de contrôle des certificats</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +5710,46 @@ Code : %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReferralForm</name>
+    <message>
+        <source>Add referral</source>
+        <translation>Ajouter un parrainage</translation>
+    </message>
+    <message>
+        <source>Who brought someone</source>
+        <translation>Qui a amené quelqu’un</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Qui est venu</translation>
+    </message>
+    <message>
+        <source>Points for both come with the first session that is held and paid.</source>
+        <translation>Les points des deux arrivent avec la première séance terminée et payée.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>optional: the referrer&apos;s own is used</source>
+        <translation>facultatif : sinon celui du parrain</translation>
+    </message>
+    <message>
+        <source>Choose a client from the list.</source>
+        <translation>Choisissez un client de la liste.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else: nobody brings themselves.</source>
+        <translation>Choisissez quelqu’un d’autre : on ne s’amène pas soi-même.</translation>
+    </message>
+    <message>
+        <source>%1 brought %2</source>
+        <comment>two clients</comment>
+        <translation>%1 a amené %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReferralItemModel</name>
     <message>
         <source>Completed</source>
@@ -3941,6 +5793,65 @@ Code : %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReviewForm</name>
+    <message>
+        <source>Add words</source>
+        <translation>Ajouter des mots</translation>
+    </message>
+    <message>
+        <source>Words a client said or wrote to you elsewhere. They stay private: a review is public only when the client writes it.</source>
+        <translation>Des mots qu’un client vous a dits ou écrits ailleurs. Ils restent privés : un avis n’est public que si le client l’écrit.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Completed ones without a review.</source>
+        <translation>Celles terminées sans avis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n étoile</numerusform>
+            <numerusform>%n étoiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Étoiles</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Add review</source>
+        <translation>Ajouter un avis</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, service</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This client has no completed session without a review.</source>
+        <translation>Ce client n’a pas de séance terminée sans avis.</translation>
+    </message>
+    <message>
+        <source>Choose a client from the list.</source>
+        <translation>Choisissez un client de la liste.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewItemModel</name>
     <message>
         <source>%1 of 5</source>
@@ -3964,6 +5875,186 @@ Code : %2</translation>
     <message>
         <source>Public</source>
         <translation>Public</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPanel</name>
+    <message>
+        <source>Review %1 of %2</source>
+        <translation>Révision %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Same on both sides: %1</source>
+        <translation>Identique des deux côtés : %1</translation>
+    </message>
+    <message>
+        <source>←→ side     ↑↓ field     Ctrl+Enter use     L later</source>
+        <translation>←→ côté     ↑↓ champ     Ctrl+Enter utiliser     L plus tard</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>%1, this computer</source>
+        <comment>a field</comment>
+        <translation>%1, cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1, server</source>
+        <comment>a field</comment>
+        <translation>%1, serveur</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Use this result</source>
+        <translation>Utiliser ce résultat</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Both versions stay in this record’s history for a year. Undo works after review.</source>
+        <translation>Les deux versions restent un an dans l’historique de cette fiche. Annuler fonctionne après la révision.</translation>
+    </message>
+    <message>
+        <source>Result before it is used</source>
+        <translation>Résultat avant utilisation</translation>
+    </message>
+    <message>
+        <source>Result used: %1</source>
+        <translation>Résultat utilisé : %1</translation>
+    </message>
+    <message>
+        <source>Keep it or remove it?</source>
+        <translation>Garder ou retirer ?</translation>
+    </message>
+    <message>
+        <source>The server did not accept this</source>
+        <translation>Le serveur ne l’a pas accepté</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Modifié ici</translation>
+    </message>
+    <message>
+        <source>Your values</source>
+        <translation>Vos valeurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) wait for this one.</source>
+        <translation>
+            <numerusform>%n autre modification attend celle-ci.</numerusform>
+            <numerusform>%n autres modifications attendent celle-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was removed is not kept on this computer, so it cannot be brought back here.</source>
+        <translation>Ce qui a été retiré n’est pas conservé sur cet ordinateur et ne peut donc pas être rétabli ici.</translation>
+    </message>
+    <message>
+        <source>Leave it removed</source>
+        <translation>Laisser retiré</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Dropped. Its values stay in the journal.</source>
+        <translation>Abandonné. Les valeurs restent dans le journal.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>It is sent again</source>
+        <translation>Envoyé de nouveau</translation>
+    </message>
+    <message>
+        <source>Both stay in the journal. Undo works after the decision.</source>
+        <translation>Les deux restent dans le journal. Annuler fonctionne après la décision.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the client before the server has accepted a time.</source>
+        <translation>Rien n’est envoyé au client avant que le serveur ait accepté une heure.</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Nouvelle heure</translation>
+    </message>
+    <message>
+        <source>New time taken</source>
+        <translation>Nouvelle heure retenue</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation>Prendre cette heure</translation>
+    </message>
+    <message>
+        <source>Replace the other</source>
+        <translation>Remplacer l’autre</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way any more</source>
+        <translation>Plus rien ne s’y oppose</translation>
+    </message>
+    <message>
+        <source>Cancels the session that holds this time</source>
+        <translation>Annule la séance qui occupe ce moment</translation>
+    </message>
+    <message>
+        <source>The other session was cancelled</source>
+        <translation>L’autre séance a été annulée</translation>
+    </message>
+    <message>
+        <source>Message client</source>
+        <translation>Écrire au client</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +6172,18 @@ Code : %2</translation>
         <source>1–3</source>
         <translation>1–3</translation>
     </message>
+    <message>
+        <source>Add words</source>
+        <translation>Ajouter des mots</translation>
+    </message>
+    <message>
+        <source>Review added</source>
+        <translation>Avis ajouté</translation>
+    </message>
+    <message>
+        <source>Add words of a client</source>
+        <translation>Ajouter les mots d’un client</translation>
+    </message>
 </context>
 <context>
     <name>ui::RosterItemModel</name>
@@ -4169,10 +6272,6 @@ Code : %2</translation>
         <translation>Lecteur de carte</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Sell pack</source>
         <translation>Vendre un forfait</translation>
     </message>
@@ -4233,6 +6332,31 @@ Code : %2</translation>
         <source>Sold %1 to %2</source>
         <translation>%1 vendu à %2</translation>
     </message>
+    <message>
+        <source>Sell a pack to %1</source>
+        <translation>Vendre un forfait à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>One pack for each of %n clients.</source>
+        <translation>
+            <numerusform>Un forfait pour %n client.</numerusform>
+            <numerusform>Un forfait pour chacun des %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sell %n packs</source>
+        <translation>
+            <numerusform>Vendre %n forfait</numerusform>
+            <numerusform>Vendre %n forfaits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold %1 to %n clients</source>
+        <translation>
+            <numerusform>%1 vendu à %n client</numerusform>
+            <numerusform>%1 vendu à %n clients</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SampleWeek</name>
@@ -4244,92 +6368,6 @@ Code : %2</translation>
         <source>Sample</source>
         <comment>the last name of an invented client</comment>
         <translation>Exemple</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SellPackForm</name>
-    <message>
-        <source>Sell a pack</source>
-        <translation>Vendre un forfait</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Offre</translation>
-    </message>
-    <message>
-        <source>Paid now</source>
-        <translation>Payé maintenant</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Paiement</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Espèces</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>Virement bancaire</translation>
-    </message>
-    <message>
-        <source>Card reader</source>
-        <translation>Lecteur de carte</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Sell pack</source>
-        <translation>Vendre un forfait</translation>
-    </message>
-    <message>
-        <source>There is no pack on sale. Make an offer in Packages first.</source>
-        <translation>Aucun forfait en vente. Créez d’abord une offre dans Forfaits.</translation>
-    </message>
-    <message>
-        <source>Sell a pack to %1</source>
-        <translation>Vendre un forfait à %1</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Comment</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>an offer and its price</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>valid %n day(s)</source>
-        <translation>
-            <numerusform>valable %n jour</numerusform>
-            <numerusform>valable %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never ends</source>
-        <translation>sans fin</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n séance</numerusform>
-            <numerusform>%n séances</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sold %1</source>
-        <translation>%1 vendu</translation>
     </message>
 </context>
 <context>
@@ -4511,10 +6549,6 @@ Code : %2</translation>
         <translation>Les frais de plateforme vont de zéro au montant payé.</translation>
     </message>
     <message>
-        <source>A payout lies between minus the fee and the amount paid.</source>
-        <translation>Un versement va de moins les frais au montant payé.</translation>
-    </message>
-    <message>
         <source>The status &quot;%1&quot; does not go with the amount refunded.</source>
         <translation>Le statut « %1 » ne va pas avec le montant remboursé.</translation>
     </message>
@@ -4649,14 +6683,6 @@ Code : %2</translation>
     <message>
         <source>It was left as it is; choose another name.</source>
         <translation>Il est resté tel quel ; choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>The earlier backup cannot be replaced.</source>
-        <translation>La sauvegarde précédente ne peut pas être remplacée.</translation>
-    </message>
-    <message>
-        <source>The new one is %1.</source>
-        <translation>La nouvelle est %1.</translation>
     </message>
     <message>
         <source>The backup cannot be given its name.</source>
@@ -5023,10 +7049,6 @@ Code : %2</translation>
         <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>The document %1 cannot be copied.</source>
-        <translation>Le document %1 ne peut pas être copié.</translation>
-    </message>
-    <message>
         <source>There is no manifest.json in this folder; it is not an exported desk.</source>
         <translation>Ce dossier n’a pas de manifest.json ; ce n’est pas un bureau exporté.</translation>
     </message>
@@ -5129,14 +7151,6 @@ Code : %2</translation>
     <message>
         <source>Write it like FREQ=WEEKLY;BYDAY=MO,TH or FREQ=WEEKLY;COUNT=10.</source>
         <translation>Écrivez-la comme FREQ=WEEKLY;BYDAY=MO,TH ou FREQ=WEEKLY;COUNT=10.</translation>
-    </message>
-    <message>
-        <source>This file is not UTF-8 as Stripe writes it.</source>
-        <translation>Ce fichier n’est pas en UTF-8 comme Stripe l’écrit.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed; download the report again.</source>
-        <translation>Rien n’a été modifié ; téléchargez de nouveau le rapport.</translation>
     </message>
     <message>
         <source>This is not one of Stripe&apos;s itemised reports: it needs columns for the payment intent or transaction, the amount and the currency.</source>
@@ -5935,10 +7949,6 @@ Code : %2</translation>
         <translation>Rien n’a été modifié ; remboursez dans cette devise.</translation>
     </message>
     <message>
-        <source>Refund payment:</source>
-        <translation>Rembourser le paiement :</translation>
-    </message>
-    <message>
         <source>Session completed</source>
         <translation>Séance terminée</translation>
     </message>
@@ -6254,6 +8264,110 @@ Code : %2</translation>
         <source>A row of trainer_clients has no readable client.</source>
         <translation>Une ligne de trainer_clients n’a pas de client lisible.</translation>
     </message>
+    <message>
+        <source>A payout cannot lie below minus the fee.</source>
+        <translation>Un versement ne peut pas être inférieur à moins les frais.</translation>
+    </message>
+    <message>
+        <source>This file is empty, not a backup.</source>
+        <translation>Ce fichier est vide, ce n’est pas une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The desk was left as it is.</source>
+        <translation>Le bureau est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>The document %1 cannot be copied (%2).</source>
+        <translation>Le document %1 ne peut pas être copié (%2).</translation>
+    </message>
+    <message>
+        <source>The report has more than 200,000 rows.</source>
+        <translation>Le rapport a plus de 200 000 lignes.</translation>
+    </message>
+    <message>
+        <source>Nothing was compared; download a shorter span of time.</source>
+        <translation>Rien n’a été comparé ; téléchargez une période plus courte.</translation>
+    </message>
+    <message>
+        <source>A page of the endpoint&apos;s rows cannot be read.</source>
+        <translation>Une page des lignes du serveur est illisible.</translation>
+    </message>
+    <message>
+        <source>It is fetched again.</source>
+        <translation>Elle est récupérée de nouveau.</translation>
+    </message>
+    <message>
+        <source>This was decided meanwhile.</source>
+        <translation>Cela a été décidé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s certificate is not its own, or not valid today.</source>
+        <translation>Le certificat du serveur n’est pas le sien, ou n’est pas valable aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; check the address and this computer&apos;s date.</source>
+        <translation>Rien n’a été envoyé ; vérifiez l’adresse et la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; your changes are safe here.</source>
+        <translation>Rien n’a été envoyé ; vos modifications sont en sécurité ici.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, and whether the network is to be trusted.</source>
+        <translation>Vérifiez la date de cet ordinateur, et si le réseau est digne de confiance.</translation>
+    </message>
+    <message>
+        <source>This service was removed.</source>
+        <translation>Cette prestation a été retirée.</translation>
+    </message>
+    <message>
+        <source>Move service</source>
+        <translation>Déplacer la prestation</translation>
+    </message>
+    <message>
+        <source>Colour service</source>
+        <translation>Colorer la prestation</translation>
+    </message>
+    <message>
+        <source>Time passed</source>
+        <translation>Moment passé</translation>
+    </message>
+    <message>
+        <source>Refund payment</source>
+        <translation>Rembourser le paiement</translation>
+    </message>
+    <message>
+        <source>The first name</source>
+        <translation>Le prénom</translation>
+    </message>
+    <message>
+        <source>The last name</source>
+        <translation>Le nom de famille</translation>
+    </message>
+    <message>
+        <source>Change your name</source>
+        <translation>Changer votre nom</translation>
+    </message>
+    <message>
+        <source>This change has no time.</source>
+        <translation>Cette modification n’a pas d’heure.</translation>
+    </message>
+    <message>
+        <source>What was removed is not known here any more.</source>
+        <translation>Ce qui a été retiré n’est plus connu ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; leave it removed.</source>
+        <translation>Rien n’a été modifié ; laissez-le retiré.</translation>
+    </message>
+    <message>
+        <source>This record was removed meanwhile.</source>
+        <translation>Cette fiche a été retirée entre-temps.</translation>
+    </message>
+    <message>
+        <source>This record was removed.</source>
+        <translation>Cette fiche a été retirée.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ServiceItemModel</name>
@@ -6451,6 +8565,19 @@ Code : %2</translation>
         <source>%1 is off</source>
         <translation>%1 est désactivé</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Changes at once, on every session.</source>
+        <translation>Change aussitôt, sur chaque séance.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <comment>service, colour</comment>
+        <translation>%1 est maintenant %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ServicesScreen</name>
@@ -6485,6 +8612,28 @@ Code : %2</translation>
     <message>
         <source>Add a service</source>
         <translation>Ajouter une prestation</translation>
+    </message>
+    <message>
+        <source>%1 moved up</source>
+        <comment>service</comment>
+        <translation>%1 : déplacée vers le haut</translation>
+    </message>
+    <message>
+        <source>%1 moved down</source>
+        <comment>service</comment>
+        <translation>%1 : déplacée vers le bas</translation>
+    </message>
+    <message>
+        <source>Choose a service first</source>
+        <translation>Choisissez d’abord une prestation</translation>
+    </message>
+    <message>
+        <source>Move service up</source>
+        <translation>Monter la prestation</translation>
+    </message>
+    <message>
+        <source>Move service down</source>
+        <translation>Descendre la prestation</translation>
     </message>
 </context>
 <context>
@@ -6523,10 +8672,6 @@ Code : %2</translation>
     <message>
         <source>Privacy mode</source>
         <translation>Mode privé</translation>
-    </message>
-    <message>
-        <source>Hides amounts and health while somebody looks on.</source>
-        <translation>Cache montants et santé quand quelqu’un regarde.</translation>
     </message>
     <message>
         <source>Turn on or off</source>
@@ -7156,6 +9301,42 @@ Code : %2</translation>
         <source>Reminders by SMS</source>
         <translation>Rappels par SMS</translation>
     </message>
+    <message>
+        <source>Passcode of the lock</source>
+        <translation>Code du verrou</translation>
+    </message>
+    <message>
+        <source>It keeps eyes away, not thieves.</source>
+        <translation>Il protège des regards, pas des voleurs.</translation>
+    </message>
+    <message>
+        <source>Set or change</source>
+        <translation>Définir ou changer</translation>
+    </message>
+    <message>
+        <source>Hides amounts, health and other names while a client looks on.</source>
+        <translation>Masque montants, santé et autres noms tant qu’un client regarde.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Shown on receipts and exports.</source>
+        <translation>Figure sur les reçus et les exports.</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsTable</name>
@@ -7265,6 +9446,77 @@ Code : %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign in to synchronise</source>
+        <translation>Se connecter pour synchroniser</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Keeps this desk equal on all your devices. Everything works without it, and nothing waits for the network.</source>
+        <translation>Garde ce bureau identique sur tous vos appareils. Tout fonctionne sans, et rien n’attend le réseau.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>The address your provider gave you.</source>
+        <translation>L’adresse donnée par votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>This desk belongs to this account.</source>
+        <translation>Ce bureau appartient à ce compte.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Not kept. A key for this computer is stored in the system’s keychain.</source>
+        <translation>Non conservé. Une clé pour cet ordinateur est gardée dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Enter the server’s address.</source>
+        <translation>Entrez l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>Enter an address like https://desk.example.org.</source>
+        <translation>Entrez une adresse comme https://desk.example.org.</translation>
+    </message>
+    <message>
+        <source>Use https: passwords are not sent unprotected over a network.</source>
+        <translation>Utilisez https : les mots de passe ne sont pas envoyés sans protection sur un réseau.</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>Entrez votre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Entrez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+</context>
+<context>
     <name>ui::SoldItemModel</name>
     <message>
         <source>Never</source>
@@ -7346,10 +9598,304 @@ Code : %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::StripeDialog</name>
+    <message>
+        <source>Compare with Stripe</source>
+        <translation>Comparer avec Stripe</translation>
+    </message>
+    <message>
+        <source>Choose or drop Stripe&apos;s itemised report (CSV). It is compared with the payments here; nothing is changed.</source>
+        <translation>Choisissez ou déposez le rapport détaillé de Stripe (CSV). Il est comparé aux paiements d’ici ; rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Concordants</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différents</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>En plus</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>Payments compared</source>
+        <translation>Paiements comparés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Pas encore de fichier</translation>
+    </message>
+    <message>
+        <source>In Stripe: Reports, Balance, Itemized, Download.</source>
+        <translation>Dans Stripe : Rapports, Solde, Détaillé, Télécharger.</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s itemised report</source>
+        <translation>Rapport détaillé de Stripe</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Rien à comparer</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No payment matches</source>
+        <translation>Aucun paiement ne correspond</translation>
+    </message>
+    <message>
+        <source>The file speaks of other payments than this desk.</source>
+        <translation>Le fichier parle d’autres paiements que ce bureau.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>There is no such payment in the file or in the desk.</source>
+        <translation>Il n’y a pas de tel paiement dans le fichier ou dans le bureau.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SyncHistory</name>
+    <message>
+        <source>%1: sent %2, received %3, %4</source>
+        <translation>%1 : %2 envoyées, %3 reçues, %4</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>ui::SyncLine</name>
     <message>
         <source>On this computer only</source>
         <translation>Sur cet ordinateur seulement</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SyncScreen</name>
+    <message>
+        <source>Today, %1</source>
+        <comment>a time</comment>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <comment>the state and when it was last in sync</comment>
+        <translation>%1, dernière fois %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Connectez-vous d’abord</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Nouvelle heure</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Dropped. Its values stay in the journal.</source>
+        <translation>Abandonné. Les valeurs restent dans le journal.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent in the order in which they were made</source>
+        <translation>Elles sont envoyées dans l’ordre où elles ont été faites</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet on this computer.</source>
+        <translation>Rien n’a encore été échangé sur cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n vous attend</numerusform>
+            <numerusform>%n vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>This desk is on this computer only</source>
+        <translation>Ce bureau est sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Everything works without an account. Sign in to keep it equal on several devices.</source>
+        <translation>Tout fonctionne sans compte. Connectez-vous pour le garder identique sur plusieurs appareils.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>A sample desk is never sent anywhere</source>
+        <translation>Un bureau d’exemple n’est jamais envoyé nulle part</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>A besoin de vous</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>Removed or kept</source>
+        <translation>Retiré ou gardé</translation>
+    </message>
+    <message>
+        <source>Your session</source>
+        <translation>Votre séance</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Sync and conflicts</source>
+        <translation>Synchronisation et conflits</translation>
+    </message>
+    <message>
+        <source>Sign in to synchronise…</source>
+        <translation>Se connecter pour synchroniser…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Signed out. Your desk stays on this computer.</source>
+        <translation>Déconnecté. Votre bureau reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsChip</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>Two versions, review</source>
+        <translation>Deux versions, à revoir</translation>
+    </message>
+    <message>
+        <source>Changed here and on the server. Click to review</source>
+        <translation>Modifié ici et sur le serveur. Cliquez pour revoir</translation>
     </message>
 </context>
 <context>
@@ -7553,60 +10099,72 @@ Code : %2</translation>
         <translation>Ni l’un ni l’autre (météo, maladie)</translation>
     </message>
     <message>
-        <source>This and later ones, client</source>
-        <translation>Celle-ci et les suivantes, client</translation>
-    </message>
-    <message>
-        <source>All to come, client</source>
-        <translation>Toutes celles à venir, client</translation>
-    </message>
-    <message>
         <source>No-show</source>
         <translation>Absence</translation>
+    </message>
+    <message>
+        <source>If you complete it</source>
+        <translation>Si vous la terminez</translation>
+    </message>
+    <message>
+        <source>More sessions were held than the pack had.</source>
+        <translation>Plus de séances ont eu lieu que le forfait n’en avait.</translation>
+    </message>
+    <message>
+        <source>Settle the pack</source>
+        <translation>Régler le forfait</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over by %n</source>
+        <comment>sessions beyond a pack</comment>
+        <translation>
+            <numerusform>%n de trop</numerusform>
+            <numerusform>%n de trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was changed here and on the server.</source>
+        <translation>Elle a été modifiée ici et sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>With a reason</source>
+        <translation>Avec un motif</translation>
+    </message>
+    <message>
+        <source>Stop the series</source>
+        <translation>Arrêter la série</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Demander un avis</translation>
+    </message>
+    <message>
+        <source>Ask for the payment</source>
+        <translation>Demander le paiement</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Écrire un message</translation>
     </message>
 </context>
 <context>
     <name>ui::calendar::CalendarActions</name>
-    <message>
-        <source>outside your hours</source>
-        <comment>warning about a booking</comment>
-        <translation>hors de vos horaires</translation>
-    </message>
-    <message>
-        <source>in the past</source>
-        <comment>warning about a booking</comment>
-        <translation>dans le passé</translation>
-    </message>
-    <message>
-        <source>more sessions than your daily limit</source>
-        <comment>warning about a booking</comment>
-        <translation>plus de séances que votre limite du jour</translation>
-    </message>
-    <message>
-        <source>less break than you planned</source>
-        <comment>warning about a booking</comment>
-        <translation>moins de pause que prévu</translation>
-    </message>
-    <message>
-        <source>after the pack ends</source>
-        <comment>warning about a booking</comment>
-        <translation>après la fin du forfait</translation>
-    </message>
-    <message>
-        <source>a certificate has ended by then</source>
-        <comment>warning about a booking</comment>
-        <translation>un certificat aura expiré d’ici là</translation>
-    </message>
-    <message>
-        <source>the pack is empty</source>
-        <comment>warning about a booking</comment>
-        <translation>le forfait est vide</translation>
-    </message>
-    <message>
-        <source>overlaps another session</source>
-        <comment>warning about a booking</comment>
-        <translation>chevauche une autre séance</translation>
-    </message>
     <message>
         <source>fee %1</source>
         <comment>money due for a late cancellation</comment>
@@ -7674,6 +10232,27 @@ Code : %2</translation>
         <source>Payment recorded for %1</source>
         <comment>client</comment>
         <translation>Paiement enregistré pour %1</translation>
+    </message>
+    <message>
+        <source>a seat is free for %1</source>
+        <comment>first of those who wait</comment>
+        <translation>une place est libre pour %1</translation>
+    </message>
+    <message>
+        <source>Apply to later ones</source>
+        <translation>Appliquer aux suivantes</translation>
+    </message>
+    <message>
+        <source>Moved this and later ones</source>
+        <translation>Celle-ci et les suivantes déplacées</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::CalendarModel</name>
+    <message>
+        <source>Client</source>
+        <comment>instead of a name</comment>
+        <translation>Client</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +10395,19 @@ Code : %2</translation>
         <source>Go to date</source>
         <translation>Aller à une date</translation>
     </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>Remplir le créneau</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Clore la journée</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <comment>client, new time</comment>
+        <translation>%1 déplacé à %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::ClientField</name>
@@ -7835,6 +10427,62 @@ Code : %2</translation>
     <message>
         <source>Add your first client</source>
         <translation>Ajouter votre premier client</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::CloseDayPage</name>
+    <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Client cancelled late</source>
+        <translation>Client annulé tard</translation>
+    </message>
+    <message>
+        <source>I cancelled</source>
+        <translation>J’ai annulé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, service</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Clore la journée</translation>
+    </message>
+    <message>
+        <source>Everything is settled</source>
+        <translation>Tout est réglé</translation>
+    </message>
+    <message>
+        <source>Every past session says how it went.</source>
+        <translation>Chaque séance passée dit comment elle s’est déroulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are over. Say how each went.</source>
+        <translation>
+            <numerusform>%n séance est passée. Dites comment elle s’est déroulée.</numerusform>
+            <numerusform>%n séances sont passées. Dites comment chacune s’est déroulée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you complete it</source>
+        <translation>Si vous la terminez</translation>
+    </message>
+    <message>
+        <source>C completed, N no-show, L client cancelled late, T I cancelled</source>
+        <translation>C terminée, N absence, L client annulé tard, T j’ai annulé</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +10511,89 @@ Code : %2</translation>
         <source>%1 sessions</source>
         <comment>of a day</comment>
         <translation>%1 séances</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::GapPage</name>
+    <message>
+        <source>waits for a seat</source>
+        <translation>attend une place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) end %1</source>
+        <comment>how many, when</comment>
+        <translation>
+            <numerusform>%n séance expire %1</numerusform>
+            <numerusform>%n séances expirent %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>dans %1 jours</translation>
+    </message>
+    <message>
+        <source>behind, needs %1 a week</source>
+        <translation>en retard, il en faut %1 par semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>often here at this time (%n×)</source>
+        <translation>
+            <numerusform>souvent ici à cette heure (%n×)</numerusform>
+            <numerusform>souvent ici à cette heure (%n×)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last here %n day(s) ago</source>
+        <translation>
+            <numerusform>dernière venue il y a %n jour</numerusform>
+            <numerusform>dernière venue il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>Remplir le créneau</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation>Toute prestation</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>date, time</comment>
+        <translation>%1, à partir de %2</translation>
+    </message>
+    <message>
+        <source>Fill the gap, %1</source>
+        <translation>Remplir le créneau, %1</translation>
+    </message>
+    <message>
+        <source>Nobody stands out</source>
+        <translation>Personne ne se démarque</translation>
+    </message>
+    <message>
+        <source>No client has sessions that end, is behind, waits, or usually comes at this time.</source>
+        <translation>Aucun client n’a de séances qui expirent, n’est en retard, n’attend ou ne vient d’habitude à cette heure.</translation>
+    </message>
+    <message>
+        <source>Book %1: %2</source>
+        <comment>client, reasons</comment>
+        <translation>Réserver %1 : %2</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Écrire à %1</translation>
     </message>
 </context>
 <context>
@@ -8074,6 +10805,259 @@ Code : %2</translation>
         <source>Save booking</source>
         <translation>Enregistrer la réservation</translation>
     </message>
+    <message>
+        <source>Empty: every week until you stop it</source>
+        <translation>Vide : chaque semaine jusqu’à ce que vous l’arrêtiez</translation>
+    </message>
+    <message>
+        <source>Enter how many times, 1 to 260, or nothing to go on until you stop it.</source>
+        <translation>Entrez combien de fois, de 1 à 260, ou rien pour continuer jusqu’à ce que vous l’arrêtiez.</translation>
+    </message>
+    <message>
+        <source>Skip or move the dates that are taken</source>
+        <translation>Sauter ou déplacer les dates occupées</translation>
+    </message>
+    <message>
+        <source>Every date is skipped</source>
+        <translation>Toutes les dates sont sautées</translation>
+    </message>
+    <message>
+        <source>This session is full</source>
+        <translation>Cette séance est complète</translation>
+    </message>
+    <message>
+        <source>Take the next group, or put them on the waiting list.</source>
+        <translation>Prenez le groupe suivant, ou mettez le client sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>Next group, %1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>Groupe suivant, %1 %2</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list</source>
+        <comment>client</comment>
+        <translation>%1 est sur la liste d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::SeriesDates</name>
+    <message>
+        <source>taken</source>
+        <comment>state of a date</comment>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>outside hours</source>
+        <comment>state of a date</comment>
+        <translation>hors horaires</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <comment>state of a date</comment>
+        <translation>jour de repos</translation>
+    </message>
+    <message>
+        <source>beyond the pack</source>
+        <comment>state of a date</comment>
+        <translation>au-delà du forfait</translation>
+    </message>
+    <message>
+        <source>after the pack ends</source>
+        <comment>state of a date</comment>
+        <translation>après la fin du forfait</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>state of a date</comment>
+        <translation>sautée</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>state of a date</comment>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>Dates of the series</source>
+        <translation>Dates de la série</translation>
+    </message>
+    <message>
+        <source>Skip those taken</source>
+        <translation>Sauter celles occupées</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n occupée</numerusform>
+            <numerusform>%n occupées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à voir</numerusform>
+            <numerusform>%n à voir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n sautée</numerusform>
+            <numerusform>%n sautées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New time for %1</source>
+        <translation>Nouvelle heure pour %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>a date of a series</comment>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::SettlePage</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>the trainer cancelled</comment>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Aucun des deux</translation>
+    </message>
+    <message>
+        <source>Who cancelled</source>
+        <translation>Qui a annulé</translation>
+    </message>
+    <message>
+        <source>Neither: weather, illness, a closed room.</source>
+        <translation>Aucun des deux : météo, maladie, salle fermée.</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Cette séance</translation>
+    </message>
+    <message>
+        <source>This and later ones, and stop the series</source>
+        <translation>Celle-ci et les suivantes, et arrêter la série</translation>
+    </message>
+    <message>
+        <source>All to come, and stop the series</source>
+        <translation>Toutes celles à venir, et arrêter la série</translation>
+    </message>
+    <message>
+        <source>Which sessions</source>
+        <translation>Quelles séances</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Waive it this time</source>
+        <translation>En dispenser cette fois</translation>
+    </message>
+    <message>
+        <source>The session goes back and no fee is due. It is counted for this client.</source>
+        <translation>La séance est rendue et aucuns frais ne sont dus. C’est compté pour ce client.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui en découle</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Cancel session</source>
+        <translation>Annuler la séance</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>Annuler la réservation</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>client, date, times</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Mark as no-show</source>
+        <translation>Marquer comme absence</translation>
+    </message>
+    <message>
+        <source>The client did not come.</source>
+        <translation>Le client n’est pas venu.</translation>
+    </message>
+    <message>
+        <source>The session goes back and no fee is due.</source>
+        <translation>La séance est rendue et aucuns frais ne sont dus.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is late: until %1 it would have been on time.</source>
+        <translation>C’est tard : jusqu’à %1, c’était à temps.</translation>
+    </message>
+    <message>
+        <source>This is on time: the limit is %1.</source>
+        <translation>C’est à temps : la limite est %1.</translation>
+    </message>
+    <message>
+        <source>needed for waiving</source>
+        <translation>nécessaire pour dispenser</translation>
+    </message>
+    <message>
+        <source>Nobody in this session is in a state that allows it.</source>
+        <translation>Personne dans cette séance n’est dans un état qui le permet.</translation>
+    </message>
+    <message>
+        <source>Enter why it is waived.</source>
+        <translation>Entrez pourquoi vous en dispensez.</translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::TodayPanel</name>
@@ -8182,6 +11166,174 @@ Code : %2</translation>
     <message>
         <source>Refused by the server</source>
         <translation>Refusée par le serveur</translation>
+    </message>
+    <message>
+        <source>Past, and not yet said how they went</source>
+        <translation>Passées, sans dire encore comment elles se sont déroulées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) to settle</source>
+        <translation>
+            <numerusform>%n séance à régler</numerusform>
+            <numerusform>%n séances à régler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::WaitingSection</name>
+    <message>
+        <source>Add</source>
+        <comment>a person to a waiting list</comment>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add to the waiting list</source>
+        <translation>Ajouter à la liste d’attente</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Nobody waits, and seats are free.</source>
+        <translation>Personne n’attend, et des places sont libres.</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Personne n’attend.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place in the list, name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Offered until %1</source>
+        <comment>time</comment>
+        <translation>Proposée jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Offer seat</source>
+        <translation>Proposer une place</translation>
+    </message>
+    <message>
+        <source>Keeps the seat until %1, %2</source>
+        <comment>date, time</comment>
+        <translation>Garde la place jusqu’au %1, %2</translation>
+    </message>
+    <message>
+        <source>Seat offered to %1 until %2</source>
+        <comment>client, time</comment>
+        <translation>Place proposée à %1 jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <translation>Lui écrire</translation>
+    </message>
+    <message>
+        <source>Offer lapsed</source>
+        <translation>Proposition expirée</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <comment>client</comment>
+        <translation>Actions pour %1</translation>
+    </message>
+    <message>
+        <source>Book a seat</source>
+        <translation>Réserver une place</translation>
+    </message>
+    <message>
+        <source>Booked %1</source>
+        <comment>client</comment>
+        <translation>%1 : place réservée</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Écrire un message</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>%1 waits no longer</source>
+        <comment>client</comment>
+        <translation>%1 n’attend plus</translation>
+    </message>
+    <message>
+        <source>Client who waits</source>
+        <translation>Client qui attend</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Qui attend</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list</source>
+        <comment>client</comment>
+        <translation>%1 est sur la liste d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>ui::earnings::StripeItemModel</name>
+    <message>
+        <source>%1, refunded %2</source>
+        <translation>%1, remboursé %2</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>remboursement</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Le fichier %1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>not in this desk</source>
+        <translation>pas dans ce bureau</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a file</comment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <translation>Stripe</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>
