@@ -10,6 +10,7 @@
 #include "ui/settings/shortcuts_table.h"
 #include "ui/shell/main_window.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QComboBox>
 #include <QFileInfo>
@@ -108,8 +109,9 @@ TEST_F(Settings, TheSearchFindsLinesOfAllSectionsAndSaysWhenThereIsNone)
     auto* search = window->findChild<Field*>(u"settingsSearch"_s);
     QTest::keyClicks(search, u"no-show"_s);
     const auto shown = [this](const QString& name) {
-        const auto* widget = window->findChild<QWidget*>(name);
-        return widget && widget->isVisible();
+        // Pages that were made anew leave their old ones behind until the event loop comes round.
+        const auto all = window->findChildren<QWidget*>(name);
+        return std::any_of(all.begin(), all.end(), [](const QWidget* widget) { return widget->isVisible(); });
     };
     EXPECT_TRUE(shown(u"rule_no_show_fee_percent"_s));
     EXPECT_TRUE(shown(u"rule_no_show_uses_session"_s));
@@ -131,9 +133,8 @@ TEST_F(Settings, EverySectionOpensByItsName)
     for (const char* section : {"general", "calendar", "money", "notifications", "shortcuts", "appearance", "privacy", "sync", "backup", "about"}) {
         window->openLink({u"settings"_s, {}, QString(QLatin1String(section))});
         QApplication::processEvents();
-        const auto* page = window->findChild<QWidget*>(u"settings_"_s % QLatin1String(section));
-        ASSERT_TRUE(page) << section;
-        EXPECT_TRUE(page->isVisible()) << section;
+        const auto pages = window->findChildren<QWidget*>(u"settings_"_s % QLatin1String(section));
+        EXPECT_TRUE(std::any_of(pages.begin(), pages.end(), [](const QWidget* page) { return page->isVisible(); })) << section;
     }
 }
 

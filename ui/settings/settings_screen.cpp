@@ -84,6 +84,7 @@ void SettingsScreen::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const char* id : kSections) {
         auto* item = new QListWidgetItem(sectionTitle(QLatin1String(id)), m_list);
+        item->setSizeHint({0, m_needs.theme.scaled(34)});
         item->setData(Qt::UserRole, QString(QLatin1String(id)));
     }
     across->addWidget(m_list);
@@ -120,6 +121,8 @@ void SettingsScreen::build()
         // Heights and widths follow the text size: lines are made anew, after the control that changed it is done.
         m_search->setFixedWidth(m_needs.theme.scaled(272));
         m_list->setFixedWidth(m_needs.theme.scaled(192));
+        for (int at = 0; at < m_list->count(); ++at)
+            m_list->item(at)->setSizeHint({0, m_needs.theme.scaled(34)});
         m_column->parentWidget()->setMaximumWidth(m_needs.theme.scaled(680));
         QMetaObject::invokeMethod(this, &SettingsScreen::rebuild, Qt::QueuedConnection);
     });
