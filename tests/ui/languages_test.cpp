@@ -122,12 +122,77 @@ bool saysSomething(const QString& text)
 
 } // namespace
 
+TEST_F(Languages, NoButtonSpeaksEnglishAndNoneIsCutInALongerLanguage)
+{
+    const tests::PseudoLanguage pseudo;
+    EveryScreen screens(desk, QLocale(u"en_GB"_s), 1);
+    QStringList untranslated, cut;
+    screens.each([&](const QString& where) {
+        for (const Button* button : screens.shown<Button>()) {
+            if (saysSomething(button->text()) && !button->text().contains(tests::PseudoLanguage::kOpen) && !button->objectName().startsWith(u"key_"_s))
+                untranslated.append(where % u": "_s % button->text());
+            if (button->width() < button->sizeHint().width())
+                cut.append(where % u": "_s % button->text());
+        }
+        for (const QHeaderView* header : screens.shown<QHeaderView>()) {
+            if (header->orientation() != Qt::Horizontal)
+                continue;
+            for (int column = 0; column < header->count(); ++column) {
+                const QString words = header->model()->headerData(column, Qt::Horizontal).toString();
+                if (saysSomething(words) && !words.contains(tests::PseudoLanguage::kOpen))
+                    untranslated.append(where % u": "_s % words);
+            }
+        }
+    });
+    untranslated.removeDuplicates();
+    cut.removeDuplicates();
+    EXPECT_TRUE(untranslated.isEmpty()) << untranslated.join(u'\n').toStdString();
+    EXPECT_TRUE(cut.isEmpty()) << cut.join(u'\n').toStdString();
+}
+
 TEST_F(Languages, EveryMenuAndCommandIsTranslated)
 {
     const tests::PseudoLanguage pseudo;
     EveryScreen screens(desk, QLocale(u"en_GB"_s), 1);
     for (const Command& command : screens.window->commands().all())
         EXPECT_TRUE(command.text.contains(tests::PseudoLanguage::kOpen)) << command.id.toStdString();
+}
+
+TEST_F(Languages, RightToLeftMirrorsThePanes)
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    EveryScreen screens(desk, QLocale(u"ar_EG"_s), 1);
+    MainWindow& window = *screens.window;
+    window.setPanelOpen(true);
+    EveryScreen::settle();
+    const auto left = [&](const QWidget* widget) { return widget->mapTo(&window, QPoint(0, 0)).x(); };
+    EXPECT_EQ(left(&window.sidebar()) + window.sidebar().width(), window.width()) << "the sidebar stands at the right";
+    EXPECT_EQ(left(window.body().panelPlace()), 0) << "the panel at the left";
+    screens.each([&](const QString& where) {
+        for (const Button* button : screens.shown<Button>())
+            EXPECT_GE(button->width(), button->sizeHint().width()) << where.toStdString() << ' ' << button->text().toStdString();
+    });
+}
+
+TEST_F(Languages, AtTwiceTheSizeEveryButtonIsWholeAndInReach)
+{
+    EveryScreen screens(desk, QLocale(u"de_DE"_s), 2);
+    QStringList lost;
+    screens.each([&](const QString& where) {
+        for (Button* button : screens.shown<Button>()) {
+            if (button->width() < button->sizeHint().width())
+                lost.append(where % u": cut "_s % button->text());
+            // What scrolls into view is in reach.
+            bool scrolls = false;
+            for (QWidget* up = button->parentWidget(); up; up = up->parentWidget())
+                scrolls |= qobject_cast<QAbstractScrollArea*>(up) != nullptr;
+            const QRect place(button->mapTo(screens.window.get(), QPoint(0, 0)), button->size());
+            if (!scrolls && !screens.window->rect().contains(place))
+                lost.append(where % u": outside "_s % button->text() % button->toolTip());
+        }
+    });
+    lost.removeDuplicates();
+    EXPECT_TRUE(lost.isEmpty()) << lost.join(u'\n').toStdString();
 }
 
 TEST(Translations, HaveTheSamePlaceMarkersAsTheirSources)

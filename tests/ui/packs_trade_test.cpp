@@ -74,6 +74,32 @@ struct PacksTrade : tests::TradeWindow {
 
 } // namespace
 
+TEST_F(PacksTrade, ARefundShowsBothResultsAndTheTrainerPicks)
+{
+    const Uuid pack = sell(u"Mia Thompson"_s, offer(u"Strength"_s, 10, 40000));
+    hold(u"Mia Thompson"_s, 0, u"12:30"_s);
+    hold(u"Mia Thompson"_s, 1, u"12:30"_s);
+    openPack(pack);
+    moreAction(u"Refund"_s);
+    auto* proRata = find<Card>(u"refundProRata"_s);
+    auto* listPrice = find<Card>(u"refundListPrice"_s);
+    ASSERT_TRUE(proRata->isVisible() && listPrice->isVisible());
+    EXPECT_TRUE(proRata->accessibleName().contains(u"€320.00"_s)) << proRata->accessibleName().toStdString();
+    EXPECT_TRUE(listPrice->accessibleName().contains(u"€310.00"_s)) << "400 less twice 45: " << listPrice->accessibleName().toStdString();
+    QTest::mouseClick(listPrice, Qt::LeftButton);
+    settle();
+    click(u"packFormSave"_s);
+    EXPECT_EQ(left(pack), 8) << "no reason, no refund";
+    EXPECT_EQ(focusName(), u"packReason"_s);
+    fill(u"packReason"_s, u"moves away"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(left(pack), 0) << failure.toStdString();
+    EXPECT_EQ(desk.number(u"SELECT refund_amount FROM payments WHERE id = (SELECT payment_id FROM client_packages WHERE id = '%1')"_s.arg(pack.toString())),
+              31000);
+    window->undo();
+    EXPECT_EQ(left(pack), 8);
+}
+
 TEST_F(PacksTrade, GoingAwayHoldsEveryPackAndOneUndoTakesItBack)
 {
     const Uuid which = offer(u"Strength"_s, 10, 40000);
@@ -133,6 +159,17 @@ TEST_F(PacksTrade, ASaleEndsWithItsReceipt)
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM payments WHERE amount = 38000"_s), 1) << failure.toStdString();
     EXPECT_EQ(toast.actionText, u"Receipt"_s);
     EXPECT_TRUE(toast.undo);
+}
+
+TEST_F(PacksTrade, AnUnpaidPackIsClosedWithoutMoney)
+{
+    const Uuid pack = sell(u"Mia Thompson"_s, offer(u"Strength"_s, 10, 40000), false);
+    openPack(pack);
+    moreAction(u"Close pack"_s);
+    fill(u"packReason"_s, u"never paid"_s);
+    click(u"packFormSave"_s);
+    EXPECT_EQ(left(pack), 0) << failure.toStdString();
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM payments WHERE refund_amount > 0"_s), 0);
 }
 
 TEST_F(PacksTrade, ARefundOfAPaymentWantsAGoodAmountAndAReason)

@@ -120,6 +120,29 @@ TEST_F(PeopleTrade, ATextTooLongForAMailProgramIsToldAtItsField)
     EXPECT_EQ(body().size(), 200'000) << "no typed text is lost";
 }
 
+TEST_F(PeopleTrade, TickedPeopleGetAPackEachInOneAct)
+{
+    packages->open({u"hold_all"_s, {}, {}}); // builds the screen
+    window->goTo(u"packages"_s);
+    window->commands().run(u"packages.new_offer"_s);
+    settle();
+    fill(u"offerPrice"_s, u"400"_s);
+    click(u"offerSave"_s);
+    window->goTo(u"clients"_s);
+    settle();
+    clients->model().setData(clients->model().index(0, RosterItemModel::Check), Qt::Checked, Qt::CheckStateRole);
+    clients->model().setData(clients->model().index(1, RosterItemModel::Check), Qt::Checked, Qt::CheckStateRole);
+    settle();
+    click(u"bulkSell"_s);
+    EXPECT_TRUE(find<QWidget>(u"saleSeveral"_s)->isVisible());
+    QTest::mouseClick(find<ChoiceBar>(u"salePaid"_s)->part(1), Qt::LeftButton);
+    settle();
+    click(u"saleConfirm"_s);
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM client_packages"_s), 2) << failure.toStdString();
+    window->undo();
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM client_packages"_s), 0) << "one Undo takes both back";
+}
+
 TEST_F(PeopleTrade, AListOfChosenClientsIsWrittenWithoutHealth)
 {
     plans::ClientDetails details;

@@ -68,6 +68,30 @@ struct PlacesTest : testing::Test {
 
 } // namespace
 
+TEST_F(PlacesTest, BackWalksThroughScreenSelectionAndPeriod)
+{
+    const QDate first = calendar->date();
+    const models::Uuid booking = week.bookingAt(3, u"09:30"_s);
+    ASSERT_FALSE(booking.isNull());
+    window->openLink({u"bookings"_s, booking, {}});
+    QApplication::processEvents();
+    calendar->goTo(first.addDays(7));
+    QApplication::processEvents();
+    window->goTo(u"clients"_s);
+    QApplication::processEvents();
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(window->currentScreen(), calendar);
+    EXPECT_EQ(calendar->date(), first.addDays(7));
+    // The week that was left with a session chosen.
+    for (int i = 0; i < 3 && !calendar->grid()->selected(); ++i)
+        key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(calendar->grid()->selected(), booking);
+    key(Qt::Key_Right, Qt::AltModifier);
+    key(Qt::Key_Right, Qt::AltModifier);
+    key(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(window->currentScreen(), clients);
+}
+
 TEST_F(PlacesTest, TheNextStartOfTheDayComesBackToTheWeekAndTheClient)
 {
     const QDate later = calendar->date().addDays(14);

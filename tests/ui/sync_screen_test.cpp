@@ -145,6 +145,22 @@ TEST_F(SyncScreenTest, AVersionIsChosenAndUsedByClicksAndUndoTakesItBack)
     EXPECT_EQ(booking().startTime, theirs);
 }
 
+TEST_F(SyncScreenTest, AVersionIsChosenAndUsedByKeysAlone)
+{
+    open();
+    openBookingReview();
+    const models::UtcTime theirs = booking().startTime;
+    ASSERT_TRUE(child<VersionBox>(u"theirs_0"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    EXPECT_TRUE(child<VersionBox>(u"mine_0"_s)->isChecked());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    EXPECT_TRUE(child<VersionBox>(u"theirs_1"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QApplication::processEvents();
+    EXPECT_EQ(booking().startTime, theirs.plusMinutes(-30));
+    EXPECT_EQ(booking().notes, u"Bring the long rope, start with hips"_s);
+}
+
 TEST_F(SyncScreenTest, KeepBothIsShownInTheResultBeforeItIsUsed)
 {
     open();
@@ -154,6 +170,16 @@ TEST_F(SyncScreenTest, KeepBothIsShownInTheResultBeforeItIsUsed)
     EXPECT_THAT(child<Card>(u"reviewResult"_s)->accessibleName().toStdString(), testing::HasSubstr("long rope"));
     click(u"reviewUse"_s);
     EXPECT_THAT(booking().notes->toStdString(), testing::HasSubstr("bands"));
+}
+
+TEST_F(SyncScreenTest, LaterLeavesTheQuestionAndGoesToTheNext)
+{
+    open();
+    click(u"syncQuestion_0"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_L);
+    QApplication::processEvents();
+    EXPECT_EQ(child<Text>(u"reviewTitle"_s)->text(), u"Review 2 of 4"_s);
+    EXPECT_EQ(screen->lists().needsYou(), 4);
 }
 
 TEST_F(SyncScreenTest, ARefusedSessionIsDroppedFromTheList)
