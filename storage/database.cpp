@@ -167,12 +167,12 @@ Status Database::prepareFile(Open mode)
                     u"This desk was written by a newer TrainerDesk (schema %1, this program knows %2). "
                     "It was left as it is; update TrainerDesk."_s.arg(version)
                         .arg(newestSchema()));
+    TD_TRY(execute(u"PRAGMA cache_size = -32000"_s));
     if (mode == Open::ReadOnly)
         return execute(u"PRAGMA query_only = ON"_s);
     TD_TRY(execute(u"PRAGMA journal_mode = WAL"_s));
     TD_TRY(execute(u"PRAGMA synchronous = FULL"_s));
     TD_TRY(execute(u"PRAGMA foreign_keys = ON"_s));
-    TD_TRY(execute(u"PRAGMA cache_size = -32000"_s));
     TD_TRY(execute(u"PRAGMA wal_autocheckpoint = 2000"_s));
     return version < newestSchema() ? migrate() : Status{};
 }

@@ -115,7 +115,6 @@ constexpr Damage kDamages[] = {
     {"foreign_key", "DELETE FROM users WHERE first_name = 'Per'"},
     {"balance", "UPDATE client_packages SET sessions_remaining = 10"},
     {"balance", "UPDATE payments SET refund_amount = amount + 1"},
-    {"balance", "UPDATE payments SET trainer_payout = amount + 1"},
     {"balance", "UPDATE payments SET trainer_payout = -1"},
     {"orphan", "DELETE FROM trainer_clients WHERE client_id = (SELECT id FROM users WHERE first_name = 'Per')"},
     {"orphan", "UPDATE package_redemptions SET booking_id = (SELECT id FROM bookings WHERE rowid = 2)"},
