@@ -1,11 +1,13 @@
 // The gate: one transaction for rows, journal and search index, then the signal.
 #include "storage/store.h"
 
+#include "models/net_changes.h"
 #include "storage/client_search.h"
 #include "storage/dangling.h"
 #include "storage/journal.h"
 #include "storage/row_writer.h"
 #include "storage/sent_undo.h"
+#include "storage/upkeep_undo.h"
 #include "storage/write_guard.h"
 
 #include <QSqlError>
@@ -28,6 +30,24 @@ JournalKind kindOf(Origin origin)
     return origin == Origin::Local    ? JournalKind::Act
            : origin == Origin::Upkeep ? JournalKind::Upkeep
                                       : JournalKind::Quiet;
+}
+
+/// What takes an act of the journal back.
+Result<ChangeSet> inverseOf(const Reader& reader, const JournalEntry& act, models::UtcTime now)
+{
+    TD_ASSIGN(const ChangeSet changes, readJournal(reader, act.id));
+    return act.wasSent ? inverseOfSent(changes, now) : changes.inverse();
+}
+
+/// Runs `write`; where it fails, what it wrote is taken back and the transaction goes on.
+Status attempt(Database& database, const std::function<Status()>& write)
+{
+    TD_TRY(database.execute(u"SAVEPOINT attempt"_s));
+    const Status written = write();
+    if (!written)
+        TD_TRY(database.execute(u"ROLLBACK TO attempt"_s));
+    TD_TRY(database.execute(u"RELEASE attempt"_s));
+    return written;
 }
 
 } // namespace
@@ -152,12 +172,28 @@ Result<ChangeSet> Store::undoOrRedo(bool redo)
                 return fail(ErrorCode::NotFound,
                             redo ? u"There is nothing to do again."_s : u"There is nothing to take back."_s);
             TD_ASSIGN(const std::optional<JournalEntry> last, lastAbout(reader(), entry->id));
-            TD_ASSIGN(ChangeSet changes, readJournal(reader(), last->id));
-            changes = last->wasSent ? inverseOfSent(changes, now()) : changes.inverse();
-            TD_ASSIGN(const models::Uuid act,
-                      writeJournal(m_database, changes, redo ? JournalKind::Redo : JournalKind::Undo, entry->id, now(),
-                                   m_ids));
-            TD_TRY(writeRows(m_database, changes, act));
+            TD_ASSIGN(ChangeSet changes, inverseOf(reader(), *last, now()));
+            const auto write = [&]() -> Status {
+                const JournalKind kind = redo ? JournalKind::Redo : JournalKind::Undo;
+                TD_ASSIGN(const models::Uuid act, writeJournal(m_database, changes, kind, entry->id, now(), m_ids));
+                return writeRows(m_database, changes, act);
+            };
+            if (Status written = attempt(m_database, write); !written) {
+                // What the desk itself has built on the act, such as later dates of a series, goes with it.
+                TD_ASSIGN(const std::vector<JournalEntry> upkeep, upkeepOn(reader(), last->id));
+                if (redo || upkeep.empty())
+                    return fail(std::move(written.error()));
+                ChangeSet whole{changes.label, {}};
+                for (const JournalEntry& act : upkeep) {
+                    TD_ASSIGN(ChangeSet inverse, inverseOf(reader(), act, now()));
+                    whole.append(std::move(inverse));
+                    TD_TRY(markUndo(m_database, act.id, u"undone"_s));
+                }
+                whole.append(std::move(changes));
+                changes = models::netOf(whole);
+                orderByParents(changes);
+                TD_TRY(write());
+            }
             TD_TRY(markUndo(m_database, entry->id, redo ? u"done"_s : u"undone"_s));
             TD_TRY(updateSearch(m_database, changes));
             return changes;
