@@ -227,6 +227,24 @@ Result<std::vector<Cell>> cellsFromJson(const models::TableInfo& table, const QS
     return cells;
 }
 
+namespace
+{
+
+/// What was undone cannot come back once something else is done. A client whose adding was undone stands nowhere that
+/// erasing could reach: the journal must not keep their health. What is being sent just now stays as it was sent.
+Status forgetHealthOfTheUndone(Database& database)
+{
+    return database.execute(
+        u"UPDATE journal_op SET old = CASE WHEN json_valid(old) THEN json_remove(old, '$.health_conditions') ELSE old END, "
+        "new = CASE WHEN json_valid(new) THEN json_remove(new, '$.health_conditions') ELSE new END WHERE txn_id IN "
+        "(SELECT t.id FROM journal_txn a JOIN journal_txn t ON t.position >= "
+        "a.position AND (t.id = a.id OR t.target = a.id) WHERE a.kind = 'act' AND a.undo_state = 'undone' AND t.state <> "
+        "'in_flight') AND table_name = 'client_profiles' AND op IN ('insert', 'delete') AND NOT EXISTS (SELECT 1 FROM "
+        "client_profiles c WHERE c.id = journal_op.row_id)"_s);
+}
+
+} // namespace
+
 Result<Uuid> writeJournal(Database& database, const ChangeSet& changes, JournalKind kind,
                           const std::optional<Uuid>& target, models::UtcTime now, models::IdSource& ids)
 {
@@ -245,9 +263,11 @@ Result<Uuid> writeJournal(Database& database, const ChangeSet& changes, JournalK
     TD_ASSIGN(const qint64 sequence,
               reader.number(u"SELECT max(device_seq) FROM journal_txn WHERE incarnation = ?"_s, {incarnation}));
 
-    if (kind == JournalKind::Act)
+    if (kind == JournalKind::Act) {
+        TD_TRY(forgetHealthOfTheUndone(database));
         TD_TRY(database.execute(
             u"UPDATE journal_txn SET undo_state = 'spent' WHERE kind = 'act' AND undo_state = 'undone'"_s));
+    }
 
     const Uuid id = ids.next(now);
     Database::Statement txn = database.statement(
