@@ -126,6 +126,10 @@ qint64 ModelEndpoint::beginSql()
 
 void ModelEndpoint::commitSql(qint64 ticket, const Writes& rows, qint64 nowMs)
 {
+    // The constraints hold for every writer: what was free when a client looked may be taken by now.
+    QString parent;
+    if (holdsTogether(Draft(rows.begin(), rows.end()), parent))
+        return;
     for (const auto& [key, row] : rows)
         write(key, row, m_mutation == Mutation::SerialCursor ? ticket : nextSeq(), nowMs);
 }

@@ -85,7 +85,7 @@ QString report(const Outcome& outcome)
         if (!(outcome.limits.without >> fault & 1))
             on.append(QLatin1StringView(faultWord(Fault(fault))));
     }
-    return u"seed %1:\n  %2\nkeep it in tests/simulation/kept_seeds.h: {%1, {%3, 0x%4}}\nfaults switched on: %5\n"
+    return u"seed %1:\n  %2\nkeep it in tests/simulation/kept_seeds.h: {\"...\", %1, {%3, 0x%4}}\nfaults switched on: %5\n"
            "its trace: TRAINERDESK_SIM_TRACE=1 TRAINERDESK_SIM_FIRST=%1 TRAINERDESK_SIM_SEEDS=1"_s.arg(
                QString::number(outcome.seed), outcome.faults.join(u"\n  "_s), QString::number(outcome.limits.steps),
                QString::number(outcome.limits.without, 16), on.join(u' '));
