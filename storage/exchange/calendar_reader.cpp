@@ -312,12 +312,32 @@ public:
             else
                 m_event.excluded.push_back(instant(written));
         }
-        for (const WrittenTime& written : m_written.added)
+        for (const WrittenTime& written : m_written.added) {
             m_event.added.push_back(written.isDay && !start.isDay ? m_event.zone.toUtc(written.date, m_event.time)
                                                                   : instant(written));
+            if (!written.until.isEmpty())
+                m_event.addedEnds[m_event.added.back()] = endOfPeriod(written, m_event.added.back());
+        }
     }
 
 private:
+    models::UtcTime endOfPeriod(const WrittenTime& written, models::UtcTime start)
+    {
+        models::UtcTime end = start;
+        if (const auto length = writtenDuration(written.until)) {
+            WrittenTime later = written;
+            later.date = written.date.addDays(length->days);
+            end = instant(later).plusMs(length->seconds * 1000);
+        } else if (auto until = writtenTime(QByteArrayView(written.until)); until && !until->isDay) {
+            if (!until->isUtc)
+                until->tzid = written.tzid;
+            end = instant(*until);
+        }
+        if (end <= start)
+            m_written.fail(u"RDATE \"%1\" is not a period"_s.arg(QString::fromLatin1(written.until).left(60)));
+        return end;
+    }
+
     CalendarZone zoneOf(const WrittenTime& written)
     {
         if (written.isUtc || written.offsetSeconds)

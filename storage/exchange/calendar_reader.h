@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QMap>
 #include <QString>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -54,6 +55,7 @@ struct CalendarEvent {
     std::vector<models::UtcTime> excluded;
     std::vector<QDate> excludedDays;
     std::vector<models::UtcTime> added;
+    std::map<models::UtcTime, models::UtcTime> addedEnds; ///< where an added date is a period of a length of its own
 
     bool repeats() const { return !rrule.isEmpty() || !added.empty(); }
 };

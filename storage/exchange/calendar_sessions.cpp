@@ -171,6 +171,8 @@ private:
     /// Whole days stay whole days across clock changes.
     static UtcTime endOf(const CalendarEvent& event, UtcTime start)
     {
+        if (const auto period = event.addedEnds.find(start); period != event.addedEnds.end())
+            return period->second;
         const models::Zone* zone = event.zone.known();
         if (!event.allDay || !zone)
             return start.plusMs(event.end.ms - event.start.ms);

@@ -105,9 +105,12 @@ std::optional<std::vector<WrittenTime>> writtenTimes(const IcalLine& line)
     std::vector<WrittenTime> times;
     const QByteArray tzid = line.param("TZID");
     for (const QByteArray& one : icalList(line.value)) {
-        auto written = writtenTime(QByteArrayView(one).first(one.indexOf('/') < 0 ? one.size() : one.indexOf('/')));
+        const qsizetype slash = one.indexOf('/');
+        auto written = writtenTime(QByteArrayView(one).first(slash < 0 ? one.size() : slash));
         if (!written)
             return std::nullopt;
+        if (slash >= 0)
+            written->until = one.mid(slash + 1);
         if (!written->isUtc)
             written->tzid = tzid;
         times.push_back(*written);

@@ -18,6 +18,7 @@ struct WrittenTime {
     bool isUtc = false;
     std::optional<int> offsetSeconds{}; ///< "+0100" behind the time, which the standard does not know
     QByteArray tzid;                    ///< empty: floating
+    QByteArray until;                   ///< of a period: its end or length, as written
 
     bool isFloating() const { return !isUtc && !offsetSeconds && tzid.isEmpty(); }
     bool operator==(const WrittenTime&) const = default;
@@ -29,7 +30,7 @@ std::optional<WrittenTime> writtenTime(QByteArrayView text);
 /// The time of a DTSTART, DTEND or RECURRENCE-ID line with its TZID; mends quotes and colons that went astray.
 std::optional<WrittenTime> writtenTime(const IcalLine& line);
 
-/// All times of an EXDATE or RDATE line (of a period its start); no value when one of them cannot be read.
+/// All times of an EXDATE or RDATE line (a period with its end as written); no value when one of them cannot be read.
 std::optional<std::vector<WrittenTime>> writtenTimes(const IcalLine& line);
 
 /// A DURATION: whole days and the rest apart, since a day may have 23 hours.

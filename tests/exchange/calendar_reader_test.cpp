@@ -1,5 +1,6 @@
 // Reading calendar files and their faults.
-#include "storage/exchange/calendar_reader.h"
+#include "storage/exchange/calendar_sessions.h"
+#include "tests/support/temp_desk.h"
 
 #include <QRegularExpression>
 #include <gtest/gtest.h>
@@ -253,6 +254,25 @@ TEST(CalendarReader, ExceptionsOfEveryForm)
     EXPECT_EQ(file.events[0].excluded[2].toString(), u"2026-03-07T14:00:00.000Z"_s);
     EXPECT_EQ(file.events[0].excludedDays, (std::vector{QDate(2026, 3, 5), QDate(2026, 3, 6)}));
     EXPECT_EQ(file.events[0].added.size(), 1u);
+}
+
+TEST(CalendarReader, AnAddedPeriodHasItsOwnLength)
+{
+    const QByteArray head = "UID:a\r\nDTSTART;TZID=Europe/Berlin:20260302T090000\r\nDTEND;TZID=Europe/Berlin:20260302T100000\r\n";
+    const CalendarFile file =
+        readAll(oneEvent(head + "RDATE;TZID=Europe/Berlin:20260303T090000\r\n"
+                                "RDATE;VALUE=PERIOD:20260304T080000Z/PT30M,20260305T080000Z/20260305T100000Z\r\n"
+                                "RDATE;VALUE=PERIOD;TZID=Europe/Berlin:20260328T200000/P1D"));
+    ASSERT_EQ(file.events.size(), 1u);
+    const auto found =
+        storage::sessionsWithin(file, tests::at("2026-03-01T00:00Z"), tests::at("2026-04-01T00:00Z"), homeZone());
+    ASSERT_EQ(found.sessions.size(), 1u);
+    std::vector<qint64> minutes;
+    for (const storage::CalendarOccurrence& occurrence : found.sessions[0].occurrences)
+        minutes.push_back(models::minutesBetween(occurrence.start, occurrence.end));
+    EXPECT_EQ(minutes, (std::vector<qint64>{60, 60, 30, 120, 23 * 60}));
+    for (const char* wrong : {"20260304T080000Z/PT0M", "20260304T080000Z/20260304T070000Z", "20260304T080000Z/soon"})
+        EXPECT_EQ(readAll(oneEvent(head + "RDATE;VALUE=PERIOD:" + wrong)).rejects.size(), 1u) << wrong;
 }
 
 TEST(CalendarReader, SamplesOfEveryFaultAreReadAsFarAsTheyGo)
