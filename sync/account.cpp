@@ -25,7 +25,7 @@ namespace
 Answered ask(HttpTransport& transport, Request request)
 {
     request.id = 1;
-    request.timeoutMs = 30'000;
+    request.timeoutMs = request.quietMs = 30'000;
     Answered answer;
     QEventLoop loop;
     transport.send(request, [&](const Answered& got) {

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QTimer>
+#include <memory>
 #include <qt6keychain/keychain.h>
 
 using namespace Qt::StringLiterals;
@@ -31,24 +33,43 @@ const QString& keychainService()
 /// A keychain's entry holds two kilobytes everywhere.
 constexpr int kKeptTokens = 40;
 
-/// Runs a keychain job to its end. Jobs answer within milliseconds, or when the user has unlocked the keychain.
+/// Jobs answer within milliseconds, or when the user has unlocked the keychain: so long may that take.
+constexpr int kUnlockMs = 60'000;
+
+struct KeychainAnswer {
+    QKeychain::Error error = QKeychain::OtherError;
+    QString words;
+    QString text; ///< what a ReadPasswordJob found
+    bool isThere() const { return error == QKeychain::NoError; }
+    bool isNone() const { return error == QKeychain::EntryNotFound; }
+};
+
+/// Runs a keychain job to its end, or to that of our patience: a service that waits for a password where nobody can
+/// type one answers never. The job then ends by itself, whenever it does.
 template <class Job>
-void runJob(Job& job)
+KeychainAnswer answerOf(std::unique_ptr<Job> job)
 {
-    job.setAutoDelete(false);
-    job.setInsecureFallback(false);
+    job->setInsecureFallback(false);
+    KeychainAnswer answer{.words = QStringLiteral("it does not answer")};
     QEventLoop loop;
-    QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
-    job.start();
+    QObject::connect(job.get(), &QKeychain::Job::finished, &loop, [&](QKeychain::Job* ended) {
+        answer = {ended->error(), ended->errorString().trimmed(), {}};
+        if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>)
+            answer.text = static_cast<Job*>(ended)->textData();
+        loop.quit();
+    });
+    QTimer::singleShot(kUnlockMs, &loop, &QEventLoop::quit);
+    // It deletes itself when it has answered.
+    job.release()->start();
     loop.exec();
+    return answer;
 }
 
-Status keychainProblem(const QKeychain::Job& job)
+Status keychainProblem(const KeychainAnswer& answer)
 {
     return fail(ErrorCode::Keychain,
                 u"The system's keychain cannot be used (%1): there is no such service, or it is locked. Nothing was changed. "
-                "Unlock it and try again, or sign in with --token-file FILE to keep the token in a file of your own."_s.arg(
-                    job.errorString().trimmed()));
+                "Unlock it and try again, or sign in with --token-file FILE to keep the token in a file of your own."_s.arg(answer.words));
 }
 
 QString noteFile(const QString& folder)
@@ -125,14 +146,14 @@ Result<QString> Credentials::load() const
             return fail(ErrorCode::Keychain, u"Others may read the token file %1. It is not used; give it mode 0600."_s.arg(file));
         return QString::fromUtf8(in.readAll()).trimmed();
     }
-    QKeychain::ReadPasswordJob job(keychainService());
-    job.setKey(m_databaseId);
-    runJob(job);
-    if (job.error() == QKeychain::EntryNotFound)
+    auto job = std::make_unique<QKeychain::ReadPasswordJob>(keychainService());
+    job->setKey(m_databaseId);
+    const KeychainAnswer answer = answerOf(std::move(job));
+    if (answer.isNone())
         return QString();
-    if (job.error() != QKeychain::NoError)
-        return fail(keychainProblem(job).error());
-    return job.textData();
+    if (!answer.isThere())
+        return fail(keychainProblem(answer).error());
+    return answer.text;
 }
 
 Status Credentials::keep(const QString& token) const
@@ -146,11 +167,11 @@ Status Credentials::keep(const QString& token) const
     const QString text = tokens.mid(0, kKeptTokens).join(u'\n');
     if (!file.isEmpty())
         return writePrivately(file, text.toUtf8() + '\n');
-    QKeychain::WritePasswordJob job(keychainService());
-    job.setKey(m_databaseId);
-    job.setTextData(text);
-    runJob(job);
-    return job.error() == QKeychain::NoError ? Status{} : keychainProblem(job);
+    auto job = std::make_unique<QKeychain::WritePasswordJob>(keychainService());
+    job->setKey(m_databaseId);
+    job->setTextData(text);
+    const KeychainAnswer answer = answerOf(std::move(job));
+    return answer.isThere() ? Status{} : keychainProblem(answer);
 }
 
 Status Credentials::forget() const
@@ -161,10 +182,10 @@ Status Credentials::forget() const
             return fail(ErrorCode::Io, u"The token file %1 cannot be removed."_s.arg(file));
         return {};
     }
-    QKeychain::DeletePasswordJob job(keychainService());
-    job.setKey(m_databaseId);
-    runJob(job);
-    return job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound ? Status{} : keychainProblem(job);
+    auto job = std::make_unique<QKeychain::DeletePasswordJob>(keychainService());
+    job->setKey(m_databaseId);
+    const KeychainAnswer answer = answerOf(std::move(job));
+    return answer.isThere() || answer.isNone() ? Status{} : keychainProblem(answer);
 }
 
 } // namespace syncing

@@ -92,13 +92,20 @@ void HttpTransport::send(const Request& request, std::function<void(const Answer
     QNetworkReply* reply =
         request.method == "POST" ? m_network.post(network, body) : m_network.sendCustomRequest(network, request.method);
     m_running[request.id] = reply;
-    auto* deadline = new QTimer(reply);
-    deadline->setSingleShot(true);
-    QObject::connect(deadline, &QTimer::timeout, reply, [reply] {
-        reply->setProperty("timedOut", true);
-        reply->abort();
-    });
-    deadline->start(request.timeoutMs);
+    const auto endAfter = [reply](int ms) {
+        auto* deadline = new QTimer(reply);
+        deadline->setSingleShot(true);
+        QObject::connect(deadline, &QTimer::timeout, reply, [reply] {
+            reply->setProperty("timedOut", true);
+            reply->abort();
+        });
+        deadline->start(ms);
+        return deadline;
+    };
+    endAfter(request.timeoutMs);
+    auto* quiet = endAfter(std::min(request.quietMs, request.timeoutMs));
+    for (const auto moved : {&QNetworkReply::uploadProgress, &QNetworkReply::downloadProgress})
+        QObject::connect(reply, moved, quiet, qOverload<>(&QTimer::start));
     QObject::connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
         if (received > kLongestAnswer)
             reply->abort();

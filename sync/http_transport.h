@@ -16,7 +16,7 @@ namespace syncing
 /// Checks an endpoint's address: HTTPS, or plain HTTP on a loopback address. Invalid otherwise.
 models::Result<QUrl> endpointUrl(const QString& text);
 
-/// Sends requests, one deadline each for the whole exchange; bodies are gzipped. Redirects are not followed: a token
+/// Sends requests, with a deadline for the whole exchange and one for silence; bodies are gzipped. Redirects are not followed: a token
 /// goes to the endpoint and to nobody else.
 class HttpTransport
 {

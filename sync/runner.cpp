@@ -45,7 +45,7 @@ Status Runner::start()
     if (account.endpoint.isEmpty())
         return fail(ErrorCode::SignedOut, u"This desk is not signed in. Sign in with: trainerdesk-cli sync login"_s);
     // Another program's round is short; after that there is little left to do.
-    if (!m_lock.tryLock(m_mode == Mode::Once ? 10'000 : 0))
+    if (!m_lock.tryLock(m_mode == Mode::Watch ? 0 : 10'000))
         return fail(ErrorCode::Locked, u"Another program synchronises this desk at the moment. Nothing was changed."_s);
     TD_ASSIGN(const QUrl url, endpointUrl(account.endpoint));
     TD_ASSIGN(const storage::DeviceIdentity identity, m_desk.device());
@@ -146,7 +146,7 @@ void Runner::take(const Event& event)
             m_transport->abort(abort->id);
         } else if (const auto* timer = std::get_if<SetTimer>(&effect)) {
             if (!m_over)
-                m_timer.start(int(m_mode == Mode::Once ? std::min<qint64>(timer->ms, 5000) : timer->ms));
+                m_timer.start(int(m_mode == Mode::Watch ? timer->ms : std::min<qint64>(timer->ms, 5000)));
         } else if (const auto* keep = std::get_if<KeepToken>(&effect)) {
             take(TokenKept{m_credentials->keep(keep->refreshToken)});
         } else if (std::get_if<ForgetToken>(&effect)) {
@@ -169,7 +169,7 @@ void Runner::onRoundEnded(const Status& outcome)
         return;
     }
     const bool passing = !outcome && outcome.error().code == ErrorCode::Offline;
-    if (passing && ++m_tries < kOnceTries && m_running.elapsed() < kOnceMs)
+    if (m_mode == Mode::Once && passing && ++m_tries < kOnceTries && m_running.elapsed() < kOnceMs)
         return;
     m_over = true;
     Q_EMIT finished(outcome.has_value(), outcome ? models::Error{} : outcome.error());

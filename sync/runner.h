@@ -23,8 +23,9 @@ class Runner : public QObject
 
 public:
     enum class Mode {
-        Once, ///< one round, with up to three retries within 20 seconds; then finished()
-        Watch ///< for ever
+        Attempt, ///< one round; then finished()
+        Once,    ///< one round, with up to three retries within 20 seconds; then finished()
+        Watch    ///< for ever
     };
 
     Runner(storage::Store& store, const QString& folder, Mode mode, QObject* parent = nullptr);
@@ -37,7 +38,7 @@ public:
     models::SyncStatus status() const;
 
 Q_SIGNALS:
-    /// A round ended, or why it did not get through; in Once mode the last word.
+    /// A round ended, or why it did not get through; but in Watch mode the last word.
     void finished(bool done, const models::Error& why);
     void statusChanged(const models::SyncStatus& status);
     void authenticationRequired();

@@ -3,6 +3,7 @@
 #include "app/cli/password.h"
 #include "sync/account.h"
 #include "sync/runner.h"
+#include "ui/core/commands.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -40,6 +41,37 @@ QString settleHint(const models::SyncStatus& status)
     return status.rejected == 0 ? QString() : u" %1 refused: see 'trainerdesk-cli sync status'."_s.arg(status.rejected);
 }
 
+/// Lives until something ends the program's loop: a round's last word, or a signal.
+void liveUntilTheEnd()
+{
+    std::signal(SIGTERM, askForTheEnd);
+    std::signal(SIGINT, askForTheEnd);
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, [] {
+        if (endAsked)
+            QCoreApplication::quit();
+    });
+    look.start(100);
+    QCoreApplication::exec();
+}
+
+/// A desk that holds nobody yet gets the account's rows at once: whatever is done next needs them.
+models::Status fetchAccount(const Context& context)
+{
+    TD_ASSIGN(const OpenedDesk desk, openDesk(context));
+    if (ui::readPractice(desk.store->reader()))
+        return {};
+    syncing::Runner runner(*desk.store, context.folder, syncing::Runner::Mode::Attempt);
+    models::Status outcome = models::fail(ErrorCode::Offline, u"Ended before everything had come."_s);
+    QObject::connect(&runner, &syncing::Runner::finished, [&](bool done, const models::Error& why) {
+        outcome = done ? models::Status{} : models::fail(why);
+        QCoreApplication::quit();
+    });
+    TD_TRY(runner.start());
+    liveUntilTheEnd();
+    return outcome;
+}
+
 } // namespace
 
 int runSyncLogin(Context& context, const QStringList& words)
@@ -66,6 +98,8 @@ int runSyncLogin(Context& context, const QStringList& words)
                                       context.clock);
     if (!done)
         return refuse(context, done.error());
+    if (const auto fetched = fetchAccount(context); !fetched)
+        tell(u"Signed in, but nothing was fetched yet. "_s + fetched.error().message);
     if (context.json)
         printJson({{u"ok"_s, true}});
     else
@@ -171,15 +205,7 @@ int runSync(Context& context, const QStringList& words)
     });
     if (auto started = runner.start(); !started)
         return refuse(context, started.error());
-    std::signal(SIGTERM, askForTheEnd);
-    std::signal(SIGINT, askForTheEnd);
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, [] {
-        if (endAsked)
-            QCoreApplication::quit();
-    });
-    look.start(100);
-    QCoreApplication::exec();
+    liveUntilTheEnd();
     if (watch)
         return 0;
     if (endAsked)

@@ -19,7 +19,8 @@ struct Request {
     QString path; ///< with its query, from the endpoint's address on
     QByteArray body;
     QString bearer; ///< the access token, or empty
-    int timeoutMs = 60'000;
+    int timeoutMs = 60'000; ///< for the whole exchange
+    int quietMs = 60'000;   ///< how long nothing may move in either direction
 };
 
 // Events --------------------------------------------------------------------------------------------------------

@@ -25,7 +25,11 @@ constexpr qint64 kSuspectClockMs = 120'000;
 constexpr qint64 kUpgradeWaitMs = 300'000;
 constexpr int kMostHealingRounds = 8;
 constexpr int kWaitSeconds = 50;
+/// No endpoint is restored in so short a break. Where every second request is lost, asking anew after each would never end.
+constexpr qint64 kAskedFreshMs = 5000;
 constexpr int kPageTimeoutMs = 120'000;
+/// A network that takes packets and gives none back is told from a slow one by this.
+constexpr int kQuietMs = 20'000;
 /// A larger page is staged as it came, its rows unread.
 constexpr qsizetype kUnreadPage = 256 * 1024;
 
@@ -85,7 +89,7 @@ void Session::send(Phase phase, QByteArray method, QString path, QByteArray body
 {
     m_phase = phase;
     m_effects.push_back(Send{{++m_request, std::move(method), std::move(path), std::move(body),
-                              phase == Phase::Refreshing ? QString() : m_access, timeoutMs}});
+                              phase == Phase::Refreshing ? QString() : m_access, timeoutMs, phase == Phase::Waiting ? timeoutMs : kQuietMs}});
 }
 
 void Session::fetch(Phase phase, const QString& path, const QString& query, int timeoutMs)
@@ -127,7 +131,7 @@ Status Session::tryDecide()
         fetch(Phase::Snapshot, u"/v1/sync/snapshot"_s, token + large, kPageTimeoutMs);
         return {};
     }
-    if (!m_fetchBlocked && !m_asked && storage::cursorSeq(feed.seen) > feed.seq) {
+    if (!m_fetchBlocked && !m_asked && storage::cursorSeq(feed.seen) > feed.seq && m_around.monotonicMs() >= m_askedFreshUntil) {
         // It acknowledged something that we have not read back, and then there was a break: does it still know of it?
         fetch(Phase::Asking, u"/v1/sync/pull"_s, queryItem("cursor", feed.seen) + u"limit=1&"_s, kPageTimeoutMs);
         return {};
@@ -236,12 +240,18 @@ void Session::onAnswer(const Answered& answer)
         m_pullDue = true;
         break;
     case Phase::Asking:
-        m_asked = true;
+        noteAsked();
         break;
     default:
         break;
     }
     afterTaking(taken);
+}
+
+void Session::noteAsked()
+{
+    m_asked = true;
+    m_askedFreshUntil = m_around.monotonicMs() + kAskedFreshMs;
 }
 
 void Session::afterTaking(const Status& taken)
@@ -329,7 +339,7 @@ Status Session::takePush(const QJsonObject& answer)
     TD_ASSIGN(storage::PushAnswer answered, readPushAnswer(answer));
     TD_TRY(m_desk.takeAnswer(answered));
     m_badTries = 0;
-    m_asked = true;
+    noteAsked();
     m_count = std::min(m_count * 2, kMostTxns);
     m_bytes = std::min(m_bytes * 2, kMostBytes);
     m_pullDue = true;

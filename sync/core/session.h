@@ -48,6 +48,7 @@ private:
     models::Status takeUnread(Phase phase, const AnswerPage& page);
     void afterTaking(const models::Status& taken);
     models::Status takePush(const QJsonObject& answer);
+    void noteAsked();
     void noteServerTime(const QJsonObject& answer);
     void send(Phase phase, QByteArray method, QString path, QByteArray body, int timeoutMs);
     void fetch(Phase phase, const QString& path, const QString& query, int timeoutMs);
@@ -70,7 +71,8 @@ private:
     int m_badTries = 0;
     bool m_prepared = false;
     bool m_pullDue = true;
-    bool m_asked = false; ///< whether the endpoint still knows what it told
+    bool m_asked = false; ///< whether the endpoint still knows what it told, asked since the last break
+    qint64 m_askedFreshUntil = 0; ///< or a moment ago
     bool m_fetchBlocked = false;
     int m_count = 100;
     qint64 m_bytes = 256 * 1024;

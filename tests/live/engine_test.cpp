@@ -1,4 +1,5 @@
 // The engine behind an open window: a thread and a connection of its own, beside the window's store on the same desk.
+#include "models/rules/ids.h"
 #include "storage/desk_files.h"
 #include "storage/sync_desk.h"
 #include "sync/engine.h"
@@ -39,7 +40,11 @@ struct EngineTest : testing::Test {
     void addPerson(const QString& name)
     {
         models::ChangeSet changes{u"Add client"_s, {}};
-        models::addInsert(changes, models::User{.id = ids.next(clock()), .role = models::UserRole::Client, .firstName = name, .lastName = u"Client"_s, .createdAt = clock(), .updatedAt = clock()});
+        const models::UtcTime now = clock();
+        const models::User person{.id = ids.next(now), .role = models::UserRole::Client, .firstName = name, .lastName = u"Client"_s, .createdAt = now, .updatedAt = now};
+        const models::Uuid trainer = store->reader().first<models::TrainerProfile>({}).value()->id;
+        models::addInsert(changes, person);
+        models::addInsert(changes, models::TrainerClient{.id = models::rosterId(trainer, person.id), .trainerId = trainer, .clientId = person.id, .createdAt = now, .updatedAt = now});
         ASSERT_TRUE(store->commit(changes));
     }
 

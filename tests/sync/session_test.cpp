@@ -207,6 +207,38 @@ TEST_F(SessionTest, ACertificateThatDoesNotMatchIsSaidAndNothingIsSent)
     EXPECT_EQ(sync.status()->pending, 1);
 }
 
+TEST_F(SessionTest, AsksOnceAfterABreakWhetherTheEndpointKnowsWhatItToldAndNotAgainAMomentLater)
+{
+    signIn();
+    answer(200, {{u"rows"_s, QJsonArray{}}, {u"cursor"_s, u"e.0.0"_s}, {u"more"_s, false}, {u"head"_s, u"e.0.0"_s}});
+    addClient();
+    take(session.step(syncing::Woken{}));
+    ASSERT_EQ(asked.path, u"/v1/sync/push");
+    const QJsonObject txn = txns().first().toObject();
+    answer(200, {{u"nonce"_s, u"n1"_s},
+                 {u"results"_s, QJsonArray{QJsonObject{{u"id"_s, txn.value("id"_L1)}, {u"seq"_s, 1}, {u"verdict"_s, u"applied"_s}}}},
+                 {u"rows"_s, QJsonArray{}},
+                 {u"cursor"_s, u"e.3.c"_s},
+                 {u"head"_s, u"e.3.c"_s}});
+    ASSERT_TRUE(asked.path.startsWith(u"/v1/sync/pull?cursor=e.0.0&"_s)) << asked.path.toStdString();
+    clock += 60'000;
+    answer(502, {});
+    take(session.step(syncing::TimerFired{}));
+    EXPECT_TRUE(asked.path.startsWith(u"/v1/sync/pull?cursor=e.3.c&limit=1&"_s)) << asked.path.toStdString();
+    answer(200, {{u"rows"_s, QJsonArray{}}, {u"cursor"_s, u"e.3.c"_s}, {u"more"_s, false}});
+    // Where every second request is lost, asking anew each time would never end.
+    for (int round = 0; round < 3; ++round) {
+        ASSERT_TRUE(asked.path.startsWith(u"/v1/sync/pull?cursor=e.0.0&"_s)) << asked.path.toStdString();
+        clock += 1000;
+        answer(502, {});
+        take(session.step(syncing::TimerFired{}));
+    }
+    clock += 60'000;
+    answer(502, {});
+    take(session.step(syncing::TimerFired{}));
+    EXPECT_TRUE(asked.path.startsWith(u"/v1/sync/pull?cursor=e.3.c&limit=1&"_s)) << "it may have been restored since";
+}
+
 TEST_F(SessionTest, GoesOnPushingToAnEndpointWithANewerSchema)
 {
     signIn();

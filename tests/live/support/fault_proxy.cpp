@@ -1,4 +1,5 @@
-// One thread a connection; whole HTTP messages, so that a fate is one request's.
+// One thread a connection; whole HTTP messages, so that a fate is one request's. No program that is started meanwhile
+// inherits a connection: it would stay open when it is cut here.
 #include "tests/live/support/fault_proxy.h"
 
 #include <arpa/inet.h>
@@ -57,7 +58,7 @@ QByteArray bare(const QByteArray& answer)
 
 FaultProxy::FaultProxy(quint16 target, Plan plan) : m_target(target), m_plan(std::move(plan))
 {
-    m_listener = ::socket(AF_INET, SOCK_STREAM, 0);
+    m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address = loopback(0);
     socklen_t size = sizeof address;
     if (::bind(m_listener, reinterpret_cast<sockaddr*>(&address), size) != 0 || ::listen(m_listener, 64) != 0)
@@ -100,7 +101,7 @@ void FaultProxy::forget(int socket)
 void FaultProxy::accept()
 {
     while (!m_ending) {
-        const int client = ::accept(m_listener, nullptr, nullptr);
+        const int client = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
         if (client < 0)
             return;
         remember(client);
@@ -134,7 +135,7 @@ QByteArray FaultProxy::readMessage(int socket, QByteArray& buffer)
 
 QByteArray FaultProxy::forward(const QByteArray& request)
 {
-    const int server = ::socket(AF_INET, SOCK_STREAM, 0);
+    const int server = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const sockaddr_in address = loopback(m_target);
     QByteArray answer;
     remember(server);

@@ -30,7 +30,7 @@ QByteArray Answer::header(const char* name) const
     return {};
 }
 
-Wire::Wire(quint16 port) : m_socket(socket(AF_INET, SOCK_STREAM, 0))
+Wire::Wire(quint16 port) : m_socket(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
     sockaddr_in address{};
     address.sin_family = AF_INET;
