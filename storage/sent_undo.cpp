@@ -68,4 +68,23 @@ ChangeSet inverseOfSent(const ChangeSet& changes, models::UtcTime now)
     return inverse;
 }
 
+void leaveToThePlatform(ChangeSet& undo)
+{
+    const models::TableInfo& certifications = models::tableOf<models::Certification>();
+    const int mark = certifications.indexOf(u"is_verified");
+    for (RowChange& change : undo.rows) {
+        if (change.table != &certifications)
+            continue;
+        if (change.kind == RowChange::Kind::Insert) {
+            for (models::Cell& cell : change.after) {
+                if (cell.column == mark)
+                    cell.value = qint64(0);
+            }
+        } else if (change.kind == RowChange::Kind::Update) {
+            for (auto* side : {&change.before, &change.after})
+                std::erase_if(*side, [mark](const models::Cell& cell) { return cell.column == mark; });
+        }
+    }
+}
+
 } // namespace storage

@@ -10,4 +10,8 @@ namespace storage
 /// with the opposite amount is added, its id derived from the first, so that two devices add it once.
 models::ChangeSet inverseOfSent(const models::ChangeSet& changes, models::UtcTime now);
 
+/// Takes out of an undo what only the platform gives: an edit took the mark of a verified certificate away, and undoing
+/// the edit does not verify it again. The endpoint would refuse the whole act.
+void leaveToThePlatform(models::ChangeSet& undo);
+
 } // namespace storage

@@ -36,7 +36,11 @@ JournalKind kindOf(Origin origin)
 Result<ChangeSet> inverseOf(const Reader& reader, const JournalEntry& act, models::UtcTime now)
 {
     TD_ASSIGN(const ChangeSet changes, readJournal(reader, act.id));
-    return act.wasSent ? inverseOfSent(changes, now) : changes.inverse();
+    ChangeSet inverse = act.wasSent ? inverseOfSent(changes, now) : changes.inverse();
+    TD_ASSIGN(const qint64 accounts, reader.number(u"SELECT count(*) FROM feed_state WHERE endpoint <> ''"_s));
+    if (accounts > 0)
+        leaveToThePlatform(inverse);
+    return inverse;
 }
 
 /// Runs `write`; where it fails, what it wrote is taken back and the transaction goes on.

@@ -2,6 +2,7 @@
 #include "storage/desk_files.h"
 #include "tests/live/support/cli_desk.h"
 #include "tests/live/support/fault_proxy.h"
+#include "tests/simulation/support/simulated_device.h"
 
 #include <QDir>
 #include <QFile>
@@ -238,9 +239,12 @@ TEST_F(SyncPromise, P10ReferencesHoldThoughADeviceIsKilledAtEveryStep)
     }
     first.apply(lines);
     ASSERT_EQ(first.sync().exit, 0);
-    std::atomic<qint64> victim = 0;
+    // The sign-in alone: the whole account is fetched while the device is being killed.
+    std::atomic<qint64> victim = -1;
     std::atomic<int> step = 0;
-    FaultProxy proxy(endpoint.server.port(), [&](int, const QByteArray&) {
+    FaultProxy proxy(endpoint.server.port(), [&](int, const QByteArray& line) {
+        if (victim < 0)
+            return line.contains("login") ? Fate::Pass : Fate::ServerError;
         if (victim > 0 && step-- == 0) {
             ::kill(pid_t(victim.load()), SIGKILL);
             return Fate::LoseAnswer;
@@ -251,7 +255,8 @@ TEST_F(SyncPromise, P10ReferencesHoldThoughADeviceIsKilledAtEveryStep)
     signIn(third, proxy.url());
     bool wasWhole = false;
     for (int when = 0; when < 12 && !wasWhole; ++when) {
-        third.act(addClientLine(u"Own%1"_s.arg(when)));
+        if (third.value(u"SELECT count(*) FROM trainer_settings"_s) == u"1")
+            third.act(addClientLine(u"Own%1"_s.arg(when)));
         step = when % 6;
         auto sync = third.start({u"sync"_s});
         victim = sync->processId();
@@ -352,6 +357,24 @@ TEST_F(SyncPromise, P14ARestoredDeskLosesNothingAndDoublesNothing)
     equal({&first, &second});
     for (const char* name : {"Waiting", "Later"})
         EXPECT_EQ(first.value(u"SELECT count(*) FROM users WHERE first_name = '%1'"_s.arg(QLatin1StringView(name))), u"1") << name;
+}
+
+TEST_F(SyncPromise, P15AnOutboxOfAnOlderProgramIsMigratedAndSent)
+{
+    first.apply({addClientLine(u"Cora"_s), bookLine(u"anna@example.org"_s, u"2027-03-02T09:00:00Z"_s)});
+    simulation::SimulatedDevice(0, first.folder() + u"/desk.sqlite"_s, 1, [] { return 0; }).makeOlder();
+    first.act(addClientLine(u"Dora"_s));
+    EXPECT_EQ(first.status().value("pending"_L1).toInt(), 3);
+    equal({&first, &second});
+    EXPECT_EQ(endpoint.sql().value("SELECT count(*) FROM users WHERE first_name IN ('Cora', 'Dora')"), "2");
+    EXPECT_EQ(endpoint.sql().value("SELECT count(*) FROM bookings"), "1");
+    // A program that is older than the endpoint reads on; one that is newer is told, and what it sends is taken.
+    Wire wire(endpoint.server.port());
+    const QByteArray token = endpoint.observer(kTina).accessToken();
+    EXPECT_EQ(wire.request("GET", "/v1/sync/pull?cursor=&schema=1", token).status, 200);
+    const Answer newer = wire.request("GET", "/v1/sync/pull?cursor=&schema=9999", token);
+    EXPECT_EQ(newer.status, 426);
+    EXPECT_TRUE(newer.json().contains("min"_L1) && newer.json().contains("max"_L1)) << newer.body.constData();
 }
 
 TEST_F(SyncPromise, P16NoByteOfOneTrainerReachesAnothersDesk)

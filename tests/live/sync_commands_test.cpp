@@ -35,6 +35,8 @@ TEST_F(SyncCommands, LoginOnAnEmptyFolderNeedsNoInit)
     const CliAnswer answer = desk.login(endpoint.server.url() + u'/', kTess);
     EXPECT_EQ(answer.exit, 0) << answer.out.constData();
     EXPECT_EQ(answer.out.trimmed(), "{\"ok\":true}");
+    // What is done next needs the account's rows: they are there.
+    EXPECT_TRUE(desk.act(addClientLine(u"Anna"_s)).value("ok"_L1).toBool());
     const CliAnswer synced = desk.run({u"sync"_s});
     EXPECT_EQ(synced.exit, 0);
     EXPECT_EQ(synced.out.count('\n'), 1) << "one line: " << synced.out.constData();
@@ -132,6 +134,23 @@ TEST_F(SyncCommands, WithoutAnAccountOrADeskItSaysSo)
     EXPECT_EQ(desk.sync().exit, 1);
     EXPECT_EQ(desk.sync().code(), u"signed_out");
     EXPECT_EQ(desk.status().value("state"_L1).toString(), u"signed_out");
+}
+
+TEST_F(SyncCommands, ASignInWhoseFirstFetchFailsSaysWhatToDo)
+{
+    FaultProxy proxy(endpoint.server.port(), [](int, const QByteArray& line) { return line.contains("login") ? Fate::Pass : Fate::ServerError; });
+    const CliAnswer answer = desk.login(proxy.url(), kTess);
+    EXPECT_EQ(answer.exit, 0);
+    EXPECT_EQ(answer.out.trimmed(), "{\"ok\":true}");
+    EXPECT_TRUE(answer.err.contains("nothing was fetched yet")) << answer.err.constData();
+    EXPECT_EQ(desk.status().value("state"_L1).toString(), u"offline");
+    const CliAnswer applied = desk.run({u"--json"_s, u"apply"_s, u"-"_s}, "{}\n");
+    EXPECT_EQ(applied.exit, 1);
+    EXPECT_TRUE(applied.err.contains("trainerdesk-cli sync")) << applied.err.constData();
+    const CliAnswer begun = desk.run({u"--json"_s, u"init"_s, u"--name"_s, u"Tess Local"_s, u"--email"_s, kTess, u"--time-zone"_s, u"Europe/Berlin"_s, u"--currency"_s, u"EUR"_s});
+    EXPECT_EQ(begun.code(), u"invalid_state") << "a second trainer beside the account's";
+    ASSERT_EQ(desk.login(endpoint.server.url(), kTess).exit, 0);
+    EXPECT_TRUE(desk.act(addClientLine(u"Anna"_s)).value("ok"_L1).toBool());
 }
 
 TEST_F(SyncCommands, WhenNothingAnswersItTriesFourTimesAndSaysOneSentence)
