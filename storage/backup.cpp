@@ -101,6 +101,32 @@ Status quiesce(Database& database)
 
 } // namespace
 
+namespace
+{
+
+/// Also of a desk that is held back from writing (its file has gone): the copy is another file.
+Status copyInto(Database& database, const QString& file)
+{
+    bool held = false;
+    {
+        Database::Statement asked = database.statement(u"PRAGMA query_only"_s);
+        TD_TRY(asked.run());
+        held = asked.query().next() && asked.query().value(0).toInt() != 0;
+    }
+    if (held)
+        TD_TRY(database.execute(u"PRAGMA query_only = OFF"_s));
+    Status copied = [&]() -> Status {
+        Database::Statement copy = database.statement(u"VACUUM INTO ?"_s);
+        copy.bind(0, file);
+        return copy.run();
+    }();
+    if (held)
+        TD_TRY(database.execute(u"PRAGMA query_only = ON"_s));
+    return copied;
+}
+
+} // namespace
+
 Status backup(Database& database, const QString& file)
 {
     const QFileInfo info(file);
@@ -113,9 +139,7 @@ Status backup(Database& database, const QString& file)
                         QDir::toNativeSeparators(file)));
     const QString part = file + u".part"_s;
     TD_TRY(removeWithSidecars(part));
-    Database::Statement copy = database.statement(u"VACUUM INTO ?"_s);
-    copy.bind(0, part);
-    if (Status copied = copy.run(); !copied) {
+    if (Status copied = copyInto(database, part); !copied) {
         (void)removeWithSidecars(part);
         return copied;
     }

@@ -3,6 +3,7 @@
 
 #include "models/change_set.h"
 #include "models/clock.h"
+#include "storage/background_reader.h"
 #include "storage/database.h"
 #include "storage/reader.h"
 
@@ -72,6 +73,20 @@ public:
     };
 
     Reader reader() const { return Reader(m_database); }
+    /// A read that may take long: runs on the background reader where the desk has one, else at once. `answered` is called
+    /// on this thread, unless `context` is gone by then; answers come in the order of the questions.
+    template <class T>
+    void readAside(QObject* context, std::function<models::Result<T>(const Reader&)> query,
+                   std::function<void(models::Result<T>)> answered)
+    {
+        if (m_aside)
+            m_aside->read<T>(context, std::move(query), std::move(answered));
+        else
+            answered(query(reader()));
+    }
+    bool readsAside() const { return m_aside != nullptr; }
+    /// Reads of readAside() go to `reader`, which must outlive the store's use; nullptr: at once.
+    void setBackgroundReader(BackgroundReader* reader) { m_aside = reader; }
     Database& database() const { return m_database; }
     models::UtcTime now() const { return m_clock(); }
     models::IdSource& ids() const { return m_ids; }
@@ -92,6 +107,7 @@ private:
     Database& m_database;
     models::Clock m_clock;
     models::IdSource& m_ids;
+    BackgroundReader* m_aside = nullptr;
     bool m_batch = false;
     std::vector<std::pair<models::ChangeSet, Origin>> m_unsent;
 };
