@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 namespace app
 {
 
+void Desk::readInBackground()
+{
+    background = std::make_unique<storage::BackgroundReader>(database->file());
+    store->setBackgroundReader(background.get());
+}
+
 models::Result<std::unique_ptr<Desk>> openDesk(const Options& options, const models::Clock& clock)
 {
     auto desk = std::make_unique<Desk>();
@@ -32,9 +38,6 @@ models::Result<std::unique_ptr<Desk>> openDesk(const Options& options, const mod
         TD_TRY(storage::initialise(*desk->store, ui::demo::trainer()));
         TD_TRY(ui::demo::fill(*desk->store, {}));
     }
-    // A new desk has no trainer yet.
-    if (ui::readPractice(desk->store->reader()))
-        TD_TRY(desk->commands->catchUp());
     return desk;
 }
 

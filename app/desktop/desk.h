@@ -19,6 +19,10 @@ struct Desk {
     std::unique_ptr<models::IdSource> ids;
     std::unique_ptr<storage::Store> store;
     std::unique_ptr<ui::Commands> commands;
+    std::unique_ptr<storage::BackgroundReader> background; ///< goes first: its connection stands beside the database's
+
+    /// From now on long reads are made beside the window. For a window that is used; pictures are drawn of what was read.
+    void readInBackground();
 };
 
 /// Opens the desk that the options name; makes an empty one in a folder without, a filled one for --demo.

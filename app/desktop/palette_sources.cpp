@@ -66,7 +66,8 @@ std::vector<ui::PaletteRow> serviceRows(ui::MainWindow& window, ui::Commands& co
         return rows;
     for (const ui::FoundRecord& service : *found) {
         const models::Uuid id = service.id;
-        rows.push_back({QObject::tr("Services"), u"dumbbell"_s, service.text, {}, service.aside, service.letters, service.score, true,
+        rows.push_back({QObject::tr("Services"), u"dumbbell"_s, service.text, {},
+                        window.isPrivate() ? QString() : service.aside, service.letters, service.score, true,
                         [&window, id] { window.openLink({u"trainer_services"_s, id, {}}); }});
     }
     return rows;

@@ -4,6 +4,7 @@
 #include "app/desktop/desk.h"
 #include "app/desktop/desk_guard.h"
 #include "app/desktop/desk_window.h"
+#include "app/desktop/first_paint.h"
 #include "app/desktop/file_door.h"
 #include "app/desktop/inbox_news.h"
 #include "app/desktop/moments.h"
@@ -174,6 +175,8 @@ Next showWindow(QApplication& application, ui::Theme& theme, const ui::SystemLoo
     const bool remembers = options.screenshots.isEmpty() && !options.demo;
     QSettings memory(desk.folder % u"/window.ini"_s, QSettings::IniFormat);
     QSettings* const kept = remembers ? &memory : nullptr;
+    if (options.screenshots.isEmpty())
+        desk.readInBackground();
     const auto made = makeWindow({theme, desk, clock, QLocale(), kept, system});
     ui::MainWindow& window = *made;
     if (remembers && options.themes.isEmpty())
@@ -227,25 +230,31 @@ Next showWindow(QApplication& application, ui::Theme& theme, const ui::SystemLoo
                 files.open(given);
         });
     }
+    // The week comes first; what need not stand on it is made when it has been painted.
+    std::unique_ptr<Tray> tray;
+    std::unique_ptr<SyncConnection> connection;
+    auto* const syncScreen = qobject_cast<ui::SyncScreen*>(window.screen(u"sync"_s));
+    // A sample desk belongs to nobody: it is never sent anywhere.
+    if (syncScreen && !options.demo) {
+        connection = std::make_unique<SyncConnection>(window, *syncScreen, store, desk.folder, clock, kept);
+        QObject::connect(connection.get(), &SyncConnection::reopenRequested, &application, [&] { reopen({}); });
+        QObject::connect(&guard, &DeskGuard::heldChanged, connection.get(), &SyncConnection::hold);
+    }
+    afterFirstPaint(window, [&] {
+        tray = std::make_unique<Tray>(theme, window);
+        window.setWindowIcon(programIcon(theme));
+        if (connection)
+            connection->start();
+    });
     if (StartProbe::isWanted())
         new StartProbe(window);
-    const Tray tray(theme, window);
-    window.setWindowIcon(programIcon(theme));
     window.show();
     news.start();
     if (!told.isEmpty())
         window.say({told, false, {}, {}});
     else
         offerDraft(window, kept);
-    // A sample desk belongs to nobody: it is never sent anywhere.
-    std::unique_ptr<SyncConnection> connection;
-    if (auto* screen = qobject_cast<ui::SyncScreen*>(window.screen(u"sync"_s)); screen && !options.demo) {
-        connection = std::make_unique<SyncConnection>(window, *screen, store, desk.folder, clock, kept);
-        QObject::connect(connection.get(), &SyncConnection::reopenRequested, &application, [&] { reopen({}); });
-        QObject::connect(&guard, &DeskGuard::heldChanged, connection.get(), &SyncConnection::hold);
-        connection->start();
-    }
-    if (first.signIn && window.screen(u"sync"_s))
+    if (first.signIn && syncScreen)
         window.goTo(u"sync"_s);
     if (first.importClients)
         QMetaObject::invokeMethod(&window, [&window] { window.commands().run(u"client.import"_s); }, Qt::QueuedConnection);

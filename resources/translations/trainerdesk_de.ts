@@ -2524,6 +2524,10 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <source>Receipt</source>
         <translation>Beleg</translation>
     </message>
+    <message>
+        <source>Book this client</source>
+        <translation>Für diesen Kunden buchen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConsequenceList</name>
@@ -9336,6 +9340,19 @@ Code: %2</translation>
     <message>
         <source>Restore a backup …</source>
         <translation>Sicherung einspielen …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no second time zone</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation>Zweite Zeitzone</translation>
+    </message>
+    <message>
+        <source>Its hours stand beside yours in day and week.</source>
+        <translation>Ihre Stunden stehen in Tag und Woche neben Ihren.</translation>
     </message>
 </context>
 <context>

@@ -2524,6 +2524,10 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <source>Receipt</source>
         <translation>Recibo</translation>
     </message>
+    <message>
+        <source>Book this client</source>
+        <translation>Reservar para este cliente</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConsequenceList</name>
@@ -9336,6 +9340,19 @@ Código: %2</translation>
     <message>
         <source>Restore a backup …</source>
         <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no second time zone</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation>Segunda zona horaria</translation>
+    </message>
+    <message>
+        <source>Its hours stand beside yours in day and week.</source>
+        <translation>Sus horas aparecen junto a las suyas en día y semana.</translation>
     </message>
 </context>
 <context>

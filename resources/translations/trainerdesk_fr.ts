@@ -2524,6 +2524,10 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <source>Receipt</source>
         <translation>Reçu</translation>
     </message>
+    <message>
+        <source>Book this client</source>
+        <translation>Réserver pour ce client</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConsequenceList</name>
@@ -9336,6 +9340,19 @@ Code : %2</translation>
     <message>
         <source>Restore a backup …</source>
         <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no second time zone</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation>Second fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Its hours stand beside yours in day and week.</source>
+        <translation>Ses heures figurent à côté des vôtres, en jour et en semaine.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/core/roster/roster_item_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <gmock/gmock.h>
 
 using namespace ui;
@@ -143,4 +144,28 @@ TEST_F(Roster, PrivacyHidesAmounts)
     EXPECT_EQ(model.index(0, RosterItemModel::Balance).data().toString(), u"€0.00"_s);
     model.setPrivate(true);
     EXPECT_FALSE(model.index(0, RosterItemModel::Balance).data().toString().contains(u'0'));
+}
+
+TEST_F(Roster, InTheBackgroundNamesComeAtOnceAndFiguresFollow)
+{
+    const models::Uuid ana = addPerson(u"Ana"_s, u"Duarte"_s);
+    addPerson(u"Ben"_s, u"Okafor"_s);
+    storage::BackgroundReader background(desk.file(u"desk.sqlite"_s));
+    desk.store().setBackgroundReader(&background);
+    RosterItemModel model(desk.store());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_TRUE(model.load(QLocale::c()));
+    EXPECT_EQ(names(model), (QStringList{u"Ana Duarte"_s, u"Ben Okafor"_s}));
+    EXPECT_FALSE(model.hasFigures());
+    EXPECT_EQ(model.index(0, RosterItemModel::Balance).data().toString(), QString()) << "no figure is better than a wrong one";
+    // What is committed meanwhile is in the figures that come.
+    plans::ClientDetails details;
+    details.lastName = std::optional(u"Silva"_s);
+    ASSERT_TRUE(commands.perform(plans::updateClient(ana.toString(), details)));
+    QSignalSpy told(&model, &RosterItemModel::countsChanged);
+    while (!model.hasFigures())
+        ASSERT_TRUE(told.wait());
+    EXPECT_EQ(names(model), (QStringList{u"Ana Silva"_s, u"Ben Okafor"_s}));
+    EXPECT_NE(model.index(0, RosterItemModel::Balance).data().toString(), QString());
+    desk.store().setBackgroundReader(nullptr);
 }

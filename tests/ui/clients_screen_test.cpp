@@ -14,6 +14,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLineEdit>
 #include <QTest>
 #include <gmock/gmock.h>
 
@@ -226,4 +227,25 @@ TEST_F(Clients, TheTableAlwaysHasACurrentRow)
     named<Field>(u"clientSearch"_s)->setText(u"zzz nobody"_s);
     named<Field>(u"clientSearch"_s)->clear();
     EXPECT_TRUE(screen->table().currentIndex().isValid());
+}
+
+TEST_F(Clients, BBooksWhoIsOpenAndBeginsANameWhereNobodyIs)
+{
+    open(40);
+    std::vector<RecordLink> opened;
+    QObject::connect(screen, &Screen::openRequested, window.get(), [&](const RecordLink& link) { opened.push_back(link); });
+    screen->table().setFocus();
+    QTest::keyClick(&screen->table(), Qt::Key_B);
+    auto* search = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(search) << "nobody is open: a name is being typed";
+    EXPECT_EQ(search->text(), u"b"_s);
+    EXPECT_TRUE(opened.empty());
+    search->clear();
+    clickRow(3);
+    QTest::keyClick(&screen->table(), Qt::Key_B);
+    ASSERT_EQ(opened.size(), 1u);
+    EXPECT_EQ(opened.front().kind, u"new_booking"_s);
+    EXPECT_EQ(opened.front().id, screen->model().entry(3).id);
+    QTest::keyClick(&screen->table(), Qt::Key_A);
+    EXPECT_EQ(search->text(), u"a"_s) << "other letters search as ever";
 }

@@ -231,3 +231,38 @@ TEST_F(EarningsWindow, FollowsTheCalendarUntilAPeriodIsChosen)
     screen->refresh();
     EXPECT_EQ(screen->question().period.days.from, QDate(2026, 1, 1));
 }
+
+TEST_F(EarningsWindow, ReadsBesideTheWindowAndShowsNoFigureBeforeItIsKnown)
+{
+    storage::BackgroundReader background(desk.file(u"desk.sqlite"_s));
+    desk.store().setBackgroundReader(&background);
+    screen = std::make_unique<ui::EarningsScreen>(theme, commands, [this] { return desk.now; }, QLocale(u"en_GB"_s));
+    screen->content()->resize(1064, 744);
+    screen->content()->show();
+    screen->refresh();
+    EXPECT_EQ(figure(Figure::Gross), QString()) << "no wrong zero while it is read";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return figure(Figure::Gross) == u"€150.00"_s; }));
+    // What was there stays until the other month has been read; asked twice, the last question is answered.
+    screen->showPeriod(ui::earnings::periodOf(PeriodKind::Month, QDate(2025, 12, 1), {}));
+    screen->showPeriod(ui::earnings::periodOf(PeriodKind::Month, QDate(2026, 1, 1), {}));
+    EXPECT_EQ(figure(Figure::Gross), u"€150.00"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return figure(Figure::Gross) == u"€30.00"_s; }));
+    screen.reset();
+    desk.store().setBackgroundReader(nullptr);
+}
+
+TEST_F(EarningsWindow, ComesBackToThePeriodAndThePayment)
+{
+    const ui::earnings::Period january = ui::earnings::periodOf(PeriodKind::Month, QDate(2026, 1, 1), {});
+    screen->showPeriod(january);
+    const models::Uuid payment = screen->page().model().line(0).payment.id;
+    ASSERT_TRUE(screen->open({u"payments"_s, payment, {}}));
+    const QVariantMap place = screen->place();
+    screen->showPeriod(ui::earnings::periodOf(PeriodKind::Year, QDate(2026, 1, 1), {}));
+    screen->goToPlace(place);
+    EXPECT_EQ(screen->question().period, january);
+    EXPECT_EQ(screen->place(), place);
+    screen->goToPlace({});
+    EXPECT_EQ(screen->question().period.days.from, QDate(2026, 2, 1)) << "the last whole month again";
+    EXPECT_FALSE(screen->place().contains(u"payment"_s));
+}

@@ -60,9 +60,9 @@ struct PacksTrade : tests::TradeWindow {
     int left(const Uuid& pack) { return desk.reader().get<models::ClientPackage>(pack).value().sessionsRemaining; }
     void moreAction(const QString& words)
     {
+        auto* panel = find<PackPanel>(u"packPanel"_s);
         // The menu runs its own loop: the click is made from inside it.
         QTimer::singleShot(0, window.get(), [this, words] { clickAction(words); });
-        auto* panel = find<PackPanel>(u"packPanel"_s);
         for (Button* button : panel->findChildren<Button*>())
             if (button->iconName() == u"ellipsis"_s && button->isVisible()) {
                 QTest::mouseClick(button, Qt::LeftButton);

@@ -122,7 +122,6 @@ TEST_F(PeopleTrade, ATextTooLongForAMailProgramIsToldAtItsField)
 
 TEST_F(PeopleTrade, TickedPeopleGetAPackEachInOneAct)
 {
-    packages->open({u"hold_all"_s, {}, {}}); // builds the screen
     window->goTo(u"packages"_s);
     window->commands().run(u"packages.new_offer"_s);
     settle();

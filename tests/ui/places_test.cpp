@@ -149,3 +149,17 @@ TEST_F(PlacesTest, ABookingCardThatWasKilledComesBackWithItsNotes)
     EXPECT_TRUE(calendar->card()->isOpen());
     EXPECT_EQ(calendar->card()->findChild<QLineEdit*>(u"card.notes"_s)->text(), u"bring the rope"_s);
 }
+
+TEST_F(PlacesTest, ASecondZoneStandsBesideTheHours)
+{
+    const int alone = calendar->grid()->gridLayout().sizes().gutter;
+    memory.setValue(u"calendar/secondZone"_s, u"America/New_York"_s);
+    window->goTo(u"clients"_s);
+    window->goTo(u"calendar"_s);
+    EXPECT_GE(calendar->grid()->gridLayout().sizes().gutter, alone + 40);
+    // A zone that this computer does not know is none.
+    memory.setValue(u"calendar/secondZone"_s, u"Mars/Olympus"_s);
+    window->goTo(u"clients"_s);
+    window->goTo(u"calendar"_s);
+    EXPECT_EQ(calendar->grid()->gridLayout().sizes().gutter, alone);
+}

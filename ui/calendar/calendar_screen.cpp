@@ -407,6 +407,10 @@ void CalendarScreen::refresh()
     content();
     if (m_mini)
         m_mini->setToday(m_model.today());
+    if (m_memory) {
+        const auto second = models::Zone::fromId(m_memory->value(u"calendar/secondZone"_s).toString());
+        m_grid->setSecondZone(second ? std::optional(*second) : std::nullopt);
+    }
 }
 
 void CalendarScreen::setPrivate(bool hidden)
@@ -422,12 +426,17 @@ void CalendarScreen::keep()
 {
     if (!m_memory)
         return;
-    m_memory->setValue(u"calendar/view"_s, int(m_view));
-    m_memory->setValue(u"calendar/days"_s, m_weekDays);
-    m_memory->setValue(u"calendar/birthdays"_s, m_birthdays);
+    // Only what is new: a start that changes nothing writes nothing.
+    const auto set = [this](const QString& key, const QVariant& value) {
+        if (m_memory->value(key).toString() != value.toString())
+            m_memory->setValue(key, value);
+    };
+    set(u"calendar/view"_s, int(m_view));
+    set(u"calendar/days"_s, m_weekDays);
+    set(u"calendar/birthdays"_s, m_birthdays);
     if (m_grid) {
-        m_memory->setValue(u"calendar/hour"_s, m_grid->hourHeight());
-        m_memory->setValue(u"calendar/snap"_s, m_grid->snap());
+        set(u"calendar/hour"_s, m_grid->hourHeight());
+        set(u"calendar/snap"_s, m_grid->snap());
     }
 }
 

@@ -20,6 +20,7 @@ ClientField::ClientField(Theme& theme, storage::Store& store, models::Uuid train
     setPlaceholderText(tr("Type a name"));
     setAccessibleName(tr("Client"));
     m_list->setObjectName(u"calendar.client_list"_s);
+    m_list->setAccessibleName(accessibleName());
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);

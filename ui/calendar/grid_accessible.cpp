@@ -173,7 +173,7 @@ private:
     Uuid m_booking;
 };
 
-class HourPart : public GridPart
+class HourPart : public GridPart, public QAccessibleTableCellInterface
 {
 public:
     HourPart(const GridAccessible* grid, int day, int row) : GridPart(grid), m_day(day), m_row(row) {}
@@ -199,6 +199,19 @@ public:
         const bool here = cursor >= start() && cursor < start().plusMinutes(row().minutes);
         return m_view->slotWords(here ? cursor : start());
     }
+
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::TableCellInterface ? static_cast<QAccessibleTableCellInterface*>(this) : nullptr;
+    }
+    bool isSelected() const override { return isValid() && m_grid->current() == this; }
+    QList<QAccessibleInterface*> columnHeaderCells() const override { return {m_grid->day(m_day)}; }
+    QList<QAccessibleInterface*> rowHeaderCells() const override { return {}; }
+    int columnIndex() const override { return m_day; }
+    int rowIndex() const override { return m_row; }
+    int columnExtent() const override { return 1; }
+    int rowExtent() const override { return 1; }
+    QAccessibleInterface* table() const override { return const_cast<GridAccessible*>(m_grid); }
 
 private:
     const HourRow& row() const { return m_view->gridLayout().rows().rows()[size_t(m_row)]; }
@@ -308,6 +321,42 @@ QAccessibleInterface* GridAccessible::childAt(int x, int y) const
 QAccessibleInterface* GridAccessible::focusChild() const
 {
     return m_view->hasFocus() ? current() : nullptr;
+}
+
+void* GridAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::TableInterface)
+        return static_cast<QAccessibleTableInterface*>(this);
+    return QAccessibleWidget::interface_cast(type);
+}
+
+int GridAccessible::rowCount() const
+{
+    return int(m_view->gridLayout().rows().rows().size());
+}
+
+QAccessibleInterface* GridAccessible::cellAt(int row, int column) const
+{
+    return row >= 0 && row < rowCount() && column >= 0 && column < columnCount() ? hour(column, row) : nullptr;
+}
+
+QString GridAccessible::rowDescription(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return {};
+    const HourRow& hour = m_view->gridLayout().rows().rows()[size_t(row)];
+    return m_view->times().locale().toString(QTime::fromMSecsSinceStartOfDay(hour.wall % (24 * 60) * 60'000), QLocale::ShortFormat);
+}
+
+QString GridAccessible::columnDescription(int column) const
+{
+    return column >= 0 && column < columnCount() ? m_view->times().longDate(m_view->gridLayout().rows().date(column)) : QString();
+}
+
+QList<QAccessibleInterface*> GridAccessible::selectedCells() const
+{
+    QAccessibleInterface* here = current();
+    return here && here->role() == QAccessible::Cell ? QList<QAccessibleInterface*>{here} : QList<QAccessibleInterface*>();
 }
 
 QString GridAccessible::text(QAccessible::Text which) const

@@ -16,7 +16,8 @@ void installGridAccessibility();
 /// Role Table. Its children are the shown days; theirs are the sessions of the day (role ListItem, with the actions
 /// press, move and show menu) and then its hours (role Cell). An interface lives as long as the grid, so that ids stay
 /// the same across repaints and a reader never holds one that is gone; what is no longer shown says it is invalid.
-class GridAccessible : public QAccessibleWidget
+/// As a table it has a column a day and a row an hour.
+class GridAccessible : public QAccessibleWidget, public QAccessibleTableInterface
 {
 public:
     explicit GridAccessible(GridView* view);
@@ -35,6 +36,30 @@ public:
     QAccessibleInterface* childAt(int x, int y) const override;
     QAccessibleInterface* focusChild() const override;
     QString text(QAccessible::Text which) const override;
+    void* interface_cast(QAccessible::InterfaceType type) override;
+
+    QAccessibleInterface* cellAt(int row, int column) const override;
+    int rowCount() const override;
+    int columnCount() const override { return childCount(); }
+    QString rowDescription(int row) const override;
+    QString columnDescription(int column) const override;
+    QAccessibleInterface* caption() const override { return nullptr; }
+    QAccessibleInterface* summary() const override { return nullptr; }
+    /// One thing at a time is chosen: where the cursor stands.
+    int selectedCellCount() const override { return int(selectedCells().size()); }
+    int selectedColumnCount() const override { return 0; }
+    int selectedRowCount() const override { return 0; }
+    QList<QAccessibleInterface*> selectedCells() const override;
+    QList<int> selectedColumns() const override { return {}; }
+    QList<int> selectedRows() const override { return {}; }
+    bool isColumnSelected(int) const override { return false; }
+    bool isRowSelected(int) const override { return false; }
+    bool selectRow(int) override { return false; }
+    bool selectColumn(int) override { return false; }
+    bool unselectRow(int) override { return false; }
+    bool unselectColumn(int) override { return false; }
+    /// Changes are told by the grid itself, with reorder and name events.
+    void modelChange(QAccessibleTableModelChangeEvent*) override {}
 
 private:
     template <class Made, class Key>

@@ -285,8 +285,17 @@ void GridPainter::paintHourLabels(const QRect& exposed, std::optional<models::Ut
     const auto label = [&](int y, const QString& text, const QColor& colour, int weight) {
         m_painter.setFont(theme.font(Type::Grid, weight));
         m_painter.setPen(colour);
-        m_painter.drawText(m_scene.mirrored({0, y - 8, width, 16}), end | Qt::AlignVCenter, text);
+        m_painter.drawText(m_scene.mirrored({m_scene.secondWidth, y - 8, width - m_scene.secondWidth, 16}), end | Qt::AlignVCenter, text);
     };
+    const auto secondLabel = [&](int y, models::UtcTime time, const QColor& colour) {
+        if (!m_scene.second)
+            return;
+        m_painter.setFont(theme.font(Type::Grid));
+        m_painter.setPen(colour);
+        m_painter.drawText(m_scene.mirrored({0, y - 8, m_scene.secondWidth - 4, 16}), end | Qt::AlignVCenter, m_scene.second->clock(time));
+    };
+    // Where the zones change their clocks on different days, the column is true of today, else of the first day.
+    const int told = std::max(0, todayColumn());
     for (const HourRow& row : rows.rows()) {
         if (row.top < scale.from() || row.top > scale.to() || (row.wall % 60 != 0 && !row.again))
             continue;
@@ -297,6 +306,7 @@ void GridPainter::paintHourLabels(const QRect& exposed, std::optional<models::Ut
         if ((now >= 0 && std::abs(y - now) * 4 < layout.sizes().hour) || std::abs(y - hoveredY) < 14)
             continue;
         const QTime clock = QTime::fromMSecsSinceStartOfDay(row.wall * 60'000);
+        secondLabel(y, rows.instantAt(told, row.top), theme->text3);
         if (row.again) {
             label(y, GridWords::tr("%1 again", "label of an hour that comes twice").arg(m_scene.times.clock(clock)), theme->info, 600);
             continue;
@@ -306,8 +316,10 @@ void GridPainter::paintHourLabels(const QRect& exposed, std::optional<models::Ut
             text = m_scene.times.withZone(text, rows.instantAt(0, row.top));
         label(y, text, theme->text3, 400);
     }
-    if (now >= 0)
+    if (now >= 0) {
         label(now, m_scene.times.clock(m_scene.model.now()), theme->now, 600);
+        secondLabel(now, m_scene.model.now(), theme->now);
+    }
     if (hovered && hoveredY >= 0 && std::abs(hoveredY - now) >= 14)
         label(hoveredY, m_scene.times.clock(*hovered), theme->accentText, 600);
 }
@@ -344,6 +356,16 @@ void GridPainter::paintHeader()
     const Theme& theme = m_scene.theme;
     const HourRows& rows = m_scene.layout.rows();
     m_painter.fillRect(QRect(0, 0, m_scene.size.width(), kHeaderHeight), theme->surface);
+    if (m_scene.second && rows.dayCount() > 0) {
+        // Two columns of hours say whose each is.
+        const models::UtcTime noon = rows.dayStart(std::max(0, todayColumn())).plusMinutes(12 * 60);
+        const Qt::Alignment end = Qt::AlignRight;
+        m_painter.setFont(theme.font(Type::Grid));
+        m_painter.setPen(theme->text3);
+        m_painter.drawText(m_scene.mirrored({0, 0, m_scene.secondWidth - 4, kHeaderHeight}), end | Qt::AlignVCenter, m_scene.second->withZone({}, noon).trimmed());
+        m_painter.drawText(m_scene.mirrored({m_scene.secondWidth, 0, m_scene.layout.sizes().gutter - 8 - m_scene.secondWidth, kHeaderHeight}),
+                           end | Qt::AlignVCenter, m_scene.times.withZone({}, noon).trimmed());
+    }
     for (int day = 0; day < rows.dayCount(); ++day) {
         const QRect column = m_scene.layout.columnRect(day);
         const bool today = m_scene.isToday(day), single = rows.dayCount() == 1;

@@ -23,6 +23,8 @@ struct GridScene {
     int top = 0;    ///< where the scrolled part begins
     int offset = 0;
     bool rightToLeft = false;
+    const TimeText* second = nullptr; ///< a second zone's hours stand before the first's
+    int secondWidth = 0;
 
     /// A rectangle counted from the start edge, in content coordinates, as it lies in the widget.
     QRect placed(QRect logical) const;

@@ -89,6 +89,28 @@ void GridView::setTimes(const TimeText& times)
     relayOut();
 }
 
+void GridView::setSecondZone(const std::optional<models::Zone>& zone)
+{
+    const bool same = zone ? m_second && m_second->zone() == *zone : !m_second;
+    if (same)
+        return;
+    m_second.reset();
+    if (zone)
+        m_second.emplace(*zone, m_times.locale(), m_times.isTwelveHour() ? HourFormat::Twelve : HourFormat::TwentyFour);
+    relayOut();
+}
+
+int GridView::secondWidth() const
+{
+    if (!m_second)
+        return 0;
+    const QFontMetrics metrics(m_theme.font(Type::Grid));
+    int widest = metrics.horizontalAdvance(m_second->withZone({}, m_cursor.start));
+    for (const QTime clock : {QTime(10, 0), QTime(22, 30)})
+        widest = std::max(widest, metrics.horizontalAdvance(m_second->clock(clock)));
+    return (widest + 16) / 8 * 8;
+}
+
 int GridView::noteRows() const
 {
     int rows = 1;
@@ -162,7 +184,7 @@ void GridView::relayOut()
     GridSizes sizes;
     sizes.width = width();
     sizes.lane = kLane;
-    sizes.gutter = gutterWidth(rows);
+    sizes.gutter = gutterWidth(rows) + secondWidth();
     sizes.hour = m_hour;
     const Folds folds = wantedFolds(rows);
     const bool atTop = !first && m_bar->value() == 0;
@@ -276,7 +298,7 @@ void GridView::scrollToWork()
 
 GridScene GridView::scene() const
 {
-    return {m_theme, m_model, m_layout, m_times, size(), top(), offset(), layoutDirection() == Qt::RightToLeft};
+    return {m_theme, m_model, m_layout, m_times, size(), top(), offset(), layoutDirection() == Qt::RightToLeft, m_second ? &*m_second : nullptr, secondWidth()};
 }
 
 QRect GridView::rectOf(const Stretch& stretch) const

@@ -29,6 +29,8 @@ public:
     int dayCount() const { return m_count; }
     void setTimes(const TimeText& times);
     const TimeText& times() const { return m_times; }
+    /// A second column of hours in another zone, before the trainer's own; no value: none.
+    void setSecondZone(const std::optional<models::Zone>& zone);
     const GridLayout& gridLayout() const { return m_layout; }
     const CalendarModel& model() const { return m_model; }
 
@@ -133,6 +135,7 @@ private:
     void placeScrollBar(qint64 keepPosition, int keepAt);
     Folds wantedFolds(const HourRows& rows) const;
     int gutterWidth(const HourRows& rows) const;
+    int secondWidth() const;
     int noteRows() const;
     void tellReaders();
     void scheduleMinute();
@@ -167,6 +170,7 @@ private:
     Theme& m_theme;
     CalendarModel& m_model;
     TimeText m_times;
+    std::optional<TimeText> m_second;
     QDate m_first;
     int m_count = 7;
     int m_hour = 56;

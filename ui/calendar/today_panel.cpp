@@ -18,49 +18,63 @@ namespace ui::calendar
 {
 
 TodayPanel::TodayPanel(Theme& theme, storage::Store& store, QLocale locale, QWidget* parent)
-    : PanelPage(theme, parent), m_theme(theme), m_store(store), m_locale(std::move(locale)), m_model(store)
+    : PanelPage(theme, parent), m_theme(theme), m_store(store), m_locale(std::move(locale))
 {
     setObjectName(u"calendar.today"_s);
-    const auto soon = [this] {
+    const auto again = [this] {
         if (isVisible())
             refresh();
     };
-    connect(&m_model, &CalendarModel::daysChanged, this, soon);
-    connect(&m_model, &CalendarModel::practiceChanged, this, soon);
-    connect(&store, &storage::Store::committed, this, soon);
-    connect(&m_minute, &QTimer::timeout, this, soon);
+    connect(&store, &storage::Store::committed, this, again);
+    connect(&m_minute, &QTimer::timeout, this, again);
     m_minute.start(60'000);
 }
 
 void TodayPanel::showEvent(QShowEvent* event)
 {
-    refresh();
+    m_wanted = m_store.readsAside();
+    if (!m_wanted)
+        refresh();
     PanelPage::showEvent(event);
+}
+
+void TodayPanel::paintEvent(QPaintEvent* event)
+{
+    PanelPage::paintEvent(event);
+    if (std::exchange(m_wanted, false))
+        QTimer::singleShot(0, this, &TodayPanel::refresh);
 }
 
 void TodayPanel::setPrivate(bool hidden)
 {
     m_private = hidden;
-    m_model.setHidesNames(hidden);
+    // Names and amounts go at once, not when the day has been read again.
+    if (hidden)
+        emptyLayout(body());
     refresh();
 }
 
 void TodayPanel::refresh()
 {
-    const auto read = [&]() -> models::Result<Today> {
-        TD_TRY(m_model.load());
-        TD_TRY(m_model.show(m_model.today(), m_model.today()));
-        return readToday(m_store.reader(), m_model.practice(), m_model.policy(), m_model.now(),
-                         m_model.blocks(m_model.today()));
-    }();
-    if (!read) {
-        Q_EMIT failed(read.error());
-        return;
-    }
-    const Today& today = *read;
-    m_currency = m_model.practice().settings.currency;
+    m_now = m_store.now();
+    m_store.readAside<TodayDesk>(
+        this, [now = m_now, hidden = m_private](const storage::Reader& reader) { return readTodayDesk(reader, now, hidden); },
+        [this, asked = ++m_asked](models::Result<TodayDesk> desk) {
+            if (asked != m_asked)
+                return;
+            if (desk)
+                layOut(*desk);
+            else
+                Q_EMIT failed(desk.error());
+        });
+}
+
+void TodayPanel::layOut(const TodayDesk& desk)
+{
+    const Today& today = desk.today;
+    m_currency = desk.practice.settings.currency;
     m_date = today.date;
-    const TimeText times(m_model.zone(), m_locale);
+    const TimeText times(desk.practice.zone, m_locale);
     QVBoxLayout* page = body();
     emptyLayout(page);
     auto* heading = new PanelHeading(m_theme, tr("Today"));
@@ -124,7 +138,7 @@ QWidget* TodayPanel::sessionCard(const Block& block, const QString& heading, con
 QWidget* TodayPanel::nowAndNext(const Today& today, const TimeText& times)
 {
     auto* card = new Card(m_theme, 12);
-    const UtcTime now = m_model.now();
+    const UtcTime now = m_now;
     const auto below = [&](const Block& block, bool withService) {
         QString text = times.range(block.start(), block.end());
         if (!block.people.front().meetingUrl.isEmpty())

@@ -42,7 +42,7 @@ const QStringList& tabNames()
 
 void ClientsScreen::applyFilter()
 {
-    const QVariant current = m_table->currentId();
+    const Uuid current = m_table->currentIndex().isValid() ? m_model.entry(m_table->currentIndex().row()).id : Uuid();
     RosterFilter filter;
     filter.text = m_search->text();
     filter.activeOnly = m_active->isChecked();
@@ -59,8 +59,8 @@ void ClientsScreen::applyFilter()
     m_filterMenu->setInk(more.isEmpty() ? nullptr : &Tokens::accentText);
     m_filterMenu->setAccessibleName(more.isEmpty() ? tr("More filters") : tr("More filters: %1").arg(m_filterMenu->text()));
     m_model.setFilter(filter);
-    if (m_panelKind != PanelKind::Client || !m_table->selectId(QVariant::fromValue(m_client->clientId())))
-        m_table->selectId(current);
+    if (m_panelKind != PanelKind::Client || !m_table->selectAt(m_model.rowOf(m_client->clientId())))
+        m_table->selectAt(current.isNull() ? -1 : m_model.rowOf(current));
     m_table->ensureCurrent();
 }
 
@@ -100,8 +100,8 @@ void ClientsScreen::showCounts()
         return;
     const RosterItemModel::Counts counts = m_model.counts();
     m_active->setCount(counts.active);
-    m_packLow->setCount(counts.packLow);
-    m_owes->setCount(counts.owes);
+    m_packLow->setCount(m_model.hasFigures() ? counts.packLow : -1);
+    m_owes->setCount(m_model.hasFigures() ? counts.owes : -1);
     // Nobody to search yet.
     const bool nobody = m_loaded && m_model.total() == 0;
     m_search->setEnabled(!nobody);
@@ -287,6 +287,8 @@ std::vector<Command> ClientsScreen::commands()
                         return there && *there ? QString() : tr("There is no sample week");
                     },
                     {}});
+    list.push_back({u"client.book"_s, tr("Book this client"), u"plus"_s, {}, MenuOf::Client,
+                    [this] { Q_EMIT openRequested({u"new_booking"_s, currentClient(), {}}); }, needsOne, id()});
     list.push_back({u"client.edit"_s, tr("Edit client"), u"pencil"_s, QKeySequence(u"F2"_s), MenuOf::Client,
                     [this] { startEdit(currentClient()); }, needsOne, id()});
     list.push_back({u"client.sell_pack"_s, tr("Sell a pack to this client"), u"package"_s, {}, MenuOf::Client,

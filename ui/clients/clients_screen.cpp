@@ -219,6 +219,11 @@ void ClientsScreen::connectTable()
             showClient(m_model.entry(index.row()).id, false);
     });
     connect(m_table, &TableView::typed, this, [this](const QString& text) {
+        // With a client open and nothing searched for, B books; where nobody is open yet it begins a name, as any letter.
+        if (text.compare(u"b"_s, Qt::CaseInsensitive) == 0 && m_panelKind == PanelKind::Client && m_search->text().isEmpty()) {
+            Q_EMIT openRequested({u"new_booking"_s, m_client->clientId(), {}});
+            return;
+        }
         m_search->setFocus(Qt::ShortcutFocusReason);
         if (text != u"/"_s)
             m_search->setText(m_search->text() + text);

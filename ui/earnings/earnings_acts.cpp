@@ -23,6 +23,8 @@ namespace ui
 void EarningsScreen::beginRecord(const std::optional<earnings::OwedLine>& line)
 {
     make();
+    if (m_reading)
+        return whenRead([this, line] { beginRecord(line); });
     const auto payers = earnings::readPayers(m_commands.store().reader(), m_practice.profile.id);
     if (!payers) {
         Q_EMIT failed(payers.error());
@@ -57,6 +59,10 @@ void EarningsScreen::refund(const models::Uuid& payment, const QString& amount, 
 bool EarningsScreen::exportView()
 {
     make();
+    if (m_reading) {
+        whenRead([this] { exportView(); });
+        return true;
+    }
     const earnings::EarningsView& view = m_page->view();
     const QString what = tr("%1 payments in %2, %3 (%4).")
                              .arg(QString::number(m_page->model().countOf(m_page->model().filter())),
@@ -84,8 +90,10 @@ bool EarningsScreen::open(const RecordLink& link)
 {
     if (link.kind == u"record_payment") {
         make();
-        beginRecord(std::nullopt);
-        m_record->chooseClient(link.id);
+        whenRead([this, id = link.id] {
+            beginRecord(std::nullopt);
+            m_record->chooseClient(id);
+        });
         return true;
     }
     if (link.kind != u"payments")
@@ -97,8 +105,10 @@ bool EarningsScreen::open(const RecordLink& link)
     m_question.currency = (*payment)->currency;
     m_page->model().setFilter(PaymentFilter::All);
     showPeriod(periodOf(PeriodKind::Month, m_practice.zone.dateOf((*payment)->createdAt), m_policy));
-    selectPayment(link.id);
-    showPayment(link.id);
+    whenRead([this, id = link.id] {
+        selectPayment(id);
+        showPayment(id);
+    });
     // The window shows this screen right after; the question for a place comes then.
     if (link.hint == u"receipt")
         QMetaObject::invokeMethod(this, [this, id = link.id] { printReceipt(id); }, Qt::QueuedConnection);
@@ -182,11 +192,15 @@ void EarningsScreen::showState(const QString& state)
     read();
     if (state == u"owed") {
         showSide(Side::Owed);
-    } else if (state == u"payment" && m_page->model().rowCount() > 0) {
-        selectPayment(m_page->model().line(0).payment.id);
-        showPayment(m_page->model().line(0).payment.id);
+    } else if (state == u"payment") {
+        whenRead([this] {
+            if (m_page->model().rowCount() == 0)
+                return;
+            selectPayment(m_page->model().line(0).payment.id);
+            showPayment(m_page->model().line(0).payment.id);
+        });
     } else if (state == u"record") {
-        beginRecord(m_page->view().owed.empty() ? std::nullopt : std::optional(m_page->view().owed.front()));
+        whenRead([this] { beginRecord(m_page->view().owed.empty() ? std::nullopt : std::optional(m_page->view().owed.front())); });
     } else if (state == u"print") {
         print();
     } else {

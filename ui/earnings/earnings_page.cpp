@@ -92,6 +92,8 @@ EarningsPage::EarningsPage(Theme& theme, const QLocale& locale, QWidget* parent)
     m_elsewhere->setContentsMargins(20, 12, 20, 16);
     column->addWidget(m_elsewhere);
     column->addStretch();
+    m_empty->hide();
+    m_elsewhere->hide();
     setWidget(inner);
     connect(m_chart, &EarningsChart::monthOpened, this, &EarningsPage::monthOpened);
     connect(m_chart, &EarningsChart::upRequested, this, &EarningsPage::upRequested);
@@ -272,6 +274,9 @@ void EarningsPage::chooseFigure(std::optional<Figure> figure)
 
 void EarningsPage::retell()
 {
+    // Nothing has been read yet: no figure is better than a wrong one.
+    if (!m_view.today.isValid())
+        return;
     for (int i = 0; i < earnings::kFigures; ++i) {
         const auto figure = Figure(i);
         const QString money = m_private ? u"•••"_s : moneyWords(figureAmount(m_view, figure), m_view.currency, m_locale);
@@ -314,6 +319,8 @@ void EarningsPage::retitleTable()
 
 void EarningsPage::fitTable()
 {
+    if (!m_view.today.isValid())
+        return;
     const int rows = m_model->rowCount();
     m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * rows + m_table->horizontalHeader()->sizeHint().height());
     m_empty->setVisible(rows == 0);

@@ -12,7 +12,7 @@ namespace ui
 bool EarningsScreen::print()
 {
     make();
-    const earnings::Period period = m_page->view().period;
+    const earnings::Period period = m_question.period;
     print::PaperOrder order;
     order.fileName = u"trainerdesk-earnings_%1_%2"_s.arg(period.days.from.toString(Qt::ISODate), period.days.to.toString(Qt::ISODate));
     order.make = [this, period](const print::PaperChoice&) {

@@ -50,6 +50,7 @@ void EarningsScreen::make()
         return;
     installChartAccessible();
     m_page = new EarningsPage(m_theme, m_locale);
+    m_page->setPrivate(m_private);
     m_bar = new PeriodBar(m_theme, m_locale);
     m_end = new QWidget;
     auto* row = rowLayout(m_end, 12);
@@ -156,8 +157,9 @@ void EarningsScreen::showSide(Side side)
 {
     const bool wasOwn = m_side != Side::Today;
     m_side = side;
-    if (side == Side::Owed)
+    if (side == Side::Owed && !m_reading)
         m_owed->show(m_page->view(), m_practice.settings.currency, m_practice.zone, m_private);
+    Q_EMIT moved();
     m_page->chooseFigure(side == Side::Owed ? std::optional(Figure::Owed) : m_page->model().figure());
     Q_EMIT panelChanged();
     if (side != Side::Today)
@@ -182,6 +184,7 @@ void EarningsScreen::showPeriod(const Period& period)
     m_followsCalendar = false;
     m_page->chooseFigure(std::nullopt);
     read();
+    Q_EMIT moved();
 }
 
 void EarningsScreen::goUp()
@@ -201,41 +204,76 @@ void EarningsScreen::goUp()
     showPeriod(above);
 }
 
+models::Status EarningsScreen::prepareQuestion()
+{
+    TD_ASSIGN(m_practice, readPractice(m_commands.store().reader()));
+    TD_ASSIGN(m_policy, models::Policy::fromJson(m_practice.settings.policy));
+    if (m_followsCalendar)
+        m_question.period = stepped(periodOf(PeriodKind::Month, m_practice.zone.dateOf(m_clock()), m_policy), -1, m_policy);
+    return {};
+}
+
 void EarningsScreen::read()
 {
-    const auto fill = [this]() -> models::Status {
-        const storage::Reader reader = m_commands.store().reader();
-        TD_ASSIGN(m_practice, readPractice(reader));
-        TD_ASSIGN(m_policy, models::Policy::fromJson(m_practice.settings.policy));
-        const models::UtcTime now = m_clock();
-        if (m_followsCalendar)
-            m_question.period = stepped(periodOf(PeriodKind::Month, m_practice.zone.dateOf(now), m_policy), -1, m_policy);
-        TD_ASSIGN(auto view, earnings::readEarnings(reader, m_practice, m_question, now));
-        m_bar->set(m_question, m_policy, view.today, view.currencies, view.currency);
-        m_page->show(std::move(view), m_practice.zone);
-        return {};
-    };
     m_dirty = false;
-    if (auto done = fill(); !done) {
-        Q_EMIT failed(done.error());
+    if (auto prepared = prepareQuestion(); !prepared) {
+        Q_EMIT failed(prepared.error());
         return;
     }
+    m_reading = true;
+    const auto answered = [this, asked = ++m_asked](models::Result<earnings::EarningsView> view) {
+        if (asked == m_asked)
+            onRead(std::move(view));
+    };
+    m_commands.store().readAside<earnings::EarningsView>(
+        this,
+        [practice = m_practice, question = m_question, now = m_clock()](const storage::Reader& reader) {
+            return earnings::readEarnings(reader, practice, question, now);
+        },
+        answered);
+}
+
+void EarningsScreen::onRead(models::Result<earnings::EarningsView> view)
+{
+    m_reading = false;
+    const auto waiting = std::exchange(m_afterRead, {});
+    if (!view) {
+        Q_EMIT failed(view.error());
+        return;
+    }
+    m_bar->set(m_question, m_policy, view->today, view->currencies, view->currency);
+    m_page->show(std::move(*view), m_practice.zone);
+    refillSide();
+    for (const auto& act : waiting)
+        act();
+}
+
+void EarningsScreen::refillSide()
+{
     if (m_side == Side::Owed)
         m_owed->show(m_page->view(), m_practice.settings.currency, m_practice.zone, m_private);
-    if (m_side == Side::Payment) {
-        const int row = m_page->model().rowOf(m_payment->paymentId());
-        if (row < 0)
-            showSide(Side::Today);
-        else
-            m_payment->show(m_page->model().line(row), m_practice.zone, m_private);
-    }
+    if (m_side != Side::Payment)
+        return;
+    const int row = m_page->model().rowOf(m_payment->paymentId());
+    if (row < 0)
+        showSide(Side::Today);
+    else
+        m_payment->show(m_page->model().line(row), m_practice.zone, m_private);
+}
+
+void EarningsScreen::whenRead(const std::function<void()>& act)
+{
+    if (m_reading)
+        m_afterRead.push_back(act);
+    else
+        act();
 }
 
 void EarningsScreen::refresh()
 {
     make();
     // The calendar may have moved on: the last whole month is another one then.
-    const bool newDay = m_practice.zone.dateOf(m_clock()) != m_page->view().today;
+    const bool newDay = !m_reading && m_practice.zone.dateOf(m_clock()) != m_page->view().today;
     if (m_dirty || newDay)
         read();
 }
@@ -261,10 +299,12 @@ void EarningsScreen::remember()
 
 void EarningsScreen::setPrivate(bool isPrivate)
 {
-    make();
     m_private = isPrivate;
+    if (!m_page)
+        return;
     m_page->setPrivate(isPrivate);
-    read();
+    if (!m_reading)
+        refillSide();
 }
 
 } // namespace ui

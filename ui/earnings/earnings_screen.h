@@ -43,6 +43,8 @@ public:
     bool print() override;
     bool open(const RecordLink& link) override;
     void refresh() override;
+    QVariantMap place() const override;
+    void goToPlace(const QVariantMap& place) override;
     void setPrivate(bool isPrivate) override;
     QStringList states() const override;
     void showState(const QString& state) override;
@@ -60,7 +62,14 @@ private:
     enum class Side { Today, Payment, Owed, Record };
 
     void make();
+    /// Asks for the period's figures beside the window; what is shown stays until the answer comes.
     void read();
+    /// Does something that needs the figures: at once, or as soon as they have been read.
+    void whenRead(const std::function<void()>& act);
+    models::Status prepareQuestion();
+    void onRead(models::Result<earnings::EarningsView> view);
+    /// The open panel again, with the figures of now.
+    void refillSide();
     void showSide(Side side);
     void showPayment(const models::Uuid& payment);
     void beginRecord(const std::optional<earnings::OwedLine>& line);
@@ -81,6 +90,9 @@ private:
     std::vector<earnings::Period> m_above; ///< where Backspace goes
     bool m_followsCalendar = true;         ///< no period was chosen: the last whole month
     bool m_dirty = true;
+    quint64 m_asked = 0; ///< counts reads: the answer to an earlier one is not shown
+    bool m_reading = false;
+    std::vector<std::function<void()>> m_afterRead;
     bool m_private = false;
     Practice m_practice;
     models::Policy m_policy;

@@ -6,14 +6,54 @@
 #include "ui/kit/layouts.h"
 #include "ui/kit/paint.h"
 
+#include <QAccessibleWidget>
 #include <QPainter>
 #include <QStyle>
 
 namespace ui
 {
 
+namespace
+{
+
+/// A card that only frames things is a group to a reader, not a button without a name.
+class CardAccessible : public QAccessibleWidget
+{
+public:
+    explicit CardAccessible(Card* card) : QAccessibleWidget(card) {}
+
+    Card* card() const { return static_cast<Card*>(object()); }
+    QAccessible::Role role() const override { return card()->isClickable() ? QAccessible::Button : QAccessible::Grouping; }
+    QStringList actionNames() const override
+    {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (card()->isClickable() && card()->isEnabled())
+            names.prepend(pressAction());
+        return names;
+    }
+    void doAction(const QString& name) override
+    {
+        if (name == pressAction() && card()->isClickable())
+            card()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+};
+
+QAccessibleInterface* cardInterface(const QString& name, QObject* object)
+{
+    return name == u"ui::Card"_s ? new CardAccessible(static_cast<Card*>(object)) : nullptr;
+}
+
+} // namespace
+
 Card::Card(Theme& theme, int padding, QWidget* parent) : QAbstractButton(parent), m_theme(theme)
 {
+    static const bool kInstalled = [] {
+        QAccessible::installFactory(cardInterface);
+        return true;
+    }();
+    Q_UNUSED(kInstalled)
     m_body = columnLayout(this, 0, {padding, padding, padding, padding});
     setFocusPolicy(Qt::NoFocus);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);

@@ -27,6 +27,7 @@ public:
     void setClickable(const QString& name);
     void setChosen(bool chosen);
     bool isChosen() const { return m_chosen; }
+    bool isClickable() const { return m_clickable; }
     /// Draws a token other than `raised`.
     void setGround(Ink ground);
 

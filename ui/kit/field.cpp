@@ -4,6 +4,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/layouts.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -162,6 +163,14 @@ void Field::changeEvent(QEvent* event)
         dress();
 }
 
+void nameControl(QWidget* control, const QString& name)
+{
+    control->setAccessibleName(name);
+    // A reader lands on the line inside an editable list, not on the list.
+    if (auto* list = qobject_cast<QComboBox*>(control); list && list->lineEdit())
+        list->lineEdit()->setAccessibleName(name);
+}
+
 FormField::FormField(Theme& theme, const QString& label, QWidget* control, const QString& hint, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_control(control), m_hint(hint)
 {
@@ -179,7 +188,7 @@ FormField::FormField(Theme& theme, const QString& label, QWidget* control, const
     below->addWidget(m_hintText, 1);
     layout->addWidget(m_below);
     if (control->accessibleName().isEmpty())
-        control->setAccessibleName(label);
+        nameControl(control, label);
     connect(&theme, &Theme::changed, this, &FormField::show);
     show();
 }
@@ -187,7 +196,7 @@ FormField::FormField(Theme& theme, const QString& label, QWidget* control, const
 void FormField::setLabel(const QString& label)
 {
     m_label->setText(label);
-    m_control->setAccessibleName(label);
+    nameControl(m_control, label);
 }
 
 void FormField::setHint(const QString& hint)

@@ -55,6 +55,9 @@ private:
     bool m_compact = false;
 };
 
+/// Names a control for screen readers; of an editable list, its line too.
+void nameControl(QWidget* control, const QString& name);
+
 /// Label above, control, hint below; an error takes the hint's place with an icon and words.
 class FormField : public QWidget
 {

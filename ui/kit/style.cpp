@@ -1,6 +1,7 @@
 // The style's door: which part draws what, and the measures of stock widgets.
 #include "ui/kit/style.h"
 
+#include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
 
@@ -315,6 +316,14 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     default:
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }
+}
+
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    // Every menu bar asks for this one, shown or not; Fusion would load all picture plug-ins for it.
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return QIcon(new IconEngine(m_theme, u"ellipsis"_s, &Tokens::text2));
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void Style::polish(QWidget* widget)

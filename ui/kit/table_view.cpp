@@ -187,15 +187,20 @@ bool TableView::selectId(const QVariant& id)
     if (!model() || !id.isValid())
         return false;
     for (int row = 0; row < model()->rowCount(); ++row) {
-        if (model()->index(row, 0).data(IdRole) == id) {
-            const int column = std::max(0, currentIndex().column());
-            selectionModel()->setCurrentIndex(model()->index(row, column),
-                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-            scrollTo(model()->index(row, column));
-            return true;
-        }
+        if (model()->index(row, 0).data(IdRole) == id)
+            return selectAt(row);
     }
     return false;
+}
+
+bool TableView::selectAt(int row)
+{
+    if (!model() || row < 0 || row >= model()->rowCount())
+        return false;
+    const QModelIndex at = model()->index(row, std::max(0, currentIndex().column()));
+    selectionModel()->setCurrentIndex(at, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(at);
+    return true;
 }
 
 QVariant TableView::currentId() const

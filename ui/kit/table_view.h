@@ -78,6 +78,8 @@ public:
     const std::vector<TableColumn>& columns() const { return m_columns; }
     /// Selects the row of a record again after the model was made anew; false when it is gone.
     bool selectId(const QVariant& id);
+    /// The same where the row is known: a list of thousands need not be walked. False for a row that is not there.
+    bool selectAt(int row);
     QVariant currentId() const;
     /// A current row exists whenever there is one: screen readers and keys need it.
     void ensureCurrent();

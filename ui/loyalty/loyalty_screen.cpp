@@ -199,6 +199,9 @@ void LoyaltyScreen::refresh()
         Q_EMIT failed(practice.error());
         return;
     }
+    // The tables follow the store themselves; only other words make them be read again.
+    if (m_wording && m_wording->times().zone() == practice->zone && m_wording->currency() == practice->settings.currency)
+        return;
     m_wording.emplace(calendar::TimeText(practice->zone, m_locale), practice->settings.currency);
     applyFilter();
     if (const auto done = m_referrals.load(*m_wording); !done)
@@ -216,21 +219,16 @@ void LoyaltyScreen::applyFilter()
         if (m_kinds[i]->isChecked())
             kind = LedgerItemModel::Kind(i + 1);
     }
-    if (const auto done = m_ledger.load(*m_wording, m_search->text(), kind); !done)
-        Q_EMIT failed(done.error());
+    m_ledger.load(*m_wording, m_search->text(), kind);
 }
 
 void LoyaltyScreen::showHeld()
 {
     if (!m_held)
         return;
-    const auto held = readPointsHeld(m_commands.store().reader());
-    if (!held) {
-        Q_EMIT failed(held.error());
-        return;
-    }
-    m_held->setText(held->clients == 1 ? tr("%1 points held by 1 client").arg(m_locale.toString(held->points))
-                                       : tr("%1 points held by %2 clients").arg(m_locale.toString(held->points), m_locale.toString(held->clients)));
+    const PointsHeld& held = m_ledger.held();
+    m_held->setText(held.clients == 1 ? tr("%1 points held by 1 client").arg(m_locale.toString(held.points))
+                                      : tr("%1 points held by %2 clients").arg(m_locale.toString(held.points), m_locale.toString(held.clients)));
     const bool filtered = !m_search->text().isEmpty() ||
                           std::any_of(m_kinds.begin(), m_kinds.end(), [](const FilterChip* chip) { return chip->isChecked(); });
     const bool isEmpty = m_ledger.rowCount() == 0;
@@ -250,19 +248,23 @@ void LoyaltyScreen::showView(int view)
     m_give->setText(view == 1 ? tr("New badge") : view == 2 ? tr("Add referral") : tr("Give points"));
     if (view == 1)
         showBadges();
+    Q_EMIT moved();
 }
 
 void LoyaltyScreen::showBadges()
 {
-    std::vector<BadgeCard> cards;
-    const auto read = m_commands.preview([&](const Planning& planning) -> models::Result<Act> {
-        TD_ASSIGN(cards, readBadgeCards(planning));
-        return Act{};
+    // Who is near a badge follows from every session of everybody.
+    using Cards = std::vector<BadgeCard>;
+    m_commands.store().readAside<Cards>(this, [now = m_commands.store().now()](const storage::Reader& reader) -> models::Result<Cards> {
+        TD_ASSIGN(const Practice practice, readPractice(reader));
+        models::IdSource unused;
+        return readBadgeCards({reader, practice, now, unused});
+    }, [this](models::Result<Cards> cards) {
+        if (!cards)
+            Q_EMIT failed(cards.error());
+        else
+            m_badges->show(*cards, m_locale);
     });
-    if (!read)
-        Q_EMIT failed(read.error());
-    else
-        m_badges->show(cards, m_locale);
 }
 
 void LoyaltyScreen::showClient(const Uuid& id, bool openPanel)
@@ -352,6 +354,7 @@ void LoyaltyScreen::showPanel(PanelKind kind, bool openPanel)
     Q_EMIT panelChanged();
     if (openPanel)
         Q_EMIT panelRequested(true);
+    Q_EMIT moved();
 }
 
 void LoyaltyScreen::copyCode(const QString& code)

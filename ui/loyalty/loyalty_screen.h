@@ -44,6 +44,8 @@ public:
     bool find() override;
     bool open(const RecordLink& link) override;
     void refresh() override;
+    QVariantMap place() const override;
+    void goToPlace(const QVariantMap& place) override;
     void setPrivate(bool hidden) override;
     QStringList states() const override { return {QStringLiteral("selected"), QStringLiteral("give"), QStringLiteral("badges"), QStringLiteral("new-badge"),
                                                      QStringLiteral("referrals"), QStringLiteral("new-referral")}; }

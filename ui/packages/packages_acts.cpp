@@ -67,6 +67,7 @@ void PackagesScreen::setTab(Tab tab)
     const bool fits = (tab == Tab::Offers && m_panelKind == PanelKind::Offer) || (tab == Tab::Sold && (m_panelKind == PanelKind::Pack || m_panelKind == PanelKind::Form));
     if (!fits && m_panelKind != PanelKind::Today && m_panelKind != PanelKind::Sale)
         closePanel();
+    Q_EMIT moved();
     arrange();
 }
 
@@ -113,6 +114,7 @@ void PackagesScreen::showPanel(PanelKind kind, bool openPanel)
         Q_EMIT panelChanged();
     if (openPanel)
         Q_EMIT panelRequested(true);
+    Q_EMIT moved();
     arrange();
 }
 

@@ -45,6 +45,8 @@ public:
     bool find() override;
     bool open(const RecordLink& link) override;
     void refresh() override;
+    QVariantMap place() const override;
+    void goToPlace(const QVariantMap& place) override;
     void setPrivate(bool hidden) override;
     QStringList states() const override;
     void showState(const QString& state) override;

@@ -57,6 +57,24 @@ void SettingsScreen::addTrainer(SettingsPage& page)
           [](models::User& user, const QString& text) { user.email = text; });
 }
 
+QComboBox* SettingsScreen::zoneBox(const QString& objectName)
+{
+    auto* zones = new QComboBox;
+    zones->setObjectName(objectName);
+    zones->setEditable(true);
+    zones->setInsertPolicy(QComboBox::NoInsert);
+    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
+        const QString name = QString::fromLatin1(id);
+        if (name.contains(u'/') && !name.startsWith(u"Etc/"_s))
+            zones->addItem(name);
+    }
+    zones->addItem(u"UTC"_s);
+    zones->completer()->setFilterMode(Qt::MatchContains);
+    zones->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    zones->setMinimumWidth(m_needs.theme.scaled(220));
+    return zones;
+}
+
 void SettingsScreen::fillGeneral(SettingsPage& page)
 {
     addTrainer(page);
@@ -68,20 +86,8 @@ void SettingsScreen::fillGeneral(SettingsPage& page)
                   keep(u"forms/language"_s, value);
                   Q_EMIT restartRequested();
               });
-    auto* zones = new QComboBox;
-    zones->setObjectName(u"settingsZone"_s);
-    zones->setEditable(true);
-    zones->setInsertPolicy(QComboBox::NoInsert);
-    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
-        const QString name = QString::fromLatin1(id);
-        if (name.contains(u'/') && !name.startsWith(u"Etc/"_s))
-            zones->addItem(name);
-    }
-    zones->addItem(u"UTC"_s);
-    zones->completer()->setFilterMode(Qt::MatchContains);
-    zones->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    QComboBox* zones = zoneBox(u"settingsZone"_s);
     zones->setCurrentText(m_practice.settings.timeZone);
-    zones->setMinimumWidth(m_needs.theme.scaled(220));
     connect(zones, &QComboBox::activated, this, [this, zones](int at) {
         QMetaObject::invokeMethod(this, [this, zone = zones->itemText(at)] { act(setTimeZone(zone)); }, Qt::QueuedConnection);
     });
@@ -124,6 +130,12 @@ void SettingsScreen::fillCalendar(SettingsPage& page)
         keep(u"calendar/snap"_s, value);
         m_needs.keys.run(u"calendar.snap_"_s % value.toString());
     });
+    QComboBox* second = zoneBox(u"settingsSecondZone"_s);
+    second->insertItem(0, tr("None", "no second time zone"));
+    second->setCurrentIndex(std::max(0, second->findText(kept(u"calendar/secondZone"_s, QString()).toString())));
+    connect(second, &QComboBox::activated, this,
+            [this, second](int at) { keep(u"calendar/secondZone"_s, at == 0 ? QString() : second->itemText(at)); });
+    page.addLine(tr("Second time zone"), tr("Its hours stand beside yours in day and week."), second);
     page.addHeading(tr("Bookings"));
     addRuleSwitch(page, tr("Allow double bookings"), tr("A clash then warns instead of being refused."), u"allow_clash"_s, m_policy.allowClash);
     addRuleNumber(page, tr("Free time before a session"), {}, u"buffer_before"_s, m_policy.bufferBefore, 0, 240, tr("min"));

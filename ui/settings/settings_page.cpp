@@ -49,7 +49,7 @@ QWidget* SettingsPage::addLine(const QString& words, const QString& hint, QWidge
     down->addWidget(new Hairline(m_theme));
     line->setMinimumHeight(m_theme.scaled(48));
     if (control->accessibleName().isEmpty())
-        control->setAccessibleName(words);
+        nameControl(control, words);
     control->setAccessibleDescription(hint);
     addRow(line, words % u' ' % hint);
     return line;

@@ -87,6 +87,8 @@ private:
     void fillShortcuts(SettingsPage& page);
     void fillAbout(SettingsPage& page);
 
+    /// A list of all time zones that completes what is typed.
+    QComboBox* zoneBox(const QString& objectName);
     QComboBox* addChoice(SettingsPage& page, const QString& words, const QString& hint, const QString& name, const std::vector<Option>& options,
                          const QVariant& current, std::function<void(const QVariant&)> chosen);
     void addSwitch(SettingsPage& page, const QString& words, const QString& hint, const QString& name, bool on, std::function<void(bool)> turned);

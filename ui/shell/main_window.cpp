@@ -116,13 +116,15 @@ void MainWindow::addScreen(std::unique_ptr<Screen> screen)
         command.screen = command.screen.isEmpty() ? QString() : added->id();
         adopt(command);
     }
-    rebuildMenus();
+    rebuildMenusSoon();
 }
 
 void MainWindow::adopt(const Command& command)
 {
     QAction* action = m_commands.add(command);
     addAction(action);
+    // Alt that was held for a shortcut does not show the menu bar when it is let go.
+    connect(action, &QAction::triggered, this, [this] { m_altAlone = false; });
     if (!command.screen.isEmpty())
         action->setEnabled(m_current && m_current->id() == command.screen);
 }

@@ -86,10 +86,15 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
+    /// Where Tab stops: sidebar, header, content, panel, toast.
+    std::vector<QList<QWidget*>> paneStops() const;
     void addOwnCommands();
     void adopt(const Command& command);
+    /// Once for many commands that come together, and not before the window has been painted.
+    void rebuildMenusSoon();
     void rebuildMenus();
     void showScreen(Screen* screen);
     void showPanelOfCurrent(bool animate);
@@ -131,6 +136,7 @@ private:
     bool m_railByHand = false;
     bool m_private = false;
     bool m_menuPinned = false;
+    bool m_menusStale = false;
     bool m_altAlone = false;
 };
 

@@ -1,4 +1,4 @@
-// The window's own commands, the menus made of all commands, panes by F6, and the palette's own rows.
+// The window's own commands, the menus made of all commands, and the palette's own rows.
 #include "ui/core/match.h"
 #include "ui/kit/toast_bar.h"
 #include "ui/shell/body.h"
@@ -10,34 +10,12 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace ui
 {
-
-namespace
-{
-
-QWidget* firstFocusable(QWidget* pane)
-{
-    if (!pane || !pane->isVisible())
-        return nullptr;
-    if (auto* row = pane->findChild<NavRow*>(); row && row->parentWidget() == pane) {
-        for (NavRow* one : pane->findChildren<NavRow*>()) {
-            if (one->isChecked())
-                return one;
-        }
-    }
-    // The focus chain, not the child list, is the reading order.
-    for (QWidget* at = pane->nextInFocusChain(); at && at != pane; at = at->nextInFocusChain()) {
-        if (pane->isAncestorOf(at) && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus))
-            return at;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 void MainWindow::addOwnCommands()
 {
@@ -81,6 +59,8 @@ void MainWindow::addOwnCommands()
     add(u"view.next_pane"_s, tr("Next pane"), {}, QKeySequence(u"F6"_s), MenuOf::View, [this] { stepPane(1); });
     add(u"view.previous_pane"_s, tr("Previous pane"), {}, QKeySequence(u"Shift+F6"_s), MenuOf::View, [this] { stepPane(-1); });
     add(u"view.menu"_s, tr("Menu bar"), {}, QKeySequence(u"F10"_s), MenuOf::View, [this] {
+        if (m_menusStale)
+            rebuildMenus();
         menuBar()->setVisible(!menuBar()->isVisible());
         if (menuBar()->isVisible() && !menuBar()->actions().isEmpty())
             menuBar()->setActiveAction(menuBar()->actions().constFirst());
@@ -105,13 +85,21 @@ void MainWindow::addOwnCommands()
             break;
         }
     });
-    rebuildMenus();
+    rebuildMenusSoon();
+}
+
+void MainWindow::rebuildMenusSoon()
+{
+    if (std::exchange(m_menusStale, true))
+        return;
+    QTimer::singleShot(0, this, &MainWindow::rebuildMenus);
 }
 
 void MainWindow::rebuildMenus()
 {
     static const std::array kMenus{MenuOf::File, MenuOf::Edit, MenuOf::View, MenuOf::Go, MenuOf::Client, MenuOf::Booking, MenuOf::Help};
     const QStringList names{tr("&File"), tr("&Edit"), tr("&View"), tr("&Go"), tr("&Client"), tr("&Booking"), tr("&Help")};
+    m_menusStale = false;
     menuBar()->clear();
     for (size_t i = 0; i < kMenus.size(); ++i) {
         QMenu* menu = nullptr;
@@ -122,25 +110,6 @@ void MainWindow::rebuildMenus()
             if (!menu)
                 menu = menuBar()->addMenu(names[int(i)]);
             menu->addAction(m_commands.action(command.id));
-        }
-    }
-}
-
-void MainWindow::stepPane(int by)
-{
-    const QList<QWidget*> panes{m_sidebar, m_header, m_body->contentPlace(), m_body->panelPlace(), m_toast};
-    QWidget* focused = QApplication::focusWidget();
-    int at = -1;
-    for (int i = 0; i < panes.size(); ++i) {
-        if (focused && (panes[i] == focused || panes[i]->isAncestorOf(focused)))
-            at = i;
-    }
-    const int count = int(panes.size());
-    for (int i = 1; i <= count; ++i) {
-        const int next = (((at < 0 && by < 0 ? 0 : at) + by * i) % count + count) % count;
-        if (QWidget* target = firstFocusable(panes[next])) {
-            target->setFocus(Qt::TabFocusReason);
-            return;
         }
     }
 }

@@ -120,7 +120,7 @@ void MainWindow::setPrivate(bool isPrivate)
 void MainWindow::addCommand(const Command& command)
 {
     adopt(command);
-    rebuildMenus();
+    rebuildMenusSoon();
 }
 
 } // namespace ui

@@ -164,8 +164,12 @@ void ReviewPanel::addField(size_t index)
     widgets.mine->setObjectName(u"mine_%1"_s.arg(index));
     widgets.theirs->setObjectName(u"theirs_%1"_s.arg(index));
     // Both sides of a pair are equally tall, whatever each holds.
-    for (VersionBox* box : {widgets.mine, widgets.theirs})
+    for (VersionBox* box : {widgets.mine, widgets.theirs}) {
+        box->installEventFilter(this);
         row->addWidget(box, 1);
+    }
+    if (widgets.both)
+        widgets.both->installEventFilter(this);
     connect(widgets.mine, &QAbstractButton::clicked, this, [this, index] { choose(index, Side::Mine); });
     connect(widgets.theirs, &QAbstractButton::clicked, this, [this, index] { choose(index, Side::Theirs); });
     m_page->body()->addLayout(row);
@@ -185,6 +189,7 @@ void ReviewPanel::addResult()
     auto* row = rowLayout(nullptr, 8);
     auto* later = new Button(m_theme, tr("Decide later"), Button::Kind::Quiet);
     later->setObjectName(u"reviewLater"_s);
+    later->installEventFilter(this);
     connect(later, &QPushButton::clicked, this, &ReviewPanel::laterRequested);
     m_use = new Button(m_theme, tr("Use this result"), Button::Kind::Primary);
     m_use->setObjectName(u"reviewUse"_s);
@@ -395,14 +400,32 @@ void ReviewPanel::focusFirst()
 {
     if (!m_fields.empty())
         (m_sides.front() == Side::Theirs ? m_fields.front().theirs : m_fields.front().mine)->setFocus(Qt::TabFocusReason);
+    else if (auto* later = findChild<Button*>(u"reviewLater"_s))
+        later->setFocus(Qt::TabFocusReason);
 }
 
 void ReviewPanel::keyPressEvent(QKeyEvent* event)
 {
-    if (!m_isReview || m_fields.empty()) {
+    if (!takeKey(event))
         QWidget::keyPressEvent(event);
-        return;
+}
+
+bool ReviewPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    // Before the scroll area around them takes the arrows for itself.
+    return event->type() == QEvent::KeyPress ? takeKey(static_cast<QKeyEvent*>(event)) : QWidget::eventFilter(watched, event);
+}
+
+bool ReviewPanel::takeKey(QKeyEvent* event)
+{
+    if (!m_isReview)
+        return false;
+    if (event->key() == Qt::Key_L && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT laterRequested();
+        return true;
     }
+    if (m_fields.empty())
+        return false;
     const auto at = [this]() -> std::optional<size_t> {
         for (size_t i = 0; i < m_fields.size(); ++i) {
             if (m_fields[i].mine->hasFocus() || m_fields[i].theirs->hasFocus() || (m_fields[i].both && m_fields[i].both->hasFocus()))
@@ -418,31 +441,23 @@ void ReviewPanel::keyPressEvent(QKeyEvent* event)
         const size_t field = at.value_or(0);
         choose(field, (event->key() == Qt::Key_Left) != mirrored ? Side::Mine : Side::Theirs);
         focus(field);
-        return;
+        return true;
     }
     case Qt::Key_Up:
         focus(at && *at > 0 ? *at - 1 : 0);
-        return;
+        return true;
     case Qt::Key_Down:
         focus(at ? std::min(*at + 1, m_fields.size() - 1) : 0);
-        return;
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (event->modifiers() & Qt::ControlModifier) {
-            useResult();
-            return;
-        }
-        break;
-    case Qt::Key_L:
-        if (event->modifiers() == Qt::NoModifier) {
-            Q_EMIT laterRequested();
-            return;
-        }
-        break;
+        if (!(event->modifiers() & Qt::ControlModifier))
+            return false;
+        useResult();
+        return true;
     default:
-        break;
+        return false;
     }
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace ui

@@ -39,8 +39,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// The review's own keys; false for all others.
+    bool takeKey(QKeyEvent* event);
     void clear();
     void addHeading(const QString& subject, int at, int count);
     void addSides(const sync::Review& review);

@@ -42,14 +42,10 @@ Status CalendarModel::load()
     TD_ASSIGN(m_practice, readPractice(reader));
     TD_ASSIGN(m_policy, models::Policy::fromJson(m_practice.settings.policy));
     TD_ASSIGN(m_availability, models::Availability::fromJson(m_practice.profile.availabilityHours));
-    // A desk that synchronises says of each booking whether the endpoint has it.
-    TD_ASSIGN(const qint64 accounts, reader.number(u"SELECT count(*) FROM feed_state WHERE endpoint <> ''"_s));
-    m_withDelivery = m_withDelivery || accounts > 0;
+    TD_ASSIGN(const bool synchronised, showsDelivery(reader));
+    m_withDelivery = m_withDelivery || synchronised;
     TD_TRY(readConflicts());
     TD_ASSIGN(m_services, SessionQuery(reader, m_practice.profile.id, m_withDelivery).services());
-    // Only a desk that is bound to an account has anything to be accepted.
-    TD_ASSIGN(const qint64 bound, reader.number(u"SELECT count(*) FROM feed_state WHERE user_id <> ''"_s));
-    m_withDelivery = m_withDelivery || bound > 0;
     return {};
 }
 
@@ -109,6 +105,12 @@ Status CalendarModel::readNotes()
             std::erase_if(notes, [](const DayNote& note) { return note.kind == DayNote::Kind::PackEnds; });
     }
     return {};
+}
+
+void CalendarModel::hideName(Session& session)
+{
+    session.firstName = tr("Client", "instead of a name");
+    session.lastName.clear();
 }
 
 const Service* CalendarModel::service(const Uuid& id) const
@@ -182,10 +184,8 @@ void CalendarModel::rebuild()
     for (const auto& [id, session] : m_sessions) {
         sessions.push_back(session);
         sessions.back().twoVersions = m_twoVersions.contains(id);
-        if (m_hidesNames) {
-            sessions.back().firstName = tr("Client", "instead of a name");
-            sessions.back().lastName.clear();
-        }
+        if (m_hidesNames)
+            hideName(sessions.back());
     }
     const std::vector<Block> before = std::exchange(m_blocks, blocksOf(std::move(sessions), m_services, m_withCancelled));
     // Only days with a block that came, went or changed are told.

@@ -56,6 +56,7 @@ public:
     void setShowsDelivery(bool shown);
     /// Privacy mode: every client is "Client", and notes about clients are left out.
     void setHidesNames(bool hidden);
+    static void hideName(Session& session);
     /// Reads delivery again (the sync engine has news).
     void refreshDelivery();
 

@@ -119,4 +119,10 @@ Result<std::vector<Service>> SessionQuery::services() const
     return services;
 }
 
+Result<bool> showsDelivery(const storage::Reader& reader)
+{
+    TD_ASSIGN(const qint64 accounts, reader.number(u"SELECT count(*) FROM feed_state WHERE endpoint <> '' OR user_id <> ''"_s));
+    return accounts > 0;
+}
+
 } // namespace ui::calendar

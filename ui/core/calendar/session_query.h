@@ -34,4 +34,7 @@ private:
     bool m_withDelivery;
 };
 
+/// Whether the desk synchronises: then a booking says whether the endpoint has it.
+models::Result<bool> showsDelivery(const storage::Reader& reader);
+
 } // namespace ui::calendar

@@ -1,6 +1,10 @@
 // Reading what needs attention.
 #include "ui/core/calendar/today.h"
 
+#include "storage/sync_review.h"
+#include "ui/core/calendar/calendar_model.h"
+#include "ui/core/calendar/session_query.h"
+
 #include <QSqlQuery>
 #include <algorithm>
 
@@ -151,6 +155,29 @@ models::Result<Today> readToday(const storage::Reader& reader, const Practice& p
     TD_TRY(addPacks(reader, practice, policy, now, today));
     TD_TRY(addCertificates(reader, practice, policy, today));
     return today;
+}
+
+models::Result<TodayDesk> readTodayDesk(const storage::Reader& reader, UtcTime now, bool hidesNames)
+{
+    TodayDesk desk;
+    TD_ASSIGN(desk.practice, readPractice(reader));
+    TD_ASSIGN(const models::Policy policy, models::Policy::fromJson(desk.practice.settings.policy));
+    TD_ASSIGN(const bool withDelivery, showsDelivery(reader));
+    const SessionQuery query(reader, desk.practice.profile.id, withDelivery);
+    TD_ASSIGN(const auto services, query.services());
+    const QDate date = desk.practice.zone.dateOf(now);
+    TD_ASSIGN(auto sessions, query.between(desk.practice.zone.startOfDay(date), desk.practice.zone.startOfDay(date.addDays(1))));
+    std::set<models::Uuid> twoVersions;
+    if (withDelivery) {
+        TD_ASSIGN(twoVersions, storage::rowsInConflict(reader, desk.practice.settings.currency));
+    }
+    for (Session& session : sessions) {
+        session.twoVersions = twoVersions.contains(session.id);
+        if (hidesNames)
+            CalendarModel::hideName(session);
+    }
+    TD_ASSIGN(desk.today, readToday(reader, desk.practice, policy, now, blocksOf(std::move(sessions), services, false)));
+    return desk;
 }
 
 } // namespace ui::calendar

@@ -40,4 +40,13 @@ struct Today {
 models::Result<Today> readToday(const storage::Reader& reader, const Practice& practice, const models::Policy& policy,
                                 models::UtcTime now, std::vector<Block> blocks);
 
+/// Today, and whose day it is.
+struct TodayDesk {
+    Practice practice;
+    Today today;
+};
+
+/// Reads the whole of it, whatever the calendar shows. `hidesNames`: privacy mode.
+models::Result<TodayDesk> readTodayDesk(const storage::Reader& reader, models::UtcTime now, bool hidesNames);
+
 } // namespace ui::calendar

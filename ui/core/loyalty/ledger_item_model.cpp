@@ -76,47 +76,63 @@ LedgerItemModel::LedgerItemModel(storage::Store& store, QObject* parent) : QAbst
     connect(&store, &storage::Store::committed, this, [this](const ChangeSet& changes) {
         for (const RowChange& change : changes.rows) {
             if (m_wording && (change.table == &tableOf<LoyaltyPoint>() || change.table == &tableOf<User>())) {
-                if (const Status done = reload(); !done)
-                    Q_EMIT failed(done.error());
+                reload();
                 return;
             }
         }
     });
 }
 
-Status LedgerItemModel::load(const Wording& wording, const QString& search, Kind kind)
+void LedgerItemModel::load(const Wording& wording, const QString& search, Kind kind)
 {
     m_wording.emplace(wording);
-    m_search = search.trimmed();
-    m_kind = kind;
-    return reload();
+    m_question.search = search.trimmed();
+    m_question.kind = kind;
+    reload();
 }
 
-Status LedgerItemModel::reload()
+void LedgerItemModel::reload()
 {
-    TD_ASSIGN(auto rows, readPage(0));
-    beginResetModel();
-    m_rows = std::move(rows);
-    m_more = m_rows.size() == kLedgerPage;
-    endResetModel();
-    Q_EMIT reloaded();
-    return {};
+    struct Answer {
+        std::vector<LedgerRow> rows;
+        PointsHeld held;
+    };
+    m_more = false;
+    const auto answered = [this, asked = ++m_asked](Result<Answer> answer) {
+        if (asked != m_asked)
+            return;
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        beginResetModel();
+        m_rows = std::move(answer->rows);
+        m_held = answer->held;
+        m_more = m_rows.size() == kLedgerPage;
+        endResetModel();
+        Q_EMIT reloaded();
+    };
+    m_store.readAside<Answer>(this, [question = m_question](const storage::Reader& reader) -> Result<Answer> {
+        Answer answer;
+        TD_ASSIGN(answer.rows, readPage(reader, question, 0));
+        TD_ASSIGN(answer.held, readPointsHeld(reader));
+        return answer;
+    }, answered);
 }
 
-Result<std::vector<LedgerRow>> LedgerItemModel::readPage(size_t from) const
+Result<std::vector<LedgerRow>> LedgerItemModel::readPage(const storage::Reader& reader, const Question& question, size_t from)
 {
-    const storage::Reader reader = m_store.reader();
-    QString where = kindCondition(m_kind);
+    QString where = kindCondition(question.kind);
     QVariantList bound;
-    if (!m_search.isEmpty()) {
-        TD_ASSIGN(const auto people, storage::searchClients(reader, m_search, 200));
+    if (!question.search.isEmpty()) {
+        TD_ASSIGN(const auto people, storage::searchClients(reader, question.search, 200));
         QStringList marks;
         for (const Uuid& person : people) {
             marks << u"?"_s;
             bound << person.toString();
         }
         where += u" AND (l.user_id IN ("_s + marks.join(u',') + u") OR instr(lower(l.description), lower(?)) > 0)";
-        bound << m_search;
+        bound << question.search;
     }
     bound << qlonglong(kLedgerPage) << qlonglong(from);
     // Nothing waits on a desk that has never talked to a server.
@@ -138,7 +154,7 @@ Result<std::vector<LedgerRow>> LedgerItemModel::readPage(size_t from) const
             const QString type = query.value(3).toString();
             const bool isMoney = type.startsWith(points::kPayment) || type == points::kRefund;
             // The descriptions of these two hold amounts.
-            row.why = m_private && isMoney ? (type == points::kRefund ? tr("Refund") : tr("Payment"))
+            row.why = question.hidesAmounts && isMoney ? (type == points::kRefund ? tr("Refund") : tr("Payment"))
                                            : ledgerWords(type, query.value(4).toString());
             row.at = UtcTime::fromString(query.value(5).toString()).value_or(UtcTime{});
             row.points = query.value(6).toInt();
@@ -152,13 +168,8 @@ Result<std::vector<LedgerRow>> LedgerItemModel::readPage(size_t from) const
 
 void LedgerItemModel::setPrivate(bool hidden)
 {
-    if (m_private == hidden)
-        return;
-    m_private = hidden;
-    if (!m_wording)
-        return;
-    if (const Status done = reload(); !done)
-        Q_EMIT failed(done.error());
+    if (std::exchange(m_question.hidesAmounts, hidden) != hidden && m_wording)
+        reload();
 }
 
 int LedgerItemModel::rowOfClient(const Uuid& clientId) const
@@ -187,20 +198,25 @@ bool LedgerItemModel::canFetchMore(const QModelIndex& parent) const
 
 void LedgerItemModel::fetchMore(const QModelIndex& parent)
 {
-    if (parent.isValid() || !m_more)
+    if (parent.isValid() || !std::exchange(m_more, false))
         return;
-    auto page = readPage(m_rows.size());
-    if (!page) {
-        m_more = false;
-        Q_EMIT failed(page.error());
-        return;
-    }
-    m_more = page->size() == kLedgerPage;
-    if (page->empty())
-        return;
-    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page->size()) - 1);
-    m_rows.insert(m_rows.end(), std::make_move_iterator(page->begin()), std::make_move_iterator(page->end()));
-    endInsertRows();
+    const auto answered = [this, asked = m_asked](Result<std::vector<LedgerRow>> page) {
+        if (asked != m_asked)
+            return;
+        if (!page) {
+            Q_EMIT failed(page.error());
+            return;
+        }
+        m_more = page->size() == kLedgerPage;
+        if (page->empty())
+            return;
+        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page->size()) - 1);
+        m_rows.insert(m_rows.end(), std::make_move_iterator(page->begin()), std::make_move_iterator(page->end()));
+        endInsertRows();
+    };
+    m_store.readAside<std::vector<LedgerRow>>(this, [question = m_question, from = m_rows.size()](const storage::Reader& reader) {
+        return readPage(reader, question, from);
+    }, answered);
 }
 
 QVariant LedgerItemModel::data(const QModelIndex& index, int role) const

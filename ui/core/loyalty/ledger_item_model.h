@@ -21,7 +21,14 @@ struct LedgerRow {
     bool waiting = false; ///< not yet accepted by the server
 };
 
-/// Rows are read in pages as the view scrolls. Follows Store::committed.
+/// Points held by clients, and how many clients hold some.
+struct PointsHeld {
+    qint64 points = 0;
+    qint64 clients = 0;
+};
+
+/// Rows are read in pages as the view scrolls, beside the window (Store::readAside): a balance adds up all that came
+/// before. Follows Store::committed.
 class LedgerItemModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,9 +40,11 @@ public:
 
     explicit LedgerItemModel(storage::Store& store, QObject* parent = nullptr);
 
-    /// Reads the first page. Rows of clients or reasons that fit `search`, of one kind.
-    models::Status load(const Wording& wording, const QString& search, Kind kind);
-    models::Status reload();
+    /// Asks for the first page; reloaded() or failed() follows. Rows of clients or reasons that fit `search`, of one kind.
+    void load(const Wording& wording, const QString& search, Kind kind);
+    void reload();
+    /// What all clients hold, as of the last reloaded().
+    const PointsHeld& held() const { return m_held; }
     /// Amounts of money are not to be shown.
     void setPrivate(bool hidden);
     const LedgerRow& entry(int row) const { return m_rows.at(size_t(row)); }
@@ -54,22 +63,23 @@ Q_SIGNALS:
     void failed(const models::Error& error);
 
 private:
-    models::Result<std::vector<LedgerRow>> readPage(size_t from) const;
+    /// What the rows are asked for with.
+    struct Question {
+        QString search;
+        Kind kind = Kind::All;
+        bool hidesAmounts = false;
+    };
+    static models::Result<std::vector<LedgerRow>> readPage(const storage::Reader& reader, const Question& question, size_t from);
 
     storage::Store& m_store;
     std::optional<Wording> m_wording;
-    QString m_search;
-    Kind m_kind = Kind::All;
+    Question m_question;
     std::vector<LedgerRow> m_rows;
+    PointsHeld m_held;
+    quint64 m_asked = 0; ///< counts reloads: the answer to an earlier one is not shown
     bool m_more = false;
-    bool m_private = false;
 };
 
-/// Points held by clients, and how many clients hold some.
-struct PointsHeld {
-    qint64 points = 0;
-    qint64 clients = 0;
-};
 models::Result<PointsHeld> readPointsHeld(const storage::Reader& reader);
 
 /// What a ledger row says: its own description, or the words of its type. A type we do not know is shown as it is.

@@ -61,6 +61,12 @@ public:
     {
     }
 
+    Result<std::vector<RosterEntry>> readNames()
+    {
+        TD_TRY(readPeople());
+        return std::move(m_entries);
+    }
+
     Result<std::vector<RosterEntry>> read()
     {
         TD_TRY(readPeople());
@@ -198,6 +204,11 @@ QString cellText(const models::RowChange& change, QStringView column)
 }
 
 } // namespace
+
+Result<std::vector<RosterEntry>> readRosterNames(const storage::Reader& reader, const Practice& practice)
+{
+    return RosterReading(reader, practice, {}, {}).readNames();
+}
 
 Result<std::vector<RosterEntry>> readRoster(const storage::Reader& reader, const Practice& practice, models::UtcTime now,
                                             const QList<Uuid>& only)

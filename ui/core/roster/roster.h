@@ -38,6 +38,9 @@ struct RosterEntry {
     bool owes() const { return owed.units > 0; }
 };
 
+/// Who is on the trainer's roster, without the figures that follow from every session: those are empty.
+models::Result<std::vector<RosterEntry>> readRosterNames(const storage::Reader& reader, const Practice& practice);
+
 /// Reads everyone on the trainer's roster, or only the clients of `only`.
 models::Result<std::vector<RosterEntry>> readRoster(const storage::Reader& reader, const Practice& practice, models::UtcTime now,
                                                     const QList<models::Uuid>& only = {});

@@ -6,6 +6,7 @@
 
 #include <QCollator>
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using models::Uuid;
@@ -40,13 +41,56 @@ models::Status RosterItemModel::load(const QLocale& locale)
 {
     TD_ASSIGN(m_practice, readPractice(m_store.reader()));
     m_wording.emplace(calendar::TimeText(m_practice.zone, locale), m_practice.settings.currency);
-    TD_ASSIGN(std::vector<RosterEntry> all, readRoster(m_store.reader(), m_practice, m_store.now()));
+    // Names first: a person is found at once, also where ten years of sessions are to be added up.
+    m_namesOnly = m_store.readsAside();
+    TD_ASSIGN(std::vector<RosterEntry> all,
+              m_namesOnly ? readRosterNames(m_store.reader(), m_practice) : readRoster(m_store.reader(), m_practice, m_store.now()));
     beginResetModel();
     m_all = std::move(all);
+    rankNames();
     rebuild();
     endResetModel();
     Q_EMIT countsChanged();
+    if (m_namesOnly)
+        askForFigures();
     return {};
+}
+
+void RosterItemModel::askForFigures()
+{
+    m_asking = true;
+    m_store.readAside<std::vector<RosterEntry>>(
+        this, [practice = m_practice, now = m_store.now()](const storage::Reader& reader) { return readRoster(reader, practice, now); },
+        [this, asked = ++m_asked](models::Result<std::vector<RosterEntry>> all) {
+            if (asked != m_asked)
+                return;
+            m_asking = false;
+            if (all)
+                takeFigures(std::move(*all));
+            else
+                Q_EMIT failed(all.error());
+        });
+}
+
+void RosterItemModel::takeFigures(std::vector<RosterEntry> all)
+{
+    m_namesOnly = false;
+    // In the order of names the rows stay where they are, and so do selection and scrolling.
+    const bool sameRows = m_sortColumn == Name && !m_filter.packLow && !m_filter.owes && all.size() == m_all.size() &&
+                          std::equal(all.begin(), all.end(), m_all.begin(), [](const RosterEntry& a, const RosterEntry& b) {
+                              return a.id == b.id && a.haystack == b.haystack && a.status == b.status && a.tags == b.tags;
+                          });
+    if (!sameRows)
+        beginResetModel();
+    m_all = std::move(all);
+    rankNames();
+    rebuild();
+    if (!sameRows)
+        endResetModel();
+    else if (!m_shown.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT countsChanged();
+    Q_EMIT tickedChanged();
 }
 
 void RosterItemModel::onCommitted(const models::ChangeSet& changes)
@@ -62,6 +106,11 @@ void RosterItemModel::onCommitted(const models::ChangeSet& changes)
     if (touched->has_value() && (*touched)->isEmpty())
         return;
     const QList<Uuid> only = touched->value_or(QList<Uuid>());
+    if (m_store.readsAside() && (m_asking || only.isEmpty())) {
+        // Everybody: what is shown stays until it has been read.
+        askForFigures();
+        return;
+    }
     auto read = readRoster(reader, m_practice, m_store.now(), only);
     if (!read) {
         Q_EMIT failed(read.error());
@@ -74,6 +123,7 @@ void RosterItemModel::onCommitted(const models::ChangeSet& changes)
         std::erase_if(m_all, [&](const RosterEntry& entry) { return only.contains(entry.id); });
         std::move(read->begin(), read->end(), std::back_inserter(m_all));
     }
+    rankNames();
     rebuild();
     endResetModel();
     Q_EMIT countsChanged();
@@ -97,6 +147,25 @@ QStringList RosterItemModel::tags() const
     return tags;
 }
 
+void RosterItemModel::rankNames()
+{
+    // Once for a roster: to order 10,000 names anew takes longer than all else that a typed letter needs.
+    QCollator collator(m_wording->locale());
+    collator.setNumericMode(true);
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(m_all.size());
+    for (const RosterEntry& entry : m_all)
+        keys.push_back(collator.sortKey(entry.name));
+    std::vector<int> order(m_all.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](int a, int b) { return keys[size_t(a)].compare(keys[size_t(b)]) < 0; });
+    m_nameRanks.assign(m_all.size(), 0);
+    for (size_t i = 1; i < order.size(); ++i) {
+        const bool same = keys[size_t(order[i])].compare(keys[size_t(order[i - 1])]) == 0;
+        m_nameRanks[size_t(order[i])] = m_nameRanks[size_t(order[i - 1])] + !same;
+    }
+}
+
 void RosterItemModel::rebuild()
 {
     m_shown.clear();
@@ -115,13 +184,6 @@ void RosterItemModel::rebuild()
             continue;
         m_shown.push_back(int(i));
     }
-    QCollator collator(m_wording->locale());
-    collator.setNumericMode(true);
-    // Keys once a row: comparing names of 10,000 people anew each time takes ten times as long.
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(m_all.size());
-    for (const RosterEntry& entry : m_all)
-        keys.push_back(collator.sortKey(entry.name));
     const bool up = m_sortOrder == Qt::AscendingOrder;
     // Rows without a value stay at the end in both orders.
     const auto byTime = [up](const std::optional<models::UtcTime>& a, const std::optional<models::UtcTime>& b) {
@@ -160,7 +222,7 @@ void RosterItemModel::rebuild()
         }
         if (order != 0)
             return order < 0;
-        const int byName = keys[size_t(a)].compare(keys[size_t(b)]);
+        const int byName = m_nameRanks[size_t(a)] - m_nameRanks[size_t(b)];
         if (byName != 0)
             return m_sortColumn == Name && !up ? byName > 0 : byName < 0;
         return one.id < other.id;
@@ -185,7 +247,9 @@ int RosterItemModel::columnCount(const QModelIndex& parent) const
 
 QVariant RosterItemModel::words(const RosterEntry& entry, int column) const
 {
-    const QString none = u"–"_s;
+    const QString none = m_namesOnly ? QString() : u"–"_s;
+    if (m_namesOnly && (column == Balance || column == Points))
+        return none;
     const models::UtcTime now = m_store.now();
     switch (column) {
     case Name:

@@ -56,6 +56,8 @@ public:
         int owes = 0;
     };
     Counts counts() const { return m_counts; }
+    /// False while sessions, packs and balances are still being read: names, search and status are there.
+    bool hasFigures() const { return !m_namesOnly; }
     const RosterEntry& entry(int row) const { return m_all[size_t(m_shown[size_t(row)])]; }
     const RosterEntry* find(const models::Uuid& id) const;
     int rowOf(const models::Uuid& id) const;
@@ -76,6 +78,9 @@ Q_SIGNALS:
 private:
     void onCommitted(const models::ChangeSet& changes);
     void rebuild();
+    void rankNames();
+    void askForFigures();
+    void takeFigures(std::vector<RosterEntry> all);
     bool matches(const RosterEntry& entry) const;
     QVariant words(const RosterEntry& entry, int column) const;
 
@@ -83,6 +88,7 @@ private:
     Practice m_practice;
     std::optional<Wording> m_wording;
     std::vector<RosterEntry> m_all;
+    std::vector<int> m_nameRanks; ///< of each entry: its place in the order of names
     std::vector<int> m_shown;
     QSet<models::Uuid> m_ticked;
     RosterFilter m_filter;
@@ -91,6 +97,9 @@ private:
     int m_sortColumn = Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_private = false;
+    bool m_namesOnly = false; ///< what follows from the sessions is still being read
+    bool m_asking = false;
+    quint64 m_asked = 0;      ///< counts the questions for it: the answer to an earlier one is not shown
 };
 
 } // namespace ui

@@ -1,0 +1,86 @@
+// Ways of the focus: Tab from pane to pane in the order of reading, and F6.
+#include "ui/kit/toast_bar.h"
+#include "ui/shell/body.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/sidebar.h"
+
+#include <QApplication>
+
+namespace ui
+{
+
+namespace
+{
+
+/// What Tab stops at in a pane, as the focus chain has it; without what belongs to `other`, which floats in it.
+QList<QWidget*> stopsOf(QWidget* pane, const QWidget* other)
+{
+    QList<QWidget*> stops;
+    if (!pane->isVisible())
+        return stops;
+    for (QWidget* at = pane->nextInFocusChain(); at && at != pane; at = at->nextInFocusChain()) {
+        const bool inside = pane->isAncestorOf(at) && at != other && !other->isAncestorOf(at);
+        if (inside && at->isVisible() && at->isEnabled() && !at->focusProxy() && (at->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
+            stops.append(at);
+    }
+    return stops;
+}
+
+/// In the sidebar the row of the screen that is shown, else the first stop.
+QWidget* entryOf(const QList<QWidget*>& stops)
+{
+    for (QWidget* stop : stops) {
+        if (auto* row = qobject_cast<NavRow*>(stop); row && row->isChecked())
+            return row;
+    }
+    return stops.isEmpty() ? nullptr : stops.constFirst();
+}
+
+} // namespace
+
+std::vector<QList<QWidget*>> MainWindow::paneStops() const
+{
+    std::vector<QList<QWidget*>> panes;
+    for (QWidget* pane : {static_cast<QWidget*>(m_sidebar), static_cast<QWidget*>(m_header), m_body->contentPlace(), m_body->panelPlace()})
+        panes.push_back(stopsOf(pane, m_toast));
+    panes.push_back(stopsOf(m_toast, this));
+    return panes;
+}
+
+void MainWindow::stepPane(int by)
+{
+    const auto panes = paneStops();
+    QWidget* focused = QApplication::focusWidget();
+    int at = -1;
+    for (size_t i = 0; i < panes.size(); ++i) {
+        if (panes[i].contains(focused))
+            at = int(i);
+    }
+    const int count = int(panes.size());
+    for (int i = 1; i <= count; ++i) {
+        const int next = (((at < 0 && by < 0 ? 0 : at) + by * i) % count + count) % count;
+        if (QWidget* target = entryOf(panes[size_t(next)])) {
+            target->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    // The chain is in the order in which widgets were made; panels are made when they are first wanted.
+    QList<QWidget*> all;
+    for (const QList<QWidget*>& pane : paneStops())
+        all += pane;
+    QWidget* focused = QApplication::focusWidget();
+    const qsizetype at = all.indexOf(focused);
+    // A page that covers the window has stops of its own, and what was clicked may be no stop at all.
+    if (all.isEmpty() || (at < 0 && focused && focused != this))
+        return QMainWindow::focusNextPrevChild(next);
+    const qsizetype to = at < 0 ? (next ? 0 : all.size() - 1) : (at + (next ? 1 : -1) + all.size()) % all.size();
+    all[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+} // namespace ui
