@@ -40,6 +40,18 @@ QJsonObject cellsToWire(const RowChange& change, const std::vector<models::Cell>
     return object;
 }
 
+/// The values an update found. A column that is set to what it was is named by an erasure, which has rewritten both: what
+/// stood there must not be sent, and the row's version says whether anybody has changed it since.
+std::vector<models::Cell> baseOf(const RowChange& change)
+{
+    std::vector<models::Cell> base;
+    for (size_t i = 0; i < change.before.size(); ++i) {
+        if (change.kind == RowChange::Kind::Delete || change.before[i] != change.after[i])
+            base.push_back(change.before[i]);
+    }
+    return base;
+}
+
 QJsonObject opToWire(const storage::OutboxOp& op, const QString& trainerCurrency)
 {
     const RowChange& change = op.change;
@@ -51,7 +63,7 @@ QJsonObject opToWire(const storage::OutboxOp& op, const QString& trainerCurrency
     if (change.kind != RowChange::Kind::Delete)
         object.insert(u"set"_s, cellsToWire(change, change.after, currency));
     if (change.kind != RowChange::Kind::Insert)
-        object.insert(u"base"_s, cellsToWire(change, change.before, currency));
+        object.insert(u"base"_s, cellsToWire(change, baseOf(change), currency));
     object.insert(u"bv"_s, op.baseVersion ? QJsonValue(*op.baseVersion) : QJsonValue(QJsonValue::Null));
     return object;
 }

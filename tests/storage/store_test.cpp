@@ -208,3 +208,28 @@ TEST(Store, ALargeActIsWrittenTakenBackAndDoneAgainLikeASmallOne)
     EXPECT_EQ(again->rows, changes.rows) << "an insertion names every column, also those that are null";
     EXPECT_EQ(inRows(), people);
 }
+
+TEST(Store, UndoOfAnEditGivesBackTheMarkOfACertificateUnlessThePlatformGivesIt)
+{
+    for (const bool hasAccount : {false, true}) {
+        tests::TempDesk desk;
+        ChangeSet adding{u"Add certificate"_s, {}}, editing{u"Edit certificate"_s, {}};
+        const models::Uuid trainer = desk.reader().first<models::TrainerProfile>({}).value()->id;
+        const models::Certification aid{.id = desk.ids.next(desk.now), .trainerId = trainer, .name = u"First aid"_s, .isVerified = true, .createdAt = desk.now, .updatedAt = desk.now};
+        models::addInsert(adding, aid);
+        ASSERT_TRUE(desk.store().commit(adding));
+        models::Certification renamed = aid;
+        renamed.name = u"Second aid"_s;
+        renamed.isVerified = false;
+        models::addUpdate(editing, aid, renamed, desk.now);
+        ASSERT_TRUE(desk.store().commit(editing));
+        if (hasAccount) {
+            ASSERT_TRUE(desk.database().execute(u"UPDATE feed_state SET endpoint = 'https://example.org'"_s));
+        }
+        ASSERT_TRUE(desk.store().undo());
+        EXPECT_EQ(desk.reader().get<models::Certification>(aid.id)->name, u"First aid");
+        EXPECT_EQ(desk.reader().get<models::Certification>(aid.id)->isVerified, !hasAccount);
+        ASSERT_TRUE(desk.store().redo());
+        EXPECT_EQ(desk.reader().get<models::Certification>(aid.id)->name, u"Second aid");
+    }
+}
