@@ -3,6 +3,7 @@
 
 #include "app/desktop/inbox_news.h"
 #include "app/desktop/picture.h"
+#include "app/desktop/printed_week.h"
 #include "app/desktop/sync_line.h"
 #include "models/entities/people.h"
 #include "storage/backup.h"
@@ -171,6 +172,13 @@ private:
             screen->setStatus({SyncState::UpToDate, 0, 0, 0, {}, now.plusMinutes(-2), {}});
             screen->setRounds(ui::demo::syncRoundsSample(now));
         }
+        // The comps' trainer allows birthdays in the calendar.
+        if (stage == Stage::Open) {
+            staged->window->goTo(u"calendar"_s);
+            staged->window->show();
+            settle();
+            staged->window->commands().run(u"calendar.birthdays"_s);
+        }
         return staged.get();
     }
 
@@ -208,7 +216,7 @@ private:
         ui::Screen* screen = window.screen(id);
         settle();
         screen->showState(state);
-        if (QWidget* focused = QApplication::focusWidget(); focused && !qobject_cast<QLineEdit*>(focused))
+        if (QWidget* focused = QApplication::focusWidget(); focused && !qobject_cast<QLineEdit*>(focused) && focused->objectName() != u"calendar.day_list")
             focused->clearFocus();
         if (palette) {
             window.palette().setQuery(QString::fromUtf16(palette));
@@ -236,7 +244,7 @@ models::Status drawComponents(ui::Theme& theme, const QDir& folder)
     int height = 1872;
     for (const ui::Look look : {ui::Look::Light, ui::Look::Dark}) {
         theme.setLook(look);
-        ui::GalleryPage page(theme, look == ui::Look::Light ? u"Light"_s : u"Dark"_s);
+        ui::GalleryPage page(theme, look == ui::Look::Light ? u"Light"_s : u"Dark"_s, ui::GalleryPage::Scope::Comp);
         page.show();
         settle();
         height = std::max(height, page.layout()->totalHeightForWidth(640));
@@ -266,7 +274,8 @@ models::Result<int> drawScenes(ui::Theme& theme, Desk& desk, const models::Clock
         ++made;
     }
     TD_TRY(drawComponents(theme, folder));
-    return made + 1;
+    TD_TRY(drawPrintedWeek(desk, clock(), QLocale(), folder));
+    return made + 2;
 }
 
 } // namespace app

@@ -115,6 +115,9 @@ models::Result<int> drawFirstRun(ui::Theme& theme, const Options& options, model
             still(page);
             TD_TRY(saveGrab(page, folder, u"first-run-%1-%2"_s.arg(QLatin1String(kNames[size_t(at)]), look)));
             ++made;
+            // Two of them have a comp.
+            if (look == u"light"_s && at <= ui::FirstRun::You)
+                TD_TRY(saveGrab(page, folder, at == ui::FirstRun::Start ? u"16-first-run"_s : u"16b-first-run-you"_s));
         }
     }
     return made;

@@ -1572,8 +1572,39 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <translation>%1 von %2 Zeichen</translation>
     </message>
     <message>
-        <source>✓ Saved</source>
-        <translation>✓ Gespeichert</translation>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountSection</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Change name or mail</source>
+        <translation>Name oder E-Mail ändern</translation>
+    </message>
+    <message>
+        <source>Sign-in and sync</source>
+        <translation>Anmeldung und Abgleich</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>
@@ -1885,10 +1916,6 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <translation>Noch keine. Fügen Sie eine Lizenz oder Versicherung hinzu, und Sie werden vor dem Ablauf erinnert.</translation>
     </message>
     <message>
-        <source>Never ends</source>
-        <translation>Endet nie</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>Abgelaufen</translation>
     </message>
@@ -1899,14 +1926,6 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
     <message>
         <source>Not checked</source>
         <translation>Nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1951,6 +1970,36 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
     <message>
         <source>It cannot end before it was issued.</source>
         <translation>Es kann nicht enden, bevor es ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <comment>who issued a certificate</comment>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a certificate ends</comment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The file of %1 is missing</source>
+        <translation>Die Datei zu %1 fehlt</translation>
+    </message>
+    <message>
+        <source>Open the file of %1</source>
+        <translation>Datei zu %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -2159,10 +2208,6 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <translation>%1 von %2 übrig</translation>
     </message>
     <message>
-        <source>%1 free to book, %2 booked</source>
-        <translation>%1 frei buchbar, %2 gebucht</translation>
-    </message>
-    <message>
         <source>%1, other</source>
         <translation>%1, Sonstiges</translation>
     </message>
@@ -2299,6 +2344,10 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <source>Open pack %1, %2</source>
         <comment>pack, what is left</comment>
         <translation>Paket %1 öffnen, %2</translation>
+    </message>
+    <message>
+        <source>%1 free to book, %2 booked. Why %3 left?</source>
+        <translation>%1 frei, %2 gebucht. Warum %3 übrig?</translation>
     </message>
 </context>
 <context>
@@ -3388,10 +3437,6 @@ Code: %2</translation>
         <translation>Diese Zeiten überschneiden sich.</translation>
     </message>
     <message>
-        <source>✓ Saved</source>
-        <translation>✓ Gespeichert</translation>
-    </message>
-    <message>
         <source>Days that differ</source>
         <translation>Abweichende Tage</translation>
     </message>
@@ -3406,14 +3451,6 @@ Code: %2</translation>
     <message>
         <source>off</source>
         <translation>frei</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Frei</translation>
-    </message>
-    <message>
-        <source>Extra</source>
-        <translation>Zusätzlich</translation>
     </message>
     <message>
         <source>Follow the weekly hours again</source>
@@ -3461,6 +3498,10 @@ Code: %2</translation>
             <numerusform>%n Termin liegt außerhalb dieser Zeiten und bleibt gebucht</numerusform>
             <numerusform>%n Termine liegen außerhalb dieser Zeiten und bleiben gebucht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3612,28 +3653,75 @@ Code: %2</translation>
         <translation>Gestern, %1</translation>
     </message>
     <message>
-        <source>%1. This record was removed</source>
-        <translation>%1. Dieser Eintrag wurde entfernt</translation>
-    </message>
-    <message>
         <source>Unread</source>
         <translation>Ungelesen</translation>
     </message>
     <message>
-        <source>1 session left</source>
-        <translation>1 Einheit übrig</translation>
-    </message>
-    <message>
-        <source>%1 sessions left</source>
-        <translation>%1 Einheiten übrig</translation>
-    </message>
-    <message>
-        <source>Ends %1</source>
-        <translation>Endet %1</translation>
-    </message>
-    <message>
         <source>%1 of 5 stars</source>
         <translation>%1 von 5 Sternen</translation>
+    </message>
+    <message>
+        <source>This booking was removed</source>
+        <translation>Diese Buchung wurde entfernt</translation>
+    </message>
+    <message>
+        <source>This record was removed</source>
+        <translation>Dieser Eintrag wurde entfernt</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>pack, sessions</comment>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 min</source>
+        <comment>service, length</comment>
+        <translation>%1, %2 Min.</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <comment>how a booking is paid</comment>
+        <translation>Zahlt</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <comment>when it was to be</comment>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>when it takes place</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>sessions of a pack</comment>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -4330,10 +4418,6 @@ Code: %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>This record was removed</source>
-        <translation>Dieser Eintrag wurde entfernt</translation>
-    </message>
-    <message>
         <source>Mark unread</source>
         <translation>Als ungelesen markieren</translation>
     </message>
@@ -4352,10 +4436,6 @@ Code: %2</translation>
     <message>
         <source>SMS</source>
         <translation>SMS</translation>
-    </message>
-    <message>
-        <source>Push</source>
-        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Bookings</source>
@@ -4380,6 +4460,14 @@ Code: %2</translation>
     <message>
         <source>Pop-ups on this computer</source>
         <translation>Hinweise auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Waiting to sync</source>
+        <translation>Wartet auf den Abgleich</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5302,11 @@ Code: %2</translation>
         <source>Today, %1</source>
         <translation>Heute, %1</translation>
     </message>
+    <message>
+        <source>next today %1</source>
+        <comment>a time</comment>
+        <translation>als Nächstes heute %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::PanelHeading</name>
@@ -5602,6 +5695,10 @@ Code: %2</translation>
     <message>
         <source>Proof sheet of certificates</source>
         <translation>Kontrollblatt der Zertifikate</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -10008,11 +10105,6 @@ Code: %2</translation>
         <translation>Im Kalender wieder geöffnet</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>client, times</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Change time</source>
         <translation>Zeit ändern</translation>
     </message>
@@ -10178,6 +10270,25 @@ Code: %2</translation>
     <message>
         <source>Write a message</source>
         <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Overlaps %1</source>
+        <comment>client</comment>
+        <translation>Überschneidet sich mit %1</translation>
+    </message>
+    <message>
+        <source>Overlaps %1 other sessions</source>
+        <translation>Überschneidet sich mit %1 anderen Terminen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pack, %1 left</source>
+        <comment>sessions of a pack</comment>
+        <translation>Paket, noch %1</translation>
     </message>
 </context>
 <context>
@@ -10424,6 +10535,10 @@ Code: %2</translation>
         <source>Moved %1 to %2</source>
         <comment>client, new time</comment>
         <translation>%1 auf %2 verschoben</translation>
+    </message>
+    <message>
+        <source>Add sample week</source>
+        <translation>Beispielwoche anlegen</translation>
     </message>
 </context>
 <context>
@@ -11195,6 +11310,49 @@ Code: %2</translation>
             <numerusform>%n Termine zu klären</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No more sessions today. Your next free hour is %1.</source>
+        <translation>Heute keine Termine mehr. Ihre nächste freie Stunde ist um %1.</translation>
+    </message>
+    <message>
+        <source>Nothing booked. Your next free hour is %1.</source>
+        <translation>Nichts gebucht. Ihre nächste freie Stunde ist um %1.</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>amount</comment>
+        <translation>zusammen %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Changed here and on the server</source>
+        <translation>Hier und auf dem Server geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unpaid session(s)</source>
+        <translation>
+            <numerusform>%n weiterer unbezahlter Termin</numerusform>
+            <numerusform>%n weitere unbezahlte Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, two versions, %2</source>
+        <comment>client, day and time</comment>
+        <translation>%1, zwei Fassungen, %2</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Zwei Fassungen</translation>
+    </message>
+    <message>
+        <source>%1 pack</source>
+        <comment>a service</comment>
+        <translation>%1-Paket</translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::WaitingSection</name>
@@ -11731,14 +11889,6 @@ Code: %2</translation>
             <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n people</source>
-        <comment>a group session and how many come</comment>
-        <translation>
-            <numerusform>%1, %n Person</numerusform>
-            <numerusform>%1, %n Personen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Online</source>
         <comment>a session held online</comment>
@@ -11778,14 +11928,6 @@ Code: %2</translation>
         <source>Did not fit the grid</source>
         <comment>list of sessions below a printed week</comment>
         <translation>Passte nicht ins Raster</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
     </message>
     <message>
         <source>No working hours and no sessions in this week.</source>

@@ -749,6 +749,13 @@
             <numerusform>%n sessions to settle</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more unpaid session(s)</source>
+        <translation>
+            <numerusform>%n more unpaid session</numerusform>
+            <numerusform>%n more unpaid sessions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::print::Paper</name>
@@ -780,14 +787,6 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n people</source>
-        <comment>a group session and how many come</comment>
-        <translation>
-            <numerusform>%1, %n person</numerusform>
-            <numerusform>%1, %n people</numerusform>
         </translation>
     </message>
 </context>

@@ -1572,8 +1572,39 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <translation>%1 de %2 letras</translation>
     </message>
     <message>
-        <source>✓ Saved</source>
-        <translation>✓ Guardado</translation>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountSection</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Change name or mail</source>
+        <translation>Cambiar nombre o correo</translation>
+    </message>
+    <message>
+        <source>Sign-in and sync</source>
+        <translation>Acceso y sincronización</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
     </message>
 </context>
 <context>
@@ -1885,10 +1916,6 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <translation>Ninguno aún. Añada una licencia o un seguro y se le avisará antes de que venza.</translation>
     </message>
     <message>
-        <source>Never ends</source>
-        <translation>No vence</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>Vencido</translation>
     </message>
@@ -1899,14 +1926,6 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
     <message>
         <source>Not checked</source>
         <translation>Sin verificar</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Editar %1</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1951,6 +1970,36 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
     <message>
         <source>It cannot end before it was issued.</source>
         <translation>No puede terminar antes de emitirse.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <comment>who issued a certificate</comment>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a certificate ends</comment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Más sobre %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The file of %1 is missing</source>
+        <translation>Falta el archivo de %1</translation>
+    </message>
+    <message>
+        <source>Open the file of %1</source>
+        <translation>Abrir el archivo de %1</translation>
     </message>
 </context>
 <context>
@@ -2159,10 +2208,6 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <translation>quedan %1 de %2</translation>
     </message>
     <message>
-        <source>%1 free to book, %2 booked</source>
-        <translation>%1 por reservar, %2 reservadas</translation>
-    </message>
-    <message>
         <source>%1, other</source>
         <translation>%1, otro</translation>
     </message>
@@ -2299,6 +2344,10 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <source>Open pack %1, %2</source>
         <comment>pack, what is left</comment>
         <translation>Abrir bono %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 free to book, %2 booked. Why %3 left?</source>
+        <translation>%1 libres, %2 reservadas. ¿Por qué %3?</translation>
     </message>
 </context>
 <context>
@@ -3388,10 +3437,6 @@ Código: %2</translation>
         <translation>Estas horas se solapan.</translation>
     </message>
     <message>
-        <source>✓ Saved</source>
-        <translation>✓ Guardado</translation>
-    </message>
-    <message>
         <source>Days that differ</source>
         <translation>Días distintos</translation>
     </message>
@@ -3406,14 +3451,6 @@ Código: %2</translation>
     <message>
         <source>off</source>
         <translation>libre</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Libre</translation>
-    </message>
-    <message>
-        <source>Extra</source>
-        <translation>Extra</translation>
     </message>
     <message>
         <source>Follow the weekly hours again</source>
@@ -3461,6 +3498,10 @@ Código: %2</translation>
             <numerusform>%n sesión queda fuera de este horario y sigue reservada</numerusform>
             <numerusform>%n sesiones quedan fuera de este horario y siguen reservadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
@@ -3612,28 +3653,75 @@ Código: %2</translation>
         <translation>Ayer, %1</translation>
     </message>
     <message>
-        <source>%1. This record was removed</source>
-        <translation>%1. Este registro se quitó</translation>
-    </message>
-    <message>
         <source>Unread</source>
         <translation>Sin leer</translation>
     </message>
     <message>
-        <source>1 session left</source>
-        <translation>Queda 1 sesión</translation>
-    </message>
-    <message>
-        <source>%1 sessions left</source>
-        <translation>%1 sesiones restantes</translation>
-    </message>
-    <message>
-        <source>Ends %1</source>
-        <translation>Termina el %1</translation>
-    </message>
-    <message>
         <source>%1 of 5 stars</source>
         <translation>%1 de 5 estrellas</translation>
+    </message>
+    <message>
+        <source>This booking was removed</source>
+        <translation>Esta reserva se eliminó</translation>
+    </message>
+    <message>
+        <source>This record was removed</source>
+        <translation>Este registro se quitó</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>pack, sessions</comment>
+        <translation>%1, quedan %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 min</source>
+        <comment>service, length</comment>
+        <translation>%1, %2 min</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <comment>how a booking is paid</comment>
+        <translation>Paga</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <comment>when it was to be</comment>
+        <translation>Era</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>when it takes place</comment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Bono</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>sessions of a pack</comment>
+        <translation>Quedan</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
     </message>
 </context>
 <context>
@@ -4330,10 +4418,6 @@ Código: %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>This record was removed</source>
-        <translation>Este registro se quitó</translation>
-    </message>
-    <message>
         <source>Mark unread</source>
         <translation>Marcar como sin leer</translation>
     </message>
@@ -4352,10 +4436,6 @@ Código: %2</translation>
     <message>
         <source>SMS</source>
         <translation>SMS</translation>
-    </message>
-    <message>
-        <source>Push</source>
-        <translation>Aviso</translation>
     </message>
     <message>
         <source>Bookings</source>
@@ -4380,6 +4460,14 @@ Código: %2</translation>
     <message>
         <source>Pop-ups on this computer</source>
         <translation>Avisos en este ordenador</translation>
+    </message>
+    <message>
+        <source>Waiting to sync</source>
+        <translation>Pendiente de sincronizar</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Todos los ajustes</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5302,11 @@ Código: %2</translation>
         <source>Today, %1</source>
         <translation>Hoy, %1</translation>
     </message>
+    <message>
+        <source>next today %1</source>
+        <comment>a time</comment>
+        <translation>próxima hoy %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::PanelHeading</name>
@@ -5602,6 +5695,10 @@ Código: %2</translation>
     <message>
         <source>Proof sheet of certificates</source>
         <translation>Hoja de prueba de los certificados</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
     </message>
 </context>
 <context>
@@ -10008,11 +10105,6 @@ Código: %2</translation>
         <translation>Reabierta en el calendario</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>client, times</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Change time</source>
         <translation>Cambiar la hora</translation>
     </message>
@@ -10178,6 +10270,25 @@ Código: %2</translation>
     <message>
         <source>Write a message</source>
         <translation>Escribir un mensaje</translation>
+    </message>
+    <message>
+        <source>Overlaps %1</source>
+        <comment>client</comment>
+        <translation>Coincide con %1</translation>
+    </message>
+    <message>
+        <source>Overlaps %1 other sessions</source>
+        <translation>Coincide con otras %1 sesiones</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pack, %1 left</source>
+        <comment>sessions of a pack</comment>
+        <translation>Bono, quedan %1</translation>
     </message>
 </context>
 <context>
@@ -10424,6 +10535,10 @@ Código: %2</translation>
         <source>Moved %1 to %2</source>
         <comment>client, new time</comment>
         <translation>%1 movido a %2</translation>
+    </message>
+    <message>
+        <source>Add sample week</source>
+        <translation>Añadir semana de muestra</translation>
     </message>
 </context>
 <context>
@@ -11195,6 +11310,49 @@ Código: %2</translation>
             <numerusform>%n sesiones por resolver</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No more sessions today. Your next free hour is %1.</source>
+        <translation>No hay más sesiones hoy. Su próxima hora libre es a las %1.</translation>
+    </message>
+    <message>
+        <source>Nothing booked. Your next free hour is %1.</source>
+        <translation>Nada reservado. Su próxima hora libre es a las %1.</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>amount</comment>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Changed here and on the server</source>
+        <translation>Cambiado aquí y en el servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unpaid session(s)</source>
+        <translation>
+            <numerusform>%n sesión más sin pagar</numerusform>
+            <numerusform>%n sesiones más sin pagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, two versions, %2</source>
+        <comment>client, day and time</comment>
+        <translation>%1, dos versiones, %2</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Dos versiones</translation>
+    </message>
+    <message>
+        <source>%1 pack</source>
+        <comment>a service</comment>
+        <translation>bono de %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::WaitingSection</name>
@@ -11731,14 +11889,6 @@ Código: %2</translation>
             <numerusform>%n sesiones</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n people</source>
-        <comment>a group session and how many come</comment>
-        <translation>
-            <numerusform>%1, %n persona</numerusform>
-            <numerusform>%1, %n personas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Online</source>
         <comment>a session held online</comment>
@@ -11778,14 +11928,6 @@ Código: %2</translation>
         <source>Did not fit the grid</source>
         <comment>list of sessions below a printed week</comment>
         <translation>No cupo en la cuadrícula</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
     </message>
     <message>
         <source>No working hours and no sessions in this week.</source>

@@ -1572,8 +1572,39 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <translation>%1 lettres sur %2</translation>
     </message>
     <message>
-        <source>✓ Saved</source>
-        <translation>✓ Enregistré</translation>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountSection</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Change name or mail</source>
+        <translation>Changer le nom ou le mail</translation>
+    </message>
+    <message>
+        <source>Sign-in and sync</source>
+        <translation>Connexion et synchronisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
     </message>
 </context>
 <context>
@@ -1885,10 +1916,6 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <translation>Aucun pour l’instant. Ajoutez une licence ou une assurance et vous serez prévenu avant son échéance.</translation>
     </message>
     <message>
-        <source>Never ends</source>
-        <translation>Sans fin</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>Expiré</translation>
     </message>
@@ -1899,14 +1926,6 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
     <message>
         <source>Not checked</source>
         <translation>Non vérifié</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Modifier %1</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1951,6 +1970,36 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
     <message>
         <source>It cannot end before it was issued.</source>
         <translation>Il ne peut pas finir avant d’être délivré.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <comment>who issued a certificate</comment>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a certificate ends</comment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Plus sur %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The file of %1 is missing</source>
+        <translation>Le fichier de %1 est introuvable</translation>
+    </message>
+    <message>
+        <source>Open the file of %1</source>
+        <translation>Ouvrir le fichier de %1</translation>
     </message>
 </context>
 <context>
@@ -2159,10 +2208,6 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <translation>%1 sur %2 restantes</translation>
     </message>
     <message>
-        <source>%1 free to book, %2 booked</source>
-        <translation>%1 à réserver, %2 réservées</translation>
-    </message>
-    <message>
         <source>%1, other</source>
         <translation>%1, autre</translation>
     </message>
@@ -2299,6 +2344,10 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <source>Open pack %1, %2</source>
         <comment>pack, what is left</comment>
         <translation>Ouvrir le forfait %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 free to book, %2 booked. Why %3 left?</source>
+        <translation>%1 libres, %2 réservées. Pourquoi %3 ?</translation>
     </message>
 </context>
 <context>
@@ -3388,10 +3437,6 @@ Code : %2</translation>
         <translation>Ces heures se chevauchent.</translation>
     </message>
     <message>
-        <source>✓ Saved</source>
-        <translation>✓ Enregistré</translation>
-    </message>
-    <message>
         <source>Days that differ</source>
         <translation>Jours particuliers</translation>
     </message>
@@ -3406,14 +3451,6 @@ Code : %2</translation>
     <message>
         <source>off</source>
         <translation>congé</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Congé</translation>
-    </message>
-    <message>
-        <source>Extra</source>
-        <translation>En plus</translation>
     </message>
     <message>
         <source>Follow the weekly hours again</source>
@@ -3461,6 +3498,10 @@ Code : %2</translation>
             <numerusform>%n séance est hors de ces horaires et reste réservée</numerusform>
             <numerusform>%n séances sont hors de ces horaires et restent réservées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
@@ -3612,28 +3653,75 @@ Code : %2</translation>
         <translation>Hier, %1</translation>
     </message>
     <message>
-        <source>%1. This record was removed</source>
-        <translation>%1. Cette fiche a été retirée</translation>
-    </message>
-    <message>
         <source>Unread</source>
         <translation>Non lu</translation>
     </message>
     <message>
-        <source>1 session left</source>
-        <translation>1 séance restante</translation>
-    </message>
-    <message>
-        <source>%1 sessions left</source>
-        <translation>%1 séances restantes</translation>
-    </message>
-    <message>
-        <source>Ends %1</source>
-        <translation>Fin le %1</translation>
-    </message>
-    <message>
         <source>%1 of 5 stars</source>
         <translation>%1 étoiles sur 5</translation>
+    </message>
+    <message>
+        <source>This booking was removed</source>
+        <translation>Cette réservation a été supprimée</translation>
+    </message>
+    <message>
+        <source>This record was removed</source>
+        <translation>Cette fiche a été retirée</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>pack, sessions</comment>
+        <translation>%1, reste %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 min</source>
+        <comment>service, length</comment>
+        <translation>%1, %2 min</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <comment>how a booking is paid</comment>
+        <translation>Paie</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <comment>when it was to be</comment>
+        <translation>Était</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>when it takes place</comment>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>sessions of a pack</comment>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -4330,10 +4418,6 @@ Code : %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>This record was removed</source>
-        <translation>Cette fiche a été retirée</translation>
-    </message>
-    <message>
         <source>Mark unread</source>
         <translation>Marquer comme non lu</translation>
     </message>
@@ -4352,10 +4436,6 @@ Code : %2</translation>
     <message>
         <source>SMS</source>
         <translation>SMS</translation>
-    </message>
-    <message>
-        <source>Push</source>
-        <translation>Alerte</translation>
     </message>
     <message>
         <source>Bookings</source>
@@ -4380,6 +4460,14 @@ Code : %2</translation>
     <message>
         <source>Pop-ups on this computer</source>
         <translation>Alertes sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Waiting to sync</source>
+        <translation>En attente de synchronisation</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Tous les réglages</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5302,11 @@ Code : %2</translation>
         <source>Today, %1</source>
         <translation>Aujourd’hui, %1</translation>
     </message>
+    <message>
+        <source>next today %1</source>
+        <comment>a time</comment>
+        <translation>prochaine aujourd’hui %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::PanelHeading</name>
@@ -5602,6 +5695,10 @@ Code : %2</translation>
     <message>
         <source>Proof sheet of certificates</source>
         <translation>Planche de contrôle des certificats</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
     </message>
 </context>
 <context>
@@ -10008,11 +10105,6 @@ Code : %2</translation>
         <translation>Rouverte dans le calendrier</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>client, times</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Change time</source>
         <translation>Changer l’heure</translation>
     </message>
@@ -10178,6 +10270,25 @@ Code : %2</translation>
     <message>
         <source>Write a message</source>
         <translation>Écrire un message</translation>
+    </message>
+    <message>
+        <source>Overlaps %1</source>
+        <comment>client</comment>
+        <translation>Chevauche %1</translation>
+    </message>
+    <message>
+        <source>Overlaps %1 other sessions</source>
+        <translation>Chevauche %1 autres séances</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pack, %1 left</source>
+        <comment>sessions of a pack</comment>
+        <translation>Forfait, reste %1</translation>
     </message>
 </context>
 <context>
@@ -10424,6 +10535,10 @@ Code : %2</translation>
         <source>Moved %1 to %2</source>
         <comment>client, new time</comment>
         <translation>%1 déplacé à %2</translation>
+    </message>
+    <message>
+        <source>Add sample week</source>
+        <translation>Ajouter une semaine d’exemple</translation>
     </message>
 </context>
 <context>
@@ -11195,6 +11310,49 @@ Code : %2</translation>
             <numerusform>%n séances à régler</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No more sessions today. Your next free hour is %1.</source>
+        <translation>Plus de séance aujourd’hui. Votre prochaine heure libre est à %1.</translation>
+    </message>
+    <message>
+        <source>Nothing booked. Your next free hour is %1.</source>
+        <translation>Rien de réservé. Votre prochaine heure libre est à %1.</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>amount</comment>
+        <translation>%1 en tout</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Changed here and on the server</source>
+        <translation>Modifié ici et sur le serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unpaid session(s)</source>
+        <translation>
+            <numerusform>%n autre séance impayée</numerusform>
+            <numerusform>%n autres séances impayées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, two versions, %2</source>
+        <comment>client, day and time</comment>
+        <translation>%1, deux versions, %2</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>%1 pack</source>
+        <comment>a service</comment>
+        <translation>forfait %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::WaitingSection</name>
@@ -11731,14 +11889,6 @@ Code : %2</translation>
             <numerusform>%n séances</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n people</source>
-        <comment>a group session and how many come</comment>
-        <translation>
-            <numerusform>%1, %n personne</numerusform>
-            <numerusform>%1, %n personnes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Online</source>
         <comment>a session held online</comment>
@@ -11778,14 +11928,6 @@ Code : %2</translation>
         <source>Did not fit the grid</source>
         <comment>list of sessions below a printed week</comment>
         <translation>Hors de la grille</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
     </message>
     <message>
         <source>No working hours and no sessions in this week.</source>

@@ -98,6 +98,48 @@ TEST(Today, CountsSessionsTimeAndMoneyAndNamesWhatNeedsAttention)
     EXPECT_EQ(today.attention[1].ends, QDate(2025, 6, 20));
 }
 
+TEST(Today, ManyDebtsStandInOneLineBelowTheNewest)
+{
+    const auto debt = [](const QString& name, qint64 cents) {
+        Attention line;
+        line.name = name;
+        line.amount = {cents};
+        return line;
+    };
+    Attention pack;
+    pack.kind = Attention::Kind::PackLow;
+    const std::vector<Attention> two{debt(u"Elif"_s, 4500), debt(u"Oksana"_s, 4500), pack};
+    EXPECT_EQ(gathered(two), two) << "two are named";
+    const std::vector<Attention> lines = gathered({debt(u"Elif"_s, 4500), debt(u"Oksana"_s, 3000), debt(u"Rasa"_s, 2000), pack});
+    ASSERT_EQ(lines.size(), 3u);
+    EXPECT_EQ(lines[0].name, u"Elif"_s);
+    EXPECT_EQ(lines[1].kind, Attention::Kind::OweToo);
+    EXPECT_EQ(lines[1].left, 2);
+    EXPECT_EQ(lines[1].amount.units, 5000);
+    EXPECT_EQ(lines[2].kind, Attention::Kind::PackLow);
+}
+
+TEST(Today, NamesBookingsAndClientsInConflict)
+{
+    tests::TempDesk desk;
+    tests::PracticeWeek week(desk);
+    CalendarModel model(desk.store());
+    ASSERT_TRUE(model.load());
+    ASSERT_TRUE(model.show(kWednesday, kWednesday));
+    const Block block = model.blocks(kWednesday).front();
+    const Today today = readToday(desk.reader(), model.practice(), model.policy(), model.now(), model.blocks(kWednesday),
+                                  {block.id(), block.people.front().clientId, desk.ids.next(desk.now)})
+                            .value();
+    std::vector<Attention> found;
+    for (const Attention& line : today.attention) {
+        if (line.kind == Attention::Kind::TwoVersions)
+            found.push_back(line);
+    }
+    ASSERT_EQ(found.size(), 2u) << "a record that is neither is met in Sync";
+    EXPECT_EQ(found[0].name, found[1].name);
+    EXPECT_EQ(int(found[0].when.ms > 0) + int(found[1].when.ms > 0), 1) << "only the booking has a time";
+}
+
 TEST(ClientChoices, FindByAnyPartOfTheNameRecentFirst)
 {
     tests::TempDesk desk;

@@ -1,6 +1,7 @@
 // The packages and services screens by real clicks and keys.
 #include "tests/support/temp_desk.h"
 #include "ui/core/demo/demo.h"
+#include "ui/core/offers/offer_list.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/choice.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QSet>
 #include <QTest>
 #include <gmock/gmock.h>
 
@@ -137,6 +139,23 @@ TEST_F(Packages, NoNameIsToldInPlace)
     named<QLineEdit>(u"offerName"_s)->clear();
     click(u"offerSave"_s);
     EXPECT_TRUE(named<Field>(u"offerName"_s)->hasProblem());
+}
+
+TEST_F(Packages, EveryOfferHasACardOfTheSameWidth)
+{
+    open(true, u"packages"_s);
+    const auto offers = readOffers(desk.reader(), *readPractice(desk.reader()));
+    ASSERT_TRUE(offers);
+    ASSERT_GT(offers->size(), 3u) << "more than a row of them";
+    QSet<int> widths;
+    for (const OfferEntry& entry : *offers) {
+        auto* card = named<QAbstractButton>(u"offer-"_s + entry.offer.id.toString());
+        ASSERT_TRUE(card && card->isVisible());
+        EXPECT_GT(card->width(), 150) << entry.offer.name.toStdString();
+        widths.insert(card->width());
+    }
+    // A pixel may be left over.
+    EXPECT_LE(widths.size(), 2);
 }
 
 TEST_F(Packages, SaleGoesFromClientToTheTableOfSoldPacks)

@@ -50,7 +50,7 @@ public:
         if (!block) {
             painter->setFont(m_theme.font(Type::Body, 600));
             painter->setPen(m_theme->text);
-            painter->drawText(placed(20, row.width() - 40).adjusted(0, 8, 0, 0), start, index.data().toString());
+            paintWords(painter, placed(20, row.width() - 40).adjusted(0, 8, 0, 0), start, index.data().toString());
             painter->restore();
             return;
         }
@@ -66,7 +66,7 @@ public:
         painter->setFont(body);
         painter->setPen(m_theme->text2);
         const int clock = std::max(88, QFontMetrics(body).horizontalAdvance(m_times.range(block->start(), block->end())) + 4);
-        painter->drawText(placed(20, clock), start, m_times.range(block->start(), block->end()));
+        paintWords(painter, placed(20, clock), start, m_times.range(block->start(), block->end()));
         const QRect square = placed(20 + clock + 8, 8);
         paintBox(painter, QRect(square.left(), row.center().y() - 3, 8, 8), 2, m_theme->hue(Hue(block->service.hue())).bar);
         QFont name = m_theme.font(Type::Body, 500);
@@ -76,18 +76,18 @@ public:
         const int nameAt = 20 + clock + 24;
         const int rest = row.width() - nameAt - 20;
         const int nameWidth = rest / 2;
-        painter->drawText(placed(nameAt, nameWidth), start,
+        paintWords(painter, placed(nameAt, nameWidth), start,
                           QFontMetrics(name).elidedText(blockTitle(*block), Qt::ElideRight, nameWidth));
         painter->setFont(body);
         painter->setPen(m_theme->text2);
         const int serviceWidth = rest / 4;
-        painter->drawText(placed(nameAt + nameWidth, serviceWidth), start,
+        paintWords(painter, placed(nameAt + nameWidth, serviceWidth), start,
                           QFontMetrics(body).elidedText(block->isGroup() ? QString() : block->service.name, Qt::ElideRight, serviceWidth));
         painter->setFont(m_theme.font(Type::Small));
         int x = row.width() - 20;
         const QString status = statusWord(block->status);
         const int statusWidth = QFontMetrics(painter->font()).horizontalAdvance(status) + 2;
-        painter->drawText(placed(x - statusWidth, statusWidth), end, status);
+        paintWords(painter, placed(x - statusWidth, statusWidth), end, status);
         x -= statusWidth + 8;
         for (const Mark mark : block->marks()) {
             x -= 16;

@@ -2,6 +2,7 @@
 #include "ui/calendar/block_painter.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/paint.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -241,7 +242,7 @@ void BlockPainter::paintMore(QPainter* painter, const QRect& rect, int count) co
     painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     painter->setPen(tokens.text);
     painter->setFont(m_theme.font(Type::Grid, 600));
-    painter->drawText(rect.adjusted(0, 2, 0, 0), Qt::AlignHCenter | Qt::AlignTop, u"+%1"_s.arg(count));
+    paintWords(painter, rect.adjusted(0, 2, 0, 0), Qt::AlignHCenter | Qt::AlignTop, u"+%1"_s.arg(count));
     painter->setRenderHint(QPainter::Antialiasing, false);
 }
 

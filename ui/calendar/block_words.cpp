@@ -59,6 +59,11 @@ QString fullName(const Session& session)
     return QString(session.firstName + u' ' + session.lastName).simplified();
 }
 
+QString capitalised(const QString& word)
+{
+    return word.isEmpty() ? word : QString(word.at(0).toUpper() + word.mid(1));
+}
+
 QString blockTitle(const Block& block)
 {
     return block.isGroup() ? QString(block.service.name + u' ' + seatsText(block)) : fullName(block.people.front());

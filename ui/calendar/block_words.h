@@ -11,6 +11,8 @@ namespace ui::calendar
 QString statusWord(models::BookingStatus status);
 /// "paid", "unpaid", "paid by pack", or empty.
 QString coverWord(Cover cover);
+/// The word with its first letter large, as it stands on a chip.
+QString capitalised(const QString& word);
 /// The client's full name, or the group's with its seats ("Group HIIT 6/8").
 QString blockTitle(const Block& block);
 QString fullName(const Session& session);

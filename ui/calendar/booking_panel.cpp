@@ -3,7 +3,6 @@
 
 #include "ui/acts/consequence_list.h"
 #include "ui/calendar/block_words.h"
-#include "ui/calendar/waiting_section.h"
 #include "ui/core/calendar/block_text.h"
 #include "ui/core/calendar/price_text.h"
 #include "ui/core/calendar/session_query.h"
@@ -50,11 +49,6 @@ StatusChip chipOf(BookingStatus status)
     return {ChipTone::Danger, u"circle-x"_s};
 }
 
-QString capitalised(const QString& word)
-{
-    return word.isEmpty() ? word : QString(word.at(0).toUpper() + word.mid(1));
-}
-
 } // namespace
 
 BookingPanel::BookingPanel(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, QWidget* parent)
@@ -91,13 +85,6 @@ void BookingPanel::showBooking(const models::Uuid& booking)
         return;
     m_booking = booking;
     refresh();
-}
-
-QString BookingPanel::payWords(const Session& person, const Service& service) const
-{
-    if (person.cover == Cover::Paid && !m_private)
-        return tr("Paid %1", "amount").arg(priceText(service.price, m_model.practice().settings.currency, m_times.locale()));
-    return capitalised(coverWord(person.cover));
 }
 
 void BookingPanel::refresh()
@@ -219,32 +206,13 @@ void BookingPanel::addOverdrawn(const Block& block)
 {
     if (block.isGroup() || block.people.front().cover != Cover::Pack)
         return;
-    const storage::Reader reader = m_actions.commands().store().reader();
-    const auto redemption = reader.first<models::PackageRedemption>(u"WHERE booking_id = ? AND state = 'used'"_s, {block.id().toString()});
-    if (!redemption || !*redemption)
-        return;
-    const auto pack = reader.find<models::ClientPackage>((*redemption)->clientPackageId);
-    if (!pack || !*pack || (*pack)->sessionsRemaining >= 0)
+    const auto pack = packOf(block.id());
+    if (!pack || pack->sessionsRemaining >= 0)
         return;
     auto* strip = new Strip(m_theme, Strip::Tone::Danger, u"package"_s, tr("More sessions were held than the pack had."), tr("Settle the pack"));
     strip->setObjectName(u"booking.overdrawn"_s);
-    strip->setTitle(tr("Over by %n", "sessions beyond a pack", -(*pack)->sessionsRemaining));
-    connect(strip, &Strip::actionRequested, this, [this, id = (*pack)->id] { Q_EMIT openRequested({u"client_packages"_s, id, {}}); });
-    body()->addSpacing(16);
-    body()->addWidget(strip);
-}
-
-void BookingPanel::addClash(const Block& block)
-{
-    QStringList others;
-    const QDate date = m_times.zone().dateOf(block.start());
-    for (const Block& other : m_model.blocks(date))
-        if (other.isActive() && other.id() != block.id() && other.start() < block.end() && block.start() < other.end())
-            others.append(tr("%1, %2", "client, times").arg(blockTitle(other), m_times.range(other.start(), other.end())));
-    auto* strip = new Strip(m_theme, Strip::Tone::Danger, u"triangle-alert"_s, others.join(u'\n'), tr("Change time"));
-    strip->setTitle(tr("Overlaps another session"));
-    const models::Uuid id = block.id();
-    connect(strip, &Strip::actionRequested, this, [this, id] { Q_EMIT editRequested(id); });
+    strip->setTitle(tr("Over by %n", "sessions beyond a pack", -pack->sessionsRemaining));
+    connect(strip, &Strip::actionRequested, this, [this, id = pack->id] { Q_EMIT openRequested({u"client_packages"_s, id, {}}); });
     body()->addSpacing(16);
     body()->addWidget(strip);
 }
@@ -275,14 +243,8 @@ void BookingPanel::addFacts(const Block& block)
     body()->addWidget(facts);
     body()->addSpacing(12);
     auto* buttons = rowLayout(nullptr, 8);
-    if (block.isMovable()) {
-        auto* edit = new Button(m_theme, tr("Change time"));
-        edit->setObjectName(u"booking.edit"_s);
-        edit->setCompact(true);
-        const models::Uuid id = block.id();
-        connect(edit, &QPushButton::clicked, this, [this, id] { Q_EMIT editRequested(id); });
-        buttons->addWidget(edit);
-    }
+    if (block.isMovable() && !block.clash)
+        buttons->addWidget(changeTime(block));
     if (person.cover == Cover::Unpaid) {
         auto* pay = new Button(m_theme, tr("Record payment"), Button::Kind::Default, u"coins"_s);
         pay->setObjectName(u"booking.pay"_s);
@@ -309,47 +271,6 @@ void BookingPanel::addFacts(const Block& block)
     links->addStretch();
     body()->addSpacing(8);
     body()->addLayout(links);
-}
-
-void BookingPanel::addPeople(const Block& block)
-{
-    auto* add = new Button(m_theme, tr("Add", "a person to a group session"), Button::Kind::Quiet, u"plus"_s);
-    add->setObjectName(u"booking.add_person"_s);
-    add->setCompact(true);
-    connect(add, &QPushButton::clicked, this, [this, block] { Q_EMIT addPersonRequested(block); });
-    body()->addSpacing(24);
-    body()->addWidget(new SectionHeading(m_theme, tr("People"), add));
-    for (const Session& person : block.people) {
-        const bool gone = person.status == BookingStatus::Cancelled;
-        auto* row = new PanelRow(m_theme, fullName(person),
-                                 gone || person.status == BookingStatus::NoShow ? capitalised(statusWord(person.status))
-                                                                                 : payWords(person, block.service));
-        row->text()->setStruckOut(gone);
-        auto* more = Button::iconOnly(m_theme, u"ellipsis"_s, tr("Actions for %1", "client").arg(fullName(person)), Button::Kind::Quiet, 16);
-        more->setCompact(true);
-        auto* menu = new QMenu(more);
-        fillMenu(*menu, block, person);
-        connect(more, &QPushButton::clicked, more, [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
-        row->addAtEnd(more);
-        body()->addWidget(row);
-    }
-    auto* buttons = rowLayout(nullptr, 8);
-    if (block.isMovable()) {
-        auto* edit = new Button(m_theme, tr("Change time"));
-        edit->setObjectName(u"booking.edit"_s);
-        edit->setCompact(true);
-        connect(edit, &QPushButton::clicked, this, [this, id = block.id()] { Q_EMIT editRequested(id); });
-        buttons->addWidget(edit);
-    }
-    buttons->addStretch();
-    body()->addSpacing(12);
-    body()->addLayout(buttons);
-    if (block.start() <= m_model.now())
-        return;
-    auto* waiting = new WaitingSection(m_theme, m_model, m_actions, m_times, block);
-    connect(waiting, &WaitingSection::openRequested, this, [this](const RecordLink& link) { Q_EMIT openRequested(link); });
-    body()->addSpacing(24);
-    body()->addWidget(waiting);
 }
 
 void BookingPanel::addNotes(const Block& block)

@@ -9,6 +9,7 @@ class QMenu;
 
 namespace ui
 {
+class Button;
 class Field;
 }
 
@@ -47,6 +48,9 @@ private:
     void addFacts(const Block& block);
     void addPeople(const Block& block);
     void addClash(const Block& block);
+    void addCover(PanelRow& row, const Session& person, const Service& service);
+    Button* changeTime(const Block& block);
+    std::optional<models::ClientPackage> packOf(const models::Uuid& booking) const;
     void addPreview(const Block& block);
     void addOverdrawn(const Block& block);
     void addNotes(const Block& block);

@@ -9,6 +9,7 @@
 #include "ui/calendar/mini_month.h"
 #include "ui/calendar/month_view.h"
 #include "ui/calendar/today_panel.h"
+#include "ui/core/demo/sample_week.h"
 #include "ui/core/locale_habits.h"
 #include "ui/core/sentences.h"
 #include "ui/kit/button.h"
@@ -160,9 +161,12 @@ void CalendarScreen::buildContent()
         m_views->addWidget(view);
     m_empty = new EmptyState(m_theme, u"calendar-days"_s, tr("No sessions this week"), tr("Press N or drag to add one."), host);
     m_empty->setFramed(true);
-    auto* add = new Button(m_theme, tr("New booking"));
-    connect(add, &QPushButton::clicked, this, [this] { newBooking(); });
-    m_empty->setButtons({add});
+    m_addFirst = new Button(m_theme, tr("New booking"));
+    connect(m_addFirst, &QPushButton::clicked, this, [this] { newBooking(); });
+    m_sample = new Button(m_theme, tr("Add sample week"));
+    m_sample->setObjectName(u"calendar.sample_week"_s);
+    connect(m_sample, &QPushButton::clicked, this, &CalendarScreen::addSampleWeek);
+    m_empty->setButtons({m_addFirst, m_sample});
     m_empty->hide();
     m_card = new QuickCard(m_theme, m_model, m_actions, m_times, host);
     new CardShadow(m_theme, m_card);
@@ -174,8 +178,7 @@ void CalendarScreen::buildContent()
     m_status->resize(0, 0);
     host->resized = [this] {
         m_views->resize(m_content->size());
-        m_empty->adjustSize();
-        m_empty->move((m_content->width() - m_empty->width()) / 2, (m_content->height() - m_empty->height()) / 2);
+        showEmpty();
         if (m_grid->firstDay().isValid() && !std::exchange(m_scrolled, true))
             m_grid->scrollToWork();
         placeCard();
@@ -274,8 +277,32 @@ void CalendarScreen::connectOthers()
     };
     connect(&m_model, &CalendarModel::practiceChanged, this, practice);
     connect(&m_model, &CalendarModel::daysChanged, this, [this] {
-        m_empty->setVisible(m_view == View::Week && m_model.isEmpty() && !m_card->isOpen());
+        showEmpty();
     });
+}
+
+void CalendarScreen::showEmpty()
+{
+    const bool shown = m_view == View::Week && m_model.isEmpty() && !m_card->isOpen();
+    m_empty->setVisible(shown);
+    if (!shown)
+        return;
+    // To try it out: only while nothing was ever booked.
+    const auto any = m_actions.commands().store().reader().number(u"SELECT EXISTS (SELECT 1 FROM bookings)"_s);
+    m_sample->setVisible(any && *any == 0);
+    m_addFirst->setVisible(!m_sample->isVisibleTo(m_empty));
+    m_empty->adjustSize();
+    const QRect grid = m_grid->openArea();
+    m_empty->move(grid.center() - QPoint(m_empty->width() / 2, m_empty->height() / 2));
+}
+
+void CalendarScreen::addSampleWeek()
+{
+    if (const auto added = demo::addSampleWeek(m_actions.commands()); !added) {
+        Q_EMIT failed(added.error());
+        return;
+    }
+    goTo(m_model.today());
 }
 
 QDate CalendarScreen::weekStart(QDate date) const
@@ -382,7 +409,7 @@ void CalendarScreen::showPeriod()
             }
         }
     }
-    m_empty->setVisible(m_view == View::Week && m_model.isEmpty() && !m_card->isOpen());
+    showEmpty();
     updateHeader();
     Q_EMIT moved();
 }

@@ -93,6 +93,8 @@ private:
     void showMenu(const std::optional<models::Uuid>& booking, const Stretch& slots, QPoint at);
     void createOn(QDate date);
     void newHere();
+    void showEmpty();
+    void addSampleWeek();
     void paste();
     void announce(const QString& text);
     void keep();
@@ -130,6 +132,8 @@ private:
     FormDraft* m_draft = nullptr; ///< of the card
     DateCard* m_dateCard = nullptr;
     EmptyState* m_empty = nullptr;
+    Button* m_addFirst = nullptr;
+    Button* m_sample = nullptr;
     QLabel* m_status = nullptr;
     QPointer<MiniMonth> m_mini;
     QPointer<TodayPanel> m_today;

@@ -28,6 +28,11 @@ ClientField::ClientField(Theme& theme, storage::Store& store, models::Uuid train
     m_list->setProperty("popUp", true);
     m_list->setFrameShape(QFrame::Box);
     m_list->hide();
+    setTrailingIcon(u"chevron-down"_s);
+    connect(this, &Field::trailingClicked, this, [this] {
+        setFocus(Qt::MouseFocusReason);
+        m_list->isVisible() ? m_list->hide() : search();
+    });
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_choice.reset();
         search();

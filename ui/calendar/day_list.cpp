@@ -66,10 +66,10 @@ void DayList::paintEvent(QPaintEvent*)
     const QRect title(kListPadding + 4, kListPadding, width() - 2 * kListPadding - 8, 20);
     painter.setFont(m_theme.font(Type::Body, 600));
     painter.setPen(m_theme->text);
-    painter.drawText(title, start, m_times->longDate(m_date));
+    paintWords(&painter, title, start, m_times->longDate(m_date));
     painter.setFont(m_theme.font(Type::Small));
     painter.setPen(m_theme->text2);
-    painter.drawText(title, end, m_blocks.size() == 1 ? tr("1 session", "of a day") : tr("%1 sessions", "of a day").arg(m_times->locale().toString(int(m_blocks.size()))));
+    paintWords(&painter, title, end, m_blocks.size() == 1 ? tr("1 session", "of a day") : tr("%1 sessions", "of a day").arg(m_times->locale().toString(int(m_blocks.size()))));
     for (size_t i = 0; i < m_blocks.size(); ++i) {
         const Block& block = m_blocks[i];
         const QRect row = rowRect(i);
@@ -84,7 +84,7 @@ void DayList::paintEvent(QPaintEvent*)
         painter.setPen(m_theme->text2);
         const QString clock = m_times->clock(block.start());
         const int clockWidth = std::max(36, QFontMetrics(painter.font()).horizontalAdvance(clock));
-        painter.drawText(placed(15, clockWidth), start, clock);
+        paintWords(&painter, placed(15, clockWidth), start, clock);
         painter.setPen(m_theme->text);
         const int nameAt = 15 + clockWidth + 8;
         painter.setFont(m_theme.font(Type::Small));
@@ -95,12 +95,12 @@ void DayList::paintEvent(QPaintEvent*)
         const int serviceWidth = service.isEmpty() ? 0 : small.horizontalAdvance(service) + 2;
         painter.setPen(m_theme->text3);
         if (serviceWidth > 0)
-            painter.drawText(placed(row.width() - 4 - serviceWidth, serviceWidth), end,
+            paintWords(&painter, placed(row.width() - 4 - serviceWidth, serviceWidth), end,
                              service);
         painter.setFont(m_theme.font(Type::Body));
         painter.setPen(m_theme->text);
         const int nameWidth = row.width() - nameAt - serviceWidth - 12;
-        painter.drawText(placed(nameAt, nameWidth), start,
+        paintWords(&painter, placed(nameAt, nameWidth), start,
                          QFontMetrics(painter.font()).elidedText(blockTitle(block), Qt::ElideRight, nameWidth));
     }
 }

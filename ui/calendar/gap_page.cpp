@@ -127,13 +127,10 @@ void GapPage::rank()
         connect(row, &QAbstractButton::clicked, this, [this, client] { Q_EMIT bookRequested(client, serviceId(), m_slot); });
         connect(message, &QPushButton::clicked, this,
                 [this, client] { Q_EMIT openRequested({u"message"_s, client, u"free_slot:"_s + m_slot.start.toString()}); });
-        m_list->layout()->addWidget(row);
         QString sentence = reasons.join(u", "_s);
         sentence[0] = sentence[0].toUpper();
-        auto* why = new Text(m_theme, sentence, Type::Small, &Tokens::text2);
-        why->setWordWrap(true);
-        m_list->layout()->addWidget(why);
-        static_cast<QVBoxLayout*>(m_list->layout())->addSpacing(8);
+        row->setDetail(sentence);
+        m_list->layout()->addWidget(row);
     }
 }
 

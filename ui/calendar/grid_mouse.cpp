@@ -2,6 +2,7 @@
 #include "ui/calendar/block_words.h"
 #include "ui/calendar/grid_view.h"
 #include "ui/core/calendar/clock_lines.h"
+#include "ui/kit/paint.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -400,7 +401,7 @@ void GridView::paintGhost(QPainter& painter)
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setFont(font);
     painter.setPen(m_theme->toastText);
-    painter.drawText(label, Qt::AlignCenter, text);
+    paintWords(&painter, label, Qt::AlignCenter, text);
 }
 
 void GridView::paintCursor(QPainter& painter)

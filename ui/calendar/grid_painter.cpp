@@ -127,12 +127,11 @@ int GridPainter::todayColumn() const
 
 int GridPainter::nowY() const
 {
-    // The row of the present wall-clock time; where today is not shown, the first day's row of that time.
-    const HourRows& rows = m_scene.layout.rows();
+    // The row of now, among days that hold it: other weeks have no present.
     const int day = todayColumn();
-    const QTime clock = m_scene.times.zone().toLocal(m_scene.model.now()).time;
-    const qint64 position = day >= 0 ? rows.positionOf(day, m_scene.model.now())
-                                     : rows.positionOfWall(clock.msecsSinceStartOfDay() / 60'000);
+    if (day < 0)
+        return -1;
+    const qint64 position = m_scene.layout.rows().positionOf(day, m_scene.model.now());
     if (position < m_scene.layout.scale().from() || position > m_scene.layout.scale().to())
         return -1;
     return m_scene.layout.scale().y(position) + m_scene.offset;
@@ -175,7 +174,7 @@ void GridPainter::paintChanges(int day)
             const QRect line = m_scene.placed({box.right() + 1 - 8 - width, box.top() + 8, width, 16});
             m_painter.setFont(font);
             m_painter.setPen(theme->info);
-            m_painter.drawText(line, Qt::AlignCenter, text);
+            paintWords(&m_painter, line, Qt::AlignCenter, text);
             const QRect mark = m_scene.placed({box.right() + 1 - 8 - width - 18, box.top() + 9, 14, 14});
             paintIcon(&m_painter, mark, icon, theme->info, m_scene.rightToLeft);
             return;
@@ -225,11 +224,11 @@ void GridPainter::paintBars()
         const QRect icon = m_scene.placed({gutter + 8, top + 5, 14, 14});
         paintIcon(&m_painter, icon, folded ? u"chevron-right"_s : u"chevron-down"_s, theme->text2, m_scene.rightToLeft);
         const Qt::Alignment start = Qt::AlignLeft;
-        m_painter.drawText(m_scene.placed({gutter + 30, top, 300, kFoldBar}), start | Qt::AlignVCenter, text);
+        paintWords(&m_painter, m_scene.placed({gutter + 30, top, 300, kFoldBar}), start | Qt::AlignVCenter, text);
         m_painter.setFont(theme.font(Type::Grid, 500));
         m_painter.setPen(theme->accentText);
         const Qt::Alignment end = Qt::AlignRight;
-        m_painter.drawText(box.adjusted(8, 0, -8, 0), end | Qt::AlignVCenter,
+        paintWords(&m_painter, box.adjusted(8, 0, -8, 0), end | Qt::AlignVCenter,
                            folded ? GridWords::tr("Show", "opens the folded night hours") : GridWords::tr("Fold", "closes the night hours"));
     };
     const auto clock = [](int minutes) { return QTime::fromMSecsSinceStartOfDay(minutes % 1440 * 60'000); };
@@ -285,14 +284,14 @@ void GridPainter::paintHourLabels(const QRect& exposed, std::optional<models::Ut
     const auto label = [&](int y, const QString& text, const QColor& colour, int weight) {
         m_painter.setFont(theme.font(Type::Grid, weight));
         m_painter.setPen(colour);
-        m_painter.drawText(m_scene.mirrored({m_scene.secondWidth, y - 8, width - m_scene.secondWidth, 16}), end | Qt::AlignVCenter, text);
+        paintWords(&m_painter, m_scene.mirrored({m_scene.secondWidth, y - 8, width - m_scene.secondWidth, 16}), end | Qt::AlignVCenter, text);
     };
     const auto secondLabel = [&](int y, models::UtcTime time, const QColor& colour) {
         if (!m_scene.second)
             return;
         m_painter.setFont(theme.font(Type::Grid));
         m_painter.setPen(colour);
-        m_painter.drawText(m_scene.mirrored({0, y - 8, m_scene.secondWidth - 4, 16}), end | Qt::AlignVCenter, m_scene.second->clock(time));
+        paintWords(&m_painter, m_scene.mirrored({0, y - 8, m_scene.secondWidth - 4, 16}), end | Qt::AlignVCenter, m_scene.second->clock(time));
     };
     // Where the zones change their clocks on different days, the column is true of today, else of the first day.
     const int told = std::max(0, todayColumn());
@@ -379,7 +378,7 @@ void GridPainter::paintHeader()
         int x = column.left() + (single ? 8 : (column.width() - total) / 2);
         m_painter.setFont(small);
         m_painter.setPen(today ? theme->accentText : theme->text2);
-        m_painter.drawText(m_scene.mirrored({x, 0, wordWidth + 2, kHeaderHeight}), Qt::AlignVCenter | Qt::AlignLeft, weekday);
+        paintWords(&m_painter, m_scene.mirrored({x, 0, wordWidth + 2, kHeaderHeight}), Qt::AlignVCenter | Qt::AlignLeft, weekday);
         x += wordWidth + 4;
         const QRect box = m_scene.mirrored({x, (kHeaderHeight - 24) / 2, boxWidth, 24});
         if (today) {
@@ -389,7 +388,7 @@ void GridPainter::paintHeader()
         }
         m_painter.setFont(bold);
         m_painter.setPen(today ? theme->onAccent : closed ? theme->text3 : theme->text);
-        m_painter.drawText(box, Qt::AlignCenter, number);
+        paintWords(&m_painter, box, Qt::AlignCenter, number);
         if (single) {
             int sessions = 0;
             for (const Block& block : m_scene.layout.blocks(day))
@@ -402,7 +401,7 @@ void GridPainter::paintHeader()
                             .arg(GridWords::tr("%1 hours", "length of a day").arg(m_scene.times.locale().toString(minutes / 60.0, 'g', 4)), count);
             m_painter.setFont(theme.font(Type::Small));
             m_painter.setPen(theme->text2);
-            m_painter.drawText(m_scene.mirrored({x + boxWidth + 12, 0, 300, kHeaderHeight}),
+            paintWords(&m_painter, m_scene.mirrored({x + boxWidth + 12, 0, 300, kHeaderHeight}),
                                Qt::AlignVCenter | Qt::AlignLeft, count);
         }
     }
@@ -436,7 +435,7 @@ void GridPainter::paintNotes(int rowCount)
             m_painter.setFont(font);
             m_painter.setPen(ink);
             if (rest) {
-                m_painter.drawText(box.adjusted(4, 0, -4, 0), start | Qt::AlignVCenter, u"+%1"_s.arg(int(notes.size()) - i));
+                paintWords(&m_painter, box.adjusted(4, 0, -4, 0), start | Qt::AlignVCenter, u"+%1"_s.arg(int(notes.size()) - i));
                 continue;
             }
             paintIcon(&m_painter, m_scene.mirrored({logical.left() + 4, logical.top() + 4, 12, 12}), noteIcon(note.kind), ink);
@@ -444,7 +443,7 @@ void GridPainter::paintNotes(int rowCount)
             QString text = noteText(note, m_scene.times, true);
             if (metrics.horizontalAdvance(text) > textBox.width())
                 text = metrics.elidedText(noteText(note, m_scene.times, false), Qt::ElideRight, textBox.width());
-            m_painter.drawText(textBox, start | Qt::AlignVCenter, text);
+            paintWords(&m_painter, textBox, start | Qt::AlignVCenter, text);
         }
     }
     m_painter.fillRect(QRect(0, kHeaderHeight + height - 1, m_scene.size.width(), 1), theme->line2);

@@ -142,7 +142,7 @@ int GridView::gutterWidth(const HourRows& rows) const
             text = m_times.withZone(text, rows.instantAt(0, row.top));
         widest = std::max(widest, metrics.horizontalAdvance(text));
     }
-    return std::max(kDayGutter, (widest + 16) / 8 * 8);
+    return std::max(kDayGutter, (widest + 16 + 7) / 8 * 8);
 }
 
 Folds GridView::wantedFolds(const HourRows& rows) const
@@ -272,8 +272,9 @@ void GridView::zoom(int steps, int anchor)
 
 void GridView::scrollToClock(QTime time)
 {
-    m_bar->setValue(m_layout.scale().y(m_layout.rows().positionOfWall(time.msecsSinceStartOfDay() / 60'000)) -
-                    m_layout.sizes().air);
+    // Midnight stands below the bar of the night hours.
+    const qint64 position = m_layout.rows().positionOfWall(time.msecsSinceStartOfDay() / 60'000);
+    m_bar->setValue(position == 0 ? 0 : m_layout.scale().y(position) - m_layout.sizes().air);
 }
 
 void GridView::scrollToWork()
@@ -294,6 +295,12 @@ void GridView::scrollToWork()
     if (m_count == 1 && m_layout.rows().changesClock(0) && !m_layout.folds().morning)
         earliest = 0;
     m_bar->setValue(earliest == 0 ? 0 : m_layout.scale().y(earliest) - m_layout.sizes().air);
+}
+
+QRect GridView::openArea() const
+{
+    const int gutter = m_layout.sizes().gutter;
+    return scene().mirrored({gutter, top(), std::max(0, width() - gutter - kLane), std::max(0, height() - top())});
 }
 
 GridScene GridView::scene() const

@@ -60,6 +60,8 @@ public:
     void setDraft(std::optional<Block> draft, std::optional<models::Uuid> replaces = {});
     /// Where a stretch of time or a block lies in this widget; empty when it is not shown.
     QRect rectOf(const Stretch& stretch) const;
+    /// Where the hours stand, without gutter, header and scroll lane.
+    QRect openArea() const;
     QRect rectOf(const models::Uuid& booking) const;
     void ensureVisible(const Stretch& stretch);
 

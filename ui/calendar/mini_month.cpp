@@ -119,7 +119,7 @@ void MiniMonth::paintEvent(QPaintEvent*)
     const int side = std::max(0, (width() - 7 * kCellWidth) / 2);
     painter.setFont(m_theme.font(Type::Small, 600));
     painter.setPen(m_theme->text);
-    painter.drawText(QRect(side, 0, width() - 2 * side, kTitleHeight), start | Qt::AlignVCenter,
+    paintWords(&painter, QRect(side, 0, width() - 2 * side, kTitleHeight), start | Qt::AlignVCenter,
                      m_locale.standaloneMonthName(m_month.month()) + u' ' + m_locale.toString(m_month, u"yyyy"_s));
     const QFont plain = m_theme.font(Type::Grid), strong = m_theme.font(Type::Grid, 600);
     painter.setFont(plain);
@@ -127,7 +127,7 @@ void MiniMonth::paintEvent(QPaintEvent*)
         const QDate date = firstCell().addDays(i);
         const QRect cell = dateRect(date);
         painter.setPen(m_theme->text3);
-        painter.drawText(QRect(cell.left(), kTitleHeight, kCellWidth, kNamesHeight), Qt::AlignCenter,
+        paintWords(&painter, QRect(cell.left(), kTitleHeight, kCellWidth, kNamesHeight), Qt::AlignCenter,
                          m_locale.standaloneDayName(date.dayOfWeek(), QLocale::NarrowFormat));
     }
     for (int i = 0; i < 42; ++i) {
@@ -148,7 +148,7 @@ void MiniMonth::paintEvent(QPaintEvent*)
         }
         painter.setFont(today ? strong : plain);
         painter.setPen(today ? m_theme->onAccent : date.month() == m_month.month() ? m_theme->text : m_theme->text3);
-        painter.drawText(cell, Qt::AlignCenter, m_locale.toString(date.day()));
+        paintWords(&painter, cell, Qt::AlignCenter, m_locale.toString(date.day()));
     }
 }
 

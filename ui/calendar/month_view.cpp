@@ -152,7 +152,7 @@ void MonthView::paintLine(QPainter& painter, const QRect& line, const Block& blo
     const int clockWidth = QFontMetrics(font).horizontalAdvance(clock);
     painter.setFont(font);
     painter.setPen(past ? m_theme->text3 : m_theme->text2);
-    painter.drawText(placed(7, clockWidth + 2), start, clock);
+    paintWords(&painter, placed(7, clockWidth + 2), start, clock);
     font = m_theme.font(Type::Grid, 500);
     font.setStrikeOut(block.status == BookingStatus::Cancelled);
     const QFontMetrics metrics(font);
@@ -166,7 +166,7 @@ void MonthView::paintLine(QPainter& painter, const QRect& line, const Block& blo
         name = name.section(u' ', 1);
     painter.setFont(font);
     painter.setPen(past || otherMonth ? m_theme->text2 : m_theme->text);
-    painter.drawText(placed(7 + clockWidth + 4, room), start, name);
+    paintWords(&painter, placed(7 + clockWidth + 4, room), start, name);
 }
 
 void MonthView::paintCell(QPainter& painter, QDate date)
@@ -191,11 +191,11 @@ void MonthView::paintCell(QPainter& painter, QDate date)
         paintBox(&painter, box, 4, m_theme->accent);
         painter.setFont(font);
         painter.setPen(m_theme->onAccent);
-        painter.drawText(box, Qt::AlignCenter, number);
+        paintWords(&painter, box, Qt::AlignCenter, number);
     } else {
         painter.setFont(m_theme.font(Type::Small, other ? 400 : date.day() == 1 ? 600 : 500));
         painter.setPen(other ? m_theme->text3 : m_theme->text);
-        painter.drawText(placed(8, 5, cell.width() - 12, 16), start, number);
+        paintWords(&painter, placed(8, 5, cell.width() - 12, 16), start, number);
     }
     int line = 0;
     if (m_model.availability().isDayOff(date)) {
@@ -204,7 +204,7 @@ void MonthView::paintCell(QPainter& painter, QDate date)
         painter.setFont(m_theme.font(Type::Grid));
         painter.setPen(m_theme->text2);
         paintIcon(&painter, placed(8, kFirstLine + 5, 12, 12), u"sun"_s, m_theme->text2);
-        painter.drawText(placed(24, kFirstLine + 1, cell.width() - 32, 20), start, tr("Day off"));
+        paintWords(&painter, placed(24, kFirstLine + 1, cell.width() - 32, 20), start, tr("Day off"));
         ++line;
     }
     const std::vector<Block> blocks = sessionsOf(date);
@@ -216,7 +216,7 @@ void MonthView::paintCell(QPainter& painter, QDate date)
     if (int(blocks.size()) > fit) {
         painter.setFont(m_theme.font(Type::Grid, 500));
         painter.setPen(m_theme->text2);
-        painter.drawText(placed(12, top + line * kLine, cell.width() - 16, kLine), start,
+        paintWords(&painter, placed(12, top + line * kLine, cell.width() - 16, kLine), start,
                          tr("+%1 more", "sessions of a day that have no room").arg(m_times.locale().toString(int(blocks.size()) - fit)));
     }
     if (hasFocus() && date == m_cursor) {
@@ -236,7 +236,7 @@ void MonthView::paintEvent(QPaintEvent*)
     painter.setFont(m_theme.font(Type::Small));
     painter.setPen(m_theme->text2);
     for (int column = 0; column < 7; ++column)
-        painter.drawText(mirrored({columnEdge(column) + 8, 0, columnEdge(column + 1) - columnEdge(column) - 8, kWeekdayRow}), start,
+        paintWords(&painter, mirrored({columnEdge(column) + 8, 0, columnEdge(column + 1) - columnEdge(column) - 8, kWeekdayRow}), start,
                          m_times.weekday(m_first.addDays(column)));
     painter.setRenderHint(QPainter::Antialiasing);
     for (int week = 0; week < kWeeks; ++week) {
@@ -245,7 +245,7 @@ void MonthView::paintEvent(QPaintEvent*)
             const QRect cell = cellRect(monday);
             painter.setFont(m_theme.font(Type::Grid));
             painter.setPen(m_theme->text3);
-            painter.drawText(mirrored({0, cell.top() + 6, kWeekGutter - 6, 16}),
+            paintWords(&painter, mirrored({0, cell.top() + 6, kWeekGutter - 6, 16}),
                              Qt::AlignRight | Qt::AlignVCenter, m_times.locale().toString(monday.weekNumber()));
             painter.fillRect(mirrored({0, cell.top(), kWeekGutter, 1}), m_theme->line);
         }

@@ -176,7 +176,7 @@ bool QuickCard::placeBeside(const QRect& block)
     const int rightOf = block.right() + 1 + 8, leftOf = block.left() - 8 - width();
     const auto fitsAcross = [&](int left) { return left >= room.left() && left + width() <= room.right() + 1; };
     const int wanted = mirrored ? leftOf : rightOf, other = mirrored ? rightOf : leftOf;
-    const int top = std::clamp(block.top() - 24, room.top(), std::max(room.top(), room.bottom() + 1 - height()));
+    const int top = std::clamp(block.center().y() - height() / 2, room.top(), std::max(room.top(), room.bottom() + 1 - height()));
     if (fitsAcross(wanted) || fitsAcross(other)) {
         move(fitsAcross(wanted) ? wanted : other, top);
         return true;
@@ -341,10 +341,9 @@ void QuickCard::reviewPay()
     if (offer && client && !m_changed)
         m_pack = packThatPays(m_actions.commands(), client->id, offer->id, m_start).value_or(std::nullopt);
     m_byPack->setVisible(m_pack.has_value());
-    m_left->setVisible(m_pack.has_value());
+    m_client->setSuffix(m_pack ? tr("%1 left", "sessions of a pack").arg(m_times.locale().toString(m_pack->left)) : QString());
     if (m_pack) {
         m_byPack->setText(tr("Pack, %1 left after this", "a session is paid by a pack").arg(m_times.locale().toString(m_pack->freeAfter)));
-        m_left->setText(tr("%1 left", "sessions of a pack").arg(m_times.locale().toString(m_pack->left)));
         if (!m_touched || !m_single->property("chosen").toBool())
             m_byPack->setChecked(true);
     } else {

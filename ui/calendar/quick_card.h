@@ -106,7 +106,6 @@ private:
 
     Text* m_title;
     ClientField* m_client;
-    Text* m_left;
     QComboBox* m_service;
     Field* m_date;
     Field* m_from;

@@ -4,6 +4,7 @@
 #include "ui/calendar/series_dates.h"
 #include "ui/calendar/service_mark.h"
 #include "ui/kit/button.h"
+#include "ui/kit/day_picker.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
@@ -48,8 +49,8 @@ QHBoxLayout* QuickCard::addLine(const QString& label)
 
 void QuickCard::build()
 {
-    setFixedWidth(kCardWidth + 2);
-    auto* outer = columnLayout(this, 12, {16, 16, 16, 16});
+    setFixedWidth(kCardWidth);
+    auto* outer = columnLayout(this, 12, {17, 17, 17, 17}); // and the hairline
     auto* top = rowLayout(nullptr, 8);
     m_title = new Text(m_theme, {}, Type::Panel);
     top->addWidget(m_title, 1);
@@ -69,20 +70,26 @@ void QuickCard::build()
     m_client = new ClientField(m_theme, m_actions.commands().store(), m_model.practice().profile.id);
     m_client->setObjectName(u"card.client"_s);
     line->addWidget(m_client, 1);
-    m_left = new Text(m_theme, {}, Type::Small, &Tokens::text3);
-    m_left->hide();
-    line->addWidget(m_left);
 
     line = addLine(tr("Service"));
     m_service = new QComboBox;
     m_service->setObjectName(u"card.service"_s);
     m_service->setAccessibleName(tr("Service"));
+    m_service->setIconSize({8, 8});
     line->addWidget(m_service, 1);
 
     line = addLine(tr("When", "date and times of a booking"));
     m_date = new Field(m_theme);
     m_date->setObjectName(u"card.date"_s);
     m_date->setAccessibleName(tr("Date"));
+    m_date->setTrailingIcon(u"calendar-days"_s);
+    auto* days = new DayPicker(m_theme, m_times.locale(), m_date);
+    connect(m_date, &Field::trailingClicked, days, [this, days] { days->open(m_times.zone().dateOf(m_start), m_model.today()); });
+    connect(days, &DayPicker::chosen, this, [this](QDate day) {
+        m_date->setText(day.toString(Qt::ISODate));
+        m_date->setModified(true);
+        onTimesTyped();
+    });
     m_from = new Field(m_theme);
     m_from->setObjectName(u"card.from"_s);
     m_from->setAccessibleName(tr("Start time"));
@@ -103,6 +110,7 @@ void QuickCard::build()
     m_single = new QRadioButton;
     m_single->setObjectName(u"card.single"_s);
     line->addWidget(m_byPack);
+    line->addSpacing(8);
     line->addWidget(m_single);
     line->addStretch();
 

@@ -8,6 +8,7 @@
 #include "ui/core/calendar/price_text.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/chip.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/opening_row.h"
 
@@ -100,8 +101,8 @@ void TodayPanel::layOut(const TodayDesk& desk)
     page->addWidget(new SectionHeading(m_theme, tr("Needs attention"), m_locale.toString(int(today.attention.size()))));
     page->addSpacing(4);
     if (today.attention.empty())
-        page->addWidget(new Text(m_theme, tr("Nothing is waiting for you."), Type::Body, &Tokens::text2));
-    for (const Attention& line : today.attention)
+        page->addLayout(nothingWaits());
+    for (const Attention& line : gathered(today.attention))
         page->addWidget(attentionRow(line, times));
     page->addStretch();
 }
@@ -137,6 +138,11 @@ QWidget* TodayPanel::sessionCard(const Block& block, const QString& heading, con
 
 QWidget* TodayPanel::nowAndNext(const Today& today, const TimeText& times)
 {
+    if (!today.running && !today.next) {
+        auto* words = new Text(m_theme, nothingToCome(today, times), Type::Body, &Tokens::text2);
+        words->setWordWrap(true);
+        return words;
+    }
     auto* card = new Card(m_theme, 12);
     const UtcTime now = m_now;
     const auto below = [&](const Block& block, bool withService) {
@@ -157,10 +163,23 @@ QWidget* TodayPanel::nowAndNext(const Today& today, const TimeText& times)
         card->body()->addWidget(sessionCard(*today.next,
                                             tr("Next, in %1", "a length of time").arg(times.duration(std::max<qint64>(1, models::minutesBetween(now, today.next->start())))),
                                             below(*today.next, true)));
-    if (!today.running && !today.next)
-        card->body()->addWidget(new Text(m_theme, today.sessions ? tr("No more sessions today.") : tr("No sessions today."),
-                                         Type::Body, &Tokens::text2));
     return card;
+}
+
+QString TodayPanel::nothingToCome(const Today& today, const TimeText& times) const
+{
+    const QString hour = today.freeHour ? times.clock(*today.freeHour) : QString();
+    if (today.sessions > 0)
+        return today.freeHour ? tr("No more sessions today. Your next free hour is %1.").arg(hour) : tr("No more sessions today.");
+    return today.freeHour ? tr("Nothing booked. Your next free hour is %1.").arg(hour) : tr("No sessions today.");
+}
+
+QLayout* TodayPanel::nothingWaits()
+{
+    auto* line = rowLayout(nullptr, 8);
+    line->addWidget(new IconMark(m_theme, u"circle-check"_s, 16, &Tokens::ok), 0, Qt::AlignVCenter);
+    line->addWidget(new Text(m_theme, tr("Nothing is waiting for you."), Type::Body, &Tokens::text2), 1);
+    return line;
 }
 
 QWidget* TodayPanel::sessionLine(const Block& block, const TimeText& times)
@@ -201,10 +220,20 @@ QWidget* TodayPanel::figures(const Today& today, const TimeText& times)
     return box;
 }
 
+QWidget* TodayPanel::besideTitle(QWidget* mark) const
+{
+    // In the middle of the title's line, however large the letters are.
+    auto* place = new QWidget;
+    columnLayout(place, 0)->addWidget(mark, 0, Qt::AlignCenter);
+    place->setFixedSize(mark->width(), std::max(mark->height(), m_theme.lineHeight(Type::Body)));
+    return place;
+}
+
 QWidget* TodayPanel::attentionRow(const Attention& line, const TimeText& times)
 {
     QString icon, text;
     RecordLink link{u"users"_s, line.id, {}};
+    const QString pack = tr("%1 pack", "a service").arg(line.service);
     const qint64 days = line.ends.isValid() ? m_date.daysTo(line.ends) : 0;
     const QString inDays = days == 0   ? tr("today", "when something ends")
                            : days == 1 ? tr("tomorrow", "when something ends")
@@ -223,14 +252,25 @@ QWidget* TodayPanel::attentionRow(const Attention& line, const TimeText& times)
                                .arg(priceText(line.amount, m_currency, m_locale), line.service,
                                     times.near(times.zone().dateOf(line.when), m_date));
         break;
+    case Attention::Kind::OweToo:
+        icon = u"coins"_s;
+        link = {u"owed"_s, {}, {}};
+        text = tr("%1 in all", "amount").arg(priceText(line.amount, m_currency, m_locale));
+        break;
+    case Attention::Kind::TwoVersions:
+        icon = u"git-merge"_s;
+        link.kind = u"sync"_s;
+        text = line.when.ms > 0 ? tr("%1 %2", "day, time").arg(times.near(times.zone().dateOf(line.when), m_date), times.clock(line.when))
+                                : tr("Changed here and on the server");
+        break;
     case Attention::Kind::PackLow:
         icon = u"package"_s;
-        text = line.left == 1 ? tr("1 session left, %1", "pack").arg(line.service)
-                              : tr("%1 sessions left, %2", "number, pack").arg(m_locale.toString(line.left), line.service);
+        text = line.left == 1 ? tr("1 session left, %1", "pack").arg(pack)
+                              : tr("%1 sessions left, %2", "number, pack").arg(m_locale.toString(line.left), pack);
         break;
     case Attention::Kind::PackEnds:
         icon = u"package"_s;
-        text = tr("%1 ends %2, %3 left", "pack, when, sessions").arg(line.service, inDays, m_locale.toString(line.left));
+        text = tr("%1 ends %2, %3 left", "pack, when, sessions").arg(pack, inDays, m_locale.toString(line.left));
         break;
     case Attention::Kind::CertificateEnds:
         icon = u"badge-check"_s;
@@ -244,11 +284,14 @@ QWidget* TodayPanel::attentionRow(const Attention& line, const TimeText& times)
         break;
     }
     const bool unsettled = line.kind == Attention::Kind::Unsettled;
-    const QString title = unsettled ? tr("%n session(s) to settle", nullptr, line.left) : line.name;
-    auto* row = new OpeningRow(m_theme, title + u", "_s + text);
+    const bool isTwofold = line.kind == Attention::Kind::TwoVersions;
+    const QString title = unsettled                              ? tr("%n session(s) to settle", nullptr, line.left)
+                          : line.kind == Attention::Kind::OweToo ? tr("%n more unpaid session(s)", nullptr, line.left)
+                                                                 : line.name;
+    auto* row = new OpeningRow(m_theme, isTwofold ? tr("%1, two versions, %2", "client, day and time").arg(title, text) : title + u", "_s + text);
     row->setObjectName(unsettled ? u"today.close_day"_s : u"today.attention"_s);
     auto* layout = rowLayout(row, 8, {0, 6, 0, 6});
-    layout->addWidget(new IconMark(m_theme, icon, 16, &Tokens::warn), 0, Qt::AlignTop);
+    layout->addWidget(besideTitle(new IconMark(m_theme, icon, 16, &Tokens::warn)), 0, Qt::AlignTop);
     auto* words = columnLayout(nullptr, 0);
     auto* name = new Text(m_theme, title, Type::Body, &Tokens::text, 500);
     name->setElided(true);
@@ -257,7 +300,10 @@ QWidget* TodayPanel::attentionRow(const Attention& line, const TimeText& times)
     detail->setElided(true);
     words->addWidget(detail);
     layout->addLayout(words, 1);
-    layout->addWidget(new IconMark(m_theme, u"chevron-right"_s, 16, &Tokens::text3), 0, Qt::AlignTop);
+    if (isTwofold)
+        layout->addWidget(new Chip(m_theme, tr("Two versions"), ChipTone::Warn), 0, Qt::AlignTop);
+    else
+        layout->addWidget(besideTitle(new IconMark(m_theme, u"chevron-right"_s, 16, &Tokens::text2)), 0, Qt::AlignTop);
     connect(row, &QAbstractButton::clicked, this, [this, link] { Q_EMIT openRequested(link); });
     return row;
 }

@@ -40,6 +40,9 @@ private:
     QWidget* sessionLine(const Block& block, const TimeText& times);
     QWidget* sessionCard(const Block& block, const QString& heading, const QString& below);
     QWidget* figures(const Today& today, const TimeText& times);
+    QString nothingToCome(const Today& today, const TimeText& times) const;
+    QLayout* nothingWaits();
+    QWidget* besideTitle(QWidget* mark) const;
     QWidget* attentionRow(const Attention& line, const TimeText& times);
 
     Theme& m_theme;

@@ -130,8 +130,7 @@ void ClientPanel::setPrivate(bool hidden)
 void ClientPanel::setTab(int tab)
 {
     m_tab = tab;
-    if (tab < kFirstMoreTab)
-        m_tabs->setCurrent(tab);
+    m_tabs->setCurrent(tab < kFirstMoreTab ? tab : -1);
     if (m_wording)
         rebuild();
 }

@@ -77,7 +77,7 @@ QWidget* ClientPanel::packCard(const ClientFile::Pack& pack)
     const models::UtcTime now = m_commands.store().now();
     if (pack.expiry) {
         const QDate last = m_wording->times().zone().dateOf(*pack.expiry);
-        const QString words = m_wording->shortDate(last, m_wording->times().zone().dateOf(now));
+        const QString words = m_wording->briefDate(last, m_wording->times().zone().dateOf(now));
         head->addWidget(new Text(m_theme, *pack.expiry < now ? tr("ended %1").arg(words) : tr("ends %1").arg(words), Type::Small, &Tokens::text2));
     } else {
         head->addWidget(new Text(m_theme, tr("never ends"), Type::Small, &Tokens::text2));
@@ -92,7 +92,12 @@ QWidget* ClientPanel::packCard(const ClientFile::Pack& pack)
     level->addWidget(new Text(m_theme, left, Type::Small, &Tokens::text, 500));
     card->body()->addLayout(level);
     card->body()->addSpacing(4);
-    card->body()->addWidget(new Text(m_theme, tr("%1 free to book, %2 booked").arg(pack.freeToBook).arg(pack.booked), Type::Small, &Tokens::text2));
+    // The card opens the pack, which answers the question.
+    const QLocale& locale = m_wording->locale();
+    auto* booked = new Text(m_theme, tr("%1 free to book, %2 booked. Why %3 left?").arg(locale.toString(pack.freeToBook), locale.toString(pack.booked), locale.toString(pack.left)),
+                            Type::Small, &Tokens::text2);
+    booked->setElided(true);
+    card->body()->addWidget(booked);
     card->setClickable(tr("Open pack %1, %2", "pack, what is left").arg(title, left));
     const models::Uuid id = pack.id;
     connect(card, &QAbstractButton::clicked, this, [this, id] { Q_EMIT openRequested({u"client_packages"_s, id, {}}); });
@@ -115,7 +120,7 @@ QWidget* ClientPanel::sessionRow(const ClientFile::Session& session)
 QWidget* ClientPanel::paymentRow(const ClientFile::Money& money)
 {
     const QDate today = m_wording->times().zone().dateOf(m_commands.store().now());
-    const QString day = m_wording->shortDate(m_wording->times().zone().dateOf(money.at), today);
+    const QString day = m_wording->briefDate(m_wording->times().zone().dateOf(money.at), today);
     auto* row = new PanelRow(m_theme, money.subject.isEmpty() ? tr("%1, other").arg(day) : tr("%1, %2", "a day and what was paid").arg(day, money.subject));
     const auto [word, tone, icon] = paymentState(money.status);
     row->addAtEnd(new Chip(m_theme, word, tone, icon));
@@ -155,9 +160,10 @@ void ClientPanel::addOverview()
     auto* book = new LinkButton(m_theme, tr("Book"));
     connect(book, &QPushButton::clicked, this, &ClientPanel::bookRequested);
     m_page->body()->addWidget(new SectionHeading(m_theme, tr("Next sessions"), book));
+    m_page->body()->addSpacing(2);
     if (m_file.coming.empty())
         addEmptyLine(tr("Nothing booked."));
-    for (size_t i = 0; i < std::min<size_t>(3, m_file.coming.size()); ++i)
+    for (size_t i = 0; i < std::min<size_t>(2, m_file.coming.size()); ++i)
         m_page->body()->addWidget(sessionRow(m_file.coming[i]));
     addSection(tr("Last payments"));
     if (m_file.payments.empty())

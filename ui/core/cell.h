@@ -17,6 +17,7 @@ enum CellRole {
     LettersRole,                 ///< QList<int>: characters of DisplayRole that matched a search
     AsideRole,                   ///< QString at the cell's end
     AsideToneRole,
+    AsideIconRole, ///< QString: the aside is a chip with this icon, right after the words
     DetailRole,    ///< QString after the words in text2, or as a second line in tall rows
     ChipRole,      ///< bool: the words are a status chip; its tone is ToneRole
     IconRole,      ///< QString: icon before the words, or in the chip

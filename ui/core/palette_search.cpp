@@ -31,7 +31,9 @@ models::Result<std::vector<FoundClient>> findClients(const storage::Reader& read
         one.name = entry.name;
         one.points = entry.points;
         if (entry.next)
-            one.detail = QCoreApplication::translate("ui::Palette", "next %1").arg(wording.dayAndTime(*entry.next, now));
+            one.detail = wording.times().zone().dateOf(*entry.next) == wording.times().zone().dateOf(now)
+                             ? QCoreApplication::translate("ui::Palette", "next today %1", "a time").arg(wording.times().clock(*entry.next))
+                             : QCoreApplication::translate("ui::Palette", "next %1").arg(wording.dayAndTime(*entry.next, now));
         if (const auto match = matchText(query, entry.name)) {
             one.letters = match->letters;
             one.score = match->score;

@@ -113,6 +113,11 @@ QString Wording::shortDate(QDate date, QDate today) const
     return words;
 }
 
+QString Wording::briefDate(QDate date, QDate today) const
+{
+    return shortDate(date, today).replace(locale().monthName(date.month(), QLocale::LongFormat), locale().monthName(date.month(), QLocale::ShortFormat));
+}
+
 QString Wording::pastDay(models::UtcTime time, models::UtcTime now) const
 {
     const QDate day = m_times.zone().dateOf(time);

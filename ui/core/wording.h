@@ -42,6 +42,8 @@ public:
     /// "12 June" (with the year when it is not today's).
     QString shortDate(QDate date, QDate today) const;
     /// "in 9 days", "today", "tomorrow", "3 days ago".
+    /// As shortDate(), with the month's short name, for narrow places.
+    QString briefDate(QDate date, QDate today) const;
     static QString daysFrom(QDate today, QDate date);
 
 private:

@@ -96,6 +96,11 @@ bool EarningsScreen::open(const RecordLink& link)
         });
         return true;
     }
+    if (link.kind == u"owed") {
+        make();
+        showSide(Side::Owed);
+        return true;
+    }
     if (link.kind != u"payments")
         return false;
     make();

@@ -260,7 +260,7 @@ void EarningsChart::paintAxis(QPainter& painter, const Scale& scale) const
             continue;
         painter.setPen(m_theme->text3);
         const QRectF mark(rtl ? width() - px(52) : 0, y - px(10), px(52), px(20));
-        painter.drawText(mark, Qt::AlignVCenter | (rtl ? Qt::AlignLeft : Qt::AlignRight),
+        paintWords(&painter, mark, Qt::AlignVCenter | (rtl ? Qt::AlignLeft : Qt::AlignRight),
                          earnings::axisWords(scale.step / whole * line, m_currency, m_locale));
     }
 }
@@ -300,7 +300,7 @@ void EarningsChart::paintBar(QPainter& painter, const Scale& scale, int bar) con
     const bool january = month.first.month() == 1;
     const QString name = m_locale.standaloneMonthName(month.first.month(), QLocale::ShortFormat) %
                          (january && bar > 0 && box.width() > px(84) ? u' ' % QString::number(month.first.year()) : QString());
-    painter.drawText(QRectF(box.x(), px(kMonthAt) - px(14), box.width(), px(20)), Qt::AlignCenter, name);
+    paintWords(&painter, QRectF(box.x(), px(kMonthAt) - px(14), box.width(), px(20)), Qt::AlignCenter, name);
 }
 
 void EarningsChart::paintPart(QPainter& painter, const QRectF& box, PaidFor part) const

@@ -68,6 +68,8 @@ EarningsPage::EarningsPage(Theme& theme, const QLocale& locale, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    // The bar lies over the padding at the end, so that cards, chart and table end at one edge.
+    verticalScrollBar()->setProperty("overlaid", true);
     auto* inner = new QWidget(this);
     inner->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
@@ -118,8 +120,7 @@ void EarningsPage::paintEvent(QPaintEvent* event)
 void EarningsPage::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    // The scroll bar's lane is part of the padding at the end.
-    const int end = 20 - (verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0);
+    constexpr int end = 20;
     for (QWidget* row : {m_cardRow, m_chartHead, m_tableHead})
         row->layout()->setContentsMargins(20, row == m_cardRow ? 16 : 0, end, row == m_cardRow ? 16 : 0);
     m_chart->setEndPadding(end);

@@ -12,7 +12,7 @@ namespace ui
 FigureCard::FigureCard(Theme& theme, const QString& title, QWidget* parent) : Card(theme, 16, parent), m_dress(theme), m_name(title)
 {
     auto* head = new QWidget(this);
-    auto* row = rowLayout(head, 8);
+    auto* row = rowLayout(head, 8, {0, 0, 8, 0});
     row->addWidget(new Text(theme, title, Type::Small, &Tokens::text2, 500, head));
     row->addStretch();
     m_warning = new QLabel(head);
@@ -21,13 +21,17 @@ FigureCard::FigureCard(Theme& theme, const QString& title, QWidget* parent) : Ca
     row->addWidget(m_warning);
     m_figure = new Text(theme, {}, Type::Figure, &Tokens::text, 0, this);
     m_line = new Text(theme, {}, Type::Small, &Tokens::text2, 0, this);
-    m_line->setElided(true);
+    // Beside an open panel the cards are narrow: two lines rather than words that are cut.
+    m_line->setWordWrap(true);
     m_figure->setMinimumWidth(1);
     body()->addWidget(head);
     body()->addSpacing(4);
     body()->addWidget(m_figure);
     body()->addSpacing(4);
     body()->addWidget(m_line);
+    body()->addStretch();
+    // The line may come nearer to the edge than the figure: it is the longest, and changes with the month.
+    body()->setContentsMargins(17, 17, 9, 17);
     for (QWidget* part : {static_cast<QWidget*>(head), static_cast<QWidget*>(m_figure), static_cast<QWidget*>(m_line)})
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
     setClickable(title);
@@ -59,7 +63,7 @@ void FigureCard::resizeEvent(QResizeEvent* event)
 
 void FigureCard::fit()
 {
-    const int room = width() - 32;
+    const int room = width() - 34;
     for (const Type type : {Type::Figure, Type::Screen, Type::Panel}) {
         m_figure->setType(type);
         if (QFontMetricsF(m_dress.font(type)).horizontalAdvance(m_figure->text()) <= room)

@@ -65,7 +65,7 @@ void PaymentPage::addFacts(bool isPrivate)
         return !amount ? u"–"_s : isPrivate ? u"•••"_s : moneyWords(*amount, payment.currency, m_locale);
     };
     const models::LocalTime local = m_zone.toLocal(payment.createdAt);
-    auto* facts = new FactList(m_dress, this);
+    auto* facts = new FactList(m_dress);
     facts->add(tr("Paid"), u"%1 %2 %3, %4"_s.arg(QString::number(local.date.day()),
                                                  m_locale.monthName(local.date.month(), QLocale::LongFormat),
                                                  QString::number(local.date.year()), m_locale.toString(local.time, u"HH:mm"_s)));

@@ -1,6 +1,8 @@
 // The blocks of the gallery.
 #include "ui/gallery/block_samples.h"
 
+#include "ui/kit/paint.h"
+
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -84,7 +86,7 @@ void BlockSamples::paintEvent(QPaintEvent*)
         m_painter.paint(&painter, sample.place, sample.block, times, {sample.selected, false, false});
         painter.setFont(m_theme.font(Type::Grid));
         painter.setPen(m_theme->text3);
-        painter.drawText(QRect(sample.place.left(), sample.place.bottom() + 4, kSampleWidth + kSampleGap, 16), Qt::AlignLeft | Qt::AlignVCenter,
+        paintWords(&painter, QRect(sample.place.left(), sample.place.bottom() + 4, kSampleWidth + kSampleGap, 16), Qt::AlignLeft | Qt::AlignVCenter,
                          sample.caption);
     }
 }

@@ -51,7 +51,7 @@ protected:
             painter.fillRect(0, y, 3, hue.dotted ? 3 : height(), hue.bar);
         painter.setFont(m_theme.font(Type::Grid));
         painter.setPen(hue.text);
-        painter.drawText(rect().adjusted(9, 0, 0, 0), Qt::AlignVCenter, m_name);
+        paintWords(&painter, rect().adjusted(9, 0, 0, 0), Qt::AlignVCenter, m_name);
     }
 
 private:
@@ -71,7 +71,7 @@ QIcon hueIcon(const QColor& colour)
 
 } // namespace
 
-GalleryPage::GalleryPage(Theme& theme, const QString& title, QWidget* parent) : QWidget(parent), m_theme(theme)
+GalleryPage::GalleryPage(Theme& theme, const QString& title, Scope scope, QWidget* parent) : QWidget(parent), m_theme(theme), m_scope(scope)
 {
     setProperty("galleryPage", true);
     setFixedWidth(640);
@@ -90,7 +90,10 @@ GalleryPage::GalleryPage(Theme& theme, const QString& title, QWidget* parent) : 
     addStrips();
     addFloating();
     addSyncLines();
-    addPanelParts();
+    if (m_scope == Scope::Everything) {
+        addEmptyState();
+        addPanelParts();
+    }
     addDialog();
     m_column->addStretch(1);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -215,6 +218,8 @@ void GalleryPage::addChoices()
     row->addWidget(captioned(on, u"on"_s));
     row->addWidget(captioned(view, u"view switch"_s));
     row->addStretch(1);
+    if (m_scope == Scope::Comp)
+        return;
     m_column->addSpacing(8);
     m_column->addWidget(new ChoiceBar(m_theme, ChoiceBar::Look::Tabs, {u"Overview"_s, u"Sessions"_s, u"Packs"_s}));
 }
@@ -276,6 +281,8 @@ void GalleryPage::addStrips()
     m_column->addSpacing(8);
     m_column->addWidget(
         new Strip(m_theme, Strip::Tone::Warn, u"clock"_s, u"Outside your hours. It will be saved all the same."_s));
+    if (m_scope == Scope::Comp)
+        return;
     m_column->addSpacing(8);
     auto* sold = new Strip(m_theme, Strip::Tone::Info, u"lock"_s,
                            u"Changing sessions, price or days makes a new offer. Packs already sold keep their terms."_s);
@@ -285,14 +292,37 @@ void GalleryPage::addStrips()
 
 void GalleryPage::addFloating()
 {
-    addHeading(u"Toast, empty state"_s);
+    addHeading(u"Toast, menu, tooltip"_s);
     auto* row = addSampleRow(m_column);
     auto* stage = new QWidget;
-    stage->setFixedSize(280, 160);
+    stage->setFixedSize(280, 152);
     auto* toast = new ToastBar(m_theme, stage);
     toast->setStay(0);
     toast->show(u"Moved to Thu 08:00"_s, {{u"Undo"_s, {}}});
     row->addWidget(stage);
+    const int margin = elevationMargin(Elevation::PopUp);
+    auto* pop = new PopUpSample(m_theme, 8, false);
+    auto* items = columnLayout(pop, 0, {margin + 5, margin + 5, margin + 5, margin + 5});
+    items->addWidget(new MenuRowSample(m_theme, u"Open"_s, u"Enter"_s, MenuRowSample::State::Hover));
+    items->addWidget(new MenuRowSample(m_theme, u"Mark as paid"_s, {}, MenuRowSample::State::Rest));
+    items->addWidget(new MenuRowSample(m_theme, u"Move"_s, u"Space"_s, MenuRowSample::State::Rest));
+    items->addSpacing(4);
+    items->addWidget(new Hairline(m_theme));
+    items->addSpacing(4);
+    items->addWidget(new MenuRowSample(m_theme, u"Cancel booking"_s, u"Del"_s, MenuRowSample::State::Danger));
+    pop->setFixedWidth(220 + 2 * margin);
+    row->addWidget(pop);
+    row->addStretch(1);
+    row = addSampleRow(m_column);
+    row->addWidget(new TooltipSample(m_theme, u"New booking, Ctrl+N"_s));
+    row->addWidget(new Text(m_theme, u"tooltip"_s, Type::Small, &Tokens::text3));
+    row->addStretch(1);
+}
+
+void GalleryPage::addEmptyState()
+{
+    addHeading(u"Empty state"_s);
+    auto* row = addSampleRow(m_column);
     auto* empty = new EmptyState(m_theme, u"users"_s, u"Nobody on your list yet"_s, u"Clients you add or import appear here."_s);
     empty->setFixedWidth(270);
     empty->setFramed(true);

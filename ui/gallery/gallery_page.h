@@ -16,7 +16,9 @@ class GalleryPage : public QWidget
     Q_OBJECT
 
 public:
-    GalleryPage(Theme& theme, const QString& title, QWidget* parent = nullptr);
+    /// What the comp of the components shows, or everything that the kit has.
+    enum class Scope { Comp, Everything };
+    GalleryPage(Theme& theme, const QString& title, Scope scope = Scope::Everything, QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -31,12 +33,14 @@ private:
     void addRows();
     void addStrips();
     void addFloating();
+    void addEmptyState();
     void addSyncLines();
     void addPanelParts();
     void addDialog();
     QWidget* captioned(QWidget* widget, const QString& caption);
 
     Theme& m_theme;
+    Scope m_scope;
     QVBoxLayout* m_column;
 };
 

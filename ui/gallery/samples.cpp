@@ -107,10 +107,10 @@ void RowSample::paintEvent(QPaintEvent*)
     painter.fillRect(0, height() - 1, width(), 1, t.line);
     painter.setFont(m_theme.font(Type::Body, 500));
     painter.setPen(t.text);
-    painter.drawText(rect().adjusted(16, 0, -16, 0), Qt::AlignVCenter | Qt::AlignLeft, m_name);
+    paintWords(&painter, rect().adjusted(16, 0, -16, 0), Qt::AlignVCenter | Qt::AlignLeft, m_name);
     painter.setFont(m_theme.font(Type::Body, m_state == State::Owes ? 600 : 400));
     painter.setPen(m_state == State::Owes ? t.warn : t.text2);
-    painter.drawText(rect().adjusted(16, 0, -16, 0), Qt::AlignVCenter | Qt::AlignRight, m_amount);
+    paintWords(&painter, rect().adjusted(16, 0, -16, 0), Qt::AlignVCenter | Qt::AlignRight, m_amount);
 }
 
 PopUpSample::PopUpSample(Theme& theme, int radius, bool dialog, QWidget* parent)
@@ -126,6 +126,39 @@ void PopUpSample::paintEvent(QPaintEvent*)
     const QRect box = rect().adjusted(margin, margin, -margin, -margin);
     paintShadow(&painter, box, m_radius, level, m_theme.tokens());
     paintBox(&painter, box, m_radius, m_theme->raised, m_theme->line2);
+}
+
+MenuRowSample::MenuRowSample(Theme& theme, const QString& words, const QString& key, State state, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_words(words), m_key(key), m_state(state)
+{
+    setFixedHeight(32);
+}
+
+void MenuRowSample::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (m_state == State::Hover)
+        paintBox(&painter, rect(), 4, m_theme->hover);
+    painter.setFont(m_theme.font(Type::Body));
+    painter.setPen(m_state == State::Danger ? m_theme->danger : m_theme->text);
+    paintWords(&painter, rect().adjusted(12, 0, -12, 0), Qt::AlignVCenter | Qt::AlignLeft, m_words);
+    painter.setFont(m_theme.font(Type::Small));
+    painter.setPen(m_theme->text3);
+    paintWords(&painter, rect().adjusted(12, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, m_key);
+}
+
+TooltipSample::TooltipSample(Theme& theme, const QString& words, QWidget* parent) : QWidget(parent), m_theme(theme), m_words(words)
+{
+    setFixedSize(QFontMetrics(theme.font(Type::Small)).horizontalAdvance(words) + 16, 24);
+}
+
+void TooltipSample::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintBox(&painter, rect(), 4, m_theme->toast);
+    painter.setFont(m_theme.font(Type::Small));
+    painter.setPen(m_theme->toastText);
+    paintWords(&painter, rect(), Qt::AlignCenter, m_words);
 }
 
 } // namespace ui

@@ -73,4 +73,39 @@ private:
     bool m_dialog;
 };
 
+/// A row of a menu.
+class MenuRowSample : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class State { Rest, Hover, Danger };
+    MenuRowSample(Theme& theme, const QString& words, const QString& key, State state, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Theme& m_theme;
+    QString m_words;
+    QString m_key;
+    State m_state;
+};
+
+/// A tooltip, in the toast's colours.
+class TooltipSample : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TooltipSample(Theme& theme, const QString& words, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Theme& m_theme;
+    QString m_words;
+};
+
 } // namespace ui

@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setFont(font);
         painter->setPen(ink);
         const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width());
-        painter->drawText(where, int(QStyle::visualAlignment(direction, side) | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+        paintWords(painter, where, int(QStyle::visualAlignment(direction, side) | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
     };
     painter->save();
     if (index.data(GroupRole).toBool()) {
@@ -80,6 +81,7 @@ InboxList::InboxList(Theme& theme, QWidget* parent) : QListView(parent)
     setMouseTracking(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalScrollBar()->setProperty("overlaid", true);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(this, &QAbstractItemView::clicked, this, &InboxList::chosen);

@@ -6,7 +6,9 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
+#include "ui/kit/icon_mark.h"
 #include "ui/kit/layouts.h"
+#include "ui/packages/hue_mark.h"
 
 #include <QGridLayout>
 
@@ -58,7 +60,9 @@ Status NoticePanel::show(const InboxEntry& entry, const Practice& practice, cons
                                        Type::Body, &Tokens::text2));
     if (entry.notice.message) {
         m_page->body()->addSpacing(12);
-        auto* text = new Text(m_theme, sentence(*entry.notice.message), Type::Long);
+        // A first line above more is the summary that the list shows already.
+        const QString words = sentence(*entry.notice.message);
+        auto* text = new Text(m_theme, words.contains(u'\n') ? words.section(u'\n', 1) : words, Type::Long);
         text->setObjectName(u"noticeText"_s);
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -68,19 +72,18 @@ Status NoticePanel::show(const InboxEntry& entry, const Practice& practice, cons
     if (subject.gone || !subject.kind.isEmpty()) {
         m_page->body()->addSpacing(16);
         auto* card = new Card(m_theme, 12);
-        if (subject.gone) {
-            card->body()->addWidget(new Text(m_theme, tr("This record was removed"), Type::Body, &Tokens::text2));
-        } else {
-            if (!subject.who.isEmpty())
-                card->body()->addWidget(new Text(m_theme, subject.who, Type::Body, &Tokens::text, 600));
-            for (const QString& fact : subject.facts) {
-                card->body()->addSpacing(4);
-                auto* line = new Text(m_theme, fact, Type::Body, &Tokens::text2);
-                line->setElided(true);
-                card->body()->addWidget(line);
-            }
-        }
+        if (subject.gone)
+            card->body()->addWidget(new Text(m_theme, InboxItemModel::goneWords(entry.notice.type), Type::Body, &Tokens::text2));
+        else
+            fillCard(*card, subject);
         m_page->body()->addWidget(card);
+    }
+    if (subject.waits) {
+        m_page->body()->addSpacing(12);
+        auto* line = rowLayout(nullptr, 8);
+        line->addWidget(new IconMark(m_theme, u"cloud-upload"_s, 16, &Tokens::text2));
+        line->addWidget(new Text(m_theme, tr("Waiting to sync"), Type::Body, &Tokens::text2), 1);
+        m_page->body()->addLayout(line);
     }
     m_page->body()->addSpacing(16);
     auto* acts = rowLayout(nullptr, 8);
@@ -103,22 +106,46 @@ Status NoticePanel::show(const InboxEntry& entry, const Practice& practice, cons
     return {};
 }
 
+void NoticePanel::fillCard(Card& card, const NoticeSubject& subject)
+{
+    auto* head = rowLayout(nullptr, 8);
+    if (subject.hue >= 0)
+        head->addWidget(new HueMark(m_theme, subject.hue));
+    auto* title = new Text(m_theme, subject.title.isEmpty() ? subject.who : subject.title, Type::Body, &Tokens::text, 600);
+    title->setElided(true);
+    head->addWidget(title, 1);
+    card.body()->addLayout(head);
+    if (subject.facts.empty())
+        return;
+    card.body()->addSpacing(8);
+    auto* facts = new FactList(m_theme, 56);
+    for (const auto& [label, value] : subject.facts)
+        facts->add(label, value);
+    card.body()->addWidget(facts);
+}
+
 Status NoticePanel::addSwitches(const Practice& practice)
 {
     TD_ASSIGN(const auto known, m_commands.store().reader().first<NotificationSettings>(u"WHERE user_id = ?"_s,
                                                                                        {practice.trainer.id.toString()}));
     const NotificationSettings settings = known.value_or(NotificationSettings{});
     m_page->body()->addSpacing(24);
-    m_page->body()->addWidget(new SectionHeading(m_theme, tr("Notify me about")));
+    auto* all = new LinkButton(m_theme, tr("All settings"));
+    all->setObjectName(u"allNoticeSettings"_s);
+    connect(all, &QPushButton::clicked, this, [this] { Q_EMIT openRequested({u"settings"_s, {}, u"notifications"_s}); });
+    m_page->body()->addWidget(new SectionHeading(m_theme, tr("Notify me about"), all));
     auto* board = new QWidget;
     auto* grid = new QGridLayout(board);
-    grid->setContentsMargins(0, 4, 0, 0);
+    grid->setContentsMargins(0, 8, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
-    const QStringList channels{tr("Mail"), tr("SMS"), tr("Push")};
-    for (int c = 0; c < 3; ++c)
-        grid->addWidget(new Text(m_theme, channels[c], Type::Small, &Tokens::text2), 0, c + 1, Qt::AlignCenter);
+    const QStringList channels{tr("Mail"), tr("SMS")};
+    for (int c = 0; c < channels.size(); ++c) {
+        auto* name = new Text(m_theme, channels[c], Type::Small, &Tokens::text2);
+        name->setFixedHeight(m_theme.scaled(16) + 4);
+        grid->addWidget(name, 0, c + 1, Qt::AlignHCenter | Qt::AlignTop);
+    }
     struct Line {
         QString words;
         const char* mail;
@@ -141,7 +168,7 @@ Status NoticePanel::addSwitches(const Practice& practice)
     };
     int row = 1;
     for (const Line& line : lines) {
-        grid->addWidget(new Hairline(m_theme), row++, 0, 1, 4);
+        grid->addWidget(new Hairline(m_theme), row++, 0, 1, 3);
         auto* words = new Text(m_theme, line.words);
         words->setFixedHeight(m_theme.scaled(39));
         grid->addWidget(words, row, 0);
@@ -150,11 +177,15 @@ Status NoticePanel::addSwitches(const Practice& practice)
             addSwitch(row, 2, tr("%1 by SMS").arg(line.words), line.sms, line.smsOn);
         else
             grid->addWidget(new Text(m_theme, u"\u2013"_s, Type::Body, &Tokens::text2), row, 2, Qt::AlignCenter);
-        // One switch for every pop-up: it stands in the first line.
-        if (row == 2)
-            addSwitch(row, 3, tr("Pop-ups on this computer"), "push_enabled", settings.pushEnabled);
         ++row;
     }
+    // One switch for every pop-up.
+    grid->addWidget(new Hairline(m_theme), row++, 0, 1, 3);
+    auto* popUps = new Text(m_theme, tr("Pop-ups on this computer"));
+    popUps->setFixedHeight(m_theme.scaled(39));
+    popUps->setElided(true);
+    grid->addWidget(popUps, row, 0, 1, 2);
+    addSwitch(row, 2, popUps->text(), "push_enabled", settings.pushEnabled);
     m_page->body()->addWidget(board);
     return {};
 }

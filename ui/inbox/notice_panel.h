@@ -8,6 +8,8 @@
 namespace ui
 {
 
+class Card;
+
 class NoticePanel : public QWidget
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ Q_SIGNALS:
     void failed(const models::Error& error);
 
 private:
+    void fillCard(Card& card, const NoticeSubject& subject);
     models::Status addSwitches(const Practice& practice);
 
     Theme& m_theme;

@@ -1,6 +1,8 @@
 // Buttons and links.
 #include "ui/kit/button.h"
 
+#include "ui/kit/icons.h"
+#include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
 
 #include <QPainter>
@@ -117,9 +119,16 @@ void LinkButton::setInk(Ink ink, int weight)
     update();
 }
 
+void LinkButton::setIconName(const QString& name)
+{
+    m_icon = name;
+    updateGeometry();
+    update();
+}
+
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 1, std::max(24, m_theme.lineHeight(Type::Body))};
+    return {fontMetrics().horizontalAdvance(text()) + 1 + (m_icon.isEmpty() ? 0 : 20), std::max(24, m_theme.lineHeight(Type::Body))};
 }
 
 void LinkButton::paintEvent(QPaintEvent*)
@@ -128,9 +137,13 @@ void LinkButton::paintEvent(QPaintEvent*)
     QFont face = font();
     face.setUnderline(underMouse() || hasFocus());
     painter.setFont(face);
-    painter.setPen(isEnabled() ? m_theme.ink(m_ink) : m_theme->disabled);
-    painter.drawText(rect(), Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-                     text());
+    const QColor ink = isEnabled() ? m_theme.ink(m_ink) : m_theme->disabled;
+    painter.setPen(ink);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (!m_icon.isEmpty())
+        paintIcon(&painter, QRect(mirrored ? width() - 16 : 0, (height() - 16) / 2, 16, 16), m_icon, ink, mirrored);
+    const int start = m_icon.isEmpty() ? 0 : 20;
+    paintWords(&painter, rect().adjusted(mirrored ? 0 : start, 0, mirrored ? -start : 0, 0), Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), text());
 }
 
 } // namespace ui

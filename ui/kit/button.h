@@ -69,12 +69,15 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
     /// Draws it in another token and size, e.g. a toast's action.
     void setInk(Ink ink, int weight = 500);
+    /// An icon of 16 before the words.
+    void setIconName(const QString& name);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     Theme& m_theme;
+    QString m_icon;
     Ink m_ink = &Tokens::accentText;
     int m_weight = 500;
 };

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyle>
 
+using namespace Qt::StringLiterals;
+
 namespace ui
 {
 
@@ -54,7 +56,9 @@ Card::Card(Theme& theme, int padding, QWidget* parent) : QAbstractButton(parent)
         return true;
     }();
     Q_UNUSED(kInstalled)
-    m_body = columnLayout(this, 0, {padding, padding, padding, padding});
+    // The hairline takes its pixel from the box, not from the padding.
+    const int inset = padding + 1;
+    m_body = columnLayout(this, 0, {inset, inset, inset, inset});
     setFocusPolicy(Qt::NoFocus);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

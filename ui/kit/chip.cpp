@@ -67,7 +67,7 @@ void paintChip(QPainter* painter, const Theme& theme, const QRect& box, const QS
     painter->setFont(theme.font(Type::Small, 500));
     painter->setPen(ink);
     const QRect words = QStyle::visualRect(direction, chip, chip.adjusted(start, 0, -8, 0));
-    painter->drawText(words, int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
+    paintWords(painter, words, int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
                       QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, words.width() + 1));
 }
 
@@ -101,6 +101,47 @@ void Chip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintChip(&painter, m_theme, rect(), text(), m_icon, m_tone, layoutDirection());
+}
+
+RemovableChip::RemovableChip(Theme& theme, const QString& words, ChipTone tone, const QString& iconName, const QString& action, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme), m_tone(tone), m_icon(iconName)
+{
+    setText(words);
+    setAccessibleName(words + u", "_s + action);
+    setToolTip(action);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setProperty("radius", 4);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+QSize RemovableChip::sizeHint() const
+{
+    return {chipWidth(m_theme, text(), !m_icon.isEmpty()) + 18, m_theme.scaled(24)};
+}
+
+void RemovableChip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const auto [ground, ink] = chipColours(m_theme.tokens(), m_tone);
+    const bool lit = underMouse() || isDown();
+    paintBox(&painter, rect(), 4, ground, m_theme->highContrast ? ink : lit ? m_theme->line2 : QColor());
+    const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -18, 0));
+    paintChip(&painter, m_theme, words, text(), m_icon, m_tone, layoutDirection());
+    const QRect cross = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 8 - 14, (height() - 14) / 2, 14, 14));
+    paintIcon(&painter, cross, u"x"_s, ink);
+}
+
+void RemovableChip::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 FilterChip::FilterChip(Theme& theme, const QString& text, QWidget* parent) : QAbstractButton(parent), m_theme(theme)
@@ -157,10 +198,10 @@ void FilterChip::paintEvent(QPaintEvent*)
     painter.setFont(m_theme.font(Type::Small, on ? 600 : 500));
     const int wide = chipAdvance(m_theme, text(), on ? 600 : 500);
     const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
-    painter.drawText(visual(QRect(start, 0, wide + 1, height())), align, text());
+    paintWords(&painter, visual(QRect(start, 0, wide + 1, height())), align, text());
     if (m_count >= 0) {
         painter.setFont(m_theme.font(Type::Small));
-        painter.drawText(visual(QRect(start + wide + 4, 0, width(), height())), align, countText());
+        paintWords(&painter, visual(QRect(start + wide + 4, 0, width(), height())), align, countText());
     }
 }
 

@@ -42,6 +42,26 @@ private:
     QString m_icon;
 };
 
+/// A chip that is taken away by a click (or Del): icon, words, and an x at its end.
+class RemovableChip : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    /// `action` says what a click does: the tooltip, and read after the words.
+    RemovableChip(Theme& theme, const QString& words, ChipTone tone, const QString& iconName, const QString& action, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    Theme& m_theme;
+    ChipTone m_tone;
+    QString m_icon;
+};
+
 /// A filter: a toggle with a count; on it shows a tick. Del emits removed().
 class FilterChip : public QAbstractButton
 {

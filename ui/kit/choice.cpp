@@ -47,7 +47,7 @@ protected:
             paintBox(&painter, rect(), 4, t.raised, t.line2);
         painter.setFont(m_theme.font(Type::Body, isChecked() ? 600 : 400));
         painter.setPen(!isEnabled() ? t.disabled : isChecked() || underMouse() ? t.text : t.text2);
-        painter.drawText(rect(), (tabs ? int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) : int(Qt::AlignHCenter)) |
+        paintWords(&painter, rect(), (tabs ? int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) : int(Qt::AlignHCenter)) |
                                      Qt::AlignVCenter | Qt::TextSingleLine,
                          text());
         if (tabs && isChecked())
@@ -133,8 +133,17 @@ void ChoiceBar::setWords(const QStringList& words)
 
 void ChoiceBar::setCurrent(int index)
 {
-    if (index >= 0 && index < m_parts.size())
+    if (index >= 0 && index < m_parts.size()) {
         m_parts[index]->setChecked(true);
+        return;
+    }
+    // None: an exclusive group lets go of its last one only when it is asked to.
+    m_current = -1;
+    for (QAbstractButton* part : std::as_const(m_parts)) {
+        part->setAutoExclusive(false);
+        part->setChecked(false);
+        part->setAutoExclusive(true);
+    }
 }
 
 void ChoiceBar::setStretched(bool stretched)

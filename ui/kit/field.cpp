@@ -3,6 +3,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/layouts.h"
+#include "ui/kit/paint.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -31,7 +32,7 @@ void Field::dress()
     int before = m_icon.isEmpty() ? 0 : 24;
     if (!m_prefix.isEmpty())
         before += metrics.horizontalAdvance(m_prefix) + 8;
-    int after = m_clearable ? 24 : 0;
+    int after = m_clearable || !m_trailing.isEmpty() ? 24 : 0;
     if (!m_suffix.isEmpty())
         after += metrics.horizontalAdvance(m_suffix) + 8;
     if (layoutDirection() == Qt::RightToLeft)
@@ -56,6 +57,13 @@ void Field::setPrefix(const QString& prefix)
 void Field::setSuffix(const QString& suffix)
 {
     m_suffix = suffix;
+    dress();
+}
+
+void Field::setTrailingIcon(const QString& name)
+{
+    m_trailing = name;
+    setMouseTracking(true);
     dress();
 }
 
@@ -89,7 +97,18 @@ QSize Field::sizeHint() const
     return {160, m_theme.lineHeight(Type::Body) + (m_compact ? 8 : 12)};
 }
 
-QRect Field::clearBox() const
+QSize Field::minimumSizeHint() const
+{
+    // Qt's own would keep a compact field as tall as any other.
+    return {QLineEdit::minimumSizeHint().width(), sizeHint().height()};
+}
+
+bool Field::hasClickableEnd() const
+{
+    return isEnabled() && (!m_trailing.isEmpty() || (m_clearable && !text().isEmpty()));
+}
+
+QRect Field::endBox() const
 {
     const QRect box(width() - 9 - 16, (height() - 16) / 2, 16, 16);
     return QStyle::visualRect(layoutDirection(), rect(), box);
@@ -109,21 +128,25 @@ void Field::paintEvent(QPaintEvent* event)
     painter.setFont(font());
     painter.setPen(quiet);
     if (!m_prefix.isEmpty())
-        painter.drawText(visual(QRect(x, 0, fontMetrics().horizontalAdvance(m_prefix) + 1, height())), Qt::AlignCenter,
+        paintWords(&painter, visual(QRect(x, 0, fontMetrics().horizontalAdvance(m_prefix) + 1, height())), Qt::AlignCenter,
                          m_prefix);
     int end = width() - 9;
-    if (m_clearable && !text().isEmpty() && isEnabled())
-        paintIcon(&painter, clearBox(), u"x"_s, m_theme->text2);
+    if (!m_trailing.isEmpty()) {
+        paintIcon(&painter, endBox(), m_trailing, quiet);
+        end -= 24;
+    } else if (hasClickableEnd()) {
+        paintIcon(&painter, endBox(), u"x"_s, m_theme->text2);
+    }
     if (!m_suffix.isEmpty()) {
         const int wide = fontMetrics().horizontalAdvance(m_suffix) + 1;
-        painter.drawText(visual(QRect(end - wide, 0, wide, height())), Qt::AlignCenter, m_suffix);
+        paintWords(&painter, visual(QRect(end - wide, 0, wide, height())), Qt::AlignCenter, m_suffix);
         end -= wide + 8;
     }
     if (!m_keyHint.isEmpty() && text().isEmpty()) {
         painter.setFont(m_theme.font(Type::Small));
         painter.setPen(isEnabled() ? m_theme->text3 : m_theme->disabled);
         const int wide = QFontMetrics(painter.font()).horizontalAdvance(m_keyHint) + 1;
-        painter.drawText(visual(QRect(end - wide, 0, wide, height())), Qt::AlignCenter, m_keyHint);
+        paintWords(&painter, visual(QRect(end - wide, 0, wide, height())), Qt::AlignCenter, m_keyHint);
     }
 }
 
@@ -141,8 +164,11 @@ void Field::keyPressEvent(QKeyEvent* event)
 
 void Field::mousePressEvent(QMouseEvent* event)
 {
-    if (m_clearable && !text().isEmpty() && clearBox().adjusted(-4, -4, 4, 4).contains(event->pos())) {
-        clear();
+    if (hasClickableEnd() && endBox().adjusted(-4, -4, 4, 4).contains(event->pos())) {
+        if (m_trailing.isEmpty())
+            clear();
+        else
+            Q_EMIT trailingClicked();
         return;
     }
     QLineEdit::mousePressEvent(event);
@@ -151,9 +177,8 @@ void Field::mousePressEvent(QMouseEvent* event)
 void Field::mouseMoveEvent(QMouseEvent* event)
 {
     QLineEdit::mouseMoveEvent(event);
-    if (m_clearable)
-        setCursor(!text().isEmpty() && clearBox().adjusted(-4, -4, 4, 4).contains(event->pos()) ? Qt::ArrowCursor
-                                                                                                : Qt::IBeamCursor);
+    if (m_clearable || !m_trailing.isEmpty())
+        setCursor(hasClickableEnd() && endBox().adjusted(-4, -4, 4, 4).contains(event->pos()) ? Qt::ArrowCursor : Qt::IBeamCursor);
 }
 
 void Field::changeEvent(QEvent* event)

@@ -20,6 +20,8 @@ public:
     /// Words before and after the typed text, in text2 ("€", "days").
     void setPrefix(const QString& prefix);
     void setSuffix(const QString& suffix);
+    /// A mark at the end that can be clicked (a chevron, a calendar).
+    void setTrailingIcon(const QString& name);
     /// A key that leads here ("/"), shown while it is empty.
     void setKeyHint(const QString& hint);
     /// Shows an x to empty it while it has text.
@@ -29,11 +31,13 @@ public:
     void setCompact(bool compact);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Arrow keys that a list below the field may use.
     void downPressed();
     void upPressed();
+    void trailingClicked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -44,13 +48,15 @@ protected:
 
 private:
     void dress();
-    QRect clearBox() const;
+    QRect endBox() const;
+    bool hasClickableEnd() const;
 
     Theme& m_theme;
     QString m_icon;
     QString m_prefix;
     QString m_suffix;
     QString m_keyHint;
+    QString m_trailing;
     bool m_clearable = false;
     bool m_compact = false;
 };

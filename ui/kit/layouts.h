@@ -7,9 +7,26 @@
 namespace ui
 {
 
+/// A box layout whose left margin is the one at the start: from right to left it stands at the right. (Qt's own keeps the
+/// sides of its margins.)
+template <class Box>
+class StartEndBox : public Box
+{
+public:
+    using Box::Box;
+
+    void setGeometry(const QRect& box) override
+    {
+        const QWidget* parent = this->parentWidget();
+        const QMargins margins = this->contentsMargins();
+        const bool mirrored = parent && parent->layoutDirection() == Qt::RightToLeft;
+        Box::setGeometry(mirrored ? box.translated(margins.right() - margins.left(), 0) : box);
+    }
+};
+
 inline QHBoxLayout* rowLayout(QWidget* parent, int gap = 8, QMargins margins = {})
 {
-    auto* layout = new QHBoxLayout(parent);
+    auto* layout = new StartEndBox<QHBoxLayout>(parent);
     layout->setContentsMargins(margins);
     layout->setSpacing(gap);
     return layout;
@@ -17,7 +34,7 @@ inline QHBoxLayout* rowLayout(QWidget* parent, int gap = 8, QMargins margins = {
 
 inline QVBoxLayout* columnLayout(QWidget* parent, int gap = 8, QMargins margins = {})
 {
-    auto* layout = new QVBoxLayout(parent);
+    auto* layout = new StartEndBox<QVBoxLayout>(parent);
     layout->setContentsMargins(margins);
     layout->setSpacing(gap);
     return layout;

@@ -115,7 +115,7 @@ void MonthDays::paintEvent(QPaintEvent*)
         QRect cell = cellOf(i);
         cell.setTop(0);
         cell.setHeight(m_theme.scaled(kNamesHeight));
-        painter.drawText(cell, Qt::AlignCenter, m_locale.standaloneDayName(weekday, QLocale::NarrowFormat));
+        paintWords(&painter, cell, Qt::AlignCenter, m_locale.standaloneDayName(weekday, QLocale::NarrowFormat));
     }
     const QDate first = firstShown();
     for (int i = 0; i < 42; ++i) {
@@ -134,7 +134,7 @@ void MonthDays::paintEvent(QPaintEvent*)
             paintBox(&painter, cell, 4, QColor(), hasFocus() ? t.focus : t.control, hasFocus() ? 2 : 1);
         painter.setFont(m_theme.font(Type::Grid, isToday ? 600 : 400));
         painter.setPen(isToday ? t.onAccent : day.month() == m_month.month() ? t.text : t.text3);
-        painter.drawText(cell, Qt::AlignCenter, m_locale.toString(day.day()));
+        paintWords(&painter, cell, Qt::AlignCenter, m_locale.toString(day.day()));
     }
 }
 

@@ -16,6 +16,12 @@ OpeningRow::OpeningRow(Theme& theme, const QString& name, QWidget* parent) : QAb
     setCursor(Qt::PointingHandCursor);
 }
 
+void OpeningRow::setQuiet()
+{
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
 QSize OpeningRow::sizeHint() const
 {
     return layout() ? layout()->sizeHint() : QSize();

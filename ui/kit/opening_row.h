@@ -15,6 +15,8 @@ class OpeningRow : public QAbstractButton
 
 public:
     OpeningRow(Theme& theme, const QString& name, QWidget* parent = nullptr);
+    /// Opens nothing: a line like the others, but no button.
+    void setQuiet();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -78,6 +78,31 @@ void paintHairline(QPainter* painter, const QRectF& line, const QColor& colour)
     painter->fillRect(sharp, colour);
 }
 
+void paintWords(QPainter* painter, const QRectF& box, int alignment, const QString& words)
+{
+    QRectF place = box;
+    if (alignment & Qt::AlignVCenter) {
+        const QFontMetricsF metrics(painter->font(), painter->device());
+        const double ascent = std::round(metrics.ascent());
+        const double descent = std::round(metrics.descent());
+        const double baseline = std::floor(box.y() + (box.height() - ascent - descent) / 2) + ascent;
+        place.moveTop(baseline - metrics.ascent());
+        alignment = (alignment & ~int(Qt::AlignVertical_Mask)) | int(Qt::AlignTop);
+    }
+    painter->drawText(place, alignment | int(Qt::TextSingleLine), words);
+}
+
+void paintBrandMark(QPainter* painter, const QRect& box, const Tokens& tokens)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintBox(painter, box, 5, tokens.accent);
+    painter->setPen(QPen(tokens.onAccent, 2, Qt::SolidLine, Qt::RoundCap));
+    painter->drawLine(QPointF(box.x() + 6, box.y() + 6.5), QPointF(box.x() + 14, box.y() + 6.5));
+    painter->drawLine(QPointF(box.x() + 10, box.y() + 6.5), QPointF(box.x() + 10, box.y() + 14));
+    painter->restore();
+}
+
 void paintShadow(QPainter* painter, const QRect& box, int radius, Elevation level, const Tokens& tokens)
 {
     if (tokens.highContrast)

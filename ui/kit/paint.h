@@ -5,6 +5,7 @@
 #include <QRectF>
 
 class QPainter;
+class QString;
 
 namespace ui
 {
@@ -17,6 +18,13 @@ void paintBox(QPainter* painter, const QRectF& box, double radius, const QColor&
 
 /// A hairline of one device pixel or more, aligned to device pixels; `line` is a rectangle 1 px thick.
 void paintHairline(QPainter* painter, const QRectF& line, const QColor& colour);
+
+/// Words on one line in `box`, placed by `alignment` (without AlignVCenter they stand at the top). In the middle, the line's
+/// ascent and descent are whole pixels and the odd pixel goes below, so that 13 px words stand as high as the icon beside them.
+void paintWords(QPainter* painter, const QRectF& box, int alignment, const QString& words);
+
+/// The program's sign: a T on a box of 20 px with radius 5.
+void paintBrandMark(QPainter* painter, const QRect& box, const Tokens& tokens);
 
 enum class Elevation { PopUp, Dialog };
 

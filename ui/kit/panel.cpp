@@ -2,6 +2,7 @@
 #include "ui/kit/panel.h"
 
 #include "ui/kit/button.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/paint.h"
 
@@ -35,7 +36,8 @@ PanelPage::PanelPage(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(t
     page->setAutoFillBackground(false);
     layout->addWidget(area, 1);
     m_foot = new QWidget;
-    rowLayout(m_foot, 8, {16, 8, 16, 16});
+    // Long words take a second line rather than being cut.
+    (new FlowLayout(8, m_foot))->setContentsMargins(16, 8, 16, 16);
     m_foot->hide();
     layout->addWidget(m_foot);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -45,8 +47,10 @@ void PanelPage::setActions(const QList<QWidget*>& actions)
 {
     emptyLayout(m_foot->layout());
     for (QWidget* action : actions) {
-        auto* button = qobject_cast<Button*>(action);
-        static_cast<QHBoxLayout*>(m_foot->layout())->addWidget(action, button && button->text().isEmpty() ? 0 : 1);
+        const auto* button = qobject_cast<Button*>(action);
+        if (!button || !button->text().isEmpty())
+            action->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_foot->layout()->addWidget(action);
     }
     m_foot->setVisible(!actions.isEmpty());
 }
@@ -131,9 +135,9 @@ void Avatar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintBox(&painter, rect(), m_extent / 2.0, m_theme->sunken, m_theme->highContrast ? m_theme->line2 : QColor());
-    painter.setFont(m_theme.font(m_extent > 40 ? Type::Panel : Type::Body, 600));
+    painter.setFont(m_theme.font(m_extent > 40 ? Type::Panel : m_extent < 32 ? Type::Grid : Type::Body, 600));
     painter.setPen(m_theme->text2);
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    paintWords(&painter, rect(), Qt::AlignCenter, text());
 }
 
 SectionHeading::SectionHeading(Theme& theme, const QString& title, const QString& aside, QWidget* parent)
@@ -173,7 +177,9 @@ PanelRow::PanelRow(Theme& theme, const QString& text, const QString& aside, QWid
     auto* layout = rowLayout(this, 8, {0, 0, 0, 1});
     m_text = new Text(theme, text);
     m_text->setElided(true);
-    layout->addWidget(m_text, 1);
+    m_words = columnLayout(nullptr, 0);
+    m_words->addWidget(m_text);
+    layout->addLayout(m_words, 1);
     if (!aside.isEmpty())
         layout->addWidget(new Text(theme, aside, Type::Small, &Tokens::text2));
     setFocusPolicy(Qt::NoFocus);
@@ -183,6 +189,30 @@ PanelRow::PanelRow(Theme& theme, const QString& text, const QString& aside, QWid
         updateGeometry();
         update();
     });
+}
+
+void PanelRow::setDetail(const QString& detail)
+{
+    if (!m_detail) {
+        m_detail = new Text(m_theme, {}, Type::Small, &Tokens::text2);
+        m_detail->setWordWrap(true);
+        m_words->addWidget(m_detail);
+        layout()->setContentsMargins(0, 8, 0, 9);
+        QSizePolicy policy = sizePolicy();
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    m_detail->setText(detail);
+}
+
+int PanelRow::heightForWidth(int width) const
+{
+    return m_detail ? std::max(sizeHint().height(), layout()->totalHeightForWidth(width)) : -1;
+}
+
+void PanelRow::addAtStart(QWidget* widget)
+{
+    static_cast<QBoxLayout*>(layout())->insertWidget(0, widget);
 }
 
 void PanelRow::addAtEnd(QWidget* widget)
@@ -217,14 +247,14 @@ void PanelRow::paintEvent(QPaintEvent*)
     paintHairline(&painter, QRectF(0, height() - 1, width(), 1), m_theme->line);
 }
 
-FactList::FactList(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+FactList::FactList(Theme& theme, int labelWidth, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnMinimumWidth(0, theme.scaled(88));
+    m_grid->setColumnMinimumWidth(0, theme.scaled(labelWidth));
 }
 
 Text* FactList::add(const QString& label, const QString& value)

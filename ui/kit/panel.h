@@ -105,29 +105,36 @@ class PanelRow : public QAbstractButton
 
 public:
     PanelRow(Theme& theme, const QString& text, const QString& aside = {}, QWidget* parent = nullptr);
+    /// Small words below, in as many lines as they need.
+    void setDetail(const QString& detail);
+    void addAtStart(QWidget* widget);
     void addAtEnd(QWidget* widget);
     /// Makes it a button that opens something.
     void setClickable(bool clickable);
     Text* text() const { return m_text; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return m_detail != nullptr; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     Theme& m_theme;
+    QVBoxLayout* m_words;
     Text* m_text;
+    Text* m_detail = nullptr;
     bool m_clickable = false;
 };
 
-/// Facts: labels in an 88 px column, values beside them, 4 px between the rows.
+/// Facts: labels in an 88 px column (in cards 56), values beside them, 4 px between the rows.
 class FactList : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FactList(Theme& theme, QWidget* parent = nullptr);
+    explicit FactList(Theme& theme, int labelWidth = 88, QWidget* parent = nullptr);
     Text* add(const QString& label, const QString& value);
     void addWidget(const QString& label, QWidget* value);
     void clear();

@@ -100,8 +100,7 @@ void Style::drawButton(const QStyleOption* option, QPainter* painter, const QWid
         painter->setFont(font);
         painter->setPen(face.text);
         const QString shown = tight ? metrics.elidedText(text, Qt::ElideRight, w) : text;
-        painter->drawText(place(x, w), textFlags | Qt::AlignVCenter | visualAlignment(option->direction, Qt::AlignLeft),
-                          shown);
+        paintWords(painter, place(x, w), textFlags | Qt::AlignVCenter | visualAlignment(option->direction, Qt::AlignLeft), shown);
         x += w + gap;
     }
     if (!trailing.isEmpty()) {

@@ -59,7 +59,7 @@ void Style::drawComboLabel(const QStyleOption* option, QPainter* painter, const 
     }
     painter->setFont(widget ? widget->font() : m_theme.font(Type::Body));
     painter->setPen(enabled ? m_theme->text : m_theme->disabled);
-    painter->drawText(visual(box), Qt::AlignVCenter | visualAlignment(combo->direction, Qt::AlignLeft),
+    paintWords(painter, visual(box), Qt::AlignVCenter | visualAlignment(combo->direction, Qt::AlignLeft),
                       painter->fontMetrics().elidedText(combo->currentText, Qt::ElideRight, box.width()));
 }
 
@@ -75,7 +75,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         case SC_ComboBoxArrow:
             return visualRect(option->direction, r, QRect(r.right() + 1 - 24, r.y(), 16, r.height()));
         case SC_ComboBoxEditField:
-            return visualRect(option->direction, r, r.adjusted(5, 1, -32, -1));
+            return visualRect(option->direction, r, r.adjusted(7, 1, -32, -1));
         default:
             break;
         }
@@ -148,7 +148,7 @@ void Style::drawListItem(const QStyleOption* option, QPainter* painter, const QW
     painter->setFont(item->font);
     painter->setPen(item->state & State_Enabled ? t.text : t.disabled);
     const QString text = QFontMetrics(item->font).elidedText(item->text, Qt::ElideRight, content.width());
-    painter->drawText(visual(content), Qt::AlignVCenter | visualAlignment(item->direction, Qt::AlignLeft), text);
+    paintWords(painter, visual(content), Qt::AlignVCenter | visualAlignment(item->direction, Qt::AlignLeft), text);
 }
 
 void Style::drawHeaderSection(const QStyleOption* option, QPainter* painter) const
@@ -159,7 +159,7 @@ void Style::drawHeaderSection(const QStyleOption* option, QPainter* painter) con
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
     painter->setFont(m_theme.font(Type::Small, sorted ? 600 : 500));
     painter->setPen(sorted ? m_theme->text : m_theme->text2);
-    painter->drawText(header->rect, int(header->textAlignment) | Qt::AlignVCenter, header->text);
+    paintWords(painter, header->rect, int(header->textAlignment) | Qt::AlignVCenter, header->text);
 }
 
 } // namespace ui

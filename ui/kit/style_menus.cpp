@@ -57,14 +57,14 @@ void Style::drawMenuItem(const QStyleOption* option, QPainter* painter, const QW
     const int align = Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::TextSingleLine;
     painter->setFont(m_theme.font(Type::Body));
     painter->setPen(ink);
-    painter->drawText(visual(content), align | visualAlignment(item->direction, Qt::AlignLeft), item->text.left(tab));
+    paintWords(painter, visual(content), align | visualAlignment(item->direction, Qt::AlignLeft), item->text.left(tab));
     if (item->menuItemType == QStyleOptionMenuItem::SubMenu) {
         paintIcon(painter, visual(QRect(content.right() - 15, content.center().y() - 7, 16, 16)), u"chevron-right"_s,
                   enabled ? t.text2 : t.disabled, item->direction == Qt::RightToLeft);
     } else if (tab >= 0) {
         painter->setFont(m_theme.font(Type::Small));
         painter->setPen(enabled ? t.text3 : t.disabled);
-        painter->drawText(visual(content), align | visualAlignment(item->direction, Qt::AlignRight), item->text.mid(tab + 1));
+        paintWords(painter, visual(content), align | visualAlignment(item->direction, Qt::AlignRight), item->text.mid(tab + 1));
     }
 }
 
@@ -79,7 +79,7 @@ void Style::drawMenuBarItem(const QStyleOption* option, QPainter* painter) const
         paintBox(painter, item->rect, 4, t.hover);
     painter->setFont(m_theme.font(Type::Body));
     painter->setPen(item->state & State_Enabled ? t.text : t.disabled);
-    painter->drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+    paintWords(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
 }
 
 } // namespace ui

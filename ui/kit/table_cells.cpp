@@ -47,7 +47,7 @@ void paintMatched(QPainter& painter, const Theme& theme, const QRect& box, const
         const double wide = metrics.horizontalAdvance(run);
         painter.setFont(face);
         painter.setPen(matched ? theme->accentText : ink);
-        painter.drawText(QRectF(x, box.y(), wide + 1, box.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, run);
+        paintWords(&painter, QRectF(x, box.y(), wide + 1, box.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, run);
         if (matched) {
             const double base = box.y() + (box.height() + metrics.ascent() - metrics.descent()) / 2 + 3;
             painter.fillRect(QRectF(x, std::round(base), wide, 1), theme->accentText);
@@ -109,7 +109,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     const auto* view = qobject_cast<const TableView*>(option.widget);
     const Tokens& t = m_theme.tokens();
-    const bool selected = option.state & QStyle::State_Selected;
+    const bool ticked = index.siblingAtColumn(0).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    const bool selected = ticked || (option.state & QStyle::State_Selected);
     const bool group = index.siblingAtColumn(0).data(GroupRole).toBool();
     painter->save();
     if (selected)
@@ -168,14 +169,22 @@ void TableDelegate::paintCell(QPainter& painter, QRect box, const QModelIndex& i
     }
     const QVariant weightData = index.data(WeightRole);
     const int weight = weightData.isValid() ? weightData.toInt() : 400;
-    if (const QString aside = index.data(AsideRole).toString(); !aside.isEmpty()) {
+    const QString asideIcon = index.data(AsideIconRole).toString();
+    if (const QString aside = index.data(AsideRole).toString(); !aside.isEmpty() && !asideIcon.isEmpty()) {
+        const int words = QFontMetrics(m_theme.font(Type::Body, weight)).horizontalAdvance(text) + 8;
+        const int wide = chipWidth(m_theme, aside, true);
+        const int at = std::clamp(words, 0, std::max(0, box.width() - wide));
+        paintChip(&painter, m_theme, visualIn(direction, box, QRect(box.x() + at, box.y(), wide, box.height())), aside, asideIcon,
+                  chipToneOf(index.data(AsideToneRole).value<Tone>()), direction);
+        box = visualIn(direction, box, QRect(box.x(), box.y(), std::max(0, at - 8), box.height()));
+    } else if (!aside.isEmpty()) {
         const Tone asideTone = index.data(AsideToneRole).value<Tone>();
         const QFont face = m_theme.font(Type::Body, asideTone == Tone::Warn || asideTone == Tone::Danger ? 600 : 400);
         const int wide = QFontMetrics(face).horizontalAdvance(aside) + 1;
         painter.setFont(face);
         painter.setPen(toneColour(t, asideTone));
         const QRect place = visualIn(direction, box, QRect(box.right() + 1 - wide, box.y(), wide, box.height()));
-        painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, aside);
+        paintWords(&painter, place, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, aside);
         box = visualIn(direction, box, box.adjusted(0, 0, -wide - 8, 0));
     }
     if (text.isEmpty())
@@ -194,14 +203,14 @@ void TableDelegate::paintCell(QPainter& painter, QRect box, const QModelIndex& i
     const Qt::Alignment align = wanted.isValid() ? Qt::Alignment(wanted.toInt()) : Qt::AlignLeft;
     const QFontMetrics metrics(face);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width() + 1);
-    painter.drawText(box, int(QStyle::visualAlignment(direction, align & Qt::AlignHorizontal_Mask)) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    paintWords(&painter, box, int(QStyle::visualAlignment(direction, align & Qt::AlignHorizontal_Mask)) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     const QString detail = index.data(DetailRole).toString();
     const int used = metrics.horizontalAdvance(shown) + 8;
     if (!detail.isEmpty() && used < box.width()) {
         painter.setFont(m_theme.font(Type::Body));
         painter.setPen(t.text2);
         const QRect place = visualIn(direction, box, box.adjusted(used, 0, 0, 0));
-        painter.drawText(place, int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
+        paintWords(&painter, place, int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(detail, Qt::ElideRight, place.width()));
     }
 }
@@ -232,6 +241,12 @@ TableHeader::TableHeader(Theme& theme, QWidget* parent) : QHeaderView(Qt::Horizo
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setFocusPolicy(Qt::NoFocus);
     connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
+}
+
+void TableHeader::showFixedOrder(int column, Qt::SortOrder order)
+{
+    m_fixedOrder = true;
+    setSortIndicator(column, order);
 }
 
 QSize TableHeader::sizeHint() const
@@ -269,7 +284,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
         return;
     }
     const QString text = model()->headerData(logical, Qt::Horizontal).toString();
-    const bool sorted = sortIndicatorSection() == logical && view->isSortingEnabled();
+    const bool sorted = sortIndicatorSection() == logical && (view->isSortingEnabled() || m_fixedOrder);
     const Qt::Alignment align = Qt::Alignment(model()->headerData(logical, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
     const QFont face = m_theme.font(Type::Small, sorted ? 600 : 500);
     painter->setFont(face);
@@ -278,7 +293,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     const int arrow = sorted ? 18 : 0;
     const int start = align & Qt::AlignRight ? box.width() - wide - arrow : 0;
     const QRect words = visualIn(direction, box, QRect(box.x() + std::max(0, start), box.y(), std::min(wide + 1, box.width() - arrow), box.height()));
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, QFontMetrics(face).elidedText(text, Qt::ElideRight, words.width()));
+    paintWords(painter, words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, QFontMetrics(face).elidedText(text, Qt::ElideRight, words.width()));
     if (sorted) {
         const QRect place = visualIn(direction, box, QRect(box.x() + std::max(0, start) + words.width() + 3, box.y() + (box.height() - 14) / 2, 14, 14));
         paintIcon(painter, place, sortIndicatorOrder() == Qt::AscendingOrder ? u"chevron-up"_s : u"chevron-down"_s, m_theme->text);

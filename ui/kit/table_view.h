@@ -37,6 +37,8 @@ class TableHeader : public QHeaderView
 public:
     TableHeader(Theme& theme, QWidget* parent);
     QSize sizeHint() const override;
+    /// Marks the column by which the rows are always in order, in a table that does not sort.
+    void showFixedOrder(int column, Qt::SortOrder order);
 
 Q_SIGNALS:
     void allChecked(bool checked);
@@ -48,6 +50,7 @@ protected:
 
 private:
     Theme& m_theme;
+    bool m_fixedOrder = false;
 };
 
 /// A column's place: `width` px of content, or 0 to take what is left. The gap to the next column (16) and the outer

@@ -1,4 +1,6 @@
 // Painting text in lines of the scale's height.
+
+#include "ui/kit/paint.h"
 #include "ui/kit/text.h"
 
 #include <QPainter>
@@ -137,9 +139,12 @@ void Text::paintEvent(QPaintEvent*)
     const Qt::Alignment align = QStyle::visualAlignment(layoutDirection(), alignment());
     if (!wordWrap() && !text().contains(u'\n')) {
         const QString shown = m_elided ? metrics.elidedText(text(), Qt::ElideRight, box.width()) : text();
-        painter.drawText(QRectF(box), int(align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        paintWords(&painter, QRectF(box), int(align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
         return;
     }
+    // As paintWords() does it: whole pixels above and below the base line.
+    const double ascent = std::round(metrics.ascent());
+    const double descent = std::round(metrics.descent());
     const int lines = lineCount(box.width());
     int y = box.y();
     if (align & Qt::AlignVCenter)
@@ -153,7 +158,7 @@ void Text::paintEvent(QPaintEvent*)
         layout.endLayout();
         for (int i = 0; i < layout.lineCount(); ++i) {
             const QTextLine line = layout.lineAt(i);
-            line.draw(&painter, QPointF(box.x(), std::round(y + (lineHeight - line.height()) / 2) - line.y()));
+            line.draw(&painter, QPointF(box.x(), std::floor(y + (lineHeight - ascent - descent) / 2) + ascent - line.ascent() - line.y()));
             y += lineHeight;
         }
         if (layout.lineCount() == 0)

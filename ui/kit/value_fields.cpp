@@ -3,43 +3,14 @@
 
 #include "ui/core/text_input.h"
 #include "ui/core/wording.h"
-#include "ui/kit/icons.h"
-#include "ui/kit/layouts.h"
-#include "ui/kit/month_grid.h"
-#include "ui/kit/paint.h"
+#include "ui/kit/day_picker.h"
 
 #include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPainter>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
 namespace ui
 {
-
-namespace
-{
-
-/// The month of a date field, below it.
-class PickerFrame : public QWidget
-{
-public:
-    PickerFrame(Theme& theme, QWidget* parent) : QWidget(parent, Qt::Popup), m_theme(theme) {}
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), m_theme->raised);
-        paintBox(&painter, rect(), 0, m_theme->raised, m_theme->line2);
-    }
-
-private:
-    Theme& m_theme;
-};
-
-} // namespace
 
 MoneyField::MoneyField(Theme& theme, const QString& currency, const QLocale& locale, QWidget* parent)
     : Field(theme, {}, parent), m_currency(currency), m_locale(locale)
@@ -80,16 +51,17 @@ void MoneyField::settle()
 }
 
 DateField::DateField(Theme& theme, const QLocale& locale, std::function<QDate()> today, QWidget* parent)
-    : Field(theme, {}, parent), m_dress(theme), m_locale(locale), m_today(std::move(today))
+    : Field(theme, {}, parent), m_locale(locale), m_today(std::move(today)), m_picker(new DayPicker(theme, locale, this))
 {
-    setTextMargins(0, 0, 24, 0);
+    setTrailingIcon(u"calendar-days"_s);
+    connect(this, &Field::trailingClicked, this, &DateField::openPicker);
+    connect(m_picker, &DayPicker::chosen, this, [this](QDate day) {
+        const bool other = day != m_last;
+        setDate(day);
+        if (other)
+            Q_EMIT dateChanged(day);
+    });
     connect(this, &QLineEdit::editingFinished, this, &DateField::settle);
-}
-
-DateField::~DateField()
-{
-    if (m_picker)
-        delete m_picker->window();
 }
 
 QString DateField::written(QDate date) const
@@ -133,30 +105,7 @@ void DateField::settle()
 
 void DateField::openPicker()
 {
-    if (!m_picker) {
-        auto* frame = new PickerFrame(m_dress, this);
-        m_picker = new MonthGrid(m_dress, m_locale);
-        columnLayout(frame, 0, {12, 8, 12, 12})->addWidget(m_picker);
-        connect(m_picker, &MonthGrid::chosen, this, [this, frame](QDate day) {
-            frame->hide();
-            setText(written(day));
-            const bool other = day != m_last;
-            m_last = day;
-            setProblem(false);
-            setFocus();
-            if (other)
-                Q_EMIT dateChanged(day);
-        });
-    }
-    const QDate at = date().value_or(m_today());
-    m_picker->days().setToday(m_today());
-    m_picker->setMonth(at);
-    m_picker->days().setCursor(at);
-    QWidget* frame = m_picker->window();
-    frame->adjustSize();
-    frame->move(mapToGlobal(QPoint(0, height() + 4)));
-    frame->show();
-    m_picker->days().setFocus(Qt::PopupFocusReason);
+    m_picker->open(date().value_or(m_today()), m_today());
 }
 
 void DateField::keyPressEvent(QKeyEvent* event)
@@ -175,23 +124,6 @@ void DateField::keyPressEvent(QKeyEvent* event)
         return;
     }
     Field::keyPressEvent(event);
-}
-
-void DateField::mousePressEvent(QMouseEvent* event)
-{
-    const QRect mark = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 32, 0, 32, height()));
-    if (isEnabled() && mark.contains(event->position().toPoint()))
-        openPicker();
-    else
-        Field::mousePressEvent(event);
-}
-
-void DateField::paintEvent(QPaintEvent* event)
-{
-    Field::paintEvent(event);
-    QPainter painter(this);
-    const QRect mark = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 25, (height() - 16) / 2, 16, 16));
-    paintIcon(&painter, mark, u"calendar-days"_s, isEnabled() ? m_dress->text2 : m_dress->disabled);
 }
 
 TimeField::TimeField(Theme& theme, const QLocale& locale, bool twelveHour, QWidget* parent)

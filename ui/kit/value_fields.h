@@ -11,7 +11,7 @@
 namespace ui
 {
 
-class MonthGrid;
+class DayPicker;
 
 /// An amount of one currency, right-aligned, with the currency's digits; Up and Down step by a whole unit.
 class MoneyField : public Field
@@ -45,7 +45,6 @@ class DateField : public Field
 public:
     /// `today` is asked each time, so that "tomorrow" is right after midnight.
     DateField(Theme& theme, const QLocale& locale, std::function<QDate()> today, QWidget* parent = nullptr);
-    ~DateField() override;
     void setDate(QDate date);
     std::optional<QDate> date() const;
     void setOptional(bool optional) { m_optional = optional; }
@@ -56,19 +55,16 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void settle();
     void openPicker();
     QString written(QDate date) const;
 
-    Theme& m_dress;
     QLocale m_locale;
     std::function<QDate()> m_today;
     QDate m_last;
-    MonthGrid* m_picker = nullptr;
+    DayPicker* m_picker;
     bool m_optional = false;
 };
 

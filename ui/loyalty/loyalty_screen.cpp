@@ -69,7 +69,7 @@ void LoyaltyScreen::build()
     m_content->addWidget(buildPoints());
     m_badges = new BadgesPage(m_theme);
     m_content->addWidget(m_badges);
-    m_referralTable = new TableView(m_theme, {{128, false, false}, {0, false}, {152, false}, {128, false}, {112, false}, {80, false}});
+    m_referralTable = new TableView(m_theme, {{96, false, false}, {0, false}, {128, false}, {72, false}, {104, false}, {92, false}});
     m_referralTable->setObjectName(u"referralTable"_s);
     m_referralTable->setAccessibleName(tr("Referrals"));
     m_referralTable->setModel(&m_referrals);
@@ -165,10 +165,11 @@ QWidget* LoyaltyScreen::buildPoints()
     row->addWidget(m_held);
     column->addWidget(bar);
     column->addWidget(new Hairline(m_theme));
-    m_table = new TableView(m_theme, {{88, false, false}, {200, false, false}, {0, false}, {72, false}, {72, false}});
+    m_table = new TableView(m_theme, {{88, false, false}, {200, false, false}, {0, false}, {64, false}, {72, false}});
     m_table->setObjectName(u"ledgerTable"_s);
     m_table->setAccessibleName(tr("Points"));
     m_table->setModel(&m_ledger);
+    static_cast<TableHeader*>(m_table->horizontalHeader())->showFixedOrder(LedgerItemModel::Date, Qt::DescendingOrder);
     m_table->remember(m_memory, u"loyalty"_s);
     column->addWidget(m_table, 1);
     m_empty = new EmptyState(m_theme, u"award"_s, {}, {});

@@ -8,6 +8,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/field.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/tones.h"
 
@@ -70,7 +71,8 @@ Status PointsPanel::show(const Uuid& clientId, const Wording& wording)
     figure->addStretch(1);
     m_page->body()->addLayout(figure);
     m_page->body()->addSpacing(8);
-    auto* acts = rowLayout(nullptr, 8);
+    // Three verbs are wider than the panel in most languages.
+    auto* acts = new FlowLayout(8);
     auto* give = new Button(m_theme, tr("Give points"));
     give->setObjectName(u"panelGivePoints"_s);
     connect(give, &QPushButton::clicked, this, &PointsPanel::giveRequested);
@@ -82,9 +84,11 @@ Status PointsPanel::show(const Uuid& clientId, const Wording& wording)
     redeem->setEnabled(balance > 0);
     redeem->setToolTip(balance > 0 ? QString() : tr("There are no points to redeem"));
     connect(redeem, &QPushButton::clicked, this, &PointsPanel::redeemRequested);
-    acts->addWidget(give, 1);
-    acts->addWidget(redeem, 1);
-    acts->addWidget(take, 1);
+    for (Button* act : {give, redeem, take}) {
+        act->setCompact(true);
+        act->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        acts->addWidget(act);
+    }
     m_page->body()->addLayout(acts);
 
     addBadges(badges, wording);
@@ -107,7 +111,7 @@ void PointsPanel::addBadges(const ClientBadges& badges, const Wording& wording)
         m_page->body()->addWidget(new Text(m_theme, tr("No badges yet."), Type::Body, &Tokens::text2));
     for (const ClientBadges::Held& held : badges.held) {
         auto* line = new QWidget;
-        auto* row = rowLayout(line, 12, {0, 14, 0, 14});
+        auto* row = rowLayout(line, 12, {0, 13, 0, 14});
         row->addWidget(badgeMark(m_theme, badgeIcon(held.badge.criteria.value_or(QString())), &Tokens::accent));
         auto* name = new Text(m_theme, held.badge.name, Type::Body, &Tokens::text, 500);
         name->setElided(true);
@@ -120,7 +124,7 @@ void PointsPanel::addBadges(const ClientBadges& badges, const Wording& wording)
     }
     for (const ClientBadges::Ahead& ahead : badges.ahead) {
         auto* line = new QWidget;
-        auto* row = rowLayout(line, 12, {0, 8, 0, 8});
+        auto* row = rowLayout(line, 12, {0, 9, 0, 10});
         row->addWidget(badgeMark(m_theme, badgeIcon(ahead.badge.criteria.value_or(QString())), &Tokens::text3));
         auto* column = columnLayout(nullptr, 4);
         auto* words = rowLayout(nullptr, 8);

@@ -29,12 +29,12 @@ void HueMark::paintEvent(QPaintEvent*)
 
 QIcon hueIcon(const Theme& theme, int hue)
 {
-    QPixmap pixmap(32, 32);
+    QPixmap pixmap(16, 16);
     pixmap.setDevicePixelRatio(2);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBox(&painter, QRectF(4, 4, 8, 8), 2, theme->hue(Hue(hue % kHueCount)).bar);
+    paintBox(&painter, QRectF(0, 0, 8, 8), 2, theme->hue(Hue(hue % kHueCount)).bar);
     return QIcon(pixmap);
 }
 

@@ -35,8 +35,8 @@ void OfferPanel::build(const Wording& wording)
     m_name->setMaxLength(200);
     m_nameField = new FormField(theme(), tr("Name"), m_name);
     m_service = new QComboBox;
+    m_service->setIconSize({8, 8});
     m_service->setObjectName(u"offerService"_s);
-    m_service->setIconSize({16, 16});
     m_sessions = new NumberField(theme(), 1, 1000, wording.locale());
     m_sessions->setObjectName(u"offerSessions"_s);
     m_sessions->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);

@@ -152,7 +152,8 @@ void OffersPage::arrange()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    for (int i = 0; i < m_grid->columnCount(); ++i)
+    // A column without a stretch would have no width: cards ask for none.
+    for (int i = 0; i < std::max(m_grid->columnCount(), columns); ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         // Columns are equally wide whatever stands in their cards.

@@ -34,14 +34,14 @@ public:
         : OpeningRow(theme, PackPanel::tr("%1, %2, %3", "day, what happened, change of the number").arg(day, words, change))
     {
         auto* column = columnLayout(this, 0);
-        auto* row = rowLayout(nullptr, 8, {0, 5, 0, 5});
-        auto* date = new Text(theme, day, Type::Small, &Tokens::text2);
+        auto* row = rowLayout(nullptr, 8, {0, 5, 0, 6});
+        auto* date = new Text(theme, day, Type::Body, &Tokens::text2);
         date->setFixedWidth(dayWidth);
         row->addWidget(date);
-        auto* text = new Text(theme, words, Type::Small);
+        auto* text = new Text(theme, words);
         text->setElided(true);
         row->addWidget(text, 1);
-        row->addWidget(new Text(theme, change, Type::Small, ink, 600));
+        row->addWidget(new Text(theme, change, Type::Body, ink, 600));
         column->addLayout(row);
         column->addWidget(new Hairline(theme));
     }
@@ -153,7 +153,7 @@ void PackPanel::addFigures()
     const models::PackageLedger& ledger = m_file.ledger;
     const models::UtcTime now = m_commands.store().now();
     const QLocale& locale = m_wording->locale();
-    auto* row = rowLayout(nullptr, 24);
+    auto* row = rowLayout(nullptr, 32);
     const auto figure = [&](int number, const QString& words) {
         auto* column = columnLayout(nullptr, 0);
         column->addWidget(new Text(m_theme, number < 0 ? u'\u2212' + locale.toString(-number) : locale.toString(number),
@@ -311,21 +311,22 @@ void PackPanel::addLedger()
     // The beginning is known; what happened last is asked for.
     if (shown < count)
         lines.erase(lines.begin() + 1, lines.begin() + std::ptrdiff_t(count - shown + 1));
-    const QFontMetrics metrics(m_theme.font(Type::Small));
-    int dayWidth = 0;
+    const QFontMetrics metrics(m_theme.font(Type::Body));
+    int dayWidth = m_theme.scaled(52);
     for (const PackLine* line : lines)
-        dayWidth = std::max(dayWidth, metrics.horizontalAdvance(m_wording->shortDate(dayOf(line), today)) + 1);
+        dayWidth = std::max(dayWidth, metrics.horizontalAdvance(m_wording->briefDate(dayOf(line), today)) + 1);
     for (const PackLine* line : lines) {
         const int change = line->line.change;
         const bool granted = line->line.kind == BalanceLine::Kind::Adjusted && change > 0;
         const bool forfeited = line->line.kind == BalanceLine::Kind::Forfeited;
-        auto* row = new PackLedgerRow(m_theme, m_wording->shortDate(dayOf(line), today), dayWidth, lineWords(*line),
+        auto* row = new PackLedgerRow(m_theme, m_wording->briefDate(dayOf(line), today), dayWidth, lineWords(*line),
                                       signedNumber(locale, change),
                                       granted     ? &Tokens::ok
                                       : forfeited ? &Tokens::warn
                                                   : &Tokens::text);
-        row->setEnabled(line->line.bookingId.has_value());
-        if (line->line.bookingId)
+        if (!line->line.bookingId)
+            row->setQuiet();
+        else
             connect(row, &QAbstractButton::clicked, this, [this, id = *line->line.bookingId] { Q_EMIT bookingRequested(id); });
         body->addWidget(row);
     }
@@ -341,7 +342,7 @@ void PackPanel::addLedger()
     }
     foot->addStretch(1);
     foot->addWidget(new Text(m_theme, left < 0 ? u'\u2212' + locale.toString(-left) : locale.toString(left),
-                             Type::Small, &Tokens::text, 600));
+                             Type::Body, &Tokens::text, 600));
     body->addLayout(foot);
 }
 

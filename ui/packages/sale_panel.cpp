@@ -35,8 +35,8 @@ SalePanel::SalePanel(Theme& theme, Commands& commands, QWidget* parent) : FormPa
     m_clientField = new FormField(theme, tr("Client"), m_client);
     add(m_clientField, 8);
     m_offer = new QComboBox;
+    m_offer->setIconSize({8, 8});
     m_offer->setObjectName(u"saleOffer"_s);
-    m_offer->setIconSize({16, 16});
     add(new FormField(theme, tr("Offer"), m_offer));
     m_terms = new Text(theme, {}, Type::Small, &Tokens::text2);
     m_terms->setWordWrap(true);

@@ -28,7 +28,40 @@ constexpr double kRowAir = 4;
 constexpr double kColumnGap = 12;
 const QColor kHair(0xbb, 0xbb, 0xbb);
 
+std::vector<double> columnWidths(const std::vector<PaperColumn>& columns, double width)
+{
+    double weights = 0;
+    for (const PaperColumn& column : columns)
+        weights += column.weight;
+    const double room = width - kColumnGap * double(columns.size() - 1);
+    std::vector<double> widths;
+    for (const PaperColumn& column : columns)
+        widths.push_back(room * column.weight / weights);
+    return widths;
+}
+
+std::vector<QStringList> brokenCells(const QStringList& words, const QFont& font, const std::vector<double>& widths)
+{
+    std::vector<QStringList> cells;
+    for (qsizetype i = 0; i < words.size() && i < qsizetype(widths.size()); ++i)
+        cells.push_back(printLines(words[i], font, widths[size_t(i)]));
+    return cells;
+}
+
+double heightOfCells(const std::vector<QStringList>& cells)
+{
+    qsizetype lines = 1;
+    for (const QStringList& cell : cells)
+        lines = std::max(lines, cell.size());
+    return double(lines) * kLine + 2 * kRowAir;
+}
+
 } // namespace
+
+double tableRowHeight(const std::vector<PaperColumn>& columns, const PaperRow& row, double width)
+{
+    return heightOfCells(brokenCells(row.cells, printFont(kBody, row.strong), columnWidths(columns, width)));
+}
 
 PaperSize usualSize(const QLocale& locale)
 {
@@ -114,14 +147,10 @@ void PageLayout::addText(const PaperText& text)
 
 void PageLayout::addTable(const std::vector<PaperColumn>& columns, const std::vector<PaperRow>& rows)
 {
-    double weights = 0;
-    for (const PaperColumn& column : columns)
-        weights += column.weight;
-    const double room = body().width() - kColumnGap * double(columns.size() - 1);
+    const std::vector<double> widths = columnWidths(columns, body().width());
     std::vector<std::pair<double, double>> places;
     double x = kMargin;
-    for (const PaperColumn& column : columns) {
-        const double width = room * column.weight / weights;
+    for (const double width : widths) {
         places.push_back({x, width});
         x += width + kColumnGap;
     }
@@ -136,18 +165,6 @@ void PageLayout::addTable(const std::vector<PaperColumn>& columns, const std::ve
             }
         }
     };
-    const auto broken = [places](const QStringList& words, const QFont& font) {
-        std::vector<QStringList> cells;
-        for (qsizetype i = 0; i < words.size() && i < qsizetype(places.size()); ++i)
-            cells.push_back(printLines(words[i], font, places[size_t(i)].second));
-        return cells;
-    };
-    const auto heightOf = [](const std::vector<QStringList>& cells) {
-        qsizetype lines = 1;
-        for (const QStringList& cell : cells)
-            lines = std::max(lines, cell.size());
-        return double(lines) * kLine + 2 * kRowAir;
-    };
     const auto rule = [this](QPainter& painter, double y, const QColor& ink) {
         painter.setPen(QPen(ink, 1));
         painter.drawLine(QPointF(kMargin, y), QPointF(m_size.width() - kMargin, y));
@@ -156,8 +173,10 @@ void PageLayout::addTable(const std::vector<PaperColumn>& columns, const std::ve
     QStringList names;
     for (const PaperColumn& column : columns)
         names.append(column.words);
-    const std::vector<QStringList> headCells = broken(names, printFont(kBody, true));
-    const double headHeight = heightOf(headCells);
+    const std::vector<QStringList> headCells = brokenCells(names, printFont(kBody, true), widths);
+    // Columns without names begin with the rule alone.
+    const bool named = !names.join(QString()).isEmpty();
+    const double headHeight = named ? heightOfCells(headCells) : 1;
     const auto head = [=](QPainter& painter, double top) {
         drawLines(painter, headCells, printFont(kBody, true), top);
         rule(painter, top + headHeight, Qt::black);
@@ -167,9 +186,9 @@ void PageLayout::addTable(const std::vector<PaperColumn>& columns, const std::ve
     const double tallest = body().height() - headHeight;
     for (const PaperRow& row : rows) {
         const QFont font = printFont(kBody, row.strong);
-        std::vector<QStringList> cells = broken(row.cells, font);
+        std::vector<QStringList> cells = brokenCells(row.cells, font, widths);
         // A row taller than a page is the only one that is cut, between two of its lines.
-        while (heightOf(cells) > tallest) {
+        while (heightOfCells(cells) > tallest) {
             const qsizetype fit = qsizetype((tallest - 2 * kRowAir) / kLine);
             std::vector<QStringList> part;
             for (QStringList& cell : cells) {
@@ -178,7 +197,7 @@ void PageLayout::addTable(const std::vector<PaperColumn>& columns, const std::ve
             }
             m_strips.push_back({tallest, [=](QPainter& painter, double top) { drawLines(painter, part, font, top); }, headHeight, head, false});
         }
-        const double height = heightOf(cells);
+        const double height = heightOfCells(cells);
         m_strips.push_back({height, [=](QPainter& painter, double top) {
                                 drawLines(painter, cells, font, top);
                                 rule(painter, top + height, kHair);
@@ -208,7 +227,7 @@ void PageLayout::breakPages()
         double wanted = strip.height;
         for (size_t next = i; m_strips[next].staysWithNext && next + 1 < m_strips.size(); ++next)
             wanted += m_strips[next + 1].height;
-        if (y > 0 && y + wanted > room + 0.5) {
+        if (strip.paint && y > 0 && y + wanted > room + 0.5) {
             m_pages.push_back({});
             y = 0;
             if (strip.head) {

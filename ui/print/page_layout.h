@@ -21,6 +21,9 @@ QSizeF pagePixels(PaperSize size);
 /// 15 mm at 96 px an inch.
 constexpr double kMargin = 57;
 
+/// The height of a row of a table `width` px wide, with its lines broken.
+double tableRowHeight(const std::vector<PaperColumn>& columns, const PaperRow& row, double width);
+
 /// Lays a paper out once; all lengths are px at 96 an inch. Black on white whatever the look of the window; rows are never
 /// split, headings of a table come again on the next page, a heading never stands alone at the foot.
 class PageLayout

@@ -1,6 +1,7 @@
 // Laying out and painting a printed week.
 #include "ui/print/week_page.h"
 
+#include "ui/print/page_layout.h"
 #include "ui/print/print_text.h"
 
 #include <QPainter>
@@ -21,8 +22,9 @@ constexpr double kTallestHour = 54;
 constexpr double kShortestHour = 26;
 constexpr double kBar = 3;
 constexpr double kPadding = 7;
-constexpr double kListRow = 24;
-constexpr double kListHead = 24 + 40 + 24; ///< gap, title and headings
+constexpr double kListHead = 16 + 24 + 8 + 1 + 8; ///< gap, title, gap, rule, and air above the foot
+constexpr double kTwoLines = 22;              ///< px of a session with a second line
+constexpr double kThreeLines = 36;            ///< and with a third
 const QColor kLineInk(0xbb, 0xbb, 0xbb);
 const QColor kHatchInk(0xdd, 0xdd, 0xdd);
 
@@ -37,7 +39,7 @@ WeekPage::WeekPage(const WeekGrid& grid, const QRectF& room, bool rightToLeft) :
     double hour = std::min(kTallestHour, (room.height() - kDayRow - kNoteRow) / hours);
     for (int round = 0; round < 3; ++round) {
         lay(hour);
-        const double list = m_listed.empty() ? 0 : kListHead + kListRow * double(m_listed.size());
+        const double list = m_listed.empty() ? 0 : kListHead + listHeight();
         const double next = std::clamp((room.height() - kDayRow - kNoteRow - list) / hours, kShortestHour, kTallestHour);
         if (next >= hour - 0.01)
             break;
@@ -50,6 +52,14 @@ WeekPage::WeekPage(const WeekGrid& grid, const QRectF& room, bool rightToLeft) :
 double WeekPage::height() const
 {
     return kDayRow + m_hour * (m_grid.toHour - m_grid.fromHour) + kNoteRow;
+}
+
+double WeekPage::listHeight() const
+{
+    double sum = 0;
+    for (const PaperRow& row : m_listed)
+        sum += tableRowHeight(m_grid.listColumns, row, m_width);
+    return sum;
 }
 
 double WeekPage::dayWidth() const
@@ -108,10 +118,10 @@ bool WeekPage::fits(const Placed& block) const
 {
     const WeekSession& session = block.session;
     const double inner = block.box.width() - kBar - kPadding;
-    const QFont name = printFont(block.box.height() < 38 ? 10 : 11, true), small = printFont(10);
-    if (block.box.height() < 24)
+    const QFont name = printFont(block.box.height() < kThreeLines ? 10 : 11, true), small = printFont(10);
+    if (block.box.height() < kTwoLines)
         return false;
-    const double first = block.box.height() < 38 ? inner - printWidth(u' ' + session.time, small) : inner;
+    const double first = block.box.height() < kThreeLines ? inner - printWidth(u' ' + session.time, small) : inner;
     return !firstFitting(session.names, name, first).isEmpty() && printWidth(session.status, small) <= inner && printWidth(session.time, small) <= inner;
 }
 
@@ -151,7 +161,8 @@ void WeekPage::paintGround(QPainter& painter) const
         const QRectF cell = placed({m_gutter + dayWidth() * double(day), 0, dayWidth(), kDayRow - 4});
         const double left = cell.center().x() - (first + second) / 2;
         painter.setFont(plain);
-        painter.drawText(QRectF(m_rightToLeft ? left + second : left, 0, first, kDayRow - 4), int(Qt::AlignCenter), weekday);
+        painter.drawText(QRectF(m_rightToLeft ? left + second : left, 0, first, kDayRow - 4),
+                         int((m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextDontClip, weekday);
         painter.setFont(strong);
         painter.drawText(QRectF(m_rightToLeft ? left : left + first, 0, second, kDayRow - 4), int(Qt::AlignCenter) | Qt::TextDontClip, number);
     }
@@ -172,7 +183,7 @@ void WeekPage::paintSession(QPainter& painter, const Placed& block) const
     painter.restore();
     painter.setPen(Qt::black);
     const QRectF inner = m_rightToLeft ? box.adjusted(4, 0, -kBar - 3, 0) : box.adjusted(kBar + 3, 0, -4, 0);
-    const QFont strong = printFont(box.height() < 38 ? 10 : 11, true), small = printFont(10);
+    const QFont strong = printFont(box.height() < kThreeLines ? 10 : 11, true), small = printFont(10);
     const int side = int((m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextDontClip;
     const auto line = [&](const QString& text, const QFont& font, double y, double height) {
         painter.setFont(font);
@@ -187,17 +198,19 @@ void WeekPage::paintSession(QPainter& painter, const Placed& block) const
         painter.setFont(small);
         painter.drawText(m_rightToLeft ? QRectF(inner.left(), y, inner.width() - used, height) : QRectF(inner.left() + used, y, inner.width() - used, height), side, time);
     };
-    if (box.height() < 24) {
+    if (box.height() < kTwoLines) {
         nameAndTime(session.time + u" *"_s, box.top(), box.height());
         return;
     }
-    if (box.height() < 38) {
-        nameAndTime(session.time + (block.starred ? u" *"_s : QString()), box.top() + 1, 12);
+    if (box.height() < kThreeLines) {
+        // Both lines keep clear of the edges, however short the session is.
+        const double line2 = std::min(12.0, (box.height() - 2) / 2), air = (box.height() - 2 * line2) / 2;
+        nameAndTime(session.time + (block.starred ? u" *"_s : QString()), box.top() + air, line2);
         const QStringList choices{session.service.isEmpty() ? session.status : QString(session.service + u", "_s + session.status), session.status};
-        line(firstFitting(choices, small, inner.width()), small, box.top() + 13, 11);
+        line(firstFitting(choices, small, inner.width()), small, box.top() + air + line2, line2);
         return;
     }
-    const double air = std::clamp((box.height() - 38) / 2, 0.0, 5.0);
+    const double air = std::clamp((box.height() - 38) / 2, 1.0, 5.0);
     const double step = std::min(14.0, (box.height() - 2 * air) / 3);
     line(firstFitting(session.names, strong, inner.width()) + (block.starred ? u" *"_s : QString()), strong, box.top() + air, step);
     const QStringList second{session.service.isEmpty() ? session.time : QString(session.time + u' ' + session.service),

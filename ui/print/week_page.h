@@ -34,6 +34,7 @@ private:
     void layDay(size_t day);
     bool fits(const Placed& block) const;
     double dayWidth() const;
+    double listHeight() const;
     /// Mirrors within the width of the grid.
     QRectF placed(const QRectF& box) const;
     void paintGround(QPainter& painter) const;

@@ -2,6 +2,7 @@
 #include "ui/profile/about_section.h"
 
 #include "ui/core/plans/profile.h"
+#include "ui/kit/icon_mark.h"
 #include "ui/kit/layouts.h"
 
 #include <QEvent>
@@ -38,7 +39,12 @@ AboutSection::AboutSection(Theme& theme, const QLocale& locale, std::function<bo
     head->addWidget(new Text(theme, tr("About"), Type::Panel), 1);
     m_state = new Text(theme, {}, Type::Small, &Tokens::ok);
     m_state->setObjectName(u"aboutState"_s);
-    head->addWidget(m_state);
+    m_tick = new IconMark(theme, u"check"_s, 16, &Tokens::ok);
+    m_tick->hide();
+    auto* state = rowLayout(nullptr, 4);
+    state->addWidget(m_tick);
+    state->addWidget(m_state);
+    head->addLayout(state);
     column->addLayout(head);
     column->addSpacing(12);
     m_bio = new QPlainTextEdit;
@@ -127,7 +133,8 @@ void AboutSection::save()
     }
     if (!any || !m_act(setProfile(change)))
         return;
-    m_state->setText(tr("✓ Saved"));
+    m_state->setText(tr("Saved"));
+    m_tick->show();
 }
 
 } // namespace ui

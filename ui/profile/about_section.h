@@ -9,6 +9,8 @@ class QPlainTextEdit;
 namespace ui
 {
 
+class IconMark;
+
 class AboutSection : public QWidget
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ private:
     Field* m_location;
     NumberField* m_years;
     Text* m_state;
+    IconMark* m_tick;
     bool m_showing = false;
 };
 

@@ -5,16 +5,33 @@
 #include "ui/core/plans/profile.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/icon_mark.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/value_fields.h"
 
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QMenu>
+#include <QUrl>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ui
 {
+
+namespace
+{
+
+// Of the columns, in px at 100 %; the name takes the rest.
+constexpr int kColumnAir = 12;
+constexpr int kBodyWidth = 92;
+constexpr int kIssuedWidth = 72;
+constexpr int kEndsWidth = 84;
+constexpr int kStateWidth = 104;
+
+} // namespace
 
 CertificatesSection::CertificatesSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_locale(locale), m_act(std::move(act))
@@ -67,55 +84,110 @@ void CertificatesSection::rebuild()
     }
     if (m_certificates.empty() && !m_editing)
         m_rows->addWidget(new Text(m_theme, tr("None yet. Add a licence or an insurance, and you are told before it ends."), Type::Body, &Tokens::text2));
+    if (!m_certificates.empty())
+        addHeader();
     for (const models::Certification& certificate : m_certificates)
         addRow(certificate);
+}
+
+void CertificatesSection::addHeader()
+{
+    auto* row = new QWidget;
+    row->setFixedHeight(m_theme.lineHeight(Type::Small) + 15);
+    auto* line = rowLayout(row, kColumnAir);
+    const auto head = [&](const QString& words, int width, bool ordered = false) {
+        auto* place = new QWidget;
+        auto* inner = rowLayout(place, 3);
+        inner->addWidget(new Text(m_theme, words, Type::Small, ordered ? &Tokens::text : &Tokens::text2, ordered ? 600 : 500));
+        if (ordered)
+            inner->addWidget(new IconMark(m_theme, u"chevron-up"_s, 14, &Tokens::text));
+        inner->addStretch(1);
+        if (width > 0)
+            place->setFixedWidth(m_theme.scaled(width));
+        line->addWidget(place, width > 0 ? 0 : 1);
+    };
+    head(tr("Name"), 0);
+    head(tr("Body", "who issued a certificate"), kBodyWidth);
+    head(tr("Issued"), kIssuedWidth);
+    head(tr("Ends"), kEndsWidth, true);
+    line->addSpacing(m_theme.scaled(kStateWidth) + 28 * 2 + 2 * kColumnAir);
+    m_rows->addWidget(row);
+    m_rows->addWidget(new Hairline(m_theme));
 }
 
 void CertificatesSection::addRow(const models::Certification& certificate)
 {
     auto* row = new QWidget;
-    row->setMinimumHeight(40);
-    auto* line = rowLayout(row, 12, {0, 4, 0, 4});
-    auto* name = new Text(m_theme, certificate.name, Type::Body, &Tokens::text, 500);
-    name->setElided(true);
-    line->addWidget(name, 2);
-    auto* body = new Text(m_theme, certificate.issuingOrganization.value_or(QString()), Type::Body, &Tokens::text2);
-    body->setElided(true);
-    line->addWidget(body, 1);
-    auto* ends = new Text(m_theme, certificate.expiryDate ? m_wording->fullDate(*certificate.expiryDate) : tr("Never ends"));
-    ends->setMinimumWidth(m_theme.scaled(104));
-    line->addWidget(ends);
-    Chip* chip = nullptr;
-    switch (models::certificateStanding(certificate, m_today)) {
-    case models::CertificateStanding::Ended:
-        chip = new Chip(m_theme, tr("Ended"), ChipTone::Danger, u"circle-x"_s);
-        break;
-    case models::CertificateStanding::EndsSoon:
-        chip = new Chip(m_theme, Wording::daysFrom(m_today, *certificate.expiryDate), ChipTone::Warn, u"triangle-alert"_s);
-        break;
-    default:
-        chip = certificate.isVerified ? new Chip(m_theme, tr("Verified"), ChipTone::Ok, u"circle-check"_s)
-                                      : new Chip(m_theme, tr("Not checked"), ChipTone::Neutral, u"circle-dashed"_s);
-    }
+    row->setMinimumHeight(39); // and a hairline
+    auto* line = rowLayout(row, kColumnAir, {0, 5, 0, 6});
+    const auto cell = [&](const QString& words, int width, Ink ink, int weight = 0) {
+        auto* text = new Text(m_theme, words, Type::Body, ink, weight);
+        text->setElided(true);
+        if (width > 0)
+            text->setFixedWidth(m_theme.scaled(width));
+        line->addWidget(text, width > 0 ? 0 : 1);
+    };
+    const auto monthOf = [this](const std::optional<QDate>& day) { return day ? m_locale.toString(*day, u"MMM yyyy"_s) : u"–"_s; };
+    cell(certificate.name, 0, &Tokens::text, 500);
+    cell(certificate.issuingOrganization.value_or(u"–"_s), kBodyWidth, &Tokens::text2);
+    cell(monthOf(certificate.issueDate), kIssuedWidth, &Tokens::text2);
+    cell(certificate.expiryDate ? m_locale.toString(*certificate.expiryDate, u"d MMM yyyy"_s) : tr("Never", "a certificate ends"), kEndsWidth, &Tokens::text);
     auto* state = new QWidget;
-    state->setFixedWidth(m_theme.scaled(112));
+    state->setFixedWidth(m_theme.scaled(kStateWidth));
     auto* place = rowLayout(state, 0);
-    place->addWidget(chip);
+    place->addWidget(standingOf(certificate));
     place->addStretch(1);
     line->addWidget(state);
-    auto* edit = Button::iconOnly(m_theme, u"pencil"_s, tr("Edit %1").arg(certificate.name), Button::Kind::Quiet, 16);
-    auto* remove = Button::iconOnly(m_theme, u"trash-2"_s, tr("Remove %1").arg(certificate.name), Button::Kind::Quiet, 16);
-    for (Button* button : {edit, remove}) {
-        button->setCompact(true);
-        line->addWidget(button);
-    }
-    connect(edit, &QPushButton::clicked, this, [this, certificate] {
+    line->addWidget(fileOf(certificate));
+    auto* more = Button::iconOnly(m_theme, u"ellipsis"_s, tr("More about %1").arg(certificate.name), Button::Kind::Quiet, 16);
+    more->setCompact(true);
+    auto* menu = new QMenu(more);
+    menu->addAction(tr("Edit"), this, [this, certificate] {
         m_editing = certificate;
         QMetaObject::invokeMethod(this, &CertificatesSection::rebuild, Qt::QueuedConnection);
     });
-    connect(remove, &QPushButton::clicked, this, [this, id = certificate.id] { m_act(removeCertification(id)); });
+    menu->addAction(tr("Remove"), this, [this, id = certificate.id] { m_act(removeCertification(id)); });
+    connect(more, &QPushButton::clicked, more, [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    line->addSpacing(-kColumnAir);
+    line->addWidget(more);
     m_rows->addWidget(row);
     m_rows->addWidget(new Hairline(m_theme));
+}
+
+Chip* CertificatesSection::standingOf(const models::Certification& certificate)
+{
+    switch (models::certificateStanding(certificate, m_today)) {
+    case models::CertificateStanding::Ended:
+        return new Chip(m_theme, tr("Ended"), ChipTone::Danger, u"circle-x"_s);
+    case models::CertificateStanding::EndsSoon: {
+        const QString words = Wording::daysFrom(m_today, *certificate.expiryDate);
+        return new Chip(m_theme, words.left(1).toUpper() + words.mid(1), ChipTone::Warn, u"triangle-alert"_s);
+    }
+    default:
+        return certificate.isVerified ? new Chip(m_theme, tr("Verified"), ChipTone::Ok, u"circle-check"_s)
+                                      : new Chip(m_theme, tr("Not checked"), ChipTone::Neutral, u"circle-dashed"_s);
+    }
+}
+
+QWidget* CertificatesSection::fileOf(const models::Certification& certificate)
+{
+    if (!certificate.documentUrl || certificate.documentUrl->isEmpty()) {
+        auto* none = new QWidget;
+        none->setFixedSize(28, 28);
+        return none;
+    }
+    // A file of this computer can be looked for; an address on the web is opened as it is.
+    const QUrl url(*certificate.documentUrl);
+    const bool missing = url.isLocalFile() && !QFileInfo::exists(url.toLocalFile());
+    auto* open = Button::iconOnly(m_theme, missing ? u"triangle-alert"_s : u"file-text"_s,
+                                  missing ? tr("The file of %1 is missing").arg(certificate.name) : tr("Open the file of %1").arg(certificate.name),
+                                  Button::Kind::Quiet, 16);
+    open->setCompact(true);
+    if (missing)
+        open->setInk(&Tokens::danger);
+    else
+        connect(open, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
+    return open;
 }
 
 QWidget* CertificatesSection::form()

@@ -13,6 +13,8 @@ class QVBoxLayout;
 namespace ui
 {
 
+class Chip;
+
 class CertificatesSection : public QWidget
 {
     Q_OBJECT
@@ -27,7 +29,10 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void addHeader();
     void addRow(const models::Certification& certificate);
+    Chip* standingOf(const models::Certification& certificate);
+    QWidget* fileOf(const models::Certification& certificate);
     QWidget* form();
 
     Theme& m_theme;

@@ -5,6 +5,8 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/icon_mark.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/value_fields.h"
@@ -49,7 +51,12 @@ HoursSection::HoursSection(Theme& theme, const QLocale& locale, std::function<bo
     head->addWidget(new Text(theme, tr("Hours"), Type::Panel), 1);
     m_state = new Text(theme, {}, Type::Small, &Tokens::ok);
     m_state->setObjectName(u"hoursState"_s);
-    head->addWidget(m_state);
+    m_tick = new IconMark(theme, u"check"_s, 16, &Tokens::ok);
+    m_tick->hide();
+    auto* state = rowLayout(nullptr, 4);
+    state->addWidget(m_tick);
+    state->addWidget(m_state);
+    head->addLayout(state);
     auto* copy = new Button(theme, tr("Copy Monday to weekdays"), Button::Kind::Default, u"copy"_s);
     copy->setCompact(true);
     copy->setObjectName(u"copyMonday"_s);
@@ -93,7 +100,7 @@ void HoursSection::addDay(int day)
 {
     auto* row = new QWidget;
     row->setMinimumHeight(39); // and a hairline
-    auto* line = rowLayout(row, 8, {0, 3, 0, 4});
+    auto* line = rowLayout(row, 8, {0, 5, 0, 6});
     auto* name = new Text(m_theme, m_locale.standaloneDayName(day + 1), Type::Body, &Tokens::text, 500);
     name->setMinimumWidth(m_theme.scaled(88));
     line->addWidget(name);
@@ -105,7 +112,7 @@ void HoursSection::addDay(int day)
         const auto field = [&](int minutes, const QString& what) {
             auto* one = new TimeField(m_theme, m_locale, m_twelve);
             one->setCompact(true);
-            one->setFixedWidth(m_theme.scaled(m_twelve ? 76 : 56));
+            one->setFixedWidth(m_theme.scaled(m_twelve ? 76 : 52));
             one->setTime(timeOfMinutes(minutes));
             one->setAccessibleName(tr("%1 %2", "a weekday and from or to").arg(name->text(), what));
             one->setObjectName(u"hours_%1_%2_%3"_s.arg(day).arg(i).arg(what == tr("from") ? u"from"_s : u"to"_s));
@@ -160,6 +167,7 @@ void HoursSection::sayProblem(const QString& words)
 {
     m_state->setInk(&Tokens::danger);
     m_state->setText(words);
+    m_tick->hide();
 }
 
 void HoursSection::saveDay(int day)
@@ -199,7 +207,8 @@ void HoursSection::saveWeek(const Week& week)
         return;
     m_availability.weekly = week;
     m_state->setInk(&Tokens::ok);
-    m_state->setText(tr("✓ Saved"));
+    m_state->setText(tr("Saved"));
+    m_tick->show();
     // The fields that spoke are still at work.
     QMetaObject::invokeMethod(this, &HoursSection::rebuild, Qt::QueuedConnection);
 }
@@ -207,7 +216,7 @@ void HoursSection::saveWeek(const Week& week)
 void HoursSection::addExceptions()
 {
     auto* head = new QWidget;
-    auto* line = rowLayout(head, 8, {0, 16, 0, 8});
+    auto* line = rowLayout(head, 8, {0, 18, 0, 4});
     line->addWidget(new Text(m_theme, tr("Days that differ"), Type::Body, &Tokens::text, 600), 1);
     const auto add = [&](const QString& words, int kind) {
         auto* button = new Button(m_theme, words, Button::Kind::Quiet, u"plus"_s);
@@ -227,34 +236,28 @@ void HoursSection::addExceptions()
         m_rows->addSpacing(8);
     }
     auto* list = new QWidget;
-    auto* chips = columnLayout(list, 0);
+    auto* chips = new FlowLayout(8, list);
     int shown = 0;
     for (const auto& [date, exception] : m_availability.exceptions) {
         if (!exception.ranges || date < m_today || shown >= 20)
             continue;
         ++shown;
-        QString words = m_wording->times().date(date, m_today) % u", "_s;
-        if (exception.ranges->empty()) {
-            words += tr("off");
-        } else {
-            QStringList parts;
-            for (const MinuteRange& range : *exception.ranges)
-                parts.append(m_wording->times().clock(timeOfMinutes(range.from)) % u'–' % m_wording->times().clock(timeOfMinutes(range.to)));
-            words += parts.join(u", "_s);
-        }
-        auto* row = new PanelRow(m_theme, words, exception.note);
         const bool off = exception.ranges->empty();
-        row->addAtEnd(new Chip(m_theme, off ? tr("Off") : tr("Extra"), off ? ChipTone::Neutral : ChipTone::Accent, off ? u"sun"_s : u"clock"_s));
-        auto* remove = Button::iconOnly(m_theme, u"x"_s, tr("Follow the weekly hours again"), Button::Kind::Quiet, 16);
-        remove->setCompact(true);
-        connect(remove, &QPushButton::clicked, this, [this, day = date] {
+        QStringList parts;
+        for (const MinuteRange& range : *exception.ranges)
+            parts.append(m_wording->times().clock(timeOfMinutes(range.from)) % u'–' % m_wording->times().clock(timeOfMinutes(range.to)));
+        QString words = m_wording->times().date(date, m_today) % u", "_s % (off ? tr("off") : parts.join(u", "_s));
+        if (!exception.note.isEmpty())
+            words += u" · "_s % exception.note;
+        auto* chip = new RemovableChip(m_theme, words, off ? ChipTone::Neutral : ChipTone::Accent, off ? u"sun"_s : u"clock"_s,
+                                       tr("Follow the weekly hours again"));
+        connect(chip, &QAbstractButton::clicked, this, [this, day = date] {
             if (m_act(removeDayException(day))) {
                 m_availability.exceptions.erase(day);
                 QMetaObject::invokeMethod(this, &HoursSection::rebuild, Qt::QueuedConnection);
             }
         });
-        row->addAtEnd(remove);
-        chips->addWidget(row);
+        chips->addWidget(chip);
     }
     if (shown == 0)
         chips->addWidget(new Text(m_theme, tr("Every week is the same."), Type::Body, &Tokens::text2));

@@ -18,6 +18,7 @@ namespace ui
 class Button;
 class DateField;
 class FormField;
+class IconMark;
 class Text;
 class TimeField;
 
@@ -62,6 +63,7 @@ private:
     QDate m_today;
     QVBoxLayout* m_rows;
     Text* m_state;
+    IconMark* m_tick;
     std::array<std::vector<Pair>, 7> m_pairs;
     bool m_twelve = false;
     int m_adding = -1; ///< 0 a day off, 1 extra hours

@@ -4,6 +4,7 @@
 #include "models/rules/certificates.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/paint.h"
@@ -70,12 +71,13 @@ void ProfilePreview::show(const Practice& practice, const models::Availability& 
     QVBoxLayout* body = m_page->body();
     emptyLayout(body);
     body->addWidget(new Text(m_theme, tr("Preview: what clients see"), Type::Small, &Tokens::text2));
-    body->addSpacing(8);
+    body->addSpacing(12);
     auto* card = new Card(m_theme, 16);
     const QString name = fullName(practice.trainer.firstName, practice.trainer.lastName);
     auto* head = rowLayout(nullptr, 12);
     head->addWidget(new Avatar(m_theme, initialsOf(name), 48));
     auto* names = columnLayout(nullptr, 0);
+    names->setAlignment(Qt::AlignVCenter);
     auto* title = new Text(m_theme, name, Type::Panel);
     title->setElided(true);
     names->addWidget(title);
@@ -102,19 +104,12 @@ void ProfilePreview::show(const Practice& practice, const models::Availability& 
         bio->setWordWrap(true);
         card->body()->addWidget(bio);
     }
-    QHBoxLayout* chips = nullptr;
-    int used = 0;
-    for (const QString& skill : skillsOf(practice.profile)) {
-        const int wide = chipWidth(m_theme, skill, false) + 8;
-        if (!chips || used + wide > 296) {
-            card->body()->addSpacing(chips ? 8 : 12);
-            chips = rowLayout(nullptr, 8);
-            chips->setAlignment(Qt::AlignLeft);
-            card->body()->addLayout(chips);
-            used = 0;
-        }
-        chips->addWidget(new Chip(m_theme, skill));
-        used += wide;
+    if (const QStringList skills = skillsOf(practice.profile); !skills.isEmpty()) {
+        card->body()->addSpacing(12);
+        auto* chips = new FlowLayout(8);
+        for (const QString& skill : skills)
+            chips->addWidget(new Chip(m_theme, skill));
+        card->body()->addLayout(chips);
     }
     body->addWidget(card);
     body->addSpacing(24);

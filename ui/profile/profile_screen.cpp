@@ -9,6 +9,7 @@
 #include "ui/kit/panel.h"
 #include "ui/print/preview_dialog.h"
 #include "ui/profile/about_section.h"
+#include "ui/profile/account_section.h"
 #include "ui/profile/certificates_section.h"
 #include "ui/profile/hours_section.h"
 #include "ui/profile/profile_preview.h"
@@ -47,7 +48,7 @@ void ProfileScreen::build()
     if (m_content)
         return;
     m_start = new QWidget;
-    m_anchors = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch, {tr("Hours"), tr("Certificates"), tr("About")});
+    m_anchors = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch, {tr("Hours"), tr("Certificates"), tr("About"), tr("Account")});
     m_anchors->setObjectName(u"profileAnchors"_s);
     rowLayout(m_start, 0, {8, 0, 0, 0})->addWidget(m_anchors);
     connect(m_anchors, &ChoiceBar::chosen, this, &ProfileScreen::goToSection);
@@ -59,11 +60,15 @@ void ProfileScreen::build()
     m_content->setFrameShape(QFrame::NoFrame);
     m_content->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content->setFocusPolicy(Qt::NoFocus);
+    // The bar lies over the margin at the end.
+    m_content->verticalScrollBar()->setProperty("overlaid", true);
     auto* page = new QWidget;
     auto* column = columnLayout(page, 0, {20, 20, 24, 24});
     const auto act = [this](const Plan& plan) { return this->act(plan); };
     m_hours = new HoursSection(m_theme, m_locale, act, [this](QDate day, const std::vector<models::MinuteRange>& ranges) { return hits(day, ranges); });
     m_about = new AboutSection(m_theme, m_locale, act);
+    m_account = new AccountSection(m_theme);
+    connect(m_account, &AccountSection::settingsRequested, this, [this](const QString& section) { Q_EMIT openRequested({u"settings"_s, {}, section}); });
     m_certificates = new CertificatesSection(m_theme, m_locale, act);
     connect(m_certificates, &CertificatesSection::proofSheetRequested, this, &ProfileScreen::print);
     column->addWidget(m_hours);
@@ -71,6 +76,8 @@ void ProfileScreen::build()
     column->addWidget(m_certificates);
     column->addSpacing(32);
     column->addWidget(m_about);
+    column->addSpacing(32);
+    column->addWidget(m_account);
     column->addStretch(1);
     m_content->setWidget(page);
     m_preview = new ProfilePreview(m_theme);
@@ -130,6 +137,7 @@ void ProfileScreen::reload()
     m_zone->setText(tr("All times in %1 time", "a city").arg(practice->zone.id().section(u'/', -1).replace(u'_', u' ')));
     m_hours->show(*availability, wording, today);
     m_about->show(practice->profile);
+    m_account->show(*practice);
     m_certificates->show(*certificates, wording, today);
     m_preview->show(*practice, *availability, *rating, *certificates, wording, today);
 }
@@ -189,7 +197,7 @@ bool ProfileScreen::print()
 
 void ProfileScreen::goToSection(int index)
 {
-    const QList<QWidget*> sections{m_hours, m_certificates, m_about};
+    const QList<QWidget*> sections{m_hours, m_certificates, m_about, m_account};
     m_content->verticalScrollBar()->setValue(std::max(0, sections[index]->y() - 20));
 }
 

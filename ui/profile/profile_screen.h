@@ -12,6 +12,7 @@ namespace ui
 {
 
 class AboutSection;
+class AccountSection;
 class CertificatesSection;
 class ChoiceBar;
 class HoursSection;
@@ -61,6 +62,7 @@ private:
     QScrollArea* m_content = nullptr;
     HoursSection* m_hours = nullptr;
     AboutSection* m_about = nullptr;
+    AccountSection* m_account = nullptr;
     CertificatesSection* m_certificates = nullptr;
     ProfilePreview* m_preview = nullptr;
     bool m_stale = true;

@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QPainterPath>
 #include <QtMath>
 
@@ -106,11 +107,11 @@ void ReviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int side = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading) | Qt::AlignVCenter);
     painter->setFont(strong);
     painter->setPen(t.text);
-    painter->drawText(place(110, kReviewPadding, nameWidth, line), side, QFontMetrics(strong).elidedText(client, Qt::ElideRight, nameWidth));
+    paintWords(painter, place(110, kReviewPadding, nameWidth, line), side, QFontMetrics(strong).elidedText(client, Qt::ElideRight, nameWidth));
     if (width - nameWidth > 40) {
         painter->setFont(m_theme.font(Type::Body));
         painter->setPen(t.text2);
-        painter->drawText(place(110 + nameWidth + 8, kReviewPadding, width - nameWidth - 8, line), side,
+        paintWords(painter, place(110 + nameWidth + 8, kReviewPadding, width - nameWidth - 8, line), side,
                           QFontMetrics(m_theme.font(Type::Body)).elidedText(index.data(DetailRole).toString(), Qt::ElideRight, width - nameWidth - 8));
     }
     const QString words = index.data(ReviewItemModel::CommentRole).toString();
@@ -132,6 +133,7 @@ ReviewList::ReviewList(Theme& theme, QWidget* parent) : QListView(parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(QListView::Adjust);
+    verticalScrollBar()->setProperty("overlaid", true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(this, &QAbstractItemView::clicked, this, &ReviewList::chosen);
     connect(this, &QAbstractItemView::activated, this, &ReviewList::chosen);
@@ -195,7 +197,7 @@ void RatingBars::paintEvent(QPaintEvent*)
             return QStyle::visualRect(layoutDirection(), rect(), QRect(start, i * row, width, row));
         };
         painter.setPen(m_theme->text2);
-        painter.drawText(place(0, label), Qt::AlignCenter, m_locale.toString(stars));
+        paintWords(&painter, place(0, label), Qt::AlignCenter, m_locale.toString(stars));
         const int room = width() - label - count - 16;
         const QRectF lane = QRectF(place(label + 8, room)).adjusted(0, (row - 8) / 2.0, 0, -(row - 8) / 2.0);
         paintBox(&painter, lane, 4, m_theme->sunken);
@@ -207,7 +209,7 @@ void RatingBars::paintEvent(QPaintEvent*)
             paintBox(&painter, bar, 4, m_theme->accent);
         }
         painter.setPen(m_theme->text);
-        painter.drawText(place(width() - count, count), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing) | Qt::AlignVCenter),
+        paintWords(&painter, place(width() - count, count), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing) | Qt::AlignVCenter),
                          m_locale.toString(n));
     }
 }

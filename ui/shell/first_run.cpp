@@ -28,7 +28,7 @@ namespace
 {
 
 constexpr int kBoxWidth = 720;
-constexpr int kBoxHeight = 484;
+constexpr int kBoxHeight = 424;
 
 } // namespace
 
@@ -63,7 +63,7 @@ FirstRun::FirstRun(Theme& theme, const FirstRunAnswers& guesses, models::UtcTime
     setMinimumSize(800, 600);
     m_steps = new StepRow(theme, {tr("Start", "first step"), tr("You", "step"), tr("Hours", "step"), tr("First service", "step"), tr("Done", "last step")}, this);
     m_box = new QWidget(this);
-    auto* column = columnLayout(m_box, 0, {32, 32, 32, 24});
+    auto* column = columnLayout(m_box, 0, {33, 33, 33, 25});
     m_pages = new QStackedWidget;
     m_pages->addWidget(startPage());
     m_pages->addWidget(youPage(guesses));
@@ -85,6 +85,8 @@ FirstRun::FirstRun(Theme& theme, const FirstRunAnswers& guesses, models::UtcTime
     m_next = new Button(theme, tr("Continue"), Button::Kind::Primary);
     m_next->setObjectName(u"firstRunNext"_s);
     m_next->setDefault(true);
+    // Its words, not its ground, stand at the edge.
+    foot->addSpacing(-12);
     foot->addWidget(m_skip);
     foot->addStretch(1);
     foot->addWidget(m_back);
@@ -224,14 +226,11 @@ void FirstRun::paintEvent(QPaintEvent*)
     paintBox(&painter, m_box->geometry(), 12, m_theme->raised, m_theme->line);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QRect mark(mirrored ? width() - 40 : 20, 20, 20, 20);
-    paintBox(&painter, mark, 5, m_theme->accent);
-    painter.setPen(m_theme->onAccent);
-    painter.setFont(m_theme.font(Type::Small, 600));
-    painter.drawText(mark, Qt::AlignCenter, u"T"_s);
+    paintBrandMark(&painter, mark, m_theme.tokens());
     painter.setPen(m_theme->text);
     painter.setFont(m_theme.font(Type::Long, 600));
     const QRect name(mirrored ? width() - 48 - 200 : 48, 20, 200, 20);
-    painter.drawText(name, int((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextDontClip, u"TrainerDesk"_s);
+    paintWords(&painter, name, int((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextDontClip, u"TrainerDesk"_s);
 }
 
 } // namespace ui

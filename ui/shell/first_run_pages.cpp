@@ -53,10 +53,10 @@ QWidget* FirstRun::startPage()
     links->addWidget(new Text(m_theme, tr("Coming from somewhere else?"), Type::Body, &Tokens::text2));
     auto* import = new LinkButton(m_theme, tr("Import CSV"));
     import->setObjectName(u"firstRunImport"_s);
-    import->setIcon(m_theme.icon(u"file-text"_s, &Tokens::accentText));
+    import->setIconName(u"file-text"_s);
     auto* restore = new LinkButton(m_theme, tr("Restore a backup"));
     restore->setObjectName(u"firstRunRestore"_s);
-    restore->setIcon(m_theme.icon(u"undo-2"_s, &Tokens::accentText));
+    restore->setIconName(u"undo-2"_s);
     links->addWidget(import);
     links->addWidget(restore);
     links->addStretch(1);
@@ -76,7 +76,7 @@ QWidget* FirstRun::youPage(const FirstRunAnswers& guesses)
     auto* column = static_cast<QVBoxLayout*>(page->layout());
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(12);
+    grid->setVerticalSpacing(16);
     const auto field = [&](Field*& place, const QString& name, const QString& text) {
         place = new Field(m_theme);
         place->setObjectName(name);
@@ -120,15 +120,16 @@ QWidget* FirstRun::youPage(const FirstRunAnswers& guesses)
     m_clock->setObjectName(u"firstRunClock"_s);
     m_clock->setStretched(true);
     m_clock->setCurrent(usesTwelveHours(m_locale) ? 1 : 0);
-    grid->addWidget(first, 0, 0, Qt::AlignTop);
-    grid->addWidget(last, 0, 1, Qt::AlignTop);
-    grid->addWidget(m_zoneForm, 1, 0, Qt::AlignTop);
-    grid->addWidget(currency, 1, 1, Qt::AlignTop);
-    grid->addWidget(new FormField(m_theme, tr("Week starts on"), m_firstDay), 2, 0, Qt::AlignTop);
-    grid->addWidget(new FormField(m_theme, tr("Clock"), m_clock), 2, 1, Qt::AlignTop);
-    grid->addWidget(m_emailForm, 3, 0, Qt::AlignTop);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    // Three in the first row, two in the others.
+    grid->addWidget(first, 0, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(last, 0, 2, 1, 2, Qt::AlignTop);
+    grid->addWidget(m_emailForm, 0, 4, 1, 2, Qt::AlignTop);
+    grid->addWidget(m_zoneForm, 1, 0, 1, 3, Qt::AlignTop);
+    grid->addWidget(currency, 1, 3, 1, 3, Qt::AlignTop);
+    grid->addWidget(new FormField(m_theme, tr("Week starts on"), m_firstDay), 2, 0, 1, 3, Qt::AlignTop);
+    grid->addWidget(new FormField(m_theme, tr("Clock"), m_clock), 2, 3, 1, 3, Qt::AlignTop);
+    for (int i = 0; i < 6; ++i)
+        grid->setColumnStretch(i, 1);
     column->addLayout(grid);
     column->addStretch(1);
     return page;

@@ -57,14 +57,14 @@ void StepRow::paintEvent(QPaintEvent*)
         } else {
             painter.setPen(current ? m_theme->onAccent : m_theme->text2);
             painter.setFont(figure);
-            painter.drawText(round, Qt::AlignCenter, locale().toString(i + 1));
+            paintWords(&painter, round, Qt::AlignCenter, locale().toString(i + 1));
         }
         x += circle + 8;
         const QFont font = fontOf(i);
         const int wide = QFontMetrics(font).horizontalAdvance(m_names[i]);
         painter.setFont(font);
         painter.setPen(current ? m_theme->accentText : done ? m_theme->text : m_theme->text2);
-        painter.drawText(placed(x, wide), int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute) | Qt::TextDontClip, m_names[i]);
+        paintWords(&painter, placed(x, wide), int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute) | Qt::TextDontClip, m_names[i]);
         x += wide;
         if (i < gaps && line > 32) {
             painter.setPen(QPen(m_theme->line, 1));
@@ -105,7 +105,7 @@ void ChoiceCard::paintEvent(QPaintEvent*)
              chosen ? 2 : 1);
     const auto placed = [&](const QRect& box) { return mirrored ? QRect(width() - box.right() - 1, box.top(), box.width(), box.height()) : box; };
     const int line = m_theme.lineHeight(Type::Body);
-    const QRect mark = placed({17, 16 + (line - 16) / 2, 16, 16});
+    const QRect mark = placed({17, 17 + (line - 16) / 2, 16, 16});
     painter.setPen(QPen(chosen ? m_theme->accent : m_theme->control, 1));
     painter.setBrush(chosen ? QBrush(m_theme->accent) : QBrush(m_theme->raised));
     painter.drawEllipse(QRectF(mark).adjusted(0.5, 0.5, -0.5, -0.5));
@@ -117,12 +117,12 @@ void ChoiceCard::paintEvent(QPaintEvent*)
     const int side = int((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     painter.setFont(m_theme.font(Type::Body, 600));
     painter.setPen(m_theme->text);
-    painter.drawText(placed({48, 16, width() - 48 - 56, line}), side, text());
+    paintWords(&painter, placed({49, 17, width() - 49 - 56, line}), side, text());
     painter.setFont(m_theme.font(Type::Body));
     painter.setPen(m_theme->text2);
-    const QRect below = placed({48, 18 + line, width() - 48 - 56, line});
-    painter.drawText(below, side, painter.fontMetrics().elidedText(m_sentence, Qt::ElideRight, below.width()));
-    painter.drawPixmap(placed({width() - 17 - 20, 16, 20, 20}).topLeft(), iconPixmap(m_icon, 20, chosen ? m_theme->accentText : m_theme->text2, devicePixelRatioF()));
+    const QRect below = placed({49, 19 + line, width() - 49 - 56, line});
+    paintWords(&painter, below, side, painter.fontMetrics().elidedText(m_sentence, Qt::ElideRight, below.width()));
+    painter.drawPixmap(placed({width() - 17 - 20, 17, 20, 20}).topLeft(), iconPixmap(m_icon, 20, chosen ? m_theme->accentText : m_theme->text2, devicePixelRatioF()));
 }
 
 } // namespace ui

@@ -16,7 +16,7 @@ namespace ui
 HeaderBar::HeaderBar(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setObjectName(u"header"_s);
-    auto* layout = rowLayout(this, 12, {20, 0, 12, 1});
+    auto* layout = rowLayout(this, 12, {20, 0, 12, 0});
     m_title = new Text(theme, {}, Type::Screen);
     m_title->setObjectName(u"screenTitle"_s);
     m_subtitle = new Text(theme, {}, Type::Body, &Tokens::text2);

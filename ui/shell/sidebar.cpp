@@ -31,15 +31,12 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const auto visual = [this](const QRect& box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
         const QRect mark = m_rail ? QRect((width() - 1 - 20) / 2, 18, 20, 20) : visual(QRect(16, 18, 20, 20));
-        paintBox(&painter, mark, 5, m_theme->accent);
-        painter.setPen(QPen(m_theme->onAccent, 2, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(mark.x() + 6, mark.y() + 6.5), QPointF(mark.x() + 14, mark.y() + 6.5));
-        painter.drawLine(QPointF(mark.x() + 10, mark.y() + 6.5), QPointF(mark.x() + 10, mark.y() + 14));
+        paintBrandMark(&painter, mark, m_theme.tokens());
         if (m_rail)
             return;
         painter.setFont(m_theme.font(Type::Long, 600));
         painter.setPen(m_theme->text);
-        painter.drawText(visual(QRect(44, 0, width() - 52, 56)),
+        paintWords(&painter, visual(QRect(44, 0, width() - 52, 56)),
                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
                          u"TrainerDesk"_s);
     }
@@ -137,7 +134,7 @@ void NavRow::paintEvent(QPaintEvent*)
     if (m_digit > 0) {
         painter.setFont(m_theme.font(Type::Small));
         painter.setPen(chosen ? t.accentText : t.text3);
-        painter.drawText(visual(QRect(end - 12, 0, 12, height())), Qt::AlignCenter, locale().toString(m_digit));
+        paintWords(&painter, visual(QRect(end - 12, 0, 12, height())), Qt::AlignCenter, locale().toString(m_digit));
         end -= 12 + 8;
     }
     if (m_badge > 0) {
@@ -148,13 +145,13 @@ void NavRow::paintEvent(QPaintEvent*)
         paintBox(&painter, box, 4, t.accentSoft, t.highContrast ? t.accent : QColor());
         painter.setFont(face);
         painter.setPen(t.accentText);
-        painter.drawText(box, Qt::AlignCenter, words);
+        paintWords(&painter, box, Qt::AlignCenter, words);
         end -= wide + 8;
     }
     painter.setFont(m_theme.font(Type::Body, chosen ? 600 : 400));
     painter.setPen(chosen ? t.accentText : t.text);
     const QRect words = visual(QRect(34, 0, end - 34, height()));
-    painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
+    paintWords(&painter, words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
 
@@ -319,7 +316,7 @@ void SyncLine::paintEvent(QPaintEvent*)
     painter.setFont(m_theme.font(Type::Small, m_tone == Tone::Quiet ? 400 : 500));
     painter.setPen(ink);
     const QRect words = visual(QRect(40, 1, width() - 56, height() - 1));
-    painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
+    paintWords(&painter, words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
 

@@ -132,7 +132,7 @@ void ReviewPanel::addSides(const sync::Review& review)
         row->addWidget(new Sign(m_theme, icon, &Tokens::text));
         row->addWidget(new Text(m_theme, name, Type::Body, &Tokens::text, 600), 1);
         grid->addLayout(row, 0, column);
-        grid->addWidget(wrapped(m_theme, by, Type::Small, &Tokens::text2), 1, column);
+        grid->addWidget(wrapped(m_theme, by, Type::Small, &Tokens::text2), 1, column, Qt::AlignTop);
         grid->setColumnStretch(column, 1);
     };
     side(0, u"monitor"_s, tr("This computer"), review.mineBy);
@@ -187,6 +187,7 @@ void ReviewPanel::addResult()
     m_page->body()->addWidget(card);
     m_page->body()->addSpacing(16);
     auto* row = rowLayout(nullptr, 8);
+    row->addSpacing(-12); // its words, not its ground, stand at the edge
     auto* later = new Button(m_theme, tr("Decide later"), Button::Kind::Quiet);
     later->setObjectName(u"reviewLater"_s);
     later->installEventFilter(this);

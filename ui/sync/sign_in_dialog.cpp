@@ -5,6 +5,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/layouts.h"
 
+#include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPointer>
@@ -83,6 +84,15 @@ SignInDialog::SignInDialog(Theme& theme, SyncDoor& door, const QString& endpoint
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &SignInDialog::signIn);
     (endpoint.isEmpty() ? m_endpoint : email.isEmpty() ? m_email : m_password)->setFocus();
+}
+
+bool SignInDialog::event(QEvent* event)
+{
+    const bool done = QDialog::event(event);
+    // As tall as its words in this width: a window asks for the height of unbroken lines, and would squeeze the fields.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        resize(width(), layout()->totalHeightForWidth(width()));
+    return done;
 }
 
 bool SignInDialog::check()

@@ -24,6 +24,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     bool check();
     void signIn();

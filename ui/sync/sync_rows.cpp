@@ -32,7 +32,7 @@ public:
     {
         m_painter.setFont(font);
         m_painter.setPen(ink);
-        m_painter.drawText(where, int(QStyle::visualAlignment(m_widget.layoutDirection(), side) | Qt::AlignVCenter) | Qt::TextSingleLine,
+        paintWords(&m_painter, where, int(QStyle::visualAlignment(m_widget.layoutDirection(), side) | Qt::AlignVCenter) | Qt::TextSingleLine,
                            QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width()));
     }
 

@@ -145,7 +145,7 @@ void CompsRows::makeWeeks()
                 const bool packPays = pack != m_packs.end() && pack->second.serviceId == m_services.at(service).id;
                 const bool past = status == kDone;
                 const bool mayUse = packPays && pack->second.row.purchaseDate <= start &&
-                                    (past ? pack->second.used < pack->second.target : pack->second.held < std::min(2, pack->second.row.sessionsRemaining));
+                                    (past ? pack->second.used < pack->second.target : pack->second.held < std::min(2, pack->second.left()));
                 if (mayUse) {
                     use(pack->second, booking, past ? RedemptionState::Used : RedemptionState::Held, past ? start : m_now.plusDays(-2));
                     continue;
@@ -157,8 +157,9 @@ void CompsRows::makeWeeks()
                         pay(person, 3500, at({2025, 5, 27}, 20, 15), booking, u"transfer"_s, PaymentStatus::Pending);
                     continue;
                 }
-                // Paid on the evening of the session, or some weeks ahead.
-                const UtcTime paid = past ? start.plusMinutes(90) : at({2025, 5, 24}, 9, 0);
+                // Paid on the evening of the session, or some weeks ahead: the last days of May hold the payments of the comp alone.
+                const bool lastOfMay = day >= QDate(2025, 5, 26) && day <= QDate(2025, 5, 31);
+                const UtcTime paid = past && !lastOfMay ? start.plusMinutes(90) : at({2025, 5, 24}, 9, 0);
                 const bool inCash = who == u"Aoife Brennan" && day == kFirstMonday;
                 pay(person, m_services.at(service).price.units, paid, booking, inCash ? u"cash"_s : u"card"_s);
             }
@@ -196,7 +197,7 @@ void CompsRows::makeWeeks()
 void CompsRows::makeAutumnDay()
 {
     const QDate day(2025, 10, 26);
-    const auto paid = [&](const QString& who, const Uuid& booking, int cents) { pay(client(who), cents, at({2025, 10, 20}, 18, 0), booking); };
+    const auto paid = [&](const QString& who, const Uuid& booking, int cents) { pay(client(who), cents, at({2025, 3, 10}, 18, 0), booking); };
     paid(u"Mia Thompson"_s, book(day, {2, 15}, u"Online coaching"_s, client(u"Mia Thompson"_s), kSure), 3500);
     paid(u"Yuki Tanaka"_s, book(day, {2, 30}, u"Online coaching"_s, client(u"Yuki Tanaka"_s), kSure, Pass::Second), 3500);
     const UtcTime booked = m_now.plusDays(-2);

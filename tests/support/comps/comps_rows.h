@@ -21,6 +21,8 @@ struct CompsPack {
     int granted = 0;
     int target = 0; ///< uses up to now
     models::Uuid serviceId;
+    /// What is left once all uses up to now are counted.
+    int left() const { return sessions + granted - target; }
 };
 
 /// Makes the rows in one ChangeSet. Steps in the order of fill().

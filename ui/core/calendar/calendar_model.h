@@ -49,6 +49,9 @@ public:
     /// Notes of a date; empty outside the range.
     const std::vector<DayNote>& notes(QDate date) const;
 
+    /// Records that were changed in two places and not decided yet.
+    const std::set<models::Uuid>& inConflict() const { return m_twoVersions; }
+
     bool showsCancelled() const { return m_withCancelled; }
     void setShowsCancelled(bool shown);
     void setShowsBirthdays(bool shown);

@@ -14,6 +14,7 @@ namespace ui::calendar
 namespace
 {
 constexpr QChar kLeftToRightMark(0x200E);
+constexpr QChar kRightToLeftMark(0x200F);
 constexpr QChar kEnDash(0x2013);
 } // namespace
 
@@ -32,10 +33,11 @@ QString TimeText::clock(QTime time) const
 
 QString TimeText::range(models::UtcTime start, models::UtcTime end) const
 {
-    const QString dash = m_locale.textDirection() == Qt::RightToLeft
-                             ? QString(kLeftToRightMark) + kEnDash + kLeftToRightMark
-                             : QString(kEnDash);
-    return clock(start) + dash + clock(end);
+    if (m_locale.textDirection() != Qt::RightToLeft)
+        return clock(start) + kEnDash + clock(end);
+    // Digits alone keep their order from left to right; with the words for morning and evening the range runs as the words do.
+    const QChar mark = m_twelve ? kRightToLeftMark : kLeftToRightMark;
+    return clock(start) + mark + kEnDash + mark + clock(end);
 }
 
 QString TimeText::withZone(const QString& text, models::UtcTime time) const

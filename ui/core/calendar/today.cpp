@@ -3,6 +3,7 @@
 
 #include "storage/sync_review.h"
 #include "ui/core/calendar/calendar_model.h"
+#include "ui/core/calendar/free_times.h"
 #include "ui/core/calendar/session_query.h"
 
 #include <QSqlQuery>
@@ -77,8 +78,8 @@ Status addPacks(const storage::Reader& reader, const Practice& practice, const m
 {
     const UtcTime soon = practice.zone.endOfDay(today.date.addDays(policy.packageAttentionDays));
     return reader.each(
-        u"SELECT cp.client_id, u.first_name, u.last_name, p.name, cp.sessions_remaining, cp.expiry_date FROM "
-        "client_packages cp JOIN trainer_packages p ON p.id = cp.package_id JOIN users u ON u.id = cp.client_id JOIN "
+        u"SELECT cp.client_id, u.first_name, u.last_name, coalesce(s.name, p.name), cp.sessions_remaining, cp.expiry_date FROM "
+        "client_packages cp JOIN trainer_packages p ON p.id = cp.package_id LEFT JOIN trainer_services s ON s.id = p.service_id JOIN users u ON u.id = cp.client_id JOIN "
         "trainer_clients c ON c.client_id = cp.client_id AND c.trainer_id = p.trainer_id WHERE p.trainer_id = ? AND "
         "c.status = 'active' AND cp.sessions_remaining > 0 AND (cp.expiry_date IS NULL OR cp.expiry_date >= ?) AND "
         "(cp.sessions_remaining <= ? OR cp.expiry_date <= ?) ORDER BY cp.expiry_date IS NULL, cp.expiry_date, cp.id LIMIT 20"_s,
@@ -115,10 +116,53 @@ Status addCertificates(const storage::Reader& reader, const Practice& practice, 
                        });
 }
 
+/// Bookings and clients by name; other records in conflict are met in Sync.
+Status addConflicts(const storage::Reader& reader, const std::set<models::Uuid>& inConflict, Today& today)
+{
+    for (const models::Uuid& id : inConflict) {
+        Attention line;
+        line.kind = Attention::Kind::TwoVersions;
+        line.id = id;
+        TD_TRY(reader.each(u"SELECT u.first_name, u.last_name, b.start_time FROM bookings b JOIN users u ON u.id = b.client_id WHERE b.id = ?1 "
+                           "UNION ALL SELECT first_name, last_name, NULL FROM users WHERE id = ?1"_s,
+                           {id.toString()}, [&](const QSqlQuery& query) -> Status {
+                               line.name = nameIn(query, 0);
+                               line.when = UtcTime::fromString(query.value(2).toString()).value_or(UtcTime{});
+                               return {};
+                           }));
+        if (!line.name.isEmpty())
+            today.attention.push_back(line);
+    }
+    return {};
+}
+
 } // namespace
 
+std::vector<Attention> gathered(std::vector<Attention> lines)
+{
+    const auto owes = [](const Attention& line) { return line.kind == Attention::Kind::Owes; };
+    if (std::count_if(lines.begin(), lines.end(), owes) <= kMostDebtLines)
+        return lines;
+    std::vector<Attention> shown;
+    std::optional<size_t> rest;
+    bool isFirst = true;
+    for (Attention& line : lines) {
+        if (!owes(line) || std::exchange(isFirst, false)) {
+            shown.push_back(std::move(line));
+            continue;
+        }
+        if (!rest) {
+            rest = shown.size();
+            shown.emplace_back().kind = Attention::Kind::OweToo;
+        }
+        shown[*rest].left += 1;
+        shown[*rest].amount += line.amount;
+    }
+    return shown;
+}
+
 models::Result<Today> readToday(const storage::Reader& reader, const Practice& practice, const models::Policy& policy,
-                                UtcTime now, std::vector<Block> blocks)
+                                UtcTime now, std::vector<Block> blocks, const std::set<models::Uuid>& inConflict)
 {
     Today today;
     today.date = practice.zone.dateOf(now);
@@ -154,6 +198,7 @@ models::Result<Today> readToday(const storage::Reader& reader, const Practice& p
     TD_TRY(addOwed(reader, practice, now, today));
     TD_TRY(addPacks(reader, practice, policy, now, today));
     TD_TRY(addCertificates(reader, practice, policy, today));
+    TD_TRY(addConflicts(reader, inConflict, today));
     return today;
 }
 
@@ -176,7 +221,12 @@ models::Result<TodayDesk> readTodayDesk(const storage::Reader& reader, UtcTime n
         if (hidesNames)
             CalendarModel::hideName(session);
     }
-    TD_ASSIGN(desk.today, readToday(reader, desk.practice, policy, now, blocksOf(std::move(sessions), services, false)));
+    TD_ASSIGN(desk.today, readToday(reader, desk.practice, policy, now, blocksOf(std::move(sessions), services, false), twoVersions));
+    TD_ASSIGN(const models::Availability hours, models::Availability::fromJson(desk.practice.profile.availabilityHours));
+    const FreeTimeSearch search{desk.practice.zone, hours, {}, now, 60};
+    const auto free = nearestFreeTimes(search, now, 60 * 60'000, 1, 0);
+    if (!free.empty() && desk.practice.zone.dateOf(free.front()) == date)
+        desk.today.freeHour = free.front();
     return desk;
 }
 

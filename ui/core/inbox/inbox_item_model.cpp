@@ -162,6 +162,11 @@ Qt::ItemFlags InboxItemModel::flags(const QModelIndex& index) const
     return isHeading ? Qt::NoItemFlags : QAbstractListModel::flags(index);
 }
 
+QString InboxItemModel::goneWords(const QString& type)
+{
+    return type.startsWith(u"booking") ? tr("This booking was removed") : tr("This record was removed");
+}
+
 QVariant InboxItemModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || !m_wording)
@@ -181,9 +186,9 @@ QVariant InboxItemModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return sentence(notice.title);
     case WhoRole:
-        return entry.subject.who;
+        return entry.subject.gone && entry.subject.who.isEmpty() ? detail : entry.subject.who;
     case DetailRole:
-        return entry.subject.gone ? tr("%1. This record was removed").arg(detail) : detail;
+        return entry.subject.gone ? goneWords(notice.type) : detail;
     case TimeRole:
         return m_wording->times().clock(notice.createdAt);
     case UnreadRole:

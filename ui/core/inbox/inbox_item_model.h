@@ -16,8 +16,11 @@ struct NoticeSubject {
     QString kind;     ///< the table, or empty when the notice names none
     models::Uuid id;
     QString who;      ///< a client's name, a certificate's, or empty
-    QStringList facts; ///< lines for the panel's card
+    QString title;    ///< of the panel's card: the service and its length, else `who`
+    int hue = -1;     ///< of the service
+    std::vector<std::pair<QString, QString>> facts; ///< labels and values of the card
     bool gone = false; ///< it was named and is not there any more
+    bool waits = false; ///< its last change has not reached the server
 };
 models::Result<NoticeSubject> readNoticeSubject(const storage::Reader& reader, const models::Notification& notice,
                                                 const Wording& wording, models::UtcTime now);
@@ -53,6 +56,8 @@ public:
 
     /// The icon of a type and the tone it has.
     static std::pair<QString, Tone> iconOf(const QString& type);
+    /// Says of a notice of a type that what it speaks of is gone.
+    static QString goneWords(const QString& type);
 
 Q_SIGNALS:
     void reloaded();

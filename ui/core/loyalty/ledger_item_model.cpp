@@ -249,8 +249,8 @@ QVariant LedgerItemModel::data(const QModelIndex& index, int role) const
             return row.why;
         if (role == AsideRole && row.waiting)
             return tr("Waiting");
-        if (role == AsideToneRole)
-            return QVariant::fromValue(Tone::Hint);
+        if (role == AsideIconRole && row.waiting)
+            return u"cloud-upload"_s;
         break;
     case Points:
         if (role == Qt::DisplayRole)
@@ -258,7 +258,7 @@ QVariant LedgerItemModel::data(const QModelIndex& index, int role) const
         if (role == ToneRole)
             return QVariant::fromValue(row.points > 0 ? Tone::Ok : Tone::Danger);
         if (role == WeightRole)
-            return 500;
+            return 600;
         break;
     case Balance:
         if (role == Qt::DisplayRole)

@@ -79,7 +79,7 @@ WeekSession sessionOf(const Block& block, const PaperDesk& desk, const WeekGrid&
         const QString seats = calendar::seatsText(block);
         session.names = {block.service.name + u' ' + seats, block.service.name.section(u' ', 0, 0) + u' ' + seats, seats};
         session.listed = true;
-        who = WeekWords::tr("%1, %n people", "a group session and how many come", block.taken()).arg(block.service.name);
+        who = session.names.front();
         what = peopleOf(block).join(u", "_s);
     } else {
         const Session& person = block.people.front();
@@ -146,11 +146,8 @@ Paper weekPaper(const PaperDesk& desk, const DayBlocks& days, const models::Avai
     grid.starred = WeekWords::tr("* continued below", "on a printed week");
     grid.listTitle = WeekWords::tr("Did not fit the grid", "list of sessions below a printed week");
     grid.count = WeekWords::tr("%n session(s)", nullptr, count);
-    grid.listColumns = {{WeekWords::tr("Day"), 1.1, false},
-                        {WeekWords::tr("Time"), 1.6, false},
-                        {WeekWords::tr("Who"), 2.4, false},
-                        {WeekWords::tr("What"), 4.4, false},
-                        {WeekWords::tr("State"), 1.4, true}};
+    // Day, time, who, what and state need no headings to be understood.
+    grid.listColumns = {{{}, 0.8, false}, {{}, 1.2, false}, {{}, 1.9, false}, {{}, 6.2, false}, {{}, 1.1, true}};
     if (grid.days.empty())
         paper.add(PaperText{WeekWords::tr("No working hours and no sessions in this week."), false});
     else
