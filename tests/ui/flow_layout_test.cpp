@@ -2,6 +2,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/layouts.h"
+#include "ui/kit/theme.h"
 
 #include <QApplication>
 #include <gtest/gtest.h>
