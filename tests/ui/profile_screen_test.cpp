@@ -35,6 +35,7 @@ struct ProfileDesk : testing::Test {
         window = std::make_unique<MainWindow>(theme, UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
         window->addScreen(std::make_unique<ProfileScreen>(theme, commands, QLocale::c()));
         window->goTo(u"profile"_s);
+        window->resize(1280, 1000); // everything in sight: a click goes to what stands at its place
         window->show();
         QApplication::setActiveWindow(window.get());
         settle();

@@ -51,6 +51,8 @@ void MainWindow::walkHistory(int by)
     goTo(step.screen);
     if (m_current && m_current->id() == step.screen)
         m_current->goToPlace(step.place);
+    // What was chosen there may be gone since: where one is now is no further step.
+    m_history[size_t(to)] = {m_current->id(), m_current->place()};
     m_walking = false;
 }
 

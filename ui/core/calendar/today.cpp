@@ -123,9 +123,9 @@ Status addConflicts(const storage::Reader& reader, const std::set<models::Uuid>&
         Attention line;
         line.kind = Attention::Kind::TwoVersions;
         line.id = id;
-        TD_TRY(reader.each(u"SELECT u.first_name, u.last_name, b.start_time FROM bookings b JOIN users u ON u.id = b.client_id WHERE b.id = ?1 "
-                           "UNION ALL SELECT first_name, last_name, NULL FROM users WHERE id = ?1"_s,
-                           {id.toString()}, [&](const QSqlQuery& query) -> Status {
+        TD_TRY(reader.each(u"SELECT u.first_name, u.last_name, b.start_time FROM bookings b JOIN users u ON u.id = b.client_id WHERE b.id = ? "
+                           "UNION ALL SELECT first_name, last_name, NULL FROM users WHERE id = ?"_s,
+                           {id.toString(), id.toString()}, [&](const QSqlQuery& query) -> Status {
                                line.name = nameIn(query, 0);
                                line.when = UtcTime::fromString(query.value(2).toString()).value_or(UtcTime{});
                                return {};
