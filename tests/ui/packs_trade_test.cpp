@@ -68,6 +68,7 @@ struct PacksTrade : tests::TradeWindow {
                 QTest::mouseClick(button, Qt::LeftButton);
                 break;
             }
+        QApplication::setActiveWindow(window.get());
         settle();
     }
 };

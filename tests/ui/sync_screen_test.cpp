@@ -178,6 +178,7 @@ TEST_F(SyncScreenTest, LaterLeavesTheQuestionAndGoesToTheNext)
     click(u"syncQuestion_0"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_L);
     QApplication::processEvents();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the words of the question that was left
     EXPECT_EQ(child<Text>(u"reviewTitle"_s)->text(), u"Review 2 of 4"_s);
     EXPECT_EQ(screen->lists().needsYou(), 4);
 }

@@ -153,6 +153,9 @@ void SyncRow::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
         click();
         return;
+    case Qt::Key_L:
+        Q_EMIT laterRequested();
+        return;
     case Qt::Key_Up:
     case Qt::Key_Down: {
         const QList<SyncRow*> rows = parentWidget()->findChildren<SyncRow*>(Qt::FindDirectChildrenOnly);

@@ -228,6 +228,7 @@ void SyncScreen::fillStrips(QVBoxLayout* column)
 SyncRow* SyncScreen::addQuestion(QVBoxLayout* column, size_t question, const QString& icon, Ink ink, const QString& title, const QString& detail)
 {
     auto* row = new SyncRow(m_theme, icon, ink, title, detail);
+    connect(row, &SyncRow::laterRequested, m_panel, &ReviewPanel::laterRequested);
     row->setObjectName(u"syncQuestion_%1"_s.arg(question));
     connect(row, &QAbstractButton::clicked, this, [this, question] { choose(question, true); });
     column->addWidget(row);
