@@ -15,6 +15,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/messages/message_page.h"
 #include "ui/packages/sale_panel.h"
+#include "ui/shell/loose_widget.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -187,6 +188,7 @@ void ClientsScreen::build()
     new ResizeWatch(m_content, [this] { arrange(); });
 
     m_panels = new QStackedWidget;
+    ownUntilTaken(this, m_panels);
     m_client = new ClientPanel(m_theme, m_commands);
     m_form = new ClientForm(m_theme, m_commands, m_locale);
     m_draft = new FormDraft(m_form, u"client"_s, m_memory);

@@ -8,6 +8,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/layouts.h"
+#include "ui/shell/loose_widget.h"
 
 #include <QStackedWidget>
 
@@ -55,6 +56,7 @@ void InboxScreen::build()
     connect(m_list, &InboxList::opened, this, &InboxScreen::openRecord);
 
     m_panel = new NoticePanel(m_theme, m_commands);
+    ownUntilTaken(this, m_panel);
     connect(m_panel, &NoticePanel::failed, this, &Screen::failed);
     connect(m_panel, &NoticePanel::openRequested, this, &Screen::openRequested);
     connect(m_panel, &NoticePanel::closeRequested, this, [this] {

@@ -16,6 +16,7 @@
 #include "ui/loyalty/give_points_form.h"
 #include "ui/loyalty/points_panel.h"
 #include "ui/loyalty/referral_form.h"
+#include "ui/shell/loose_widget.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -85,6 +86,7 @@ void LoyaltyScreen::build()
             [this](const QModelIndex& index) { showClient(m_referrals.entry(index.row()).referral.referrerId, true); });
 
     m_panels = new QStackedWidget;
+    ownUntilTaken(this, m_panels);
     m_client = new PointsPanel(m_theme, m_commands);
     m_form = new GivePointsForm(m_theme, m_commands);
     m_panels->addWidget(m_client);

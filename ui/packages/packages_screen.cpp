@@ -14,6 +14,7 @@
 #include "ui/packages/pack_form.h"
 #include "ui/packages/pack_panel.h"
 #include "ui/packages/sale_panel.h"
+#include "ui/shell/loose_widget.h"
 
 #include <QEvent>
 #include <QStackedWidget>
@@ -91,6 +92,7 @@ void PackagesScreen::build()
     m_pages->addWidget(m_offers);
     m_pages->addWidget(buildSold());
     m_panels = new QStackedWidget;
+    ownUntilTaken(this, m_panels);
     m_offer = new OfferPanel(m_theme, m_commands);
     m_pack = new PackPanel(m_theme, m_commands);
     m_form = new PackForm(m_theme, m_commands);

@@ -10,6 +10,7 @@
 #include "ui/kit/panel.h"
 #include "ui/reviews/review_form.h"
 #include "ui/reviews/review_list.h"
+#include "ui/shell/loose_widget.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -85,12 +86,14 @@ void ReviewsScreen::build()
         say(tr("Copied"));
     });
     m_panel = new PanelPage(m_theme);
+    ownUntilTaken(this, m_panel);
     m_end = new QWidget;
     m_add = new Button(m_theme, tr("Add words"), Button::Kind::Primary, u"plus"_s);
     m_add->setObjectName(u"addReview"_s);
     rowLayout(m_end, 12)->addWidget(m_add);
     connect(m_add, &QPushButton::clicked, this, &ReviewsScreen::startAdding);
     m_form = new ReviewForm(m_theme, m_commands);
+    ownUntilTaken(this, m_form);
     connect(m_form, &ReviewForm::cancelled, this, &ReviewsScreen::leaveForm);
     connect(m_form, &ReviewForm::failed, this, &Screen::failed);
     connect(m_form, &ReviewForm::saved, this, [this](const Uuid& review) {

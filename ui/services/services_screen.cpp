@@ -9,6 +9,7 @@
 #include "ui/kit/layouts.h"
 #include "ui/kit/table_view.h"
 #include "ui/services/service_panel.h"
+#include "ui/shell/loose_widget.h"
 
 #include <QKeyEvent>
 
@@ -83,6 +84,7 @@ void ServicesScreen::build()
     m_empty->setButtons({first});
     m_empty->hide();
     m_panel = new ServicePanel(m_theme, m_commands);
+    ownUntilTaken(this, m_panel);
     const auto shown = [this](const QModelIndex& index) { showService(m_model.entry(index.row()).service.id, true); };
     connect(m_table, &TableView::opened, this, shown);
     connect(m_table, &TableView::fullWidthRequested, this, shown);

@@ -8,6 +8,7 @@
 #include "ui/kit/layouts.h"
 #include "ui/kit/panel.h"
 #include "ui/core/sync/status_words.h"
+#include "ui/shell/loose_widget.h"
 #include "ui/sync/review_panel.h"
 #include "ui/sync/sign_in_dialog.h"
 #include "ui/sync/sync_rows.h"
@@ -147,6 +148,7 @@ void SyncScreen::build()
     m_content->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content->setFocusPolicy(Qt::NoFocus);
     m_panel = new ReviewPanel(m_theme, m_commands, m_locale);
+    ownUntilTaken(this, m_panel);
     connect(m_panel, &ReviewPanel::failed, this, &Screen::failed);
     connect(m_panel, &ReviewPanel::settled, this, &SyncScreen::onSettled);
     connect(m_panel, &ReviewPanel::messageRequested, this, &SyncScreen::message);
