@@ -8,6 +8,7 @@
 #include "ui/kit/layouts.h"
 #include "ui/kit/value_fields.h"
 #include "ui/packages/hue_mark.h"
+#include "ui/shell/loose_widget.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -50,6 +51,7 @@ SalePanel::SalePanel(Theme& theme, Commands& commands, QWidget* parent) : FormPa
     add(m_pricePlace);
     page().body()->addStretch(1);
     m_method = new QComboBox;
+    ownUntilTaken(this, m_method); // a pack that is paid later shows no way of paying
     m_method->setObjectName(u"saleMethod"_s);
     m_method->addItem(tr("Cash"), u"cash"_s);
     m_method->addItem(tr("Bank transfer"), u"bank_transfer"_s);

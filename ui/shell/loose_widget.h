@@ -1,4 +1,4 @@
-// Widgets of a screen that no window may ever ask for.
+// Widgets that may never be shown.
 #pragma once
 
 #include <QPointer>
@@ -7,10 +7,10 @@
 namespace ui
 {
 
-/// Until a window takes it in, `widget` belongs to `screen` and goes with it.
-inline void ownUntilTaken(QObject* screen, QWidget* widget)
+/// Until another widget takes it in, `widget` belongs to `owner` (a screen, a panel) and goes with it.
+inline void ownUntilTaken(QObject* owner, QWidget* widget)
 {
-    QObject::connect(screen, &QObject::destroyed, [loose = QPointer<QWidget>(widget)] {
+    QObject::connect(owner, &QObject::destroyed, [loose = QPointer<QWidget>(widget)] {
         if (loose && !loose->parentWidget())
             delete loose;
     });
