@@ -121,7 +121,8 @@ UtcTime instantOf(QDate day, int minutes, const Zone& zone)
 {
     if (minutes == 0)
         return zone.startOfDay(day);
-    return minutes >= kMinutesOfDay ? zone.startOfDay(day.addDays(1)) : zone.toUtc(day, QTime(minutes / 60, minutes % 60));
+    return minutes >= kMinutesOfDay ? zone.startOfDay(day.addDays(1))
+                                    : zone.toUtc(day, QTime(minutes / 60, minutes % 60));
 }
 
 } // namespace
@@ -261,7 +262,8 @@ std::vector<TimeSpan> Availability::openSpans(QDate day, const Zone& zone) const
 bool Availability::isOpen(TimeSpan span, const Zone& zone) const
 {
     UtcTime reached = span.start;
-    for (QDate day = zone.dateOf(span.start); reached < span.end && day <= zone.dateOf(span.end); day = day.addDays(1)) {
+    for (QDate day = zone.dateOf(span.start); reached < span.end && day <= zone.dateOf(span.end);
+         day = day.addDays(1)) {
         for (const TimeSpan& open : openSpans(day, zone)) {
             if (open.start <= reached && reached < open.end)
                 reached = open.end;

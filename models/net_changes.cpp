@@ -15,7 +15,8 @@ namespace
 void lay(std::vector<Cell>& cells, const std::vector<Cell>& over, bool missingOnly = false)
 {
     for (const Cell& cell : over) {
-        const auto at = std::find_if(cells.begin(), cells.end(), [&](const Cell& c) { return c.column == cell.column; });
+        const auto at =
+            std::find_if(cells.begin(), cells.end(), [&](const Cell& c) { return c.column == cell.column; });
         if (at == cells.end())
             cells.push_back(cell);
         else if (!missingOnly)
@@ -28,7 +29,8 @@ RowChange updateBetween(const RowChange& image, const std::vector<Cell>& before,
 {
     RowChange update{RowChange::Kind::Update, image.table, image.id, {}, {}};
     for (const Cell& cell : after) {
-        const auto was = std::find_if(before.begin(), before.end(), [&](const Cell& c) { return c.column == cell.column; });
+        const auto was =
+            std::find_if(before.begin(), before.end(), [&](const Cell& c) { return c.column == cell.column; });
         if (was != before.end() && was->value != cell.value) {
             update.before.push_back(*was);
             update.after.push_back(cell);

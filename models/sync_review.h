@@ -15,8 +15,8 @@ struct SyncAct {
     QString label;
     UtcTime made;
     ChangeSet changes;
-    QString code;    ///< of a refusal: clash, seats_full, stale, ... empty while it waits
-    QString reason;  ///< the endpoint's words
+    QString code;       ///< of a refusal: clash, seats_full, stale, ... empty while it waits
+    QString reason;     ///< the endpoint's words
     int dependents = 0; ///< acts that stand on a refused one and wait with it
 };
 

@@ -35,7 +35,8 @@ Status checkCharacters(QStringView text, const QString& what, bool isText)
 {
     for (const QChar c : text) {
         if (isForbiddenControl(c, isText))
-            return fail(ErrorCode::Invalid, u"%1 holds a control character. Nothing was changed; remove it."_s.arg(what));
+            return fail(ErrorCode::Invalid,
+                        u"%1 holds a control character. Nothing was changed; remove it."_s.arg(what));
     }
     if (hasLoneSurrogate(text))
         return fail(ErrorCode::Invalid, u"%1 holds half a character. Nothing was changed; write it again."_s.arg(what));

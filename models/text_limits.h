@@ -8,8 +8,8 @@
 namespace models
 {
 
-constexpr qsizetype kLongestName = 200;          ///< characters
-constexpr qsizetype kLongestText = 1024 * 1024;  ///< bytes of UTF-8
+constexpr qsizetype kLongestName = 200;         ///< characters
+constexpr qsizetype kLongestText = 1024 * 1024; ///< bytes of UTF-8
 
 /// Refuses (Invalid, naming `what`) a name that is empty, longer than 200 characters or holds a control character or NUL.
 /// Nothing is ever cut.

@@ -49,9 +49,9 @@ def listing():
                         found.setdefault(part, None)
     lines = ["// Made by scripts/sentences.py from the sources of rules, storage and sync: do not edit.",
              '#include "ui/core/sentences.h"', "", "#include <QtGlobal>", "", "namespace ui", "{", "",
-             "const char* const kSentenceTemplates[] = {"]
+             "// clang-format off", "const char* const kSentenceTemplates[] = {"]
     lines += [f'    QT_TRANSLATE_NOOP("ui::Sentences", "{text}"),' for text in found]
-    lines += ["    nullptr};", "", "} // namespace ui", ""]
+    lines += ["    nullptr};", "// clang-format on", "", "} // namespace ui", ""]
     return "\n".join(lines)
 
 

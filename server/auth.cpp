@@ -85,7 +85,8 @@ bool isMailAddress(const QString& text)
 {
     const qsizetype at = text.indexOf(u'@');
     return at > 0 && at == text.lastIndexOf(u'@') && text.indexOf(u'.', at) > at + 1 && text.size() <= 254 &&
-           !text.endsWith(u'.') && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c < u' '; });
+           !text.endsWith(u'.') &&
+           std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c < u' '; });
 }
 
 bool isName(const QString& text)
@@ -144,11 +145,12 @@ DbResult<std::pair<models::Uuid, models::Uuid>> makeAccount(Connection& db, cons
     if (hash.isEmpty())
         return tl::unexpected(DbError{"53200", {}, u"no memory to hash a password"_s});
     const models::Uuid user = newId(), trainer = newId(), settings = newId();
-    DB_ASSIGN(const Rows rows,
-              db.run("SELECT endpoint.make_account($1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, $6, $7, $8, $9, $10)",
-                     {idText(user), idText(trainer), idText(settings), idText(models::notificationSettingsId(user)),
-                      textParam(account.email), hash, textParam(account.firstName.trimmed()),
-                      textParam(account.lastName.trimmed()), textParam(account.timeZone), textParam(account.currency)}));
+    DB_ASSIGN(
+        const Rows rows,
+        db.run("SELECT endpoint.make_account($1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, $6, $7, $8, $9, $10)",
+               {idText(user), idText(trainer), idText(settings), idText(models::notificationSettingsId(user)),
+                textParam(account.email), hash, textParam(account.firstName.trimmed()),
+                textParam(account.lastName.trimmed()), textParam(account.timeZone), textParam(account.currency)}));
     return std::pair(user, trainer);
 }
 
@@ -164,7 +166,8 @@ tl::expected<std::optional<Auth::Device>, HttpResponse> Auth::deviceOf(const QJs
         return std::optional<Device>();
     const QJsonObject object = value.toObject();
     const auto id = models::Uuid::fromString(object.value("id"_L1).toString());
-    Device device{id.value_or(models::Uuid{}), object.value("name"_L1).toString(), object.value("platform"_L1).toString()};
+    Device device{id.value_or(models::Uuid{}), object.value("name"_L1).toString(),
+                  object.value("platform"_L1).toString()};
     if (!value.isObject() || !id || id->isNull() || !isName(device.name) || !isName(device.platform))
         return tl::unexpected(problem(400, "invalid"_L1, u"device: {id: UUID, name, platform} is wanted."_s));
     return std::optional(device);
@@ -174,11 +177,11 @@ HttpResponse Auth::signedIn(Connection& db, const models::Uuid& user, const mode
                             const std::optional<Device>& device, int status) const
 {
     const QByteArray access = newToken(), refreshToken = newToken();
-    const auto done = db.run("SELECT endpoint.sign_in($1::uuid, $2::uuid, $3, $4, $5::bytea, $6::bytea, $7::integer, $8::integer)",
-                             {idText(user), device ? idText(device->id) : QByteArray(),
-                              device ? textParam(device->name) : QByteArray(), device ? textParam(device->platform) : QByteArray(),
-                              tokenHash(access), tokenHash(refreshToken), QByteArray::number(m_config.accessSeconds),
-                              QByteArray::number(m_config.refreshSeconds)});
+    const auto done = db.run(
+        "SELECT endpoint.sign_in($1::uuid, $2::uuid, $3, $4, $5::bytea, $6::bytea, $7::integer, $8::integer)",
+        {idText(user), device ? idText(device->id) : QByteArray(), device ? textParam(device->name) : QByteArray(),
+         device ? textParam(device->platform) : QByteArray(), tokenHash(access), tokenHash(refreshToken),
+         QByteArray::number(m_config.accessSeconds), QByteArray::number(m_config.refreshSeconds)});
     if (!done)
         return databaseProblem(done.error());
     return jsonAnswer({{u"access_token"_s, QString::fromLatin1(access)},
@@ -219,7 +222,8 @@ HttpResponse Auth::login(Connection& db, const QJsonObject& body, const QByteArr
 {
     const QString email = body.value("email"_L1).toString().trimmed();
     const QByteArray password = body.value("password"_L1).toString().toUtf8();
-    if (email.isEmpty() || email.size() > 254 || email.contains(QChar(u'\0')) || password.isEmpty() || password.size() > 1000)
+    if (email.isEmpty() || email.size() > 254 || email.contains(QChar(u'\0')) || password.isEmpty() ||
+        password.size() > 1000)
         return problem(400, "invalid"_L1, u"email and password are wanted."_s);
     const auto device = deviceOf(body);
     if (!device)
@@ -257,10 +261,11 @@ HttpResponse Auth::refresh(Connection& db, const QJsonObject& body) const
     if (presented.isEmpty() || presented.size() > 200)
         return problem(400, "invalid"_L1, u"refresh_token is wanted."_s);
     const QByteArray access = newToken(), refreshToken = newToken();
-    const auto rows = db.run("SELECT answer, user_id, trainer_id, device_id FROM endpoint.refresh($1::bytea, $2::bytea, "
-                             "$3::bytea, $4::integer, $5::integer)",
-                             {tokenHash(presented), tokenHash(access), tokenHash(refreshToken),
-                              QByteArray::number(m_config.accessSeconds), QByteArray::number(m_config.refreshSeconds)});
+    const auto rows =
+        db.run("SELECT answer, user_id, trainer_id, device_id FROM endpoint.refresh($1::bytea, $2::bytea, "
+               "$3::bytea, $4::integer, $5::integer)",
+               {tokenHash(presented), tokenHash(access), tokenHash(refreshToken),
+                QByteArray::number(m_config.accessSeconds), QByteArray::number(m_config.refreshSeconds)});
     if (!rows)
         return databaseProblem(rows.error());
     const QByteArray answer = rows->isEmpty() ? QByteArray("unknown") : rows->bytes(0, 0);
@@ -290,8 +295,8 @@ HttpResponse Auth::devices(Connection& db, const Caller& caller) const
     const auto instant = [](const char* column) -> QByteArray {
         return QByteArray("to_char(") + column + " AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')";
     };
-    const auto rows = db.run("SELECT id, name, platform, " + instant("created_at") + ", " + instant("last_seen_at") + ", " +
-                                 instant("revoked_at") + " FROM endpoint.devices_of($1::uuid)",
+    const auto rows = db.run("SELECT id, name, platform, " + instant("created_at") + ", " + instant("last_seen_at") +
+                                 ", " + instant("revoked_at") + " FROM endpoint.devices_of($1::uuid)",
                              {idText(caller.user)});
     if (!rows)
         return databaseProblem(rows.error());
@@ -315,7 +320,8 @@ HttpResponse Auth::revokeDevice(Connection& db, const Caller& caller, const QByt
     const auto device = models::Uuid::fromString(QString::fromLatin1(id));
     if (!device)
         return problem(404, "not_found"_L1, u"There is no such device."_s);
-    const auto rows = db.run("SELECT endpoint.revoke_device($1::uuid, $2::uuid)", {idText(caller.user), idText(*device)});
+    const auto rows =
+        db.run("SELECT endpoint.revoke_device($1::uuid, $2::uuid)", {idText(caller.user), idText(*device)});
     if (!rows)
         return databaseProblem(rows.error());
     if (!rows->boolean(0, 0))
@@ -327,9 +333,11 @@ DbResult<std::optional<Caller>> Auth::authorize(Connection& db, const QByteArray
 {
     if (!authorization.startsWith("Bearer ") || authorization.size() > 200)
         return std::optional<Caller>();
-    DB_ASSIGN(const Rows rows,
-              db.run("SELECT user_id, trainer_id, device_id, chain_id, currency, time_zone FROM endpoint.authorize($1::bytea)",
-                     {tokenHash(authorization.mid(7).trimmed())}));
+    DB_ASSIGN(
+        const Rows rows,
+        db.run(
+            "SELECT user_id, trainer_id, device_id, chain_id, currency, time_zone FROM endpoint.authorize($1::bytea)",
+            {tokenHash(authorization.mid(7).trimmed())}));
     if (rows.isEmpty())
         return std::optional<Caller>();
     const auto id = [&](int column) {

@@ -14,8 +14,8 @@ struct Caller {
     models::Uuid trainer; ///< null: an account without a trainer
     models::Uuid device;  ///< null: a token without a device
     models::Uuid chain;
-    QString currency;     ///< of the trainer's settings
-    QString timeZone;     ///< likewise
+    QString currency; ///< of the trainer's settings
+    QString timeZone; ///< likewise
 
     /// BEGIN with the settings that row-level security reads. The ids are ours, so they need no quoting.
     QByteArray begin(const QByteArray& mode = {}) const

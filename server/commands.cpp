@@ -141,8 +141,9 @@ int runUserChange(const Options& options, bool isReset)
     const auto connection = Connection::open(options.values.value(u"--database"_s).toUtf8(), false);
     if (!connection)
         return failed(databaseTrouble(connection.error()));
-    const auto done = (*connection)->run("SELECT endpoint.set_account($1, $2::boolean, $3)",
-                                         {email.toUtf8(), isReset ? "true" : "false", hash});
+    const auto done = (*connection)
+                          ->run("SELECT endpoint.set_account($1, $2::boolean, $3)",
+                                {email.toUtf8(), isReset ? "true" : "false", hash});
     if (!done)
         return failed(databaseTrouble(done.error()));
     if (!done->boolean(0, 0))
@@ -210,8 +211,9 @@ int runCommand(int argc, char** argv)
     }
     if (sodium_init() < 0)
         return failed(u"The cryptographic library cannot be used."_s);
-    const Options options = readOptions(arguments, {u"--database"_s, u"--listen"_s, u"--tls-cert"_s, u"--tls-key"_s, u"--config"_s,
-                                                    u"--email"_s, u"--name"_s, u"--time-zone"_s, u"--currency"_s});
+    const Options options =
+        readOptions(arguments, {u"--database"_s, u"--listen"_s, u"--tls-cert"_s, u"--tls-key"_s, u"--config"_s,
+                                u"--email"_s, u"--name"_s, u"--time-zone"_s, u"--currency"_s});
     if (!options.fault.isEmpty())
         return wrongUsage(options.fault);
     if (options.values.value(u"--database"_s).isEmpty())

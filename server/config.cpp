@@ -32,8 +32,9 @@ models::Status Config::read(const QString& fileName)
     };
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return models::fail(models::ErrorCode::Io, u"The configuration %1 cannot be read (%2). Nothing was started."_s.arg(
-                                                       fileName, file.errorString()));
+        return models::fail(
+            models::ErrorCode::Io,
+            u"The configuration %1 cannot be read (%2). Nothing was started."_s.arg(fileName, file.errorString()));
     int lineNumber = 0;
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
     for (const QString& line : lines) {
@@ -44,8 +45,9 @@ models::Status Config::read(const QString& fileName)
         const QString key = text.section(u'=', 0, 0).trimmed();
         const QString value = text.section(u'=', 1).trimmed();
         const auto refuse = [&](const QString& why) {
-            return models::fail(models::ErrorCode::Invalid, u"Line %1 of the configuration: %2. Nothing was started."_s.arg(
-                                                                QString::number(lineNumber), why));
+            return models::fail(
+                models::ErrorCode::Invalid,
+                u"Line %1 of the configuration: %2. Nothing was started."_s.arg(QString::number(lineNumber), why));
         };
         if (const auto number = numbers.constFind(key); number != numbers.constEnd()) {
             bool isNumber = false;

@@ -11,8 +11,9 @@ namespace
 
 bool isPlainWord(const QByteArray& text)
 {
-    return !text.isEmpty() && text.size() <= 32 &&
-           std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); });
+    return !text.isEmpty() && text.size() <= 32 && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+    });
 }
 
 QByteArray uuidText(const models::Uuid& id)
@@ -36,11 +37,12 @@ std::optional<Cursor> Cursor::parse(const QByteArray& text)
 
 DbResult<Cursor> headOf(Connection& connection, const Caller& caller)
 {
-    DB_ASSIGN(const Rows rows, connection.run("SELECT (SELECT value FROM endpoint.meta WHERE key = 'epoch'), c.seq, c.chain "
-                                              "FROM (SELECT 1) one LEFT JOIN LATERAL "
-                                              "(SELECT seq, chain FROM endpoint.feed_commit WHERE trainer_id = $1 "
-                                              "ORDER BY seq DESC LIMIT 1) c ON true",
-                                              {uuidText(caller.trainer)}));
+    DB_ASSIGN(const Rows rows,
+              connection.run("SELECT (SELECT value FROM endpoint.meta WHERE key = 'epoch'), c.seq, c.chain "
+                             "FROM (SELECT 1) one LEFT JOIN LATERAL "
+                             "(SELECT seq, chain FROM endpoint.feed_commit WHERE trainer_id = $1 "
+                             "ORDER BY seq DESC LIMIT 1) c ON true",
+                             {uuidText(caller.trainer)}));
     Cursor head{rows.bytes(0, 0), rows.number(0, 1), rows.bytes(0, 2)};
     if (head.chain.isEmpty())
         head.chain = "0";
@@ -51,9 +53,10 @@ DbResult<Cursor> cursorAt(Connection& connection, const Caller& caller, const Cu
 {
     if (seq == head.seq)
         return head;
-    DB_ASSIGN(const Rows rows, connection.run("SELECT chain FROM endpoint.feed_commit WHERE trainer_id = $1 AND seq >= $2 "
-                                              "ORDER BY seq LIMIT 1",
-                                              {uuidText(caller.trainer), QByteArray::number(seq)}));
+    DB_ASSIGN(const Rows rows,
+              connection.run("SELECT chain FROM endpoint.feed_commit WHERE trainer_id = $1 AND seq >= $2 "
+                             "ORDER BY seq LIMIT 1",
+                             {uuidText(caller.trainer), QByteArray::number(seq)}));
     return Cursor{head.epoch, seq, seq == 0 || rows.isEmpty() ? QByteArray("0") : rows.bytes(0, 0)};
 }
 
@@ -64,9 +67,10 @@ DbResult<bool> isKnown(Connection& connection, const Caller& caller, const Curso
     if (cursor.seq == 0)
         return cursor.chain == "0";
     // The commits of the last 400 days are kept; an older cursor could have missed tombstones.
-    DB_ASSIGN(const Rows rows, connection.run("SELECT chain, first FROM endpoint.feed_commit WHERE trainer_id = $1 AND seq >= $2 "
-                                              "ORDER BY seq LIMIT 1",
-                                              {uuidText(caller.trainer), QByteArray::number(cursor.seq)}));
+    DB_ASSIGN(const Rows rows,
+              connection.run("SELECT chain, first FROM endpoint.feed_commit WHERE trainer_id = $1 AND seq >= $2 "
+                             "ORDER BY seq LIMIT 1",
+                             {uuidText(caller.trainer), QByteArray::number(cursor.seq)}));
     return !rows.isEmpty() && rows.bytes(0, 0) == cursor.chain && rows.number(0, 1) <= cursor.seq;
 }
 

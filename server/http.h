@@ -26,7 +26,7 @@ struct HttpResponse {
     QByteArray body{};
     QByteArray contentEncoding{};
     int retryAfter = 0; ///< seconds; 0: not said
-    QByteArray allow{};  ///< the methods of a 405
+    QByteArray allow{}; ///< the methods of a 405
 };
 
 /// Answers one request; may be called once, from any thread.

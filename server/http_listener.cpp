@@ -102,7 +102,8 @@ HttpRequest HttpListener::Private::requestOf(http::request<http::string_body>&& 
     request.address = peer;
     if (options.trustedProxies.contains(peer)) {
         // The last entry is the one the proxy itself saw; what stands before it anyone could have written.
-        const QByteArray forwarded = QByteArray(message["X-Forwarded-For"].data(), qsizetype(message["X-Forwarded-For"].size()));
+        const QByteArray forwarded =
+            QByteArray(message["X-Forwarded-For"].data(), qsizetype(message["X-Forwarded-For"].size()));
         const QByteArray last = forwarded.mid(forwarded.lastIndexOf(',') + 1).trimmed();
         if (!last.isEmpty())
             request.address = last;
@@ -112,7 +113,8 @@ HttpRequest HttpListener::Private::requestOf(http::request<http::string_body>&& 
 }
 
 template <class Stream>
-asio::awaitable<bool> HttpListener::Private::write(Stream& stream, const HttpResponse& response, bool keepAlive, bool isHead)
+asio::awaitable<bool> HttpListener::Private::write(Stream& stream, const HttpResponse& response, bool keepAlive,
+                                                   bool isHead)
 {
     http::response<http::string_body> message{http::status(response.status), 11};
     message.keep_alive(keepAlive);
@@ -182,7 +184,8 @@ asio::awaitable<void> HttpListener::Private::serve(Stream& stream, tcp::socket& 
         lowest.expires_after(options.headerTime);
         co_await http::async_read_header(stream, buffer, parser, asio::redirect_error(kUseAwait, ec));
         if (ec == http::error::body_limit) {
-            co_await refuse(stream, problem(413, "too_large"_L1, u"The body is larger than 4 MiB. Send less at once."_s));
+            co_await refuse(stream,
+                            problem(413, "too_large"_L1, u"The body is larger than 4 MiB. Send less at once."_s));
             co_return;
         }
         if (ec == http::error::header_limit) {
@@ -190,13 +193,14 @@ asio::awaitable<void> HttpListener::Private::serve(Stream& stream, tcp::socket& 
             co_return;
         }
         if (ec) {
-            if (ec.category() == make_error_code(http::error::bad_method).category() && ec != http::error::end_of_stream &&
-                ec != http::error::partial_message)
+            if (ec.category() == make_error_code(http::error::bad_method).category() &&
+                ec != http::error::end_of_stream && ec != http::error::partial_message)
                 co_await refuse(stream, problem(400, "invalid"_L1, u"This is not an HTTP request that can be read."_s));
             co_return;
         }
         if (parser.get().version() != 11 || parser.get().count(http::field::host) != 1) {
-            co_await refuse(stream, problem(400, "invalid"_L1, u"HTTP/1.1 with exactly one Host header is spoken here."_s));
+            co_await refuse(stream,
+                            problem(400, "invalid"_L1, u"HTTP/1.1 with exactly one Host header is spoken here."_s));
             co_return;
         }
         // Beast takes a body of any other coding for none, and what follows for the next request.
@@ -214,11 +218,13 @@ asio::awaitable<void> HttpListener::Private::serve(Stream& stream, tcp::socket& 
         }
         co_await http::async_read(stream, buffer, parser, asio::redirect_error(kUseAwait, ec));
         if (ec == http::error::body_limit) {
-            co_await refuse(stream, problem(413, "too_large"_L1, u"The body is larger than 4 MiB. Send less at once."_s));
+            co_await refuse(stream,
+                            problem(413, "too_large"_L1, u"The body is larger than 4 MiB. Send less at once."_s));
             co_return;
         }
         if (ec) {
-            if (ec.category() == make_error_code(http::error::bad_method).category() && ec != http::error::partial_message)
+            if (ec.category() == make_error_code(http::error::bad_method).category() &&
+                ec != http::error::partial_message)
                 co_await refuse(stream, problem(400, "invalid"_L1, u"The body cannot be read."_s));
             co_return;
         }
@@ -305,8 +311,8 @@ asio::awaitable<void> HttpListener::Private::acceptLoop()
         const QByteArray peer = QByteArray::fromStdString(endpoint.address().to_string());
         const bool isKnownProxy = options.trustedProxies.contains(peer);
         const bool mayTalkPlain = isTls || endpoint.address().is_loopback() || isKnownProxy;
-        const bool isFull = open >= options.connections ||
-                            (!isKnownProxy && perAddress.value(peer) >= options.connectionsPerAddress);
+        const bool isFull =
+            open >= options.connections || (!isKnownProxy && perAddress.value(peer) >= options.connectionsPerAddress);
         if (isFull || !mayTalkPlain) {
             ++refused;
             continue; // the socket closes here
@@ -366,15 +372,18 @@ models::Status HttpListener::open()
     error_code ec;
     const auto address = asio::ip::make_address(d->options.address.toStdString(), ec);
     if (ec)
-        return models::fail(models::ErrorCode::Usage, u"%1 is not an address to listen on. Write it like 127.0.0.1:8443."_s.arg(
-                                                          d->options.address));
+        return models::fail(
+            models::ErrorCode::Usage,
+            u"%1 is not an address to listen on. Write it like 127.0.0.1:8443."_s.arg(d->options.address));
     d->isTls = !d->options.certificateFile.isEmpty();
     if (d->isTls) {
         d->tls.set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_sslv2 |
-                               asio::ssl::context::no_sslv3 | asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1,
+                               asio::ssl::context::no_sslv3 | asio::ssl::context::no_tlsv1 |
+                               asio::ssl::context::no_tlsv1_1,
                            ec);
         const auto unusable = [](const QString& file, const QString& why) {
-            return models::fail(models::ErrorCode::Io, u"%1 cannot be used for TLS (%2). Nothing was started."_s.arg(file, why));
+            return models::fail(models::ErrorCode::Io,
+                                u"%1 cannot be used for TLS (%2). Nothing was started."_s.arg(file, why));
         };
         for (const QString& name : {d->options.certificateFile, d->options.keyFile}) {
             if (QFile file(name); !file.open(QIODevice::ReadOnly))
@@ -387,9 +396,10 @@ models::Status HttpListener::open()
         if (ec)
             return unusable(d->options.keyFile, u"it is not the certificate's private key in PEM"_s);
     } else if (!address.is_loopback() && d->options.trustedProxies.isEmpty()) {
-        return models::fail(models::ErrorCode::Usage,
-                            u"Plain HTTP is served on loopback addresses only. Give --tls-cert and --tls-key, or name the "
-                            u"proxy in front in the configuration (trusted_proxies)."_s);
+        return models::fail(
+            models::ErrorCode::Usage,
+            u"Plain HTTP is served on loopback addresses only. Give --tls-cert and --tls-key, or name the "
+            u"proxy in front in the configuration (trusted_proxies)."_s);
     }
     const tcp::endpoint endpoint(address, d->options.port);
     d->acceptor.open(endpoint.protocol(), ec);

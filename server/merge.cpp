@@ -44,7 +44,8 @@ Edit editOf(const QStringList& base, const QStringList& edited)
 
 Merged mergeText(const Three& three)
 {
-    const QString base = models::textOf(three.base), theirs = models::textOf(three.theirs), mine = models::textOf(three.mine);
+    const QString base = models::textOf(three.base), theirs = models::textOf(three.theirs),
+                  mine = models::textOf(three.mine);
     const QStringList lines = base.isEmpty() ? QStringList() : base.split(u'\n');
     const Edit first = editOf(lines, theirs.isEmpty() ? QStringList() : theirs.split(u'\n'));
     const Edit second = editOf(lines, mine.isEmpty() ? QStringList() : mine.split(u'\n'));
@@ -69,7 +70,9 @@ Merged mergeText(const Three& three)
 QJsonValue jsonOf(const Value& value)
 {
     const QJsonDocument document = QJsonDocument::fromJson(models::textOf(value).toUtf8());
-    return document.isArray() ? QJsonValue(document.array()) : document.isObject() ? QJsonValue(document.object()) : QJsonValue();
+    return document.isArray()    ? QJsonValue(document.array())
+           : document.isObject() ? QJsonValue(document.object())
+                                 : QJsonValue();
 }
 
 Value textOfJson(const QJsonValue& value)
@@ -133,14 +136,16 @@ struct JsonMerge {
         return mineIsLater ? mine : theirs;
     }
 
-    QJsonObject mergeObjects(const QString& path, const QJsonObject& base, const QJsonObject& theirs, const QJsonObject& mine)
+    QJsonObject mergeObjects(const QString& path, const QJsonObject& base, const QJsonObject& theirs,
+                             const QJsonObject& mine)
     {
         QStringList keys = theirs.keys() + mine.keys();
         std::sort(keys.begin(), keys.end());
         keys.removeDuplicates();
         QJsonObject merged;
         for (const QString& key : keys) {
-            const QJsonValue value = merge(path.isEmpty() ? key : path + u'.' + key, base.value(key), theirs.value(key), mine.value(key));
+            const QJsonValue value =
+                merge(path.isEmpty() ? key : path + u'.' + key, base.value(key), theirs.value(key), mine.value(key));
             if (!value.isUndefined())
                 merged.insert(key, value);
         }
@@ -207,7 +212,8 @@ Merged mergeValues(Merge rule, const Three& three, const MergeContext& context)
         return lastWins(three, mine > theirs);
     }
     case Merge::Later:
-        return {models::textOf(three.mine) > models::textOf(three.theirs) ? three.mine : three.theirs, std::nullopt, false};
+        return {models::textOf(three.mine) > models::textOf(three.theirs) ? three.mine : three.theirs, std::nullopt,
+                false};
     case Merge::Days:
         return mergeDays(three, context);
     case Merge::Amount:
@@ -226,9 +232,8 @@ Merged mergeValues(Merge rule, const Three& three, const MergeContext& context)
 bool isHybridClock(QStringView text)
 {
     const auto isHex = [](QStringView part) {
-        return std::all_of(part.begin(), part.end(), [](QChar c) {
-            return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-        });
+        return std::all_of(part.begin(), part.end(),
+                           [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
     };
     return text.size() == 46 && models::UtcTime::fromString(text.left(24)) && text[24] == u'-' && text[29] == u'-' &&
            isHex(text.mid(25, 4)) && isHex(text.mid(30));

@@ -19,9 +19,9 @@ struct Three {
 
 /// What else decides.
 struct MergeContext {
-    bool mineIsLater = false;   ///< by hybrid clock
-    bool beforeStart = false;   ///< the session has not begun
-    models::Zone zone{};        ///< the trainer's, for moves in days
+    bool mineIsLater = false; ///< by hybrid clock
+    bool beforeStart = false; ///< the session has not begun
+    models::Zone zone{};      ///< the trainer's, for moves in days
 };
 
 struct Merged {

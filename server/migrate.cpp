@@ -52,9 +52,10 @@ models::Result<int> migrate(Connection& connection)
         if (!current)
             return migrationFailed(name, current.error());
         if (*current > newestVersion())
-            return models::fail(models::ErrorCode::NewerSchema,
-                                u"The database is of version %1, this program knows %2. Nothing was changed; "
-                                u"use the newer program."_s.arg(QString::number(*current), QString::number(newestVersion())));
+            return models::fail(
+                models::ErrorCode::NewerSchema,
+                u"The database is of version %1, this program knows %2. Nothing was changed; "
+                u"use the newer program."_s.arg(QString::number(*current), QString::number(newestVersion())));
         if (version <= *current)
             continue;
         QFile file(u":/server/migrations/"_s + name);

@@ -59,13 +59,15 @@ DbResult<std::unique_ptr<Connection>> Connection::open(const QByteArray& url, bo
         return tl::unexpected(
             DbError{"08001", {}, QString::fromUtf8(PQerrorMessage(connection->m_connection)).trimmed()});
     connection->m_socket = PQsocket(connection->m_connection);
-    PQsetNoticeProcessor(connection->m_connection, [](void*, const char*) {}, nullptr);
+    PQsetNoticeProcessor(
+        connection->m_connection, [](void*, const char*) {}, nullptr);
     // An idle transaction or a lock that is not given would hold up a tenant's counter. One plan serves all: statements
     // differ in their ids only, and planning them anew was a fifth of a small push.
     QByteArray settings = "SET TIME ZONE 'UTC'; SET datestyle = 'ISO'; SET extra_float_digits = 1; "
                           "SET standard_conforming_strings = on; SET idle_in_transaction_session_timeout = '20s';";
     if (asGateway)
-        settings += "SET statement_timeout = '30s'; SET lock_timeout = '10s'; SET plan_cache_mode = force_generic_plan; SET ROLE trainerdesk_gateway;";
+        settings +=
+            "SET statement_timeout = '30s'; SET lock_timeout = '10s'; SET plan_cache_mode = force_generic_plan; SET ROLE trainerdesk_gateway;";
     DB_TRY(connection->script(settings));
     return connection;
 }
@@ -87,7 +89,8 @@ bool Connection::isOpen() const
 DbError Connection::lastError(pg_result* result) const
 {
     const auto field = [&](int which) { return QByteArray(result ? PQresultErrorField(result, which) : nullptr); };
-    DbError error{field(PG_DIAG_SQLSTATE), field(PG_DIAG_CONSTRAINT_NAME), QString::fromUtf8(field(PG_DIAG_MESSAGE_PRIMARY))};
+    DbError error{field(PG_DIAG_SQLSTATE), field(PG_DIAG_CONSTRAINT_NAME),
+                  QString::fromUtf8(field(PG_DIAG_MESSAGE_PRIMARY))};
     if (error.state.isEmpty())
         error = {"08006", {}, QString::fromUtf8(PQerrorMessage(m_connection)).trimmed()};
     return error;

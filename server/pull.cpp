@@ -52,9 +52,10 @@ DbResult<std::optional<HttpResponse>> checkCursor(Connection& db, const Caller& 
         return std::optional(problem(400, "cursor"_L1, u"cursor is not of the form epoch.seq.chain."_s));
     DB_ASSIGN(const bool known, isKnown(db, caller, head, *parsed));
     if (!known)
-        return std::optional(problem(409, "cursor"_L1,
-                                     u"This position is not known here: the endpoint went back to an older state, or it is "
-                                     u"too old. Take a snapshot; keep what was not sent."_s));
+        return std::optional(
+            problem(409, "cursor"_L1,
+                    u"This position is not known here: the endpoint went back to an older state, or it is "
+                    u"too old. Take a snapshot; keep what was not sent."_s));
     cursor = *parsed;
     return std::optional<HttpResponse>();
 }
@@ -70,15 +71,19 @@ DbResult<HttpResponse> answerPull(Connection& db, const Caller& caller, const Qu
         return *refused;
     const int limit = pullNumber(query, "limit", kPageRows, kMostRows);
     const qsizetype bytes = pullNumber(query, "bytes", kPageBytes, kMostBytes);
-    DB_ASSIGN(const Rows rows, db.run("SELECT table_no, row_id, seq, op FROM endpoint.feed WHERE trainer_id = $1 AND seq > $2 "
-                                      "ORDER BY seq LIMIT $3",
-                                      {caller.trainer.toString().toLatin1(), QByteArray::number(cursor.seq),
-                                       QByteArray::number(limit + 1)}));
+    DB_ASSIGN(
+        const Rows rows,
+        db.run("SELECT table_no, row_id, seq, op FROM endpoint.feed WHERE trainer_id = $1 AND seq > $2 "
+               "ORDER BY seq LIMIT $3",
+               {caller.trainer.toString().toLatin1(), QByteArray::number(cursor.seq), QByteArray::number(limit + 1)}));
     std::vector<FeedLine> lines;
     lines.reserve(size_t(rows.size()));
     for (int r = 0; r < std::min(rows.size(), limit); ++r)
-        lines.push_back({int(rows.number(r, 0)), models::Uuid::fromString(rows.string(r, 1)).value_or(models::Uuid{}),
-                         rows.number(r, 2), rows.text(r, 3).front(), {}});
+        lines.push_back({int(rows.number(r, 0)),
+                         models::Uuid::fromString(rows.string(r, 1)).value_or(models::Uuid{}),
+                         rows.number(r, 2),
+                         rows.text(r, 3).front(),
+                         {}});
     QByteArray out = "{\"rows\":[";
     size_t written = 0;
     // Some at a time: a large page is never in memory as rows and as text at once.
@@ -120,17 +125,21 @@ DbResult<HttpResponse> answerDigest(Connection& db, const Caller& caller, const 
                        {{u"head"_s, QString::fromLatin1(head.text())}});
     QJsonObject tables;
     for (const SyncedTable& table : syncedTables()) {
-        DB_ASSIGN(const Rows rows, db.run("SELECT row_id, seq FROM endpoint.feed WHERE trainer_id = $1 AND table_no = $2 "
-                                          "AND op = 'u' ORDER BY row_id",
-                                          {caller.trainer.toString().toLatin1(), QByteArray::number(table.no)}));
+        DB_ASSIGN(const Rows rows,
+                  db.run("SELECT row_id, seq FROM endpoint.feed WHERE trainer_id = $1 AND table_no = $2 "
+                         "AND op = 'u' ORDER BY row_id",
+                         {caller.trainer.toString().toLatin1(), QByteArray::number(table.no)}));
         QCryptographicHash hash(QCryptographicHash::Sha256);
         int count = 0;
         constexpr int kChunk = 2000;
         for (int from = 0; from < rows.size(); from += kChunk) {
             std::vector<FeedLine> lines;
             for (int r = from; r < std::min(rows.size(), from + kChunk); ++r)
-                lines.push_back({table.no, models::Uuid::fromString(rows.string(r, 0)).value_or(models::Uuid{}),
-                                 rows.number(r, 1), 'u', {}});
+                lines.push_back({table.no,
+                                 models::Uuid::fromString(rows.string(r, 0)).value_or(models::Uuid{}),
+                                 rows.number(r, 1),
+                                 'u',
+                                 {}});
             DB_TRY(fetchRows(db, caller, lines));
             QByteArray text;
             for (const FeedLine& line : lines) {

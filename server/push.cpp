@@ -42,8 +42,8 @@ public:
 private:
     DbResult<tl::expected<void, HttpResponse>> attempt(const TxnList& txns, const Verdict* forced);
     PushStatus settle(const TxnList& txns, const DbError& error);
-    DbStatus noteUnmade(const TxnList& txns, const std::vector<Standing>& standings, const std::vector<Verdict>& verdicts,
-                        const TxnApplier& applier);
+    DbStatus noteUnmade(const TxnList& txns, const std::vector<Standing>& standings,
+                        const std::vector<Verdict>& verdicts, const TxnApplier& applier);
     DbStatus flagOverlaps(const TxnApplier& applier, std::vector<Verdict>& verdicts);
     DbStatus bury(const PushTxn& txn, const QString& reason);
 
@@ -88,8 +88,9 @@ PushStatus PushRun::settle(const TxnList& txns, const DbError& error)
 {
     Verdict verdict = verdictOf(error).value_or(Verdict{"retry", {}, {}, {}, {}, {}});
     if (verdict.word == "retry")
-        writeLog("error", "txn_failed", {{u"state"_s, QString::fromLatin1(error.state)},
-                                         {u"constraint"_s, QString::fromLatin1(error.constraint)}});
+        writeLog(
+            "error", "txn_failed",
+            {{u"state"_s, QString::fromLatin1(error.state)}, {u"constraint"_s, QString::fromLatin1(error.constraint)}});
     auto done = attempt(txns, &verdict);
     if (!done)
         return tl::unexpected(PushStop{{}, done.error()});
@@ -135,7 +136,8 @@ DbResult<tl::expected<void, HttpResponse>> PushRun::attempt(const TxnList& txns,
         } else if (forced) {
             verdicts[i] = *forced;
             if (forced->word == "retry" && standing.attempts + 1 >= kFailuresKept) {
-                verdicts[i] = Verdict::rejected("invalid", u"The endpoint failed on this change three times. It is kept whole for its operator."_s);
+                verdicts[i] = Verdict::rejected(
+                    "invalid", u"The endpoint failed on this change three times. It is kept whole for its operator."_s);
                 DB_TRY(bury(*txns[i], u"failed three times"_s));
             }
         } else {
@@ -164,8 +166,8 @@ DbResult<tl::expected<void, HttpResponse>> PushRun::attempt(const TxnList& txns,
 }
 
 /// Rows that refused txns would have made, so that later txns which stand on them are parked, in this push and the next.
-DbStatus PushRun::noteUnmade(const TxnList& txns, const std::vector<Standing>& standings, const std::vector<Verdict>& verdicts,
-                             const TxnApplier& applier)
+DbStatus PushRun::noteUnmade(const TxnList& txns, const std::vector<Standing>& standings,
+                             const std::vector<Verdict>& verdicts, const TxnApplier& applier)
 {
     ArrayText rows, makers, made;
     int count = 0, good = 0;
@@ -191,14 +193,16 @@ DbStatus PushRun::noteUnmade(const TxnList& txns, const std::vector<Standing>& s
         }
     }
     if (count > 0) {
-        DB_ASSIGN(const Rows done, m_db.run("INSERT INTO endpoint.unmade_row SELECT DISTINCT ON (r) $1::uuid, r, t FROM "
-                                            "unnest($2::uuid[], $3::uuid[]) AS x (r, t) ON CONFLICT (trainer_id, row_id) "
-                                            "DO UPDATE SET txn_id = excluded.txn_id",
-                                            {m_caller.trainer.toString().toLatin1(), rows.take(), makers.take()}));
+        DB_ASSIGN(const Rows done,
+                  m_db.run("INSERT INTO endpoint.unmade_row SELECT DISTINCT ON (r) $1::uuid, r, t FROM "
+                           "unnest($2::uuid[], $3::uuid[]) AS x (r, t) ON CONFLICT (trainer_id, row_id) "
+                           "DO UPDATE SET txn_id = excluded.txn_id",
+                           {m_caller.trainer.toString().toLatin1(), rows.take(), makers.take()}));
     }
     if (good > 0) {
-        DB_ASSIGN(const Rows done, m_db.run("DELETE FROM endpoint.unmade_row WHERE trainer_id = $1 AND row_id = ANY ($2::uuid[])",
-                                            {m_caller.trainer.toString().toLatin1(), made.take()}));
+        DB_ASSIGN(const Rows done,
+                  m_db.run("DELETE FROM endpoint.unmade_row WHERE trainer_id = $1 AND row_id = ANY ($2::uuid[])",
+                           {m_caller.trainer.toString().toLatin1(), made.take()}));
     }
     return {};
 }
@@ -211,11 +215,13 @@ DbStatus PushRun::flagOverlaps(const TxnApplier& applier, std::vector<Verdict>& 
     ArrayText ids;
     for (const auto& [booking, txn] : applier.facts())
         ids.add(booking.toString().toLatin1());
-    DB_ASSIGN(const Rows rows,
-              m_db.run("SELECT b.id FROM bookings b LEFT JOIN trainer_settings s ON s.trainer_id = b.trainer_id "
-                       "WHERE b.id = ANY ($1::uuid[]) AND b.status = 'completed' AND coalesce(s.policy -> 'allow_clash', 'false') <> 'true' "
-                       "AND NOT EXISTS (SELECT FROM endpoint.booking_slots t WHERE t.booking_id = b.id)",
-                       {ids.take()}));
+    DB_ASSIGN(
+        const Rows rows,
+        m_db.run(
+            "SELECT b.id FROM bookings b LEFT JOIN trainer_settings s ON s.trainer_id = b.trainer_id "
+            "WHERE b.id = ANY ($1::uuid[]) AND b.status = 'completed' AND coalesce(s.policy -> 'allow_clash', 'false') <> 'true' "
+            "AND NOT EXISTS (SELECT FROM endpoint.booking_slots t WHERE t.booking_id = b.id)",
+            {ids.take()}));
     for (int r = 0; r < rows.size(); ++r) {
         const auto id = models::Uuid::fromString(rows.string(r, 0));
         for (const auto& [booking, txn] : applier.facts()) {
@@ -228,11 +234,12 @@ DbStatus PushRun::flagOverlaps(const TxnApplier& applier, std::vector<Verdict>& 
 
 DbStatus PushRun::bury(const PushTxn& txn, const QString& reason)
 {
-    DB_ASSIGN(const Rows done, m_db.run("INSERT INTO endpoint.dead_letter (trainer_id, device_id, incarnation, seq, body, reason) "
-                                        "VALUES ($1, $2, $3, $4, $5, $6)",
-                                        {m_caller.trainer.toString().toLatin1(), m_caller.device.toString().toLatin1(),
-                                         m_push.incarnation.toString().toLatin1(), QByteArray::number(txn.seq),
-                                         QJsonDocument(txn.body).toJson(QJsonDocument::Compact), reason.toUtf8()}));
+    DB_ASSIGN(const Rows done,
+              m_db.run("INSERT INTO endpoint.dead_letter (trainer_id, device_id, incarnation, seq, body, reason) "
+                       "VALUES ($1, $2, $3, $4, $5, $6)",
+                       {m_caller.trainer.toString().toLatin1(), m_caller.device.toString().toLatin1(),
+                        m_push.incarnation.toString().toLatin1(), QByteArray::number(txn.seq),
+                        QJsonDocument(txn.body).toJson(QJsonDocument::Compact), reason.toUtf8()}));
     return {};
 }
 
@@ -244,18 +251,23 @@ DbResult<QByteArray> PushRun::answer(PushFigures& figures)
     ArrayText xids;
     for (const QByteArray& xid : m_xids)
         xids.add(xid);
-    DB_ASSIGN(const Rows written,
-              m_db.run("SELECT f.table_no, f.row_id, f.seq, f.op, c.seq FROM endpoint.feed_commit c JOIN endpoint.feed f "
-                       "ON f.trainer_id = c.trainer_id AND f.seq BETWEEN c.first AND c.seq "
-                       "WHERE c.trainer_id = $1 AND c.seq > $2 AND c.xid = ANY ($3::xid8[]) ORDER BY f.seq",
-                       {m_caller.trainer.toString().toLatin1(), QByteArray::number(std::max<qint64>(m_headBefore, 0)), xids.take()}));
+    DB_ASSIGN(
+        const Rows written,
+        m_db.run("SELECT f.table_no, f.row_id, f.seq, f.op, c.seq FROM endpoint.feed_commit c JOIN endpoint.feed f "
+                 "ON f.trainer_id = c.trainer_id AND f.seq BETWEEN c.first AND c.seq "
+                 "WHERE c.trainer_id = $1 AND c.seq > $2 AND c.xid = ANY ($3::xid8[]) ORDER BY f.seq",
+                 {m_caller.trainer.toString().toLatin1(), QByteArray::number(std::max<qint64>(m_headBefore, 0)),
+                  xids.take()}));
     std::vector<FeedLine> lines;
     std::unordered_set<RowKey, RowKeyHash> named;
     qint64 effect = 0;
     const auto addLines = [&](const Rows& rows) {
         for (int r = 0; r < rows.size(); ++r) {
-            FeedLine line{int(rows.number(r, 0)), models::Uuid::fromString(rows.string(r, 1)).value_or(models::Uuid{}),
-                          rows.number(r, 2), rows.text(r, 3).front(), {}};
+            FeedLine line{int(rows.number(r, 0)),
+                          models::Uuid::fromString(rows.string(r, 1)).value_or(models::Uuid{}),
+                          rows.number(r, 2),
+                          rows.text(r, 3).front(),
+                          {}};
             if (named.insert({line.table, line.id}).second)
                 lines.push_back(std::move(line));
         }
@@ -279,10 +291,11 @@ DbResult<QByteArray> PushRun::answer(PushFigures& figures)
         }
     }
     if (count > 0) {
-        DB_ASSIGN(const Rows touched,
-                  m_db.run("SELECT f.table_no, f.row_id, f.seq, f.op FROM unnest($2::smallint[], $3::uuid[]) AS x (n, r) "
-                           "JOIN endpoint.feed f ON f.row_id = x.r AND f.table_no = x.n AND f.trainer_id = $1 ORDER BY f.seq",
-                           {m_caller.trainer.toString().toLatin1(), tables.take(), ids.take()}));
+        DB_ASSIGN(
+            const Rows touched,
+            m_db.run("SELECT f.table_no, f.row_id, f.seq, f.op FROM unnest($2::smallint[], $3::uuid[]) AS x (n, r) "
+                     "JOIN endpoint.feed f ON f.row_id = x.r AND f.table_no = x.n AND f.trainer_id = $1 ORDER BY f.seq",
+                     {m_caller.trainer.toString().toLatin1(), tables.take(), ids.take()}));
         addLines(touched);
     }
     DB_TRY(fetchRows(m_db, m_caller, lines));
@@ -294,8 +307,8 @@ DbResult<QByteArray> PushRun::answer(PushFigures& figures)
         ++figures.verdicts[verdict.word];
         if (!out.endsWith('['))
             out += ',';
-        out += "{\"id\":\"" + txn.id.toString().toLatin1() + "\",\"seq\":" + QByteArray::number(txn.seq) + ",\"verdict\":\"" +
-               verdict.word + '"';
+        out += "{\"id\":\"" + txn.id.toString().toLatin1() + "\",\"seq\":" + QByteArray::number(txn.seq) +
+               ",\"verdict\":\"" + verdict.word + '"';
         const QJsonObject more = verdict.toJson();
         if (!more.isEmpty()) {
             const QByteArray text = QJsonDocument(more).toJson(QJsonDocument::Compact);

@@ -34,11 +34,13 @@ QJsonObject jsonColumn(const Rows& rows, int row, int column)
 
 DbResult<PushLedger::State> PushLedger::lock()
 {
-    DB_ASSIGN(const Rows rows,
-              m_db.run("INSERT INTO endpoint.incarnation (trainer_id, device_id, incarnation) VALUES ($1, $2, $3) "
-                       "ON CONFLICT (trainer_id, device_id, incarnation) DO UPDATE SET at = now() RETURNING last_seq, nonce_no, nonce, "
-                       "pg_current_xact_id(), (SELECT seq FROM endpoint.feed_head WHERE trainer_id = $1)",
-                       {ledgerId(m_caller.trainer), ledgerId(m_caller.device), ledgerId(m_push.incarnation)}));
+    DB_ASSIGN(
+        const Rows rows,
+        m_db.run(
+            "INSERT INTO endpoint.incarnation (trainer_id, device_id, incarnation) VALUES ($1, $2, $3) "
+            "ON CONFLICT (trainer_id, device_id, incarnation) DO UPDATE SET at = now() RETURNING last_seq, nonce_no, nonce, "
+            "pg_current_xact_id(), (SELECT seq FROM endpoint.feed_head WHERE trainer_id = $1)",
+            {ledgerId(m_caller.trainer), ledgerId(m_caller.device), ledgerId(m_push.incarnation)}));
     return State{rows.number(0, 0), rows.number(0, 1), rows.bytes(0, 2), rows.bytes(0, 3), rows.number(0, 4)};
 }
 
@@ -47,9 +49,10 @@ DbResult<tl::expected<std::vector<Standing>, HttpResponse>> PushLedger::stand(co
 {
     using Answer = tl::expected<std::vector<Standing>, HttpResponse>;
     const auto forked = [&] {
-        return Answer(tl::unexpected(problem(409, "fork"_L1,
-                                             u"Another copy of this file has sent other changes under these numbers. Begin a new "
-                                             u"incarnation and send what is not acknowledged again."_s)));
+        return Answer(
+            tl::unexpected(problem(409, "fork"_L1,
+                                   u"Another copy of this file has sent other changes under these numbers. Begin a new "
+                                   u"incarnation and send what is not acknowledged again."_s)));
     };
     struct Known {
         QByteArray hash;
@@ -65,14 +68,15 @@ DbResult<tl::expected<std::vector<Standing>, HttpResponse>> PushLedger::stand(co
         ids.add(ledgerId(txn->id));
         seqs.add(QByteArray::number(txn->seq));
     }
-    const QByteArray columns = "SELECT txn_id, encode(body_hash, 'hex'), verdict, result, attempts, seq, "
-                               "incarnation = $3::uuid AND device_id = $2::uuid FROM endpoint.push_txn WHERE trainer_id = $1 AND ";
+    const QByteArray columns =
+        "SELECT txn_id, encode(body_hash, 'hex'), verdict, result, attempts, seq, "
+        "incarnation = $3::uuid AND device_id = $2::uuid FROM endpoint.push_txn WHERE trainer_id = $1 AND ";
     const Params who{ledgerId(m_caller.trainer), ledgerId(m_caller.device), ledgerId(m_push.incarnation)};
     const auto remember = [&](const Rows& rows) {
         for (int r = 0; r < rows.size(); ++r) {
             const models::Uuid id = models::Uuid::fromString(rows.string(r, 0)).value_or(models::Uuid{});
-            Known known{rows.bytes(r, 1), Verdict::fromJson(rows.bytes(r, 2), jsonColumn(rows, r, 3)), int(rows.number(r, 4)),
-                        rows.boolean(r, 6), rows.number(r, 5)};
+            Known known{rows.bytes(r, 1), Verdict::fromJson(rows.bytes(r, 2), jsonColumn(rows, r, 3)),
+                        int(rows.number(r, 4)), rows.boolean(r, 6), rows.number(r, 5)};
             if (known.isHere)
                 bySeq.insert(known.seq, id);
             if (!byId.contains(id) || known.isHere)
@@ -98,8 +102,9 @@ DbResult<tl::expected<std::vector<Standing>, HttpResponse>> PushLedger::stand(co
             if (bySeq.contains(txn->seq) ? bySeq.value(txn->seq) != txn->id || !isSame : !isSame)
                 return forked();
         } else if (txn->seq > expected) {
-            return Answer(tl::unexpected(problem(409, "gap"_L1, u"The next number of this incarnation is %1."_s.arg(expected),
-                                                 {{u"expected"_s, expected}})));
+            return Answer(
+                tl::unexpected(problem(409, "gap"_L1, u"The next number of this incarnation is %1."_s.arg(expected),
+                                       {{u"expected"_s, expected}})));
         } else {
             ++expected;
         }
@@ -158,19 +163,23 @@ DbStatus PushLedger::write(std::span<const PushTxn* const> txns, const std::vect
         attempts.add(QByteArray::number(standing.attempts + 1));
     }
     if (count > 0) {
-        DB_ASSIGN(const Rows done,
-                  m_db.run("INSERT INTO endpoint.push_txn (trainer_id, device_id, incarnation, txn_id, seq, body_hash, verdict, "
-                           "result, attempts) SELECT $1, $2, $3, * FROM unnest($4::uuid[], $5::bigint[], $6::bytea[], $7::text[], "
-                           "$8::jsonb[], $9::smallint[]) ON CONFLICT (trainer_id, device_id, incarnation, seq) DO UPDATE "
-                           "SET verdict = excluded.verdict, result = excluded.result, attempts = excluded.attempts",
-                           {ledgerId(m_caller.trainer), ledgerId(m_caller.device), ledgerId(m_push.incarnation), ids.take(),
-                            seqs.take(), hashes.take(), words.take(), results.take(), attempts.take()}));
+        DB_ASSIGN(
+            const Rows done,
+            m_db.run(
+                "INSERT INTO endpoint.push_txn (trainer_id, device_id, incarnation, txn_id, seq, body_hash, verdict, "
+                "result, attempts) SELECT $1, $2, $3, * FROM unnest($4::uuid[], $5::bigint[], $6::bytea[], $7::text[], "
+                "$8::jsonb[], $9::smallint[]) ON CONFLICT (trainer_id, device_id, incarnation, seq) DO UPDATE "
+                "SET verdict = excluded.verdict, result = excluded.result, attempts = excluded.attempts",
+                {ledgerId(m_caller.trainer), ledgerId(m_caller.device), ledgerId(m_push.incarnation), ids.take(),
+                 seqs.take(), hashes.take(), words.take(), results.take(), attempts.take()}));
     }
-    DB_ASSIGN(const Rows moved,
-              m_db.run("UPDATE endpoint.incarnation SET last_seq = greatest(last_seq, $4), nonce = $5, nonce_no = $6, at = now() "
-                       "WHERE trainer_id = $1 AND device_id = $2 AND incarnation = $3",
-                       {ledgerId(m_caller.trainer), ledgerId(m_caller.device), ledgerId(m_push.incarnation),
-                        QByteArray::number(last), nonce, QByteArray::number(nonceNumber(nonce))}));
+    DB_ASSIGN(
+        const Rows moved,
+        m_db.run(
+            "UPDATE endpoint.incarnation SET last_seq = greatest(last_seq, $4), nonce = $5, nonce_no = $6, at = now() "
+            "WHERE trainer_id = $1 AND device_id = $2 AND incarnation = $3",
+            {ledgerId(m_caller.trainer), ledgerId(m_caller.device), ledgerId(m_push.incarnation),
+             QByteArray::number(last), nonce, QByteArray::number(nonceNumber(nonce))}));
     return {};
 }
 

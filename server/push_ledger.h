@@ -10,8 +10,8 @@ namespace server
 struct Standing {
     enum Kind { New, Repeat, Again }; ///< Again: judged `retry` before
     Kind kind = New;
-    Verdict verdict;   ///< of a Repeat
-    int attempts = 0;  ///< of an Again
+    Verdict verdict;          ///< of a Repeat
+    int attempts = 0;         ///< of an Again
     bool isElsewhere = false; ///< a Repeat known from another incarnation
     bool isTaken = false;     ///< the id belongs to another txn
 };
@@ -28,12 +28,15 @@ public:
         qint64 headSeq = 0;
     };
 
-    PushLedger(Connection& db, const Caller& caller, const PushRequest& push) : m_db(db), m_caller(caller), m_push(push) {}
+    PushLedger(Connection& db, const Caller& caller, const PushRequest& push) : m_db(db), m_caller(caller), m_push(push)
+    {
+    }
 
     /// Locks the incarnation until the transaction ends: two pushes of one file follow one another.
     DbResult<State> lock();
     /// The standing of each txn, or 409 `gap` or `fork`.
-    DbResult<tl::expected<std::vector<Standing>, HttpResponse>> stand(const State& state, std::span<const PushTxn* const> txns);
+    DbResult<tl::expected<std::vector<Standing>, HttpResponse>> stand(const State& state,
+                                                                      std::span<const PushTxn* const> txns);
     /// Whether the nonce is one that another copy of the file has used up.
     static bool isSuperseded(const State& state, const QByteArray& presented);
     /// The nonce after this push.

@@ -66,7 +66,9 @@ PushTxn readTxn(const QJsonObject& object)
     txn.seq = object.value("seq"_L1).toInteger(0);
     QJsonObject hashed = object;
     hashed.remove("seq"_L1);
-    txn.hash = QCryptographicHash::hash(QJsonDocument(hashed).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256).toHex();
+    txn.hash =
+        QCryptographicHash::hash(QJsonDocument(hashed).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
+            .toHex();
     txn.clock = object.value("hlc"_L1).toString();
     txn.isClockSuspect = object.value("clock"_L1).toString() != "ok"_L1;
     if (!isHybridClock(txn.clock)) {

@@ -69,7 +69,8 @@ const Router::Route* Router::routeOf(const HttpRequest& request, HttpResponse& r
                                                 : request.path == path;
         if (!matches)
             continue;
-        if (request.method == route.method || (request.method == "HEAD" && route.needs == Route::Nothing && !route.hasBody))
+        if (request.method == route.method ||
+            (request.method == "HEAD" && route.needs == Route::Nothing && !route.hasBody))
             return &route;
         allowed = route.method;
     }
@@ -145,7 +146,8 @@ void Router::work(Connection* db, const std::shared_ptr<Exchange>& exchange)
             return;
         }
         if (!*caller) {
-            answer(e, problem(401, "unauthorized"_L1, u"The access token is missing, expired or revoked. Refresh it."_s));
+            answer(e,
+                   problem(401, "unauthorized"_L1, u"The access token is missing, expired or revoked. Refresh it."_s));
             return;
         }
         e.caller = **caller;
@@ -198,10 +200,11 @@ std::optional<HttpResponse> Router::readBody(Exchange& e)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(plain, &error);
     if (!document.isObject())
-        return problem(400, "invalid"_L1,
-                       error.error == QJsonParseError::NoError
-                           ? u"The body is not a JSON object."_s
-                           : u"The body is not JSON: %1 at byte %2."_s.arg(error.errorString(), QString::number(error.offset)));
+        return problem(
+            400, "invalid"_L1,
+            error.error == QJsonParseError::NoError
+                ? u"The body is not a JSON object."_s
+                : u"The body is not JSON: %1 at byte %2."_s.arg(error.errorString(), QString::number(error.offset)));
     e.body = document.object();
     e.request.body.clear();
     return std::nullopt;
@@ -216,10 +219,11 @@ std::optional<HttpResponse> Router::checkSchema(const Exchange& e)
     if (!isNumber)
         return problem(400, "schema"_L1, u"schema is a number."_s);
     if (schema < kOldestSchema || schema > kNewestSchema)
-        return problem(426, "schema"_L1,
-                       u"This endpoint speaks the schema versions %1 to %2. Changes can still be sent; nothing is lost."_s.arg(
-                           QString::number(kOldestSchema), QString::number(kNewestSchema)),
-                       {{u"min"_s, kOldestSchema}, {u"max"_s, kNewestSchema}});
+        return problem(
+            426, "schema"_L1,
+            u"This endpoint speaks the schema versions %1 to %2. Changes can still be sent; nothing is lost."_s.arg(
+                QString::number(kOldestSchema), QString::number(kNewestSchema)),
+            {{u"min"_s, kOldestSchema}, {u"max"_s, kNewestSchema}});
     return std::nullopt;
 }
 
@@ -245,7 +249,8 @@ void Router::answer(Exchange& e, HttpResponse response)
 HttpResponse Router::databaseAnswer(const DbError& error)
 {
     m_metrics.databaseFailed();
-    QJsonObject fields{{u"state"_s, QString::fromLatin1(error.state)}, {u"constraint"_s, QString::fromLatin1(error.constraint)}};
+    QJsonObject fields{{u"state"_s, QString::fromLatin1(error.state)},
+                       {u"constraint"_s, QString::fromLatin1(error.constraint)}};
     // The words of a fault of ours hold names of columns, those of others may hold values.
     if (error.state.startsWith("42") || error.state.startsWith("XX"))
         fields.insert("words"_L1, error.message);
@@ -356,7 +361,8 @@ HttpResponse Router::wait(Connection& db, Exchange& e)
     const auto later = std::make_shared<Exchange>(std::move(e));
     m_surroundings.post([this, later, cursor, until] {
         m_hub.wait(later->caller.trainer, cursor, until, [this, later](const std::optional<Cursor>& news) {
-            answer(*later, news ? jsonAnswer({{u"head"_s, QString::fromLatin1(news->text())}}) : HttpResponse{.status = 204});
+            answer(*later,
+                   news ? jsonAnswer({{u"head"_s, QString::fromLatin1(news->text())}}) : HttpResponse{.status = 204});
         });
     });
     e.isLater = true;
@@ -375,9 +381,10 @@ void Router::poll()
     m_polling = m_workers.post("poll", [this, list = ids.take()](Connection* db) {
         std::vector<std::pair<models::Uuid, Cursor>> heads;
         if (db) {
-            const auto rows = db->run("SELECT trainer_id, seq, chain, (SELECT value FROM endpoint.meta WHERE key = 'epoch') "
-                                      "FROM endpoint.heads($1::uuid[])",
-                                      {list});
+            const auto rows =
+                db->run("SELECT trainer_id, seq, chain, (SELECT value FROM endpoint.meta WHERE key = 'epoch') "
+                        "FROM endpoint.heads($1::uuid[])",
+                        {list});
             for (int r = 0; rows && r < rows->size(); ++r)
                 heads.emplace_back(models::Uuid::fromString(rows->string(r, 0)).value_or(models::Uuid{}),
                                    Cursor{rows->bytes(r, 3), rows->number(r, 1), rows->bytes(r, 2)});

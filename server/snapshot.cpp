@@ -42,7 +42,8 @@ QByteArray tokenOf(const SnapshotPlace& place, const Caller& caller, const QByte
 
 std::optional<SnapshotPlace> placeOf(const QByteArray& token, const Caller& caller, const QByteArray& key)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(token, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(token, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return std::nullopt;
     const QByteArray plain = *decoded;
@@ -85,14 +86,18 @@ DbResult<HttpResponse> answerSnapshot(Connection& db, const Caller& caller, cons
     while (size_t(place.table) < tables.size() && written < limit && out.size() < kSnapshotBytes) {
         const SyncedTable& table = tables[size_t(place.table)];
         const int wanted = std::min(limit - written, 1000);
-        DB_ASSIGN(const Rows rows, db.run("SELECT row_id, seq FROM endpoint.feed WHERE trainer_id = $1 AND table_no = $2 "
-                                          "AND op = 'u' AND row_id > $3 ORDER BY row_id LIMIT $4",
-                                          {caller.trainer.toString().toLatin1(), QByteArray::number(table.no),
-                                           place.last.toString().toLatin1(), QByteArray::number(wanted)}));
+        DB_ASSIGN(const Rows rows,
+                  db.run("SELECT row_id, seq FROM endpoint.feed WHERE trainer_id = $1 AND table_no = $2 "
+                         "AND op = 'u' AND row_id > $3 ORDER BY row_id LIMIT $4",
+                         {caller.trainer.toString().toLatin1(), QByteArray::number(table.no),
+                          place.last.toString().toLatin1(), QByteArray::number(wanted)}));
         std::vector<FeedLine> lines;
         for (int r = 0; r < rows.size(); ++r)
-            lines.push_back({table.no, models::Uuid::fromString(rows.string(r, 0)).value_or(models::Uuid{}),
-                             rows.number(r, 1), 'u', {}});
+            lines.push_back({table.no,
+                             models::Uuid::fromString(rows.string(r, 0)).value_or(models::Uuid{}),
+                             rows.number(r, 1),
+                             'u',
+                             {}});
         DB_TRY(fetchRows(db, caller, lines));
         for (const FeedLine& line : lines) {
             if (!line.row)

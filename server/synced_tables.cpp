@@ -16,12 +16,30 @@ namespace
 {
 
 /// The numbers that migration 0002 gave; a number is never used again, a new table takes the next.
-constexpr std::array kNumbered{
-    "users",          "trainer_profiles", "client_profiles",  "notification_settings", "trainer_settings",
-    "trainer_clients", "certifications",  "trainer_services", "trainer_packages",      "bookings",
-    "booking_series", "booking_series_members", "waitlist_entries", "payments",        "client_packages",
-    "package_redemptions", "package_adjustments", "reviews",  "badges",                "trainer_badges",
-    "user_badges",    "loyalty_points",   "referrals",        "notifications"};
+constexpr std::array kNumbered{"users",
+                               "trainer_profiles",
+                               "client_profiles",
+                               "notification_settings",
+                               "trainer_settings",
+                               "trainer_clients",
+                               "certifications",
+                               "trainer_services",
+                               "trainer_packages",
+                               "bookings",
+                               "booking_series",
+                               "booking_series_members",
+                               "waitlist_entries",
+                               "payments",
+                               "client_packages",
+                               "package_redemptions",
+                               "package_adjustments",
+                               "reviews",
+                               "badges",
+                               "trainer_badges",
+                               "user_badges",
+                               "loyalty_points",
+                               "referrals",
+                               "notifications"};
 
 int numberOf(const QString& table)
 {
@@ -67,8 +85,8 @@ QByteArray columnList(const models::TableInfo& info, const QByteArray& table)
             list += "NULL";
         else if (table == "users" && column.name == "last_login"_L1)
             list += "CASE WHEN t.id = $2::uuid THEN " + name + " END";
-        else if (table == "client_profiles" && (column.name == "health_conditions"_L1 || column.name == "height"_L1 ||
-                                                column.name == "weight"_L1))
+        else if (table == "client_profiles" &&
+                 (column.name == "health_conditions"_L1 || column.name == "height"_L1 || column.name == "weight"_L1))
             list += "CASE WHEN m.visible THEN " + name + " END";
         else
             list += name;

@@ -15,12 +15,12 @@ namespace server
 /// may not see is NULL in it, so it does not even leave PostgreSQL.
 struct SyncedTable {
     const models::TableInfo* info = nullptr;
-    int no = 0;            ///< the table's number in the feed
+    int no = 0; ///< the table's number in the feed
     QByteArray name;
     const TablePolicy* policy = nullptr;
     std::vector<ColumnPolicy> columnPolicies; ///< in the order of the columns
-    QByteArray selectRows; ///< $1 = ids, $2 = the caller's user: flags, then all columns in order
-    QByteArray lockRows;   ///< the same, locked for change, in order of id
+    QByteArray selectRows;                    ///< $1 = ids, $2 = the caller's user: flags, then all columns in order
+    QByteArray lockRows;                      ///< the same, locked for change, in order of id
 };
 
 /// What a row of a select list says beside its columns, one letter each.

@@ -37,8 +37,8 @@ Verdict forbiddenBecause(const QString& why)
 
 } // namespace
 
-std::optional<Verdict> refusedInsert(const Caller& caller, const RowState& state, const models::Row& row, const WorkingSet& rows,
-                                     const PushTxn& txn)
+std::optional<Verdict> refusedInsert(const Caller& caller, const RowState& state, const models::Row& row,
+                                     const WorkingSet& rows, const PushTxn& txn)
 {
     if (!state.table->policy->mayInsert)
         return forbiddenBecause(u"Rows of %1 are made with the account."_s.arg(state.table->info->name));
@@ -84,13 +84,16 @@ std::optional<Verdict> wrongValues(const RowState& state, const models::Row& row
     QString why;
     if (isTable(state, "bookings") && models::textOf(row.at(u"start_time")) >= models::textOf(row.at(u"end_time")))
         why = u"A booking ends after it starts."_s;
-    else if (isTable(state, "payments") && models::integerOf(row.at(u"refund_amount")) > models::integerOf(row.at(u"amount")))
+    else if (isTable(state, "payments") &&
+             models::integerOf(row.at(u"refund_amount")) > models::integerOf(row.at(u"amount")))
         why = u"More would be refunded than was paid."_s;
     else if (isTable(state, "reviews") && (isBelow(u"rating", 1) || models::integerOf(row.at(u"rating")) > 5))
         why = u"A rating is 1 to 5."_s;
-    else if (isTable(state, "trainer_services") && (isBelow(u"duration", 1) || isBelow(u"price", 0) || isBelow(u"max_participants", 1)))
+    else if (isTable(state, "trainer_services") &&
+             (isBelow(u"duration", 1) || isBelow(u"price", 0) || isBelow(u"max_participants", 1)))
         why = u"A service lasts a minute at least, costs nothing at least and has a seat at least."_s;
-    else if (isTable(state, "trainer_packages") && (isBelow(u"session_count", 1) || isBelow(u"price", 0) || isBelow(u"validity_days", 0)))
+    else if (isTable(state, "trainer_packages") &&
+             (isBelow(u"session_count", 1) || isBelow(u"price", 0) || isBelow(u"validity_days", 0)))
         why = u"A package has a session at least, costs nothing at least and is valid for no fewer than 0 days."_s;
     return why.isEmpty() ? std::nullopt : std::optional(Verdict::rejected("invalid", why));
 }
@@ -110,14 +113,17 @@ std::optional<Verdict> refusedUpdate(const Caller& caller, const RowState& state
         if (!state.has(flag::kVisible) && touches(state, columns, {u"health_conditions", u"height", u"weight"}))
             return forbiddenBecause(u"These data were entered by someone else."_s);
     }
-    if (isTable(state, "notification_settings") && state.has(flag::kClaimed) && personOf(state.row, u"user_id") != caller.user)
+    if (isTable(state, "notification_settings") && state.has(flag::kClaimed) &&
+        personOf(state.row, u"user_id") != caller.user)
         return forbiddenBecause(u"This client has an account and chooses the messages there."_s);
     if (isTable(state, "payments") &&
-        (!state.has(flag::kMadeHere) || !models::textOf(state.before.at(u"stripe_payment_intent_id")).isEmpty()) && state.existed)
+        (!state.has(flag::kMadeHere) || !models::textOf(state.before.at(u"stripe_payment_intent_id")).isEmpty()) &&
+        state.existed)
         return forbiddenBecause(u"This payment was taken by the platform and is settled there."_s);
     if (isTable(state, "trainer_packages") && state.has(flag::kSold) &&
         touches(state, columns, {u"service_id", u"session_count", u"price", u"validity_days"}))
-        return Verdict::rejected("invalid_state", u"This offer has been sold; its terms are fixed. Make a new offer."_s);
+        return Verdict::rejected("invalid_state",
+                                 u"This offer has been sold; its terms are fixed. Make a new offer."_s);
     return std::nullopt;
 }
 
@@ -141,7 +147,8 @@ std::optional<Verdict> refusedRemove(const Caller& caller, const RowState& state
             return forbiddenBecause(u"A trainer's own badge is retired, or removed together with this row."_s);
     }
     const bool isTracked = isTable(state, "payments") || isTable(state, "reviews") || isTable(state, "badges") ||
-                           isTable(state, "user_badges") || isTable(state, "loyalty_points") || isTable(state, "referrals");
+                           isTable(state, "user_badges") || isTable(state, "loyalty_points") ||
+                           isTable(state, "referrals");
     if (isTracked && state.existed && !state.has(flag::kMadeHere))
         return forbiddenBecause(u"This row was made by the platform."_s);
     return std::nullopt;

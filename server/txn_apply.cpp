@@ -158,7 +158,8 @@ TxnApplier::OpResult TxnApplier::insert(const PushTxn& txn, const PushOp& op, Ve
 }
 
 /// Two desks made the same row, or a desk that began without an account brings its own first rows.
-TxnApplier::OpResult TxnApplier::mergeInsert(const PushTxn& txn, RowState& state, const models::Row& mine, Verdict& verdict)
+TxnApplier::OpResult TxnApplier::mergeInsert(const PushTxn& txn, RowState& state, const models::Row& mine,
+                                             Verdict& verdict)
 {
     const TablePolicy& policy = *state.table->policy;
     std::vector<int> changed;
@@ -168,7 +169,8 @@ TxnApplier::OpResult TxnApplier::mergeInsert(const PushTxn& txn, RowState& state
         if (!isOfTheEndpoint(state.table->columnPolicies[i].merge))
             changed.push_back(int(i));
         else if (saysTooMuch(state.table->columnPolicies[i], mine.values[i]))
-            return std::optional(Verdict::rejected("forbidden", u"%1 is not for a desk to say."_s.arg(state.table->info->columns[i].name)));
+            return std::optional(Verdict::rejected(
+                "forbidden", u"%1 is not for a desk to say."_s.arg(state.table->info->columns[i].name)));
     }
     // What this trainer may not change stays as it is; that the row is there is what matters.
     if (changed.empty() || !policy.mayUpdate || refusedUpdate(m_rows.caller(), state, changed))
@@ -217,8 +219,8 @@ TxnApplier::OpResult TxnApplier::update(const PushTxn& txn, const PushOp& op, Ve
             (rule == Merge::Granted && models::integerOf(*mine) == 0))
             continue;
         if (isOfTheEndpoint(rule))
-            return std::optional(Verdict::rejected("forbidden", u"%1.%2 is not for a desk to change."_s.arg(
-                                                                    table.info->name, member.key())));
+            return std::optional(Verdict::rejected(
+                "forbidden", u"%1.%2 is not for a desk to change."_s.arg(table.info->name, member.key())));
         const bool hasBase = op.base.contains(member.key());
         const auto base = hasBase ? resolve(op.base.value(member.key())) : models::Result<Value>(Value{});
         wanted.push_back({column, base ? *base : Value{}, *mine, hasBase && base});
@@ -240,9 +242,10 @@ TxnApplier::OpResult TxnApplier::update(const PushTxn& txn, const PushOp& op, Ve
             conflicts.insert(groupOf(table.columnPolicies[size_t(want.column)], name));
         else if (name == "status"_L1 && table.name == "bookings" &&
                  !isStatusStep(models::textOf(state.row.values[size_t(want.column)]), models::textOf(want.mine)))
-            return std::optional(Verdict::rejected("invalid_state", u"The booking cannot go from %1 to %2 at once."_s.arg(
-                                                                        models::textOf(state.row.values[size_t(want.column)]),
-                                                                        models::textOf(want.mine))));
+            return std::optional(
+                Verdict::rejected("invalid_state", u"The booking cannot go from %1 to %2 at once."_s.arg(
+                                                       models::textOf(state.row.values[size_t(want.column)]),
+                                                       models::textOf(want.mine))));
     }
     DB_ASSIGN(auto orphan, checkParents(state, after, columns));
     if (orphan)
@@ -307,13 +310,14 @@ DbResult<bool> TxnApplier::isLater(const PushTxn& txn, const RowState& state, co
     QString theirs = state.clocks.value(group).toString(state.clocks.value("*"_L1).toString());
     if (theirs.isEmpty() && state.existed) {
         // Without a desk's clock (another program wrote): when the endpoint took it.
-        DB_ASSIGN(const Rows rows,
-                  m_rows.db().run("SELECT coalesce(c.clocks ->> $4, c.clocks ->> '*', to_char(f.at AT TIME ZONE 'UTC', "
-                                  "'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')) FROM endpoint.feed f LEFT JOIN endpoint.row_clock c "
-                                  "ON c.row_id = f.row_id AND c.table_no = f.table_no "
-                                  "WHERE f.row_id = $1 AND f.table_no = $2 AND f.trainer_id = $3",
-                                  {state.row.id().toString().toLatin1(), QByteArray::number(state.table->no),
-                                   m_rows.caller().trainer.toString().toLatin1(), group.toLatin1()}));
+        DB_ASSIGN(
+            const Rows rows,
+            m_rows.db().run("SELECT coalesce(c.clocks ->> $4, c.clocks ->> '*', to_char(f.at AT TIME ZONE 'UTC', "
+                            "'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')) FROM endpoint.feed f LEFT JOIN endpoint.row_clock c "
+                            "ON c.row_id = f.row_id AND c.table_no = f.table_no "
+                            "WHERE f.row_id = $1 AND f.table_no = $2 AND f.trainer_id = $3",
+                            {state.row.id().toString().toLatin1(), QByteArray::number(state.table->no),
+                             m_rows.caller().trainer.toString().toLatin1(), group.toLatin1()}));
         theirs = rows.isEmpty() ? QString() : rows.string(0, 0);
     }
     return *m_later.insert(group, mine > theirs);
@@ -323,9 +327,10 @@ DbResult<bool> TxnApplier::isSuperseded(const PushOp& op, const RowState& state)
 {
     if (op.version.value_or(0) <= 0 || !state.existed || state.row.values != state.before.values)
         return false; // not said, or changed by this very push
-    DB_ASSIGN(const Rows rows, m_rows.db().run("SELECT seq FROM endpoint.feed WHERE row_id = $1 AND table_no = $2 AND trainer_id = $3",
-                                               {state.row.id().toString().toLatin1(), QByteArray::number(state.table->no),
-                                                m_rows.caller().trainer.toString().toLatin1()}));
+    DB_ASSIGN(const Rows rows,
+              m_rows.db().run("SELECT seq FROM endpoint.feed WHERE row_id = $1 AND table_no = $2 AND trainer_id = $3",
+                              {state.row.id().toString().toLatin1(), QByteArray::number(state.table->no),
+                               m_rows.caller().trainer.toString().toLatin1()}));
     return !rows.isEmpty() && rows.number(0, 0) > *op.version;
 }
 
@@ -364,8 +369,9 @@ TxnApplier::OpResult TxnApplier::parentMissing(const QString& column, const mode
         if (row == id)
             return std::optional(Verdict{"parked", {}, {}, txn.toString(), {}, {}});
     }
-    DB_ASSIGN(const Rows rows, m_rows.db().run("SELECT txn_id FROM endpoint.unmade_row WHERE trainer_id = $1 AND row_id = $2",
-                                               {m_rows.caller().trainer.toString().toLatin1(), id.toString().toLatin1()}));
+    DB_ASSIGN(const Rows rows,
+              m_rows.db().run("SELECT txn_id FROM endpoint.unmade_row WHERE trainer_id = $1 AND row_id = $2",
+                              {m_rows.caller().trainer.toString().toLatin1(), id.toString().toLatin1()}));
     if (!rows.isEmpty())
         return std::optional(Verdict{"parked", {}, {}, rows.string(0, 0), {}, {}});
     return std::optional(Verdict::rejected("not_found", u"What %1 refers to is not here."_s.arg(column)));
@@ -373,9 +379,10 @@ TxnApplier::OpResult TxnApplier::parentMissing(const QString& column, const mode
 
 TxnApplier::OpResult TxnApplier::missing(const PushOp& op)
 {
-    DB_ASSIGN(const Rows rows, m_rows.db().run("SELECT op FROM endpoint.feed WHERE row_id = $1 AND table_no = $2 AND trainer_id = $3",
-                                               {op.id.toString().toLatin1(), QByteArray::number(op.table->no),
-                                                m_rows.caller().trainer.toString().toLatin1()}));
+    DB_ASSIGN(const Rows rows,
+              m_rows.db().run("SELECT op FROM endpoint.feed WHERE row_id = $1 AND table_no = $2 AND trainer_id = $3",
+                              {op.id.toString().toLatin1(), QByteArray::number(op.table->no),
+                               m_rows.caller().trainer.toString().toLatin1()}));
     if (!rows.isEmpty())
         return std::optional(Verdict::rejected("stale", u"This row has been deleted meanwhile."_s));
     return parentMissing(u"the change"_s, op.id);
@@ -396,7 +403,8 @@ TxnApplier::OpResult TxnApplier::remove(const PushTxn& txn, const PushOp& op)
     if (op.base.isEmpty()) {
         DB_ASSIGN(const bool superseded, isSuperseded(op, state));
         if (superseded)
-            return std::optional(Verdict::rejected("stale", u"This row has been changed meanwhile; it was not deleted."_s));
+            return std::optional(
+                Verdict::rejected("stale", u"This row has been changed meanwhile; it was not deleted."_s));
     }
     const QString currency = models::currencyOf(state.row, m_rows.caller().currency);
     for (auto member = op.base.constBegin(); member != op.base.constEnd(); ++member) {
@@ -408,7 +416,8 @@ TxnApplier::OpResult TxnApplier::remove(const PushTxn& txn, const PushOp& op)
             continue;
         const auto base = models::fromWire(op.table->info->columns[size_t(column)], member.value(), currency);
         if (base && *base != state.row.values[size_t(column)])
-            return std::optional(Verdict::rejected("stale", u"This row has been changed meanwhile; it was not deleted."_s));
+            return std::optional(
+                Verdict::rejected("stale", u"This row has been changed meanwhile; it was not deleted."_s));
     }
     m_rows.remember(state);
     state.exists = false;
@@ -419,7 +428,8 @@ void TxnApplier::noteLost(const PushTxn& txn, const RowState& state, int column,
 {
     const models::ColumnInfo& info = state.table->info->columns[size_t(column)];
     const QString currency = models::currencyOf(state.row, m_rows.caller().currency);
-    const QJsonValue value = models::toWire(info, *merged.lost, currency), kept = models::toWire(info, merged.value, currency);
+    const QJsonValue value = models::toWire(info, *merged.lost, currency),
+                     kept = models::toWire(info, merged.value, currency);
     QJsonObject lost{{u"t"_s, state.table->info->name},
                      {u"id"_s, state.row.id().toString()},
                      {u"column"_s, info.name},
@@ -442,12 +452,15 @@ void TxnApplier::noteTwoVersions(const PushTxn& txn, const RowState& of)
         return;
     models::Row row{table.info, {}};
     row.values.resize(table.info->columns.size());
-    const auto put = [&](QStringView column, Value value) { row.values[size_t(table.info->indexOf(column))] = std::move(value); };
+    const auto put = [&](QStringView column, Value value) {
+        row.values[size_t(table.info->indexOf(column))] = std::move(value);
+    };
     put(u"id", id.toString());
     put(u"user_id", m_rows.caller().user.toString());
     put(u"type", u"two_versions"_s);
     put(u"title", u"Two versions"_s);
-    put(u"message", u"The same record was changed on two devices. One version was kept; the other is in the history."_s);
+    put(u"message",
+        u"The same record was changed on two devices. One version was kept; the other is in the history."_s);
     put(u"is_read", qint64(0));
     put(u"related_id", of.row.id().toString());
     put(u"created_at", m_now.toString());

@@ -11,10 +11,10 @@ namespace server
 
 /// What became of a txn.
 struct Verdict {
-    QByteArray word;  ///< applied, merged, rejected, parked, retry
+    QByteArray word; ///< applied, merged, rejected, parked, retry
     QByteArray code;
     QString detail;
-    QString parent;   ///< of a parked one: the txn it stands on
+    QString parent; ///< of a parked one: the txn it stands on
     QJsonObject aliases;
     QJsonArray lost;
 
@@ -89,8 +89,8 @@ private:
 };
 
 /// Rules of single tables: why this trainer may not make, change or remove this row. No value: it may.
-std::optional<Verdict> refusedInsert(const Caller& caller, const RowState& state, const models::Row& row, const WorkingSet& rows,
-                                     const PushTxn& txn);
+std::optional<Verdict> refusedInsert(const Caller& caller, const RowState& state, const models::Row& row,
+                                     const WorkingSet& rows, const PushTxn& txn);
 std::optional<Verdict> refusedUpdate(const Caller& caller, const RowState& state, const std::vector<int>& columns);
 std::optional<Verdict> refusedRemove(const Caller& caller, const RowState& state, const PushTxn& txn);
 /// Values that no row may hold, whoever writes it: a session that ends before it starts, a sixth star.

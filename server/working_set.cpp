@@ -157,8 +157,9 @@ DbStatus WorkingSet::loadTwins(std::span<const PushTxn* const> txns)
         // A person of the same address is the same client only while on the roster: a new start is a new client.
         const QByteArray column = syncedTable(no)->policy->naturalKey;
         const QByteArray sql =
-            no == 0 ? QByteArray("SELECT u.id FROM users u WHERE lower(u.email) = ANY ($1::text[]) AND u.role = 'client' AND "
-                                 "EXISTS (SELECT FROM trainer_clients c WHERE c.client_id = u.id AND c.status <> 'archived')")
+            no == 0 ? QByteArray(
+                          "SELECT u.id FROM users u WHERE lower(u.email) = ANY ($1::text[]) AND u.role = 'client' AND "
+                          "EXISTS (SELECT FROM trainer_clients c WHERE c.client_id = u.id AND c.status <> 'archived')")
                     : "SELECT id FROM " + name + " WHERE " + column + " = ANY ($1::uuid[])";
         DB_ASSIGN(const Rows rows, m_db.run(sql, {array.take()}));
         for (int r = 0; r < rows.size(); ++r) {

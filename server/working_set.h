@@ -57,7 +57,11 @@ public:
     std::optional<models::Uuid> twinOf(const SyncedTable& table, const models::Row& row) const;
 
     /// Between begin() and keep() or takeBack() lies one txn.
-    void begin() { m_undo.clear(); m_newAliases.clear(); }
+    void begin()
+    {
+        m_undo.clear();
+        m_newAliases.clear();
+    }
     void keep();
     void takeBack();
     /// Notes the state of a row before a txn first changes it.

@@ -66,8 +66,8 @@ DbStatus insertRows(Connection& db, const Caller& caller, const Group& group)
         columns.push_back(i);
         names += (names.isEmpty() ? "" : ", ") + info.columns[i].name.toLatin1();
     }
-    DB_ASSIGN(const Rows done, db.run("INSERT INTO " + info.name.toLatin1() + " (" + names + ") SELECT " + names + " FROM " +
-                                          unnest(info, columns),
+    DB_ASSIGN(const Rows done, db.run("INSERT INTO " + info.name.toLatin1() + " (" + names + ") SELECT " + names +
+                                          " FROM " + unnest(info, columns),
                                       arrays(group, columns, caller.currency)));
     return {};
 }
@@ -83,8 +83,8 @@ DbStatus updateRows(Connection& db, const Caller& caller, const Group& group, co
         const QByteArray name = info.columns[column].name.toLatin1();
         sets += (sets.isEmpty() ? "" : ", ") + name + " = x." + name;
     }
-    DB_ASSIGN(const Rows done, db.run("UPDATE " + info.name.toLatin1() + " t SET " + sets + " FROM " + unnest(info, columns) +
-                                          " WHERE t.id = x.id",
+    DB_ASSIGN(const Rows done, db.run("UPDATE " + info.name.toLatin1() + " t SET " + sets + " FROM " +
+                                          unnest(info, columns) + " WHERE t.id = x.id",
                                       arrays(group, columns, caller.currency)));
     // A row that row-level security hides now is not silently passed over.
     if (done.affected() != int(group.size()))
@@ -97,7 +97,8 @@ DbStatus removeRows(Connection& db, const Group& group)
     ArrayText ids;
     for (const RowState* state : group)
         ids.add(idParam(state->before.id()));
-    DB_ASSIGN(const Rows done, db.run("DELETE FROM " + group.front()->table->name + " WHERE id = ANY ($1::uuid[])", {ids.take()}));
+    DB_ASSIGN(const Rows done,
+              db.run("DELETE FROM " + group.front()->table->name + " WHERE id = ANY ($1::uuid[])", {ids.take()}));
     return {};
 }
 
@@ -131,9 +132,11 @@ DbStatus writeBeside(Connection& db, const Caller& caller, const WorkingSet& row
         clocks.add(QJsonDocument(state.clocks).toJson(QJsonDocument::Compact));
     }
     if (const QByteArray ids = clockIds.take(); ids.size() > 2) {
-        DB_ASSIGN(const Rows done, db.run("INSERT INTO endpoint.row_clock AS c SELECT * FROM unnest($1::uuid[], $2::smallint[], "
-                                          "$3::jsonb[]) ON CONFLICT (row_id, table_no) DO UPDATE SET clocks = c.clocks || excluded.clocks",
-                                          {ids, clockTables.take(), clocks.take()}));
+        DB_ASSIGN(
+            const Rows done,
+            db.run("INSERT INTO endpoint.row_clock AS c SELECT * FROM unnest($1::uuid[], $2::smallint[], "
+                   "$3::jsonb[]) ON CONFLICT (row_id, table_no) DO UPDATE SET clocks = c.clocks || excluded.clocks",
+                   {ids, clockTables.take(), clocks.take()}));
     }
     if (!rows.madeAliases().isEmpty()) {
         ArrayText from, to;
@@ -141,20 +144,23 @@ DbStatus writeBeside(Connection& db, const Caller& caller, const WorkingSet& row
             from.add(idParam(alias.key()));
             to.add(idParam(alias.value()));
         }
-        DB_ASSIGN(const Rows done, db.run("INSERT INTO endpoint.alias SELECT $1::uuid, * FROM unnest($2::uuid[], $3::uuid[]) "
-                                          "ON CONFLICT (trainer_id, old_id) DO UPDATE SET new_id = excluded.new_id",
-                                          {trainer, from.take(), to.take()}));
+        DB_ASSIGN(const Rows done,
+                  db.run("INSERT INTO endpoint.alias SELECT $1::uuid, * FROM unnest($2::uuid[], $3::uuid[]) "
+                         "ON CONFLICT (trainer_id, old_id) DO UPDATE SET new_id = excluded.new_id",
+                         {trainer, from.take(), to.take()}));
     }
     for (const LostValue& lost : applied.lost()) {
         const auto json = [](const QJsonValue& value) {
             const QByteArray text = QJsonDocument(QJsonObject{{u"v"_s, value}}).toJson(QJsonDocument::Compact);
             return text.mid(5, text.size() - 6);
         };
-        DB_ASSIGN(const Rows done,
-                  db.run("INSERT INTO endpoint.history (trainer_id, table_no, row_id, column_name, value, kept, txn_id, device_id) "
-                         "VALUES ($1, $2::smallint, $3, $4, $5::jsonb, $6::jsonb, $7, $8)",
-                         {trainer, QByteArray::number(lost.row.table), idParam(lost.row.id), lost.column.toUtf8(), json(lost.value),
-                          json(lost.kept), idParam(lost.txn), idParam(caller.device)}));
+        DB_ASSIGN(
+            const Rows done,
+            db.run(
+                "INSERT INTO endpoint.history (trainer_id, table_no, row_id, column_name, value, kept, txn_id, device_id) "
+                "VALUES ($1, $2::smallint, $3, $4, $5::jsonb, $6::jsonb, $7, $8)",
+                {trainer, QByteArray::number(lost.row.table), idParam(lost.row.id), lost.column.toUtf8(),
+                 json(lost.value), json(lost.kept), idParam(lost.txn), idParam(caller.device)}));
     }
     return {};
 }

@@ -21,9 +21,8 @@ constexpr ColumnPolicy kTrainerProfiles[] = {{"user_id", Merge::Never},
                                              {"is_verified", Merge::Never, OnInsert::Empty},
                                              {"avg_rating", Merge::Never, OnInsert::Empty},
                                              {"availability_hours", Merge::Keys}};
-constexpr ColumnPolicy kClientProfiles[] = {{"user_id", Merge::Never},
-                                            {"fitness_goals", Merge::Text},
-                                            {"health_conditions", Merge::Text}};
+constexpr ColumnPolicy kClientProfiles[] = {
+    {"user_id", Merge::Never}, {"fitness_goals", Merge::Text}, {"health_conditions", Merge::Text}};
 constexpr ColumnPolicy kNotificationSettings[] = {{"user_id", Merge::Never}};
 constexpr ColumnPolicy kTrainerSettings[] = {{"policy", Merge::Keys}};
 constexpr ColumnPolicy kTrainerClients[] = {{"client_id", Merge::Never},
@@ -54,20 +53,35 @@ constexpr ColumnPolicy kClientPackages[] = {{"client_id", Merge::Never},
                                             {"purchase_date", Merge::Never},
                                             {"sessions_remaining", Merge::Counted},
                                             {"expiry_date", Merge::Days}};
-constexpr ColumnPolicy kRedemptions[] = {{"booking_id", Merge::Never}, {"state", Merge::Status}, {"reason", Merge::Text}};
+constexpr ColumnPolicy kRedemptions[] = {
+    {"booking_id", Merge::Never}, {"state", Merge::Status}, {"reason", Merge::Text}};
 constexpr ColumnPolicy kAdjustments[] = {{"client_package_id", Merge::Never}, {"reason", Merge::Text}};
 constexpr ColumnPolicy kReviews[] = {{"is_public", Merge::Never, OnInsert::ForcedNo}};
 constexpr ColumnPolicy kTrainerBadges[] = {{"badge_id", Merge::Never}};
 constexpr ColumnPolicy kReferrals[] = {{"referrer_id", Merge::Never}, {"referral_code", Merge::Never}};
-constexpr ColumnPolicy kNotifications[] = {{"user_id", Merge::Never}, {"type", Merge::Never},    {"title", Merge::Never},
-                                           {"message", Merge::Never}, {"related_id", Merge::Never}};
+constexpr ColumnPolicy kNotifications[] = {{"user_id", Merge::Never},
+                                           {"type", Merge::Never},
+                                           {"title", Merge::Never},
+                                           {"message", Merge::Never},
+                                           {"related_id", Merge::Never}};
 
 constexpr TablePolicy kPolicies[] = {
     {.table = "users", .naturalKey = "email", .columns = kUsers},
     {.table = "trainer_profiles", .mayInsert = false, .mayRemove = false, .columns = kTrainerProfiles},
-    {.table = "client_profiles", .naturalKey = "user_id", .tracksOrigin = true, .hasDerivedIds = true, .columns = kClientProfiles},
-    {.table = "notification_settings", .naturalKey = "user_id", .hasDerivedIds = true, .columns = kNotificationSettings},
-    {.table = "trainer_settings", .mayInsert = false, .mayRemove = false, .naturalKey = "trainer_id", .columns = kTrainerSettings},
+    {.table = "client_profiles",
+     .naturalKey = "user_id",
+     .tracksOrigin = true,
+     .hasDerivedIds = true,
+     .columns = kClientProfiles},
+    {.table = "notification_settings",
+     .naturalKey = "user_id",
+     .hasDerivedIds = true,
+     .columns = kNotificationSettings},
+    {.table = "trainer_settings",
+     .mayInsert = false,
+     .mayRemove = false,
+     .naturalKey = "trainer_id",
+     .columns = kTrainerSettings},
     {.table = "trainer_clients", .naturalKey = "client_id", .hasDerivedIds = true, .columns = kTrainerClients},
     {.table = "certifications", .columns = kCertifications},
     {.table = "trainer_services", .columns = kOffers},
@@ -117,9 +131,10 @@ bool isStatusStep(QStringView from, QStringView to)
 {
     // What a desk can do in one act, and the undo of it. Settled bookings are reopened before they are settled otherwise.
     static constexpr std::pair<QStringView, QStringView> kSteps[] = {
-        {u"pending", u"confirmed"},   {u"pending", u"cancelled"},   {u"pending", u"completed"},  {u"pending", u"no_show"},
-        {u"confirmed", u"completed"}, {u"confirmed", u"no_show"},   {u"confirmed", u"cancelled"}, {u"confirmed", u"pending"},
-        {u"completed", u"confirmed"}, {u"completed", u"pending"},   {u"no_show", u"confirmed"},  {u"no_show", u"pending"},
+        {u"pending", u"confirmed"},   {u"pending", u"cancelled"},   {u"pending", u"completed"},
+        {u"pending", u"no_show"},     {u"confirmed", u"completed"}, {u"confirmed", u"no_show"},
+        {u"confirmed", u"cancelled"}, {u"confirmed", u"pending"},   {u"completed", u"confirmed"},
+        {u"completed", u"pending"},   {u"no_show", u"confirmed"},   {u"no_show", u"pending"},
         {u"cancelled", u"confirmed"}, {u"cancelled", u"pending"}};
     for (const auto& [a, b] : kSteps) {
         if (from == a && to == b)

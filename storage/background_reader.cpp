@@ -29,15 +29,21 @@ void BackgroundReader::run(QObject* context, std::function<Answer(const models::
 {
     if (!m_thread.isRunning())
         m_thread.start();
-    QMetaObject::invokeMethod(&m_place, [this, context = QPointer<QObject>(context), work = std::move(work)] {
-        if (m_ending)
-            return;
-        Answer answer = work(reader());
-        QMetaObject::invokeMethod(this, [context, answer = std::move(answer)] {
-            if (context)
-                answer();
-        }, Qt::QueuedConnection);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_place,
+        [this, context = QPointer<QObject>(context), work = std::move(work)] {
+            if (m_ending)
+                return;
+            Answer answer = work(reader());
+            QMetaObject::invokeMethod(
+                this,
+                [context, answer = std::move(answer)] {
+                    if (context)
+                        answer();
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
 }
 
 models::Result<Reader> BackgroundReader::reader()

@@ -23,10 +23,12 @@ public:
     /// Runs `query` on the thread, in the order asked; then `answered` on the thread of this object, unless `context` is
     /// gone by then.
     template <class T>
-    void read(QObject* context, std::function<models::Result<T>(const Reader&)> query, std::function<void(models::Result<T>)> answered)
+    void read(QObject* context, std::function<models::Result<T>(const Reader&)> query,
+              std::function<void(models::Result<T>)> answered)
     {
         run(context, [query = std::move(query), answered = std::move(answered)](const models::Result<Reader>& reader) {
-            auto answer = std::make_shared<models::Result<T>>(reader ? query(*reader) : models::Result<T>(models::fail(reader.error())));
+            auto answer = std::make_shared<models::Result<T>>(reader ? query(*reader)
+                                                                     : models::Result<T>(models::fail(reader.error())));
             return [answer, answered] { answered(std::move(*answer)); };
         });
     }

@@ -204,7 +204,8 @@ Result<QString> restore(const QString& file, const QString& folder, bool replace
         const bool alone = !QFile::exists(target + u"-wal"_s);
         bool aside = !alone || keepBeside(target, kept);
         for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s})
-            aside = aside && (alone || !QFile::exists(target + suffix) || QFile::rename(target + suffix, kept + suffix));
+            aside =
+                aside && (alone || !QFile::exists(target + suffix) || QFile::rename(target + suffix, kept + suffix));
         if (!aside) {
             (void)removeWithSidecars(staged);
             return fail(ErrorCode::Io, u"The present desk cannot be moved aside. Check the folder's permissions."_s);

@@ -21,8 +21,8 @@ struct Fault {
 models::Status addFaults(const Reader& reader, std::vector<Fault>& faults, const QString& kind, const QString& table,
                          const QString& sql);
 
-/// Everything that is wrong with a desk; empty when it is sound. Reads only, within one snapshot. A damaged file is a
-/// fault of the kind `integrity`, not an error.
+/// Everything that is wrong with a desk; empty when it is sound. Reads only, all rows within one snapshot; the file's own
+/// structure is read beside them, on a second connection. A damaged file is a fault of the kind `integrity`, not an error.
 models::Result<std::vector<Fault>> checkDesk(const Reader& reader);
 
 } // namespace storage

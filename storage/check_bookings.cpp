@@ -38,7 +38,9 @@ class Sweep
 {
 public:
     /// Overlaps of bookings made up to `allowedUntil` are no fault: the policy allowed them.
-    Sweep(std::vector<Fault>& faults, QString allowedUntil) : m_faults(faults), m_allowedUntil(std::move(allowedUntil)) {}
+    Sweep(std::vector<Fault>& faults, QString allowedUntil) : m_faults(faults), m_allowedUntil(std::move(allowedUntil))
+    {
+    }
 
     void add(const ActiveBooking& booking)
     {

@@ -44,13 +44,14 @@ Result<std::vector<BrokenReference>> brokenReferences(const Reader& reader)
 
 Status takeTxns(const Reader& reader, const RowKey& key, const QString& condition, QStringList& txns)
 {
-    return reader.each(u"SELECT DISTINCT t.id FROM journal_op o JOIN journal_txn t ON t.id = o.txn_id WHERE o.table_name "
-                       "= ? AND o.row_id = ? AND t.hidden = 0 AND "_s +
-                           kPendingAct + condition,
-                       {key.table->name, key.id.toString()}, [&](const QSqlQuery& query) -> Status {
-                           txns.append(query.value(0).toString());
-                           return {};
-                       });
+    return reader.each(
+        u"SELECT DISTINCT t.id FROM journal_op o JOIN journal_txn t ON t.id = o.txn_id WHERE o.table_name "
+        "= ? AND o.row_id = ? AND t.hidden = 0 AND "_s +
+            kPendingAct + condition,
+        {key.table->name, key.id.toString()}, [&](const QSqlQuery& query) -> Status {
+            txns.append(query.value(0).toString());
+            return {};
+        });
 }
 
 } // namespace

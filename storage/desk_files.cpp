@@ -51,8 +51,9 @@ Status initialise(Store& store, const NewTrainer& trainer)
                         u"This folder already holds a desk. Nothing was changed; choose another folder."_s);
         TD_ASSIGN(const qint64 accounts, reader.number(u"SELECT count(*) FROM feed_state WHERE endpoint <> ''"_s));
         if (accounts > 0)
-            return fail(ErrorCode::InvalidState, u"This desk is signed in, and its account's trainer was not fetched yet. Nothing was "
-                                                 "changed; fetch with: trainerdesk-cli sync"_s);
+            return fail(ErrorCode::InvalidState,
+                        u"This desk is signed in, and its account's trainer was not fetched yet. Nothing was "
+                        "changed; fetch with: trainerdesk-cli sync"_s);
         const models::UtcTime now = store.now();
         models::User user{.id = store.ids().next(now),
                           .email = trainer.email,

@@ -24,9 +24,13 @@ QString storedValue(const TableInfo& table, const models::ColumnInfo& column, in
     const QString plain = u"r.value ->> '$.d.%1'"_s.arg(column.name);
     switch (column.type) {
     case FieldType::Money: {
-        const QString own = table.indexOf(u"currency") < 0 ? QString() : u" AND r.value ->> '$.d.currency' = :currency"_s;
-        const QString shape = digits == 0 ? u"instr(%1, '.') = 0"_s.arg(plain) : u"length(%1) - instr(%1, '.') = %2 AND instr(%1, '.') > 0"_s.arg(plain).arg(digits);
-        return u"CASE WHEN %1 IS NULL THEN NULL WHEN %2%3 THEN CAST(replace(%1, '.', '') AS INTEGER) ELSE 'not money' END"_s.arg(plain, shape, own);
+        const QString own =
+            table.indexOf(u"currency") < 0 ? QString() : u" AND r.value ->> '$.d.currency' = :currency"_s;
+        const QString shape = digits == 0
+                                  ? u"instr(%1, '.') = 0"_s.arg(plain)
+                                  : u"length(%1) - instr(%1, '.') = %2 AND instr(%1, '.') > 0"_s.arg(plain).arg(digits);
+        return u"CASE WHEN %1 IS NULL THEN NULL WHEN %2%3 THEN CAST(replace(%1, '.', '') AS INTEGER) ELSE 'not money' END"_s
+            .arg(plain, shape, own);
     }
     case FieldType::Json:
         return u"iif(json_type(r.value, '$.d.%1') = 'text', r.value -> '$.d.%1', %2)"_s.arg(column.name, plain);
@@ -45,7 +49,8 @@ QString upsertFromPage(const TableInfo& table, int digits)
             sets.append(u"%1 = excluded.%1"_s.arg(column.name));
     }
     return u"INSERT INTO %1 (%2) SELECT %3 FROM inbox i, json_each(i.body) r WHERE i.position = :page AND r.value ->> '$.t' = '%1' "
-           "ON CONFLICT (id) DO UPDATE SET %4"_s.arg(table.name, names.join(u", "_s), values.join(u", "_s), sets.join(u", "_s));
+           "ON CONFLICT (id) DO UPDATE SET %4"_s.arg(table.name, names.join(u", "_s), values.join(u", "_s),
+                                                     sets.join(u", "_s));
 }
 
 /// A table whose rows stand by themselves: no second row for the same thing, no words to search, no secret.
@@ -59,7 +64,8 @@ bool isPlain(const TableInfo& table)
 Result<bool> FeedRows::takeStaged(qint64 page, const QByteArray& body, const QString& currency)
 {
     // Deletions, and rows with pending changes, want to be looked at one by one.
-    if (!m_pending.empty() || body.size() < kLargePage || body.contains("\"op\":\"del\"") || body.contains("\"op\":\"out\""))
+    if (!m_pending.empty() || body.size() < kLargePage || body.contains("\"op\":\"del\"") ||
+        body.contains("\"op\":\"out\""))
         return false;
     TD_ASSIGN(const qint64 shadows, Reader(m_database).number(u"SELECT EXISTS (SELECT 1 FROM shadow)"_s));
     std::vector<const TableInfo*> tables;

@@ -136,9 +136,12 @@ Status FeedRows::takeTable(const TableInfo& table, std::vector<const EndpointRow
         if (live) {
             m_changes.rows.push_back(models::deleteOf(*live));
             // "Removed on the server, changed here" is asked of the trainer, who may want it back.
-            TD_ASSIGN(const qint64 refused, Reader(m_database).number(
-                u"SELECT EXISTS (SELECT 1 FROM journal_op o JOIN journal_txn t ON t.id = o.txn_id WHERE o.row_id = ? AND t.state = 'rejected')"_s,
-                {row->key.id.toString()}));
+            TD_ASSIGN(
+                const qint64 refused,
+                Reader(m_database)
+                    .number(
+                        u"SELECT EXISTS (SELECT 1 FROM journal_op o JOIN journal_txn t ON t.id = o.txn_id WHERE o.row_id = ? AND t.state = 'rejected')"_s,
+                        {row->key.id.toString()}));
             if (refused > 0)
                 TD_TRY(keepRemoved(m_database, *live, m_now));
         }
@@ -169,16 +172,17 @@ Status FeedRows::giveWay(const TableInfo& table, const std::vector<const Endpoin
     for (size_t i = 0; i < spec.columns.size(); ++i)
         same.append(u"r.%1 = e.value ->> %2"_s.arg(spec.columns[i]).arg(i + 1));
     std::vector<std::pair<Uuid, Uuid>> twins;
-    TD_TRY(Reader(m_database)
-               .each(u"SELECT r.id, e.value ->> 0 FROM json_each(?) e JOIN %1 r ON %2 WHERE r.id <> e.value ->> 0"_s.arg(
-                         table.name, same.join(u" AND "_s)),
-                     {json}, [&](const QSqlQuery& query) -> Status {
-                         const auto ours = Uuid::fromString(query.value(0).toString());
-                         const auto theirs = Uuid::fromString(query.value(1).toString());
-                         if (ours && theirs)
-                             twins.emplace_back(*ours, *theirs);
-                         return {};
-                     }));
+    TD_TRY(
+        Reader(m_database)
+            .each(u"SELECT r.id, e.value ->> 0 FROM json_each(?) e JOIN %1 r ON %2 WHERE r.id <> e.value ->> 0"_s.arg(
+                      table.name, same.join(u" AND "_s)),
+                  {json}, [&](const QSqlQuery& query) -> Status {
+                      const auto ours = Uuid::fromString(query.value(0).toString());
+                      const auto theirs = Uuid::fromString(query.value(1).toString());
+                      if (ours && theirs)
+                          twins.emplace_back(*ours, *theirs);
+                      return {};
+                  }));
     for (const auto& [ours, theirs] : twins) {
         TD_TRY(renameRow(m_database, table, ours, theirs, m_now, m_changes));
         if (m_pending.erase({&table, ours}) > 0)
@@ -251,7 +255,8 @@ Status renameRow(Database& database, const TableInfo& table, const Uuid& from, c
     TD_ASSIGN(const std::optional<Row> theirs, reader.row(table, to));
     if (ours) {
         changes.rows.push_back(models::deleteOf(*ours));
-        TD_TRY(run((theirs ? u"DELETE FROM %1 WHERE id = :was"_s : u"UPDATE %1 SET id = :is WHERE id = :was"_s).arg(table.name)));
+        TD_TRY(run((theirs ? u"DELETE FROM %1 WHERE id = :was"_s : u"UPDATE %1 SET id = :is WHERE id = :was"_s)
+                       .arg(table.name)));
         if (!theirs)
             changes.rows.push_back({RowChange::Kind::Update, &table, to, {}, {}});
     }
@@ -262,7 +267,8 @@ Status renameRow(Database& database, const TableInfo& table, const Uuid& from, c
                 continue;
             TD_TRY(reader.each(u"SELECT id FROM %1 WHERE %2 = ?"_s.arg(child->name, column.name), {before},
                                [&](const QSqlQuery& query) -> Status {
-                                   changes.rows.push_back({RowChange::Kind::Update, child,
+                                   changes.rows.push_back({RowChange::Kind::Update,
+                                                           child,
                                                            Uuid::fromString(query.value(0).toString()).value_or(Uuid{}),
                                                            {},
                                                            {}});
@@ -275,14 +281,16 @@ Status renameRow(Database& database, const TableInfo& table, const Uuid& from, c
         }
     }
     // An act whose fate is known stays as it was sent: after a restore it must be told from another by its content.
-    TD_TRY(run(u"UPDATE journal_op SET row_id = iif(row_id = :was, :is, row_id), old = replace(old, :was, :is), "
-               "new = replace(new, :was, :is) WHERE (row_id = :was OR instr(new, :was) OR instr(old, :was)) AND txn_id IN "
-               "(SELECT id FROM journal_txn WHERE state IN ('queued', 'in_flight'))"_s));
-    TD_TRY(run(u"UPDATE OR REPLACE shadow SET row_id = iif(row_id = :was, :is, row_id), image = replace(image, :was, :is) "
-               "WHERE row_id = :was OR instr(image, :was)"_s));
+    TD_TRY(
+        run(u"UPDATE journal_op SET row_id = iif(row_id = :was, :is, row_id), old = replace(old, :was, :is), "
+            "new = replace(new, :was, :is) WHERE (row_id = :was OR instr(new, :was) OR instr(old, :was)) AND txn_id IN "
+            "(SELECT id FROM journal_txn WHERE state IN ('queued', 'in_flight'))"_s));
+    TD_TRY(
+        run(u"UPDATE OR REPLACE shadow SET row_id = iif(row_id = :was, :is, row_id), image = replace(image, :was, :is) "
+            "WHERE row_id = :was OR instr(image, :was)"_s));
     TD_TRY(run(u"DELETE FROM row_version WHERE row_id = :was"_s));
-    Database::Statement alias = database.statement(
-        u"INSERT INTO alias (old_id, new_id, created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s);
+    Database::Statement alias =
+        database.statement(u"INSERT INTO alias (old_id, new_id, created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s);
     alias.bind(0, before);
     alias.bind(1, after);
     alias.bind(2, now.toString());

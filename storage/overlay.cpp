@@ -157,9 +157,9 @@ Result<std::optional<Row>> Overlay::endpointImage(const RowKey& key) const
 
 Status Overlay::keepShadow(const RowKey& key, const std::optional<Row>& image)
 {
-    Database::Statement keep = m_database.statement(
-        u"INSERT INTO shadow (table_name, row_id, image) VALUES (?, ?, ?) "
-        "ON CONFLICT (table_name, row_id) DO UPDATE SET image = excluded.image"_s);
+    Database::Statement keep =
+        m_database.statement(u"INSERT INTO shadow (table_name, row_id, image) VALUES (?, ?, ?) "
+                             "ON CONFLICT (table_name, row_id) DO UPDATE SET image = excluded.image"_s);
     keep.bind(0, key.table->name);
     keep.bind(1, key.id.toString());
     keep.bind(2, image ? models::Value(rowToStoredJson(*image)) : models::Value{});
@@ -184,8 +184,7 @@ Status Overlay::layAgain(const RowKey& key, ChangeSet& changes)
             layOver(image, change.change);
     }
     if (pending.empty()) {
-        Database::Statement forget =
-            m_database.statement(u"DELETE FROM shadow WHERE table_name = ? AND row_id = ?"_s);
+        Database::Statement forget = m_database.statement(u"DELETE FROM shadow WHERE table_name = ? AND row_id = ?"_s);
         forget.bind(0, key.table->name);
         forget.bind(1, key.id.toString());
         TD_TRY(forget.run());

@@ -15,10 +15,10 @@ namespace storage
 
 /// Where a change comes from.
 enum class Origin {
-    Local,  ///< the trainer; may be undone
-    Quiet,  ///< a step that Undo passes over: setting up, moving in, erasing
+    Local, ///< the trainer; may be undone
+    Quiet, ///< a step that Undo passes over: setting up, moving in, erasing
     Upkeep, ///< the desk itself, planned anew whenever needed: Undo passes over it, and a refusal of it is nobody's affair
-    Remote  ///< the endpoint; not journaled
+    Remote ///< the endpoint; not journaled
 };
 
 /// Commits ChangeSets: rows and journal in one transaction, then the signal. Every write of synchronised tables in

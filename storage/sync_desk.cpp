@@ -43,12 +43,11 @@ Status SyncDesk::exchange(const std::function<Result<ChangeSet>()>& work)
 Result<DeviceIdentity> SyncDesk::device() const
 {
     DeviceIdentity device;
-    TD_TRY(m_store.reader().each(u"SELECT database_id, incarnation, nonce FROM device"_s, {},
-                                 [&](const QSqlQuery& query) -> Status {
-                                     device = {query.value(0).toString(), query.value(1).toString(),
-                                               query.value(2).toString()};
-                                     return {};
-                                 }));
+    TD_TRY(m_store.reader().each(
+        u"SELECT database_id, incarnation, nonce FROM device"_s, {}, [&](const QSqlQuery& query) -> Status {
+            device = {query.value(0).toString(), query.value(1).toString(), query.value(2).toString()};
+            return {};
+        }));
     return device;
 }
 
@@ -137,8 +136,8 @@ Result<QString> SyncDesk::currency() const
         currency = query.value(0).toString();
         return {};
     };
-    TD_TRY(reader.each(u"SELECT s.currency FROM trainer_settings s JOIN feed_state f ON f.trainer_id = s.trainer_id"_s, {},
-                       take));
+    TD_TRY(reader.each(u"SELECT s.currency FROM trainer_settings s JOIN feed_state f ON f.trainer_id = s.trainer_id"_s,
+                       {}, take));
     if (currency.isEmpty())
         TD_TRY(reader.each(u"SELECT r.value ->> '$.d.currency' FROM inbox i, json_each(i.body) r WHERE instr(i.body, "
                            "'\"trainer_settings\"') > 0 AND r.value ->> '$.t' = 'trainer_settings' LIMIT 1"_s,
@@ -173,8 +172,9 @@ Status SyncDesk::adopt(const Account& wanted)
                                QString(own).replace(u"?1"_s, u"?"_s),
                            {table, (byTrainer ? profile.id : profile.userId).toString()}));
             }
-            TD_TRY(run(u"UPDATE journal_txn SET state = 'resolved', undo_state = 'spent' WHERE state = 'queued' AND NOT "
-                       "EXISTS (SELECT 1 FROM journal_op o WHERE o.txn_id = journal_txn.id)"_s));
+            TD_TRY(
+                run(u"UPDATE journal_txn SET state = 'resolved', undo_state = 'spent' WHERE state = 'queued' AND NOT "
+                    "EXISTS (SELECT 1 FROM journal_op o WHERE o.txn_id = journal_txn.id)"_s));
             TD_TRY(renameRow(m_store.database(), models::tableOf<models::User>(), profile.userId, *user, m_store.now(),
                              changes));
             TD_TRY(renameRow(m_store.database(), models::tableOf<models::TrainerProfile>(), profile.id, *trainer,
@@ -196,7 +196,8 @@ Status SyncDesk::setSignedIn(bool signedIn)
 
 Status SyncDesk::noteProblem(const QString& problem)
 {
-    return run(u"UPDATE feed_state SET problem = ?1 WHERE problem <> ?1"_s.replace(u"?1"_s, u"?"_s), {problem, problem});
+    return run(u"UPDATE feed_state SET problem = ?1 WHERE problem <> ?1"_s.replace(u"?1"_s, u"?"_s),
+               {problem, problem});
 }
 
 Status SyncDesk::noteSuccess()
@@ -244,10 +245,12 @@ Status SyncDesk::startOver()
 Status SyncDesk::prune()
 {
     // The last act of each incarnation stays: it carries the number and the clock that the next one goes on from.
-    return run(u"DELETE FROM journal_txn WHERE state = 'acknowledged' AND effect_seq IS NULL AND acknowledged_at < ? AND "
-               "device_seq < (SELECT max(l.device_seq) FROM journal_txn l WHERE l.incarnation = journal_txn.incarnation) AND "
-               "(lost IS NULL OR acknowledged_at < ?)"_s,
-               {m_store.now().plusDays(-kKeepAcknowledgedDays).toString(), m_store.now().plusDays(-models::kKeepVersionsDays).toString()});
+    return run(
+        u"DELETE FROM journal_txn WHERE state = 'acknowledged' AND effect_seq IS NULL AND acknowledged_at < ? AND "
+        "device_seq < (SELECT max(l.device_seq) FROM journal_txn l WHERE l.incarnation = journal_txn.incarnation) AND "
+        "(lost IS NULL OR acknowledged_at < ?)"_s,
+        {m_store.now().plusDays(-kKeepAcknowledgedDays).toString(),
+         m_store.now().plusDays(-models::kKeepVersionsDays).toString()});
 }
 
 } // namespace storage

@@ -115,7 +115,8 @@ public:
     models::Result<bool> cutInTwo(const models::Uuid& txn);
 
     /// Keeps the rows of a page as they came. `then` and `next`: how and from which token or cursor to go on.
-    models::Status stage(FeedPosition::Stage kind, const QByteArray& rows, FeedPosition::Stage then, const QString& next);
+    models::Status stage(FeedPosition::Stage kind, const QByteArray& rows, FeedPosition::Stage then,
+                         const QString& next);
     /// Applies everything staged, and the rows of a last page, in one transaction; the desk then stands at `cursor`.
     models::Status applyStaged(const QString& cursor, const QJsonArray& last = {});
     /// Forgets staged pages; the position stays.

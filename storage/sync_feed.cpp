@@ -112,7 +112,8 @@ Result<ChangeSet> SyncDesk::applied(const QString& cursor, const QJsonArray& las
             continue;
         const QJsonDocument document = QJsonDocument::fromJson(body);
         if (!document.isArray())
-            return models::fail(models::ErrorCode::Invalid, u"A page of the endpoint's rows cannot be read. It is fetched again."_s);
+            return models::fail(models::ErrorCode::Invalid,
+                                u"A page of the endpoint's rows cannot be read. It is fetched again."_s);
         TD_ASSIGN(const std::vector<EndpointRow> rows, parseEndpointRows(document.array(), money));
         TD_TRY(feed.take(rows));
     }
@@ -121,7 +122,8 @@ Result<ChangeSet> SyncDesk::applied(const QString& cursor, const QJsonArray& las
         TD_TRY(feed.take(rows));
     }
 
-    TD_ASSIGN(const QStringList reached, reachedActs(reader, whole ? std::numeric_limits<qint64>::max() : cursorSeq(cursor)));
+    TD_ASSIGN(const QStringList reached,
+              reachedActs(reader, whole ? std::numeric_limits<qint64>::max() : cursorSeq(cursor)));
     for (const QString& txn : reached) {
         TD_ASSIGN(const RowKeys keys, overlay.rowsOf(txn));
         for (const RowKey& key : keys) {
@@ -146,7 +148,8 @@ Result<ChangeSet> SyncDesk::applied(const QString& cursor, const QJsonArray& las
     const QStringList parts = cursor.split(u'.');
     TD_TRY(run(u"UPDATE feed_state SET cursor = ?, epoch = ?, seq = ?, chain = ?, stage = 'none', stage_token = '', "
                "schema = ?, seen = iif(? >= cast(substr(seen, instr(seen, '.') + 1) AS INTEGER), '', seen)"_s,
-               {cursor, parts.value(0), cursorSeq(cursor), parts.value(2), qint64(Database::newestSchema()), cursorSeq(cursor)}));
+               {cursor, parts.value(0), cursorSeq(cursor), parts.value(2), qint64(Database::newestSchema()),
+                cursorSeq(cursor)}));
     TD_TRY(run(u"DELETE FROM inbox"_s));
     return std::move(feed.changes());
 }
@@ -159,14 +162,15 @@ Status SyncDesk::takeAbsentAway(FeedRows& feed)
     for (auto it = tables.rbegin(); it != tables.rend(); ++it) {
         const models::TableInfo& table = **it;
         std::vector<models::Row> absent;
-        TD_TRY(reader.eachRow(table,
-                              u"WHERE NOT EXISTS (SELECT 1 FROM row_version v WHERE v.row_id = %1.id AND v.table_name = "
-                              "'%1')"_s.arg(table.name),
-                              {}, [&](const models::Row& row) -> Status {
-                                  if (!feed.pending().contains({&table, row.id()}))
-                                      absent.push_back(row);
-                                  return {};
-                              }));
+        TD_TRY(
+            reader.eachRow(table,
+                           u"WHERE NOT EXISTS (SELECT 1 FROM row_version v WHERE v.row_id = %1.id AND v.table_name = "
+                           "'%1')"_s.arg(table.name),
+                           {}, [&](const models::Row& row) -> Status {
+                               if (!feed.pending().contains({&table, row.id()}))
+                                   absent.push_back(row);
+                               return {};
+                           }));
         std::vector<models::Uuid> ids;
         for (const models::Row& row : absent) {
             TD_TRY(run(u"INSERT INTO set_aside (table_name, row_id, image, created_at) VALUES (?, ?, ?, ?)"_s,

@@ -24,7 +24,8 @@ Result<OutboxOp> outboxOp(const QSqlQuery& query)
     const models::TableInfo* table = models::findTable(query.value(0).toString());
     const auto row = Uuid::fromString(query.value(1).toString());
     if (!table || !row)
-        return fail(ErrorCode::Corrupt, u"The journal names a table that does not exist. Run 'trainerdesk-cli check'."_s);
+        return fail(ErrorCode::Corrupt,
+                    u"The journal names a table that does not exist. Run 'trainerdesk-cli check'."_s);
     using Kind = models::RowChange::Kind;
     const QString op = query.value(2).toString();
     OutboxOp result{{op == u"insert"   ? Kind::Insert
@@ -64,8 +65,11 @@ Result<std::vector<OutboxTxn>> SyncDesk::nextBatch(int count, qint64 bytes) cons
                        "'in_flight') AND incarnation = ? ORDER BY device_seq LIMIT ?"_s,
                        {identity.incarnation, count}, [&](const QSqlQuery& query) -> Status {
                            batch.push_back({Uuid::fromString(query.value(0).toString()).value_or(Uuid{}),
-                                            query.value(1).toLongLong(), query.value(2).toString(),
-                                            query.value(3).toString(), query.value(4).toString(), {}});
+                                            query.value(1).toLongLong(),
+                                            query.value(2).toString(),
+                                            query.value(3).toString(),
+                                            query.value(4).toString(),
+                                            {}});
                            return {};
                        }));
     qint64 size = 0;
@@ -153,23 +157,26 @@ Result<ChangeSet> SyncDesk::answered(const PushAnswer& answer, bool rowsLater)
         const QString id = verdict.id.toString();
         const models::Value lost = verdict.lost.isEmpty() ? models::Value{} : models::Value(verdict.lost);
         if (verdict.word == u"applied" || verdict.word == u"merged") {
-            TD_TRY(run(u"UPDATE journal_txn SET state = 'acknowledged', verdict = ?, code = NULL, detail = NULL, lost = ?, "
-                       "acknowledged_at = coalesce(acknowledged_at, ?), effect_seq = ?, hidden = 0 WHERE id = ? AND state "
-                       "IN ('queued', 'in_flight')"_s,
-                       {verdict.word, lost, now,
-                        covered[id] ? models::Value{} : models::Value(cursorSeq(answer.cursor)), id}));
+            TD_TRY(run(
+                u"UPDATE journal_txn SET state = 'acknowledged', verdict = ?, code = NULL, detail = NULL, lost = ?, "
+                "acknowledged_at = coalesce(acknowledged_at, ?), effect_seq = ?, hidden = 0 WHERE id = ? AND state "
+                "IN ('queued', 'in_flight')"_s,
+                {verdict.word, lost, now, covered[id] ? models::Value{} : models::Value(cursorSeq(answer.cursor)),
+                 id}));
         } else if (verdict.word == u"rejected" || verdict.word == u"parked") {
             // After a restore the endpoint may lack what another device has yet to bring back: that is no refusal.
-            TD_TRY(run(u"UPDATE journal_txn SET state = 'acknowledged', verdict = 'healing', hidden = 0 WHERE id = ? AND "
-                       "state IN ('queued', 'in_flight') AND acknowledged_at IS NOT NULL AND ? IN ('not_found', 'parked')"_s,
-                       {id, verdict.word == u"parked" ? u"parked"_s : verdict.code}));
+            TD_TRY(run(
+                u"UPDATE journal_txn SET state = 'acknowledged', verdict = 'healing', hidden = 0 WHERE id = ? AND "
+                "state IN ('queued', 'in_flight') AND acknowledged_at IS NOT NULL AND ? IN ('not_found', 'parked')"_s,
+                {id, verdict.word == u"parked" ? u"parked"_s : verdict.code}));
             TD_TRY(run(u"UPDATE journal_txn SET state = ?, verdict = ?, code = ?, detail = ?, parent = ?, hidden = 0, "
                        "undo_state = 'spent' WHERE id = ? AND state IN ('queued', 'in_flight')"_s,
                        {verdict.word, verdict.word, verdict.code, verdict.detail, verdict.parent, id}));
             // The desk's own upkeep is planned anew on the rows that came: nothing is left for the trainer to settle.
-            TD_TRY(run(u"UPDATE journal_txn SET state = 'resolved' WHERE id = ? AND upkeep = 1 AND state IN ('rejected', "
-                       "'parked')"_s,
-                       {id}));
+            TD_TRY(
+                run(u"UPDATE journal_txn SET state = 'resolved' WHERE id = ? AND upkeep = 1 AND state IN ('rejected', "
+                    "'parked')"_s,
+                    {id}));
         } else {
             TD_TRY(run(u"UPDATE journal_txn SET state = 'queued' WHERE id = ? AND state = 'in_flight'"_s, {id}));
         }
@@ -216,9 +223,10 @@ Status SyncDesk::deadLetter(const Uuid& txn, const QString& code, const QString&
         TD_ASSIGN(const RowKeys keys, overlay.rowsOf(txn.toString()));
         for (const RowKey& key : keys)
             TD_TRY(overlay.materialise(key));
-        TD_TRY(run(u"UPDATE journal_txn SET state = 'rejected', verdict = 'rejected', code = ?, detail = ?, hidden = 0, "
-                   "undo_state = 'spent' WHERE id = ? AND state IN ('queued', 'in_flight')"_s,
-                   {code, detail, txn.toString()}));
+        TD_TRY(
+            run(u"UPDATE journal_txn SET state = 'rejected', verdict = 'rejected', code = ?, detail = ?, hidden = 0, "
+                "undo_state = 'spent' WHERE id = ? AND state IN ('queued', 'in_flight')"_s,
+                {code, detail, txn.toString()}));
         for (const RowKey& key : keys)
             TD_TRY(overlay.layAgain(key, changes));
         TD_TRY(beginIncarnation(m_store.database(), m_store.ids(), m_store.now(), false));
@@ -245,9 +253,10 @@ Result<bool> SyncDesk::cutInTwo(const Uuid& txn)
                    "created_at, hidden) SELECT position + 1, ?, 1, ?, schema, hlc, clock, label, 'quiet', created_at, "
                    "hidden FROM journal_txn WHERE id = ?"_s,
                    {second, incarnation, id}));
-        TD_TRY(run(u"UPDATE journal_op SET txn_id = ? WHERE txn_id = ? AND position IN (SELECT position FROM journal_op "
-                   "WHERE txn_id = ? ORDER BY position LIMIT -1 OFFSET ?)"_s,
-                   {second, id, id, ops / 2}));
+        TD_TRY(
+            run(u"UPDATE journal_op SET txn_id = ? WHERE txn_id = ? AND position IN (SELECT position FROM journal_op "
+                "WHERE txn_id = ? ORDER BY position LIMIT -1 OFFSET ?)"_s,
+                {second, id, id, ops / 2}));
         TD_TRY(run(u"UPDATE journal_txn SET undo_state = 'spent' WHERE id = ?"_s, {id}));
         TD_TRY(beginIncarnation(m_store.database(), m_store.ids(), m_store.now(), false));
         cut = true;
@@ -277,9 +286,10 @@ Result<bool> SyncDesk::resumeHealing()
             for (const RowKey& key : keys)
                 TD_TRY(overlay.materialise(key));
             const QString again = m_store.ids().next(m_store.now()).toString();
-            TD_TRY(run(u"UPDATE journal_txn SET id = ?, state = 'queued', verdict = NULL, hidden = 1, position = (SELECT "
-                       "max(position) + 1 FROM journal_txn) WHERE id = ?"_s,
-                       {again, id}));
+            TD_TRY(
+                run(u"UPDATE journal_txn SET id = ?, state = 'queued', verdict = NULL, hidden = 1, position = (SELECT "
+                    "max(position) + 1 FROM journal_txn) WHERE id = ?"_s,
+                    {again, id}));
             TD_TRY(run(u"UPDATE journal_op SET txn_id = ? WHERE txn_id = ?"_s, {again, id}));
         }
         any = !waiting.isEmpty();

@@ -32,20 +32,21 @@ namespace
 Result<std::vector<SyncAct>> actsIn(const Reader& reader, const QString& where, const QVariantList& bound)
 {
     std::vector<SyncAct> acts;
-    TD_TRY(reader.each(u"SELECT id, label, created_at, code, detail, (SELECT count(*) FROM journal_txn p WHERE p.parent = t.id AND "
-                       "p.state = 'parked') FROM journal_txn t WHERE "_s +
-                           where,
-                       bound, [&](const QSqlQuery& query) -> Status {
-                           SyncAct act;
-                           act.id = Uuid::fromString(query.value(0).toString()).value_or(Uuid{});
-                           act.label = query.value(1).toString();
-                           act.made = models::UtcTime::fromString(query.value(2).toString()).value_or(models::UtcTime{});
-                           act.code = query.value(3).toString();
-                           act.reason = query.value(4).toString();
-                           act.dependents = query.value(5).toInt();
-                           acts.push_back(std::move(act));
-                           return {};
-                       }));
+    TD_TRY(reader.each(
+        u"SELECT id, label, created_at, code, detail, (SELECT count(*) FROM journal_txn p WHERE p.parent = t.id AND "
+        "p.state = 'parked') FROM journal_txn t WHERE "_s +
+            where,
+        bound, [&](const QSqlQuery& query) -> Status {
+            SyncAct act;
+            act.id = Uuid::fromString(query.value(0).toString()).value_or(Uuid{});
+            act.label = query.value(1).toString();
+            act.made = models::UtcTime::fromString(query.value(2).toString()).value_or(models::UtcTime{});
+            act.code = query.value(3).toString();
+            act.reason = query.value(4).toString();
+            act.dependents = query.value(5).toInt();
+            acts.push_back(std::move(act));
+            return {};
+        }));
     for (SyncAct& act : acts) {
         TD_ASSIGN(act.changes, readJournal(reader, act.id));
     }
@@ -61,17 +62,18 @@ struct MergedAct {
 Result<std::vector<MergedAct>> mergedActs(const Reader& reader)
 {
     std::vector<MergedAct> acts;
-    TD_TRY(reader.each(u"SELECT id, created_at, acknowledged_at, lost FROM journal_txn WHERE lost IS NOT NULL AND state = "
-                       "'acknowledged' ORDER BY position DESC"_s,
-                       {}, [&](const QSqlQuery& query) -> Status {
-                           MergedAct act;
-                           act.head.act = Uuid::fromString(query.value(0).toString()).value_or(Uuid{});
-                           act.head.made = models::UtcTime::fromString(query.value(1).toString()).value_or(models::UtcTime{});
-                           act.head.decided = models::UtcTime::fromString(query.value(2).toString()).value_or(act.head.made);
-                           act.lost = QJsonDocument::fromJson(query.value(3).toString().toUtf8()).array();
-                           acts.push_back(std::move(act));
-                           return {};
-                       }));
+    TD_TRY(reader.each(
+        u"SELECT id, created_at, acknowledged_at, lost FROM journal_txn WHERE lost IS NOT NULL AND state = "
+        "'acknowledged' ORDER BY position DESC"_s,
+        {}, [&](const QSqlQuery& query) -> Status {
+            MergedAct act;
+            act.head.act = Uuid::fromString(query.value(0).toString()).value_or(Uuid{});
+            act.head.made = models::UtcTime::fromString(query.value(1).toString()).value_or(models::UtcTime{});
+            act.head.decided = models::UtcTime::fromString(query.value(2).toString()).value_or(act.head.made);
+            act.lost = QJsonDocument::fromJson(query.value(3).toString().toUtf8()).array();
+            acts.push_back(std::move(act));
+            return {};
+        }));
     return acts;
 }
 
@@ -82,8 +84,9 @@ Result<bool> isSettled(const Reader& reader, const QJsonValue& settled)
         return settled.toBool();
     if (!settled.isString())
         return false;
-    TD_ASSIGN(const qint64 undone, reader.number(u"SELECT count(*) FROM journal_txn WHERE id = ? AND undo_state <> 'done'"_s,
-                                                 {settled.toString()}));
+    TD_ASSIGN(const qint64 undone,
+              reader.number(u"SELECT count(*) FROM journal_txn WHERE id = ? AND undo_state <> 'done'"_s,
+                            {settled.toString()}));
     return undone == 0;
 }
 
@@ -142,13 +145,14 @@ Result<std::set<Uuid>> rowsInConflict(const Reader& reader, const QString& curre
     TD_ASSIGN(const std::vector<SyncConflict> open, openConflicts(reader, currency));
     for (const SyncConflict& conflict : open)
         rows.insert(conflict.row);
-    TD_TRY(reader.each(u"SELECT DISTINCT o.row_id FROM journal_txn t JOIN journal_op o ON o.txn_id = t.id WHERE t.state = 'rejected' "
-                       "AND t.code IN ('stale', 'not_found')"_s,
-                       {}, [&](const QSqlQuery& query) -> Status {
-                           if (const auto id = Uuid::fromString(query.value(0).toString()))
-                               rows.insert(*id);
-                           return {};
-                       }));
+    TD_TRY(reader.each(
+        u"SELECT DISTINCT o.row_id FROM journal_txn t JOIN journal_op o ON o.txn_id = t.id WHERE t.state = 'rejected' "
+        "AND t.code IN ('stale', 'not_found')"_s,
+        {}, [&](const QSqlQuery& query) -> Status {
+            if (const auto id = Uuid::fromString(query.value(0).toString()))
+                rows.insert(*id);
+            return {};
+        }));
     return rows;
 }
 
@@ -160,16 +164,18 @@ Status settleConflict(Store& store, const SyncConflict& conflict, const std::fun
     const Reader reader = store.reader();
     QString act;
     if (!decided.isEmpty()) {
-        TD_TRY(reader.each(u"SELECT id FROM journal_txn ORDER BY position DESC LIMIT 1"_s, {}, [&](const QSqlQuery& query) -> Status {
-            act = query.value(0).toString();
-            return {};
-        }));
+        TD_TRY(reader.each(u"SELECT id FROM journal_txn ORDER BY position DESC LIMIT 1"_s, {},
+                           [&](const QSqlQuery& query) -> Status {
+                               act = query.value(0).toString();
+                               return {};
+                           }));
     }
     QJsonArray lost;
-    TD_TRY(reader.each(u"SELECT lost FROM journal_txn WHERE id = ?"_s, {conflict.act.toString()}, [&](const QSqlQuery& query) -> Status {
-        lost = QJsonDocument::fromJson(query.value(0).toString().toUtf8()).array();
-        return {};
-    }));
+    TD_TRY(reader.each(u"SELECT lost FROM journal_txn WHERE id = ?"_s, {conflict.act.toString()},
+                       [&](const QSqlQuery& query) -> Status {
+                           lost = QJsonDocument::fromJson(query.value(0).toString().toUtf8()).array();
+                           return {};
+                       }));
     for (const models::TwoVersions& value : conflict.values) {
         if (value.entry >= lost.size())
             return fail(ErrorCode::Stale, u"This was decided meanwhile. Nothing was changed."_s);
@@ -192,11 +198,12 @@ Status redoRefused(Store& store, const Uuid& act, const std::function<Status(Cha
 Result<std::optional<Row>> removedImage(const Reader& reader, const models::TableInfo& table, const Uuid& id)
 {
     std::optional<Row> image;
-    TD_TRY(reader.each(u"SELECT image FROM set_aside WHERE table_name = ? AND row_id = ? ORDER BY created_at DESC LIMIT 1"_s,
-                       {table.name, id.toString()}, [&](const QSqlQuery& query) -> Status {
-                           TD_ASSIGN(image, rowFromStoredJson(table, query.value(0).toString()));
-                           return {};
-                       }));
+    TD_TRY(reader.each(
+        u"SELECT image FROM set_aside WHERE table_name = ? AND row_id = ? ORDER BY created_at DESC LIMIT 1"_s,
+        {table.name, id.toString()}, [&](const QSqlQuery& query) -> Status {
+            TD_ASSIGN(image, rowFromStoredJson(table, query.value(0).toString()));
+            return {};
+        }));
     return image;
 }
 

@@ -27,10 +27,12 @@ models::Status settleConflict(Store& store, const models::SyncConflict& conflict
                               const std::function<models::Result<models::ChangeSet>()>& commit);
 
 /// Does a refused act again with changed values, and the acts that stood on it: `edit` gets the act as it was made.
-models::Status redoRefused(Store& store, const models::Uuid& act, const std::function<models::Status(models::ChangeSet&)>& edit);
+models::Status redoRefused(Store& store, const models::Uuid& act,
+                           const std::function<models::Status(models::ChangeSet&)>& edit);
 
 /// The last image of a record that was removed while changes to it were refused, or no value.
-models::Result<std::optional<models::Row>> removedImage(const Reader& reader, const models::TableInfo& table, const models::Uuid& id);
+models::Result<std::optional<models::Row>> removedImage(const Reader& reader, const models::TableInfo& table,
+                                                        const models::Uuid& id);
 /// Keeps such an image (in the open transaction).
 models::Status keepRemoved(Database& database, const models::Row& row, models::UtcTime now);
 

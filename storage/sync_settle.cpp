@@ -35,14 +35,15 @@ Result<std::vector<Uuid>> withDependents(const Reader& reader, const Uuid& txn)
     if (state != u"rejected")
         return fail(ErrorCode::InvalidState, u"This change was not refused: there is nothing to settle."_s);
     std::vector<Uuid> found{txn};
-    TD_TRY(reader.each(u"WITH RECURSIVE d(id) AS (SELECT ? UNION SELECT t.id FROM journal_txn t JOIN d ON t.parent = d.id "
-                       "WHERE t.state = 'parked') SELECT t.id FROM journal_txn t JOIN d USING (id) ORDER BY t.position"_s,
-                       {txn.toString()}, [&](const QSqlQuery& query) -> Status {
-                           const auto id = Uuid::fromString(query.value(0).toString());
-                           if (id && *id != txn)
-                               found.push_back(*id);
-                           return {};
-                       }));
+    TD_TRY(
+        reader.each(u"WITH RECURSIVE d(id) AS (SELECT ? UNION SELECT t.id FROM journal_txn t JOIN d ON t.parent = d.id "
+                    "WHERE t.state = 'parked') SELECT t.id FROM journal_txn t JOIN d USING (id) ORDER BY t.position"_s,
+                    {txn.toString()}, [&](const QSqlQuery& query) -> Status {
+                        const auto id = Uuid::fromString(query.value(0).toString());
+                        if (id && *id != txn)
+                            found.push_back(*id);
+                        return {};
+                    }));
     return found;
 }
 
@@ -60,7 +61,8 @@ Result<ChangeSet> onPresentRows(const Reader& reader, ChangeSet changes)
         if (!live && change.kind == RowChange::Kind::Update)
             return fail(ErrorCode::NotFound,
                         u"What this change was about is gone. Nothing was done; drop the change."_s);
-        models::Row after = live.value_or(models::Row{change.table, std::vector<models::Value>(change.table->columns.size())});
+        models::Row after =
+            live.value_or(models::Row{change.table, std::vector<models::Value>(change.table->columns.size())});
         for (const models::Cell& cell : change.after)
             after.values[size_t(cell.column)] = cell.value;
         if (!live)
@@ -78,7 +80,8 @@ Status SyncDesk::drop(const Uuid& txn)
     return exchange([&]() -> Result<ChangeSet> {
         TD_ASSIGN(const std::vector<Uuid> acts, withDependents(m_store.reader(), txn));
         for (const Uuid& act : acts)
-            TD_TRY(run(u"UPDATE journal_txn SET state = 'resolved', undo_state = 'spent' WHERE id = ?"_s, {act.toString()}));
+            TD_TRY(run(u"UPDATE journal_txn SET state = 'resolved', undo_state = 'spent' WHERE id = ?"_s,
+                       {act.toString()}));
         return ChangeSet{};
     });
 }
@@ -93,7 +96,8 @@ Status SyncDesk::retry(const Uuid& txn, const std::function<Status(ChangeSet&)>&
             if (edit && act == txn)
                 TD_TRY(edit(changes));
             TD_ASSIGN(ChangeSet planned, onPresentRows(reader, std::move(changes)));
-            TD_TRY(run(u"UPDATE journal_txn SET state = 'resolved', undo_state = 'spent' WHERE id = ?"_s, {act.toString()}));
+            TD_TRY(run(u"UPDATE journal_txn SET state = 'resolved', undo_state = 'spent' WHERE id = ?"_s,
+                       {act.toString()}));
             if (planned.isEmpty())
                 return fail(ErrorCode::InvalidState, u"The desk holds this already. Drop the change."_s);
             return planned;

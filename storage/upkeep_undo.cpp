@@ -27,7 +27,8 @@ Result<std::vector<JournalEntry>> upkeepOn(const Reader& reader, const Uuid& act
             "AND (o.row_id IN (SELECT a.row_id FROM journal_op a WHERE a.row_id = o.row_id AND a.txn_id IN (SELECT id FROM known)) "
             "OR EXISTS (SELECT 1 FROM json_each(o.new) v JOIN journal_op a ON a.row_id = v.value "
             "WHERE a.txn_id IN (SELECT id FROM known))) ORDER BY u.position DESC"_s,
-            {QString(u"[\""_s + known.join(u"\",\""_s) + u"\"]"_s), act.toString()}, [&](const QSqlQuery& query) -> Status {
+            {QString(u"[\""_s + known.join(u"\",\""_s) + u"\"]"_s), act.toString()},
+            [&](const QSqlQuery& query) -> Status {
                 const QString id = query.value(0).toString();
                 found.push_back({Uuid::fromString(id).value_or(Uuid{}), query.value(1).toString(),
                                  query.value(2).toString() != u"queued"_s});

@@ -16,8 +16,8 @@ Status installGuards(Database& database)
         for (const QString& verb : {u"INSERT"_s, u"UPDATE"_s, u"DELETE"_s}) {
             TD_TRY(database.execute(
                 u"CREATE TRIGGER IF NOT EXISTS guard_%1_%2 BEFORE %3 ON %1 WHEN (SELECT writing FROM device) = 0 BEGIN "
-                "SELECT RAISE (ABORT, '%1 is written by TrainerDesk only: its journal and undo would not know'); END"_s.arg(
-                    table->name, verb.toLower(), verb)));
+                "SELECT RAISE (ABORT, '%1 is written by TrainerDesk only: its journal and undo would not know'); END"_s
+                    .arg(table->name, verb.toLower(), verb)));
         }
     }
     return {};

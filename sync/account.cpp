@@ -40,22 +40,28 @@ Result<QJsonObject> objectOf(const Answered& answer)
 {
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);
     if (answer.isUntrusted)
-        return fail(ErrorCode::Offline, u"The endpoint's certificate is not its own, or not valid today. Nothing was sent; check the address "
-                                        "and this computer's date."_s);
+        return fail(
+            ErrorCode::Offline,
+            u"The endpoint's certificate is not its own, or not valid today. Nothing was sent; check the address "
+            "and this computer's date."_s);
     if (answer.status == 0)
-        return fail(ErrorCode::Offline, u"The endpoint cannot be reached. Nothing was changed; check its address and the "
-                                        "network."_s);
+        return fail(ErrorCode::Offline,
+                    u"The endpoint cannot be reached. Nothing was changed; check its address and the "
+                    "network."_s);
     if (!document.isObject() || !answer.contentType.contains("json"))
-        return fail(ErrorCode::Offline, u"What answered is not a TrainerDesk endpoint (status %1). Nothing was changed; check "
-                                        "the address, and whether this network wants a sign-in."_s.arg(answer.status));
+        return fail(ErrorCode::Offline,
+                    u"What answered is not a TrainerDesk endpoint (status %1). Nothing was changed; check "
+                    "the address, and whether this network wants a sign-in."_s.arg(answer.status));
     const QJsonObject object = document.object();
     if (answer.status >= 200 && answer.status < 300)
         return object;
     if (answer.status == 401 || answer.status == 403)
-        return fail(ErrorCode::SignedOut, u"The endpoint does not accept this mail address and password. Nothing was changed."_s);
+        return fail(ErrorCode::SignedOut,
+                    u"The endpoint does not accept this mail address and password. Nothing was changed."_s);
     if (answer.status == 429)
-        return fail(ErrorCode::Offline, u"There were too many attempts to sign in. Nothing was changed; wait a quarter of an "
-                                        "hour."_s);
+        return fail(ErrorCode::Offline,
+                    u"There were too many attempts to sign in. Nothing was changed; wait a quarter of an "
+                    "hour."_s);
     return fail(answer.status >= 500 ? ErrorCode::Offline : ErrorCode::Invalid,
                 u"The endpoint refused the sign-in (%1: %2). Nothing was changed."_s.arg(answer.status)
                     .arg(object.value("detail"_L1).toString()));
@@ -92,8 +98,9 @@ Status signIn(const QString& folder, const SignIn& wanted, models::Clock clock)
         device = identity.databaseId;
         TD_ASSIGN(const storage::Account account, opened->desk->account());
         if (!account.email.isEmpty() && account.email.compare(wanted.email, Qt::CaseInsensitive) != 0)
-            return fail(ErrorCode::InvalidState, u"This desk belongs to another account (%1). Nothing was changed; choose "
-                                                 "another folder."_s.arg(account.email));
+            return fail(ErrorCode::InvalidState,
+                        u"This desk belongs to another account (%1). Nothing was changed; choose "
+                        "another folder."_s.arg(account.email));
     }
     HttpTransport transport(url);
     const QJsonObject body{{u"email"_s, wanted.email},

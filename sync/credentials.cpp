@@ -67,9 +67,11 @@ KeychainAnswer answerOf(std::unique_ptr<Job> job)
 
 Status keychainProblem(const KeychainAnswer& answer)
 {
-    return fail(ErrorCode::Keychain,
-                u"The system's keychain cannot be used (%1): there is no such service, or it is locked. Nothing was changed. "
-                "Unlock it and try again, or sign in with --token-file FILE to keep the token in a file of your own."_s.arg(answer.words));
+    return fail(
+        ErrorCode::Keychain,
+        u"The system's keychain cannot be used (%1): there is no such service, or it is locked. Nothing was changed. "
+        "Unlock it and try again, or sign in with --token-file FILE to keep the token in a file of your own."_s.arg(
+            answer.words));
 }
 
 QString noteFile(const QString& folder)
@@ -141,9 +143,10 @@ Result<QString> Credentials::load() const
             return QString();
         if (!in.open(QIODevice::ReadOnly))
             return fail(ErrorCode::Io, u"The token file %1 cannot be read: %2"_s.arg(file, in.errorString()));
-        if (in.permissions() & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
-                                QFileDevice::WriteOther))
-            return fail(ErrorCode::Keychain, u"Others may read the token file %1. It is not used; give it mode 0600."_s.arg(file));
+        if (in.permissions() &
+            (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther))
+            return fail(ErrorCode::Keychain,
+                        u"Others may read the token file %1. It is not used; give it mode 0600."_s.arg(file));
         return QString::fromUtf8(in.readAll()).trimmed();
     }
     auto job = std::make_unique<QKeychain::ReadPasswordJob>(keychainService());

@@ -13,7 +13,9 @@ namespace syncing
 class Credentials
 {
 public:
-    Credentials(QString folder, QString databaseId) : m_folder(std::move(folder)), m_databaseId(std::move(databaseId)) {}
+    Credentials(QString folder, QString databaseId) : m_folder(std::move(folder)), m_databaseId(std::move(databaseId))
+    {
+    }
 
     /// Keeps the token of a new sign-in in a token file (an absolute path is remembered), or with an empty name in the
     /// keychain. When it cannot be kept there, everything stays as it was.

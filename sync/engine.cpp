@@ -42,7 +42,8 @@ public:
         m_answered = answeredActs();
         connect(runner.get(), &Runner::authenticationRequired, this, [this] {
             Engine* engine = &m_engine;
-            QMetaObject::invokeMethod(engine, [engine] { Q_EMIT engine->authenticationRequired(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                engine, [engine] { Q_EMIT engine->authenticationRequired(); }, Qt::QueuedConnection);
             // After a new sign-in the session begins anew.
             QTimer::singleShot(0, this, [this] {
                 m_runner.reset();
@@ -94,27 +95,31 @@ private:
         }
         m_database = std::move(*opened);
         m_store = std::make_unique<storage::Store>(*m_database, m_clock, m_ids);
-        connect(m_store.get(), &storage::Store::committed, this, [this](const models::ChangeSet& changes, storage::Origin) {
-            m_received += int(changes.rows.size());
-            Engine* engine = &m_engine;
-            QMetaObject::invokeMethod(
-                engine, [engine, changes] { Q_EMIT engine->m_store.committed(changes, storage::Origin::Remote); },
-                Qt::QueuedConnection);
-        });
+        connect(
+            m_store.get(), &storage::Store::committed, this, [this](const models::ChangeSet& changes, storage::Origin) {
+                m_received += int(changes.rows.size());
+                Engine* engine = &m_engine;
+                QMetaObject::invokeMethod(
+                    engine, [engine, changes] { Q_EMIT engine->m_store.committed(changes, storage::Origin::Remote); },
+                    Qt::QueuedConnection);
+            });
         return true;
     }
 
     /// Acts of this desk that the endpoint has answered.
     qint64 answeredActs() const
     {
-        return m_store->reader().number(QStringLiteral("SELECT count(*) FROM journal_txn WHERE verdict IS NOT NULL")).value_or(0);
+        return m_store->reader()
+            .number(QStringLiteral("SELECT count(*) FROM journal_txn WHERE verdict IS NOT NULL"))
+            .value_or(0);
     }
 
     void noteRound(bool done, const models::Error& why)
     {
         const qint64 answered = answeredActs();
-        models::SyncRound round{m_clock(), int(std::max<qint64>(0, answered - m_answered)), m_received,
-                                m_round.isValid() ? int(m_round.elapsed()) : 0, 0, done ? QString() : why.message};
+        models::SyncRound round{m_clock(),  int(std::max<qint64>(0, answered - m_answered)),
+                                m_received, m_round.isValid() ? int(m_round.elapsed()) : 0,
+                                0,          done ? QString() : why.message};
         m_answered = answered;
         m_received = 0;
         m_round.invalidate();
@@ -124,7 +129,8 @@ private:
         if (!told)
             return;
         Engine* engine = &m_engine;
-        QMetaObject::invokeMethod(engine, [engine, round] { Q_EMIT engine->roundEnded(round); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            engine, [engine, round] { Q_EMIT engine->roundEnded(round); }, Qt::QueuedConnection);
     }
 
     void lookAgain()
@@ -135,7 +141,8 @@ private:
     void tell(const models::SyncStatus& status)
     {
         Engine* engine = &m_engine;
-        QMetaObject::invokeMethod(engine, [engine, status] { Q_EMIT engine->statusChanged(status); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            engine, [engine, status] { Q_EMIT engine->statusChanged(status); }, Qt::QueuedConnection);
     }
 
     Engine& m_engine;
@@ -160,7 +167,8 @@ Engine::Engine(storage::Store& store, QString folder, models::Clock clock, QObje
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(&store, &storage::Store::committed, this, [this](const models::ChangeSet&, storage::Origin origin) {
         if (origin != storage::Origin::Remote)
-            QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->wake(false); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                m_worker, [worker = m_worker] { worker->wake(false); }, Qt::QueuedConnection);
     });
 }
 
@@ -173,17 +181,20 @@ Engine::~Engine()
 void Engine::start()
 {
     m_thread.start();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->tryToStart(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->tryToStart(); }, Qt::QueuedConnection);
 }
 
 void Engine::syncNow()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->wake(true); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->wake(true); }, Qt::QueuedConnection);
 }
 
 void Engine::setPaused(bool paused)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, paused] { worker->setPaused(paused); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, paused] { worker->setPaused(paused); }, Qt::QueuedConnection);
 }
 
 } // namespace syncing

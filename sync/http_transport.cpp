@@ -35,8 +35,9 @@ Result<QUrl> endpointUrl(const QString& text)
         url.hasFragment() || !url.userInfo().isEmpty())
         return models::fail(ErrorCode::Usage, u"Give the endpoint as an address like https://sync.example.org."_s);
     if (scheme == u"http" && !isLoopback(url.host()))
-        return models::fail(ErrorCode::Usage, u"The endpoint's address must begin with https://. Plain http is accepted only "
-                                              "for this computer itself."_s);
+        return models::fail(ErrorCode::Usage,
+                            u"The endpoint's address must begin with https://. Plain http is accepted only "
+                            "for this computer itself."_s);
     while (url.path().endsWith(u'/'))
         url.setPath(url.path().chopped(1));
     return url;
@@ -115,9 +116,10 @@ void HttpTransport::send(const Request& request, std::function<void(const Answer
         Answered answer{id};
         // An answer that broke off, or whose gzip is damaged, is no answer, whatever its first line said.
         const auto error = reply->error();
-        const bool whole = error == QNetworkReply::NoError || (error >= QNetworkReply::ContentAccessDenied &&
-                                                               error != QNetworkReply::ContentReSendError) ||
-                           error == QNetworkReply::AuthenticationRequiredError;
+        const bool whole =
+            error == QNetworkReply::NoError ||
+            (error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError) ||
+            error == QNetworkReply::AuthenticationRequiredError;
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (whole && status > 0) {
             answer.status = status;

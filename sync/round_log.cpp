@@ -26,8 +26,9 @@ RoundLog::RoundLog(const QString& folder) : m_file(QDir(folder).filePath(u"sync-
         const QJsonObject object = value.toObject();
         const auto at = models::UtcTime::fromString(object.value("at"_L1).toString());
         if (at && m_rounds.size() < kMostRounds)
-            m_rounds.push_back({*at, object.value("sent"_L1).toInt(), object.value("received"_L1).toInt(), object.value("ms"_L1).toInt(),
-                                object.value("needs_you"_L1).toInt(), object.value("problem"_L1).toString()});
+            m_rounds.push_back({*at, object.value("sent"_L1).toInt(), object.value("received"_L1).toInt(),
+                                object.value("ms"_L1).toInt(), object.value("needs_you"_L1).toInt(),
+                                object.value("problem"_L1).toString()});
     }
 }
 
@@ -38,7 +39,8 @@ void RoundLog::add(const models::SyncRound& round)
         m_rounds.resize(kMostRounds);
     QJsonArray all;
     for (const models::SyncRound& one : m_rounds) {
-        QJsonObject object{{u"at"_s, one.at.toString()}, {u"sent"_s, one.sent}, {u"received"_s, one.received}, {u"ms"_s, one.tookMs}};
+        QJsonObject object{
+            {u"at"_s, one.at.toString()}, {u"sent"_s, one.sent}, {u"received"_s, one.received}, {u"ms"_s, one.tookMs}};
         if (one.needsYou > 0)
             object.insert("needs_you"_L1, one.needsYou);
         if (!one.problem.isEmpty())

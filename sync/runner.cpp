@@ -53,8 +53,9 @@ Status Runner::start()
     TD_ASSIGN(const QString token, m_credentials->load());
     if (token.isEmpty()) {
         TD_TRY(m_desk.setSignedIn(false));
-        return fail(ErrorCode::SignedOut, u"This desk is signed out, or the keychain is locked. Your changes are safe here; "
-                                          "sign in again with: trainerdesk-cli sync login"_s);
+        return fail(ErrorCode::SignedOut,
+                    u"This desk is signed out, or the keychain is locked. Your changes are safe here; "
+                    "sign in again with: trainerdesk-cli sync login"_s);
     }
     // A keychain that was locked the last time is open now.
     if (!account.signedIn)
@@ -81,11 +82,12 @@ Status Runner::start()
 void Runner::begin(const QString& token)
 {
     m_session = std::make_unique<Session>(
-        m_desk, Surroundings{[this] { return m_running.elapsed(); },
-                             [this] { return std::uniform_real_distribution<double>(0, 1)(m_random); },
-                             m_mode == Mode::Watch});
+        m_desk,
+        Surroundings{[this] { return m_running.elapsed(); },
+                     [this] { return std::uniform_real_distribution<double>(0, 1)(m_random); }, m_mode == Mode::Watch});
     // Later, so that the caller hears finished() also when there is nothing to wait for.
-    QMetaObject::invokeMethod(this, [this, token] { take(Started{token}); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, token] { take(Started{token}); }, Qt::QueuedConnection);
 }
 
 void Runner::lookForSignIn()

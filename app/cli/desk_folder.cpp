@@ -55,7 +55,8 @@ int runImportDesk(Context& context, const QStringList& words)
     models::Result<storage::DeskFolder> read = models::fail(models::ErrorCode::Internal, QString());
     {
         auto desk = openDesk(context, storage::Database::Open::CreateIfNone);
-        read = desk ? storage::importDesk(*desk->store, arguments.positional().constFirst(), context.folder) : models::fail(desk.error());
+        read = desk ? storage::importDesk(*desk->store, arguments.positional().constFirst(), context.folder)
+                    : models::fail(desk.error());
     }
     if (!read && made) {
         // No desk is left where there was none.

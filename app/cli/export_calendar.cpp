@@ -25,7 +25,8 @@ Result<storage::CalendarExportDone> calendarExported(const Context& context, con
     if (arguments.isSet(u"privacy"_s)) {
         const auto privacy = storage::calendarPrivacyFromWord(arguments.value(u"privacy"_s));
         if (!privacy)
-            return models::fail(ErrorCode::Usage, u"--privacy is busy, initials or full, not \"%1\"."_s.arg(arguments.value(u"privacy"_s)));
+            return models::fail(ErrorCode::Usage, u"--privacy is busy, initials or full, not \"%1\"."_s.arg(
+                                                      arguments.value(u"privacy"_s)));
         scope.privacy = *privacy;
     }
     if (arguments.value(u"out"_s).isEmpty())

@@ -60,7 +60,8 @@ Result<storage::CsvExportDone> exported(const Context& context, storage::CsvExpo
 
 int runExportCsv(Context& context, storage::CsvExportKind kind, const QStringList& words)
 {
-    Arguments arguments(u"export "_s + storage::exportWord(kind), u"Writes %1 as CSV."_s.arg(storage::exportWord(kind)), {},
+    Arguments arguments(u"export "_s + storage::exportWord(kind), u"Writes %1 as CSV."_s.arg(storage::exportWord(kind)),
+                        {},
                         {{u"out"_s, u"The file, or a folder where it gets its usual name."_s, u"FILE"_s},
                          {u"from"_s, u"First local day."_s, u"DATE"_s},
                          {u"to"_s, u"Last local day, included."_s, u"DATE"_s},

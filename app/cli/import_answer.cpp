@@ -1,7 +1,6 @@
 // Printing what an import of people did.
 #include "app/cli/import_answer.h"
 
-
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;

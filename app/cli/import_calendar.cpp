@@ -30,7 +30,12 @@ Status writeCalendarRejects(QIODevice& device, const CalendarImported& done)
     storage::CsvWriter csv(device, storage::CsvProfile::machine());
     TD_TRY(csv.row({u"row"_s, u"line"_s, u"uid"_s, u"start"_s, u"summary"_s, u"reason"_s}));
     for (const storage::CalendarReject& reject : done.report.rejects) {
-        csv.number(reject.row).number(reject.line).text(reject.uid).text(reject.start).text(reject.summary).text(reject.reason);
+        csv.number(reject.row)
+            .number(reject.line)
+            .text(reject.uid)
+            .text(reject.start)
+            .text(reject.summary)
+            .text(reject.reason);
         TD_TRY(csv.endRow());
     }
     for (const storage::SkippedDate& skipped : done.report.skipped) {
@@ -51,7 +56,8 @@ Result<CalendarImported> calendarImported(const Context& context, const Argument
     TD_ASSIGN(const OpenedDesk desk, openDesk(context));
     TD_ASSIGN(const ui::Practice practice, ui::readPractice(desk.store->reader()));
     CalendarImported done{{}, practice.zone};
-    TD_ASSIGN(const storage::CalendarFile file, storage::readCalendarFile(arguments.positional().constFirst(), practice.zone));
+    TD_ASSIGN(const storage::CalendarFile file,
+              storage::readCalendarFile(arguments.positional().constFirst(), practice.zone));
     // The rejects are on the disk before the desk changes: a full disk must not cost the rows that were not taken.
     const bool dryRun = arguments.isSet(u"dry-run"_s);
     QSaveFile rejects(arguments.value(u"rejects"_s));
@@ -64,7 +70,8 @@ Result<CalendarImported> calendarImported(const Context& context, const Argument
             TD_ASSIGN(const models::TrainerService service, ui::serviceOf(planning, arguments.value(u"service"_s)));
             options.service = service.id;
         }
-        const storage::ImportContext importing{planning.practice.profile.id, planning.practice.trainer, planning.practice.zone, planning.now};
+        const storage::ImportContext importing{planning.practice.profile.id, planning.practice.trainer,
+                                               planning.practice.zone, planning.now};
         TD_ASSIGN(auto planned, storage::planCalendarImport(planning.reader, importing, file, options));
         done.report = std::move(planned.report);
         if (arguments.isSet(u"rejects"_s) && !dryRun) {
@@ -91,10 +98,15 @@ void printCalendarJson(const CalendarImported& done)
     const CalendarImportReport& report = done.report;
     QJsonArray rejects, skipped;
     for (const storage::CalendarReject& reject : report.rejects)
-        rejects.append(QJsonObject{{u"row"_s, reject.row},         {u"reason"_s, reject.reason}, {u"line"_s, reject.line},
-                                   {u"uid"_s, reject.uid},         {u"start"_s, reject.start},   {u"summary"_s, reject.summary}});
+        rejects.append(QJsonObject{{u"row"_s, reject.row},
+                                   {u"reason"_s, reject.reason},
+                                   {u"line"_s, reject.line},
+                                   {u"uid"_s, reject.uid},
+                                   {u"start"_s, reject.start},
+                                   {u"summary"_s, reject.summary}});
     for (const storage::SkippedDate& one : report.skipped)
-        skipped.append(QJsonObject{{u"row"_s, one.row}, {u"start"_s, done.zone.isoText(one.start)}, {u"reason"_s, one.reason}});
+        skipped.append(
+            QJsonObject{{u"row"_s, one.row}, {u"start"_s, done.zone.isoText(one.start)}, {u"reason"_s, one.reason}});
     QJsonObject others;
     for (auto it = report.others.constBegin(); it != report.others.constEnd(); ++it)
         others.insert(it.key(), it.value());
@@ -115,13 +127,17 @@ void printCalendarJson(const CalendarImported& done)
 void printCalendarText(const CalendarImported& done)
 {
     const CalendarImportReport& report = done.report;
-    print(u"%1 read: %2 new, %3 changed, %4 same, %5 rejected."_s.arg(report.read).arg(report.added).arg(report.changed).arg(report.same)
+    print(u"%1 read: %2 new, %3 changed, %4 same, %5 rejected."_s.arg(report.read)
+              .arg(report.added)
+              .arg(report.changed)
+              .arg(report.same)
               .arg(report.rejects.size()));
     print(u"%1 bookings written, %2 events block time."_s.arg(report.bookings).arg(report.busyBlocks));
     if (!report.clientsCreated.isEmpty())
         print(u"Clients created: %1."_s.arg(report.clientsCreated.join(u", "_s)));
     if (!report.servicesCreated.isEmpty())
-        print(u"The desk had no service: created %1, with price 0. Set the prices under Services."_s.arg(report.servicesCreated.join(u", "_s)));
+        print(u"The desk had no service: created %1, with price 0. Set the prices under Services."_s.arg(
+            report.servicesCreated.join(u", "_s)));
     for (const storage::CalendarReject& reject : report.rejects)
         print(u"  event %1 (line %2): %3"_s.arg(reject.row).arg(reject.line).arg(reject.reason));
     for (const storage::SkippedDate& skipped : report.skipped)
@@ -134,14 +150,15 @@ void printCalendarText(const CalendarImported& done)
 
 int runImportCalendar(Context& context, const QStringList& words)
 {
-    Arguments arguments(u"import calendar"_s, u"Takes over an iCalendar file; one Undo takes it back."_s, {u"FILE.ics"_s},
-                        {{u"dry-run"_s, u"Say what would happen and write nothing."_s},
-                         {u"rejects"_s, u"Write the events that could not be taken, with their reasons."_s, u"FILE.csv"_s},
-                         {u"from"_s, u"First local day; 12 months ago unless given."_s, u"DATE"_s},
-                         {u"until"_s, u"Last local day, included; in 12 months unless given."_s, u"DATE"_s},
-                         {u"client"_s, u"Whose sessions those are that name nobody."_s, u"REF"_s},
-                         {u"service"_s, u"The service of all sessions."_s, u"REF"_s},
-                         {u"create-clients"_s, u"Make clients of unknown names after \"PT\", \"with\" and the like."_s}});
+    Arguments arguments(
+        u"import calendar"_s, u"Takes over an iCalendar file; one Undo takes it back."_s, {u"FILE.ics"_s},
+        {{u"dry-run"_s, u"Say what would happen and write nothing."_s},
+         {u"rejects"_s, u"Write the events that could not be taken, with their reasons."_s, u"FILE.csv"_s},
+         {u"from"_s, u"First local day; 12 months ago unless given."_s, u"DATE"_s},
+         {u"until"_s, u"Last local day, included; in 12 months unless given."_s, u"DATE"_s},
+         {u"client"_s, u"Whose sessions those are that name nobody."_s, u"REF"_s},
+         {u"service"_s, u"The service of all sessions."_s, u"REF"_s},
+         {u"create-clients"_s, u"Make clients of unknown names after \"PT\", \"with\" and the like."_s}});
     if (const auto exit = arguments.parse(context, words))
         return *exit;
     const auto done = calendarImported(context, arguments);

@@ -60,7 +60,10 @@ private:
     termios m_before{};
 #endif
 public:
-    bool isTerminal() const { return m_isTerminal; }
+    bool isTerminal() const
+    {
+        return m_isTerminal;
+    }
     Q_DISABLE_COPY_MOVE(Silence)
 
 private:

@@ -78,7 +78,8 @@ int runQuery(Context& context, const QStringList& words)
     const QString sql = arguments.positional().constFirst();
     // Behind blanks and comments.
     static const QRegularExpression kReads(u"^(\\s|--[^\\n]*\\n|/\\*.*?\\*/)*(select|with|values|explain)\\b"_s,
-                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::DotMatchesEverythingOption);
     if (!kReads.match(sql).hasMatch())
         return refuse(context, {ErrorCode::ReadOnly, u"Only SELECT is allowed here. Nothing was changed."_s});
     auto desk = openDesk(context, storage::Database::Open::ReadOnly);
@@ -91,7 +92,8 @@ int runQuery(Context& context, const QStringList& words)
         if (error.code == ErrorCode::ReadOnly)
             return refuse(context, {ErrorCode::ReadOnly, u"Only reading is allowed here. Nothing was changed."_s});
         if (error.code == ErrorCode::Internal)
-            return refuse(context, {ErrorCode::Invalid, u"SQLite did not understand: "_s + query.lastError().databaseText()});
+            return refuse(context,
+                          {ErrorCode::Invalid, u"SQLite did not understand: "_s + query.lastError().databaseText()});
         return refuse(context, error);
     }
     AnswerText answer;

@@ -76,16 +76,17 @@ models::Status fetchAccount(const Context& context)
 
 int runSyncLogin(Context& context, const QStringList& words)
 {
-    Arguments arguments(u"sync login"_s,
-                        u"Signs this desk in. The password is asked for, or read from standard input."_s, {},
-                        {{u"endpoint"_s, u"The endpoint's address."_s, u"URL"_s},
-                         {u"email"_s, u"The account's mail address."_s, u"MAIL"_s},
-                         {u"token-file"_s, u"Keep the token in this file (mode 0600), not in the keychain."_s, u"FILE"_s}});
+    Arguments arguments(
+        u"sync login"_s, u"Signs this desk in. The password is asked for, or read from standard input."_s, {},
+        {{u"endpoint"_s, u"The endpoint's address."_s, u"URL"_s},
+         {u"email"_s, u"The account's mail address."_s, u"MAIL"_s},
+         {u"token-file"_s, u"Keep the token in this file (mode 0600), not in the keychain."_s, u"FILE"_s}});
     if (const auto exit = arguments.parse(context, words))
         return *exit;
     for (const QString& option : {u"endpoint"_s, u"email"_s}) {
         if (!arguments.isSet(option))
-            return refuse(context, {ErrorCode::Usage, u"Missing: --%1. See: trainerdesk-cli sync login --help"_s.arg(option)});
+            return refuse(context,
+                          {ErrorCode::Usage, u"Missing: --%1. See: trainerdesk-cli sync login --help"_s.arg(option)});
     }
     if (auto url = syncing::endpointUrl(arguments.value(u"endpoint"_s)); !url)
         return refuse(context, url.error());
@@ -147,8 +148,8 @@ int runSyncStatus(Context& context, const QStringList& words)
     const auto told = desk->store->reader().each(
         u"SELECT id, label, code, detail FROM journal_txn WHERE state = 'rejected' ORDER BY position"_s, {},
         [](const QSqlQuery& query) -> models::Status {
-            print(u"  %1  %2: %3 %4"_s.arg(query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
-                                           query.value(3).toString()));
+            print(u"  %1  %2: %3 %4"_s.arg(query.value(0).toString(), query.value(1).toString(),
+                                           query.value(2).toString(), query.value(3).toString()));
             return {};
         });
     return told ? 0 : refuse(context, told.error());
@@ -189,7 +190,8 @@ int runSync(Context& context, const QStringList& words)
     if (!desk)
         return refuse(context, desk.error());
     const bool watch = arguments.isSet(u"watch"_s);
-    syncing::Runner runner(*desk->store, context.folder, watch ? syncing::Runner::Mode::Watch : syncing::Runner::Mode::Once);
+    syncing::Runner runner(*desk->store, context.folder,
+                           watch ? syncing::Runner::Mode::Watch : syncing::Runner::Mode::Once);
     models::Status outcome;
     QString lastSaid;
     QObject::connect(&runner, &syncing::Runner::finished, [&](bool done, const models::Error& why) {

@@ -12,7 +12,8 @@ namespace
 bool isWallClock(QStringView text)
 {
     const QStringView clock = text.mid(11);
-    return text.size() >= 16 && text[10] == u'T' && !clock.contains(u'Z') && !clock.contains(u'+') && !clock.contains(u'-');
+    return text.size() >= 16 && text[10] == u'T' && !clock.contains(u'Z') && !clock.contains(u'+') &&
+           !clock.contains(u'-');
 }
 
 } // namespace

@@ -23,8 +23,9 @@ models::Result<std::unique_ptr<Desk>> openDesk(const Options& options, const mod
     if (options.demo) {
         desk->sample = std::make_unique<QTemporaryDir>();
         if (!desk->sample->isValid())
-            return models::fail(models::ErrorCode::Io,
-                                u"No temporary folder could be made for the sample desk. Check the free space and try again."_s);
+            return models::fail(
+                models::ErrorCode::Io,
+                u"No temporary folder could be made for the sample desk. Check the free space and try again."_s);
         desk->folder = desk->sample->path();
         desk->ids = std::make_unique<models::IdSource>(quint64(1));
     } else {

@@ -42,8 +42,8 @@ quint64 identityOf(const QString& file)
 } // namespace
 
 DeskGuard::DeskGuard(ui::Theme& theme, ui::MainWindow& window, storage::Store& store, QString folder, QObject* parent)
-    : QObject(parent), m_theme(theme), m_window(window), m_store(store), m_folder(std::move(folder)), m_file(storage::databaseFile(m_folder)),
-      m_identity(identityOf(m_file))
+    : QObject(parent), m_theme(theme), m_window(window), m_store(store), m_folder(std::move(folder)),
+      m_file(storage::databaseFile(m_folder)), m_identity(identityOf(m_file))
 {
     m_watcher.addPath(m_folder);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &DeskGuard::look);
@@ -67,8 +67,11 @@ void DeskGuard::look()
         return;
     }
     hold(true);
-    cover(exists ? models::Error{ErrorCode::Stale, tr("Another file was put in the place of desk.sqlite while the desk was open.")}
-                 : models::Error{ErrorCode::NotFound, tr("desk.sqlite was moved or deleted, or its drive was removed, while the desk was open.")});
+    cover(exists ? models::Error{ErrorCode::Stale,
+                                 tr("Another file was put in the place of desk.sqlite while the desk was open.")}
+                 : models::Error{
+                       ErrorCode::NotFound,
+                       tr("desk.sqlite was moved or deleted, or its drive was removed, while the desk was open.")});
 }
 
 void DeskGuard::onTroubled(const models::Error& error)
@@ -98,7 +101,8 @@ void DeskGuard::hold(bool held)
         return;
     m_held = held;
     // A write would go into a file that has no name any more.
-    if (const auto done = m_store.database().execute(held ? u"PRAGMA query_only = ON"_s : u"PRAGMA query_only = OFF"_s); !done)
+    if (const auto done = m_store.database().execute(held ? u"PRAGMA query_only = ON"_s : u"PRAGMA query_only = OFF"_s);
+        !done)
         qWarning("%s", qPrintable(done.error().message));
     Q_EMIT heldChanged(held);
 }

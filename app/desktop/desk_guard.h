@@ -19,7 +19,8 @@ class DeskGuard : public QObject
     Q_OBJECT
 
 public:
-    DeskGuard(ui::Theme& theme, ui::MainWindow& window, storage::Store& store, QString folder, QObject* parent = nullptr);
+    DeskGuard(ui::Theme& theme, ui::MainWindow& window, storage::Store& store, QString folder,
+              QObject* parent = nullptr);
     ~DeskGuard() override;
 
     /// Looks at the file now.

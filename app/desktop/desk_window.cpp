@@ -18,9 +18,9 @@ std::unique_ptr<ui::MainWindow> makeWindow(const WindowNeeds& needs)
         needs.theme, ui::UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }}, needs.memory);
     const ScreenNeeds screens{needs.theme, *needs.desk.commands, needs.clock, needs.locale, needs.memory};
     addScreens(*window, screens);
-    window->addScreen(std::make_unique<ui::SettingsScreen>(ui::SettingsNeeds{needs.theme, screens.commands, needs.locale, needs.memory, needs.system,
-                                                                             window->commands(), needs.desk.folder,
-                                                                             QApplication::applicationVersion(), Language::available()}));
+    window->addScreen(std::make_unique<ui::SettingsScreen>(
+        ui::SettingsNeeds{needs.theme, screens.commands, needs.locale, needs.memory, needs.system, window->commands(),
+                          needs.desk.folder, QApplication::applicationVersion(), Language::available()}));
     addPaletteSources(*window, screens);
     return window;
 }

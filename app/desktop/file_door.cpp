@@ -78,7 +78,8 @@ void FileDoor::openOne(const QString& file)
         importWith<ui::ImportDialog>(file);
         break;
     case ui::FileKind::Desk:
-        m_window.body().setTrouble(tr("This file is a desk. To put it in the place of yours, choose File, Restore a backup. Nothing was changed."));
+        m_window.body().setTrouble(tr(
+            "This file is a desk. To put it in the place of yours, choose File, Restore a backup. Nothing was changed."));
         break;
     }
 }
@@ -99,7 +100,8 @@ bool FileDoor::eventFilter(QObject* watched, QEvent* event)
             drop->setDropAction(Qt::CopyAction);
             drop->accept();
             // The program the files come from waits for the drop to end.
-            QMetaObject::invokeMethod(this, [this, files] { open(files); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, files] { open(files); }, Qt::QueuedConnection);
             return true;
         }
     }

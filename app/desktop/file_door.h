@@ -15,7 +15,8 @@ class FileDoor : public QObject
     Q_OBJECT
 
 public:
-    FileDoor(ui::Theme& theme, ui::MainWindow& window, ui::Commands& commands, QLocale locale, QObject* parent = nullptr);
+    FileDoor(ui::Theme& theme, ui::MainWindow& window, ui::Commands& commands, QLocale locale,
+             QObject* parent = nullptr);
 
     /// Opens the preview of each, one after the other. What is not what it says is named, and nothing is changed.
     void open(const QStringList& files);

@@ -71,7 +71,9 @@ void Language::install(const QLocale& locale)
         return true;
     };
     // Qt's own words first: ours are asked before them.
-    add([&](QTranslator& words) { return words.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)); });
+    add([&](QTranslator& words) {
+        return words.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    });
     if (!add([&](QTranslator& words) { return words.load(locale, u"trainerdesk"_s, u"_"_s, u":/translations"_s); }))
         add([](QTranslator& words) { return words.load(u":/translations/trainerdesk_en.qm"_s); });
 }

@@ -70,7 +70,8 @@ int main(int argc, char** argv)
     const auto clock = app::clockFromEnvironment();
     if (!clock)
         return refused(clock.error());
-    const ui::SystemLook system = options->screenshots.isEmpty() ? ui::systemLook(application.palette()) : ui::SystemLook{};
+    const ui::SystemLook system =
+        options->screenshots.isEmpty() ? ui::systemLook(application.palette()) : ui::SystemLook{};
     ui::Theme theme(options->themes.isEmpty() ? system.look : app::lookNamed(options->themes.constFirst()));
     ui::dressApplication(application, theme);
     const ui::FocusRing ring(theme);

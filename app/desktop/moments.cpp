@@ -28,15 +28,22 @@ struct Trouble {
 
 std::vector<Trouble> troubles()
 {
-    return {{u"failure-full", {ErrorCode::Full, u"The disk is full. Nothing was changed; free some space and try again."_s}},
-            {u"failure-read-only",
-             {ErrorCode::ReadOnly, u"The desk's file may not be written. Nothing was changed; check the permissions of desk.sqlite and its folder."_s}},
-            {u"failure-gone",
-             {ErrorCode::NotFound, u"desk.sqlite was moved or deleted, or its drive was removed, while the desk was open."_s}},
-            {u"failure-damaged", {ErrorCode::Corrupt, u"The desk's file is damaged (database disk image is malformed)."_s}, FailurePage::Moment::Opening},
-            {u"failure-newer",
-             {ErrorCode::NewerSchema, u"This desk was written by a newer TrainerDesk (schema 9, this program knows 3). It was left as it is."_s},
-             FailurePage::Moment::Opening}};
+    return {
+        {u"failure-full",
+         {ErrorCode::Full, u"The disk is full. Nothing was changed; free some space and try again."_s}},
+        {u"failure-read-only",
+         {ErrorCode::ReadOnly,
+          u"The desk's file may not be written. Nothing was changed; check the permissions of desk.sqlite and its folder."_s}},
+        {u"failure-gone",
+         {ErrorCode::NotFound,
+          u"desk.sqlite was moved or deleted, or its drive was removed, while the desk was open."_s}},
+        {u"failure-damaged",
+         {ErrorCode::Corrupt, u"The desk's file is damaged (database disk image is malformed)."_s},
+         FailurePage::Moment::Opening},
+        {u"failure-newer",
+         {ErrorCode::NewerSchema,
+          u"This desk was written by a newer TrainerDesk (schema 9, this program knows 3). It was left as it is."_s},
+         FailurePage::Moment::Opening}};
 }
 
 models::Status draw(QWidget& widget, const QDir& folder, const QString& name)
@@ -50,7 +57,8 @@ models::Status draw(QWidget& widget, const QDir& folder, const QString& name)
 
 } // namespace
 
-models::Result<int> drawMoments(ui::MainWindow& window, ui::Theme& theme, const QString& deskFolder, const Options& options)
+models::Result<int> drawMoments(ui::MainWindow& window, ui::Theme& theme, const QString& deskFolder,
+                                const Options& options)
 {
     TD_ASSIGN(const QDir folder, pictureFolder(options.screenshots));
     const QStringList looks = options.themes.isEmpty() ? QStringList{u"light"_s, u"dark"_s} : options.themes;

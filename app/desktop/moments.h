@@ -8,6 +8,7 @@ namespace app
 {
 
 /// Draws them in each theme: lock-light, private-dark, failure-full-light ... Io when the folder cannot be written.
-models::Result<int> drawMoments(ui::MainWindow& window, ui::Theme& theme, const QString& deskFolder, const Options& options);
+models::Result<int> drawMoments(ui::MainWindow& window, ui::Theme& theme, const QString& deskFolder,
+                                const Options& options);
 
 } // namespace app

@@ -66,7 +66,8 @@ Result<Options> parseOptions(const QStringList& arguments)
         } else if (!hasValue && !name.startsWith(u'-')) {
             options.files.append(name);
         } else {
-            return models::fail(ErrorCode::Usage, u"%1 is not an option of trainerdesk. See --help."_s.arg(arguments[i]));
+            return models::fail(ErrorCode::Usage,
+                                u"%1 is not an option of trainerdesk. See --help."_s.arg(arguments[i]));
         }
     }
     if (options.demo && !options.data.isEmpty())

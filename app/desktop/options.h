@@ -12,7 +12,7 @@ namespace app
 struct Options {
     QString data; ///< folder of the desk, empty: the default
     bool demo = false;
-    QStringList files;     ///< calendars, address books, client lists to import
+    QStringList files;   ///< calendars, address books, client lists to import
     QString screenshots; ///< folder for pictures, empty: open a window
     QStringList themes;  ///< "light", "dark", "contrast"; empty: the system's
     QSize size{1280, 800};

@@ -28,7 +28,8 @@ models::Status savePicture(const QPixmap& picture, const QDir& folder, const QSt
 {
     const QString file = folder.filePath(name % u".png"_s);
     if (!picture.save(file))
-        return models::fail(models::ErrorCode::Io, u"%1 could not be written. Check the folder and its free space."_s.arg(file));
+        return models::fail(models::ErrorCode::Io,
+                            u"%1 could not be written. Check the folder and its free space."_s.arg(file));
     return {};
 }
 

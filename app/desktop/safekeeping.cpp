@@ -28,7 +28,8 @@ QString askForCopy(QWidget* window, models::UtcTime now)
 {
     const QString name = u"TrainerDesk-%1.sqlite"_s.arg(now.toString().left(10));
     const QString place = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
-    return QFileDialog::getSaveFileName(window, Safekeeping::tr("Export a copy of the desk"), place, Safekeeping::tr("Desks (*.sqlite)"));
+    return QFileDialog::getSaveFileName(window, Safekeeping::tr("Export a copy of the desk"), place,
+                                        Safekeeping::tr("Desks (*.sqlite)"));
 }
 
 } // namespace
@@ -49,15 +50,21 @@ Result<std::optional<QString>> copyFiles(QWidget* window, const QString& folder,
         return std::optional<QString>();
     const QString source = storage::databaseFile(folder);
     if (QFileInfo(file).canonicalFilePath() == QFileInfo(source).canonicalFilePath() && QFile::exists(source))
-        return models::fail(ErrorCode::Invalid, Safekeeping::tr("This is the desk itself. Choose another name; nothing was changed."));
+        return models::fail(ErrorCode::Invalid,
+                            Safekeeping::tr("This is the desk itself. Choose another name; nothing was changed."));
     for (const QString& suffix : {QString(), u"-wal"_s}) {
         if (!QFile::exists(source + suffix))
             continue;
         // The dialog has asked whether an earlier file may go.
         if (QFile::exists(file + suffix) && !QFile::remove(file + suffix))
-            return models::fail(ErrorCode::Io, Safekeeping::tr("The earlier file cannot be replaced. Nothing of the desk was changed."));
+            return models::fail(
+                ErrorCode::Io,
+                Safekeeping::tr("The earlier file cannot be replaced. Nothing of the desk was changed."));
         if (!QFile::copy(source + suffix, file + suffix))
-            return models::fail(ErrorCode::Io, Safekeeping::tr("The copy could not be written. Check the place and its free space; the desk was not changed."));
+            return models::fail(
+                ErrorCode::Io,
+                Safekeeping::tr(
+                    "The copy could not be written. Check the place and its free space; the desk was not changed."));
     }
     return std::optional(QDir::toNativeSeparators(file));
 }

@@ -44,7 +44,7 @@ struct Scene {
     SyncState sync = SyncState::UpToDate;
     int waiting = 0;
     int needs = 0;
-    const char16_t* below = nullptr; ///< "screen state" of a second picture under the first
+    const char16_t* below = nullptr;   ///< "screen state" of a second picture under the first
     const char16_t* palette = nullptr; ///< what is typed into the palette over it
     QSize size = QSize(1280, 800);
 };
@@ -64,8 +64,17 @@ const Scene kScenes[] = {
     {.name = u"12-inbox", .screen = u"inbox", .state = u"moved", .needs = 1},
     {.name = u"13-loyalty", .screen = u"loyalty", .state = u"selected", .sync = SyncState::Offline, .waiting = 1},
     {.name = u"14-sync-review", .screen = u"sync", .state = u"review", .stage = Stage::Exchange, .needs = 4},
-    {.name = u"15-command-palette", .screen = u"calendar", .state = u"", .sync = SyncState::Offline, .waiting = 4, .palette = u"yuk"},
-    {.name = u"17-empty-states", .screen = u"calendar", .state = u"next-week", .stage = Stage::Empty, .below = u"clients "},
+    {.name = u"15-command-palette",
+     .screen = u"calendar",
+     .state = u"",
+     .sync = SyncState::Offline,
+     .waiting = 4,
+     .palette = u"yuk"},
+    {.name = u"17-empty-states",
+     .screen = u"calendar",
+     .state = u"next-week",
+     .stage = Stage::Empty,
+     .below = u"clients "},
     {.name = u"20-calendar-week-narrow", .screen = u"calendar", .state = u"moved", .size = QSize(960, 600)},
     {u"21-calendar-week-rtl", u"calendar", u"", Stage::Arabic},
 };
@@ -111,7 +120,8 @@ public:
         window.resize(scene.size);
         window.show();
         sayWhatSyncDoes(window, scene, stage->clock());
-        QPixmap picture = pictureOf(window, QString::fromUtf16(scene.screen), QString::fromUtf16(scene.state), scene.palette);
+        QPixmap picture =
+            pictureOf(window, QString::fromUtf16(scene.screen), QString::fromUtf16(scene.state), scene.palette);
         if (scene.below) {
             const QString below = QString::fromUtf16(scene.below);
             const QPixmap second = pictureOf(window, below.section(u' ', 0, 0), below.section(u' ', 1), nullptr);
@@ -167,7 +177,8 @@ private:
         const QLocale locale = stage == Stage::Arabic ? QLocale(QLocale::Arabic, QLocale::Egypt) : QLocale();
         staged->window = makeWindow({m_theme, *desk, staged->clock, locale, nullptr, staged->system});
         staged->news = std::make_unique<InboxNews>(*staged->window, *desk->commands);
-        if (auto* screen = qobject_cast<ui::SyncScreen*>(staged->window->screen(u"sync"_s)); screen && stage == Stage::Exchange) {
+        if (auto* screen = qobject_cast<ui::SyncScreen*>(staged->window->screen(u"sync"_s));
+            screen && stage == Stage::Exchange) {
             const models::UtcTime now = staged->clock();
             screen->setStatus({SyncState::UpToDate, 0, 0, 0, {}, now.plusMinutes(-2), {}});
             screen->setRounds(ui::demo::syncRoundsSample(now));
@@ -185,8 +196,9 @@ private:
     /// The trainer and the hours of a practice, and nothing else.
     static models::Status moveIn(storage::Store& store, const ui::Practice& practice)
     {
-        TD_TRY(storage::initialise(store, {practice.trainer.firstName, practice.trainer.lastName, practice.trainer.email.value_or(QString()),
-                                           practice.settings.timeZone, practice.settings.currency}));
+        TD_TRY(storage::initialise(store, {practice.trainer.firstName, practice.trainer.lastName,
+                                           practice.trainer.email.value_or(QString()), practice.settings.timeZone,
+                                           practice.settings.currency}));
         TD_ASSIGN(const ui::Practice fresh, ui::readPractice(store.reader()));
         models::TrainerProfile profile = fresh.profile;
         profile.availabilityHours = practice.profile.availabilityHours;
@@ -216,7 +228,8 @@ private:
         ui::Screen* screen = window.screen(id);
         settle();
         screen->showState(state);
-        if (QWidget* focused = QApplication::focusWidget(); focused && !qobject_cast<QLineEdit*>(focused) && focused->objectName() != u"calendar.day_list")
+        if (QWidget* focused = QApplication::focusWidget();
+            focused && !qobject_cast<QLineEdit*>(focused) && focused->objectName() != u"calendar.day_list")
             focused->clearFocus();
         if (palette) {
             window.palette().setQuery(QString::fromUtf16(palette));

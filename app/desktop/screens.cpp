@@ -18,12 +18,14 @@ namespace app
 
 void addScreens(ui::MainWindow& window, const ScreenNeeds& needs)
 {
-    auto calendar = std::make_unique<ui::calendar::CalendarScreen>(needs.theme, needs.commands, needs.locale, needs.memory);
+    auto calendar =
+        std::make_unique<ui::calendar::CalendarScreen>(needs.theme, needs.commands, needs.locale, needs.memory);
     window.setTodayPanel(calendar->todayPanel());
     window.addScreen(std::move(calendar));
     window.addScreen(std::make_unique<ui::ClientsScreen>(needs.theme, needs.commands, needs.locale, needs.memory));
     window.addScreen(std::make_unique<ui::PackagesScreen>(needs.theme, needs.commands, needs.locale, needs.memory));
-    window.addScreen(std::make_unique<ui::EarningsScreen>(needs.theme, needs.commands, needs.clock, needs.locale, needs.memory));
+    window.addScreen(
+        std::make_unique<ui::EarningsScreen>(needs.theme, needs.commands, needs.clock, needs.locale, needs.memory));
     window.addScreen(std::make_unique<ui::ServicesScreen>(needs.theme, needs.commands, needs.locale, needs.memory));
     window.addScreen(std::make_unique<ui::ReviewsScreen>(needs.theme, needs.commands, needs.locale));
     window.addScreen(std::make_unique<ui::LoyaltyScreen>(needs.theme, needs.commands, needs.locale, needs.memory));

@@ -58,7 +58,8 @@ models::Result<int> drawScreens(ui::MainWindow& window, ui::Theme& theme, const 
                 if (QWidget* focused = QApplication::focusWidget())
                     focused->clearFocus();
                 screen->showState(state);
-                const QString name = u"%1-%2%3-%4"_s.arg(number, 2, 10, QChar(u'0')).arg(id, state.isEmpty() ? QString() : u"-"_s % state, look);
+                const QString name = u"%1-%2%3-%4"_s.arg(number, 2, 10, QChar(u'0'))
+                                         .arg(id, state.isEmpty() ? QString() : u"-"_s % state, look);
                 // A state that is a dialog is drawn by itself.
                 settle();
                 QWidget* dialog = QApplication::activeModalWidget();
@@ -85,7 +86,9 @@ models::Result<int> drawGallery(ui::Theme& theme, const Options& options)
     int made = 0;
     for (const QString& look : themesOf(options)) {
         theme.setLook(lookNamed(look));
-        ui::GalleryPage page(theme, look == u"dark"_s ? u"Dark"_s : look == u"contrast"_s ? u"High contrast"_s : u"Light"_s);
+        ui::GalleryPage page(theme, look == u"dark"_s       ? u"Dark"_s
+                                    : look == u"contrast"_s ? u"High contrast"_s
+                                                            : u"Light"_s);
         page.show();
         settle();
         page.resize(640, page.layout()->totalHeightForWidth(640));

@@ -56,8 +56,8 @@ int refused(const models::Error& error)
 enum class FirstStep { Closed, Started, Restored };
 
 /// Asks who the trainer is and makes the desk, or names a backup for its place. Closed: the trainer gave up.
-FirstStep startDesk(QApplication& application, ui::Theme& theme, Desk& desk, QSettings& memory, const QSize& size, ui::FirstRunAnswers& answered,
-                    QString& backup)
+FirstStep startDesk(QApplication& application, ui::Theme& theme, Desk& desk, QSettings& memory, const QSize& size,
+                    ui::FirstRunAnswers& answered, QString& backup)
 {
     ui::FirstRun page(theme, ui::FirstRun::guesses(), desk.store->now());
     page.resize(size);
@@ -85,7 +85,8 @@ FirstStep startDesk(QApplication& application, ui::Theme& theme, Desk& desk, QSe
 }
 
 /// Says why a desk does not open. True: try again.
-bool showFailure(QApplication& application, ui::Theme& theme, const models::Error& error, const Options& options, const models::Clock& clock)
+bool showFailure(QApplication& application, ui::Theme& theme, const models::Error& error, const Options& options,
+                 const models::Clock& clock)
 {
     const QString folder = deskFolder(options.data);
     ui::FailurePage page(theme, error, folder);
@@ -128,7 +129,8 @@ struct Next {
 /// Locking on demand, and after the minutes of the practice's rules.
 void addLock(ui::Theme& theme, ui::MainWindow& window, ui::DeskLock& lock, storage::Store& store)
 {
-    const auto add = [&](const QString& id, const QString& text, const QKeySequence& key, const std::function<void()>& act) {
+    const auto add = [&](const QString& id, const QString& text, const QKeySequence& key,
+                         const std::function<void()>& act) {
         ui::Command command;
         command.id = id;
         command.text = text;
@@ -142,17 +144,23 @@ void addLock(ui::Theme& theme, ui::MainWindow& window, ui::DeskLock& lock, stora
     add(u"window.passcode"_s, QObject::tr("Passcode of the lock…"), {}, [&theme, &window, &lock] {
         ui::PasscodeDialog dialog(theme, lock, &window);
         if (dialog.exec() == QDialog::Accepted)
-            window.say({lock.hasPasscode() ? QObject::tr("The passcode was set") : QObject::tr("The lock opens without a passcode"), false, {}, {}});
+            window.say({lock.hasPasscode() ? QObject::tr("The passcode was set")
+                                           : QObject::tr("The lock opens without a passcode"),
+                        false,
+                        {},
+                        {}});
     });
     const auto read = [&lock, &store] {
         const auto practice = ui::readPractice(store.reader());
-        const models::Result<models::Policy> policy = practice ? models::Policy::fromJson(practice->settings.policy) : models::fail(practice.error());
+        const models::Result<models::Policy> policy =
+            practice ? models::Policy::fromJson(practice->settings.policy) : models::fail(practice.error());
         if (policy)
             lock.setMinutes(policy->lockAfterMinutes);
     };
     read();
     QObject::connect(&store, &storage::Store::committed, &lock, [read](const models::ChangeSet& changes) {
-        if (std::any_of(changes.rows.begin(), changes.rows.end(), [](const models::RowChange& row) { return row.table->name == u"trainer_settings"; }))
+        if (std::any_of(changes.rows.begin(), changes.rows.end(),
+                        [](const models::RowChange& row) { return row.table->name == u"trainer_settings"; }))
             read();
     });
 }
@@ -164,12 +172,14 @@ void offerDraft(ui::MainWindow& window, QSettings* memory)
     if (drafts.empty())
         return;
     const ui::Draft& draft = drafts.front();
-    window.say({QObject::tr("%1: what you typed was kept", "the name of a form").arg(draft.title), false, QObject::tr("Go on"),
+    window.say({QObject::tr("%1: what you typed was kept", "the name of a form").arg(draft.title), false,
+                QObject::tr("Go on"),
                 [&window, link = ui::RecordLink{u"draft"_s, draft.id, draft.form}] { window.openLink(link); }});
 }
 
-Next showWindow(QApplication& application, ui::Theme& theme, const ui::SystemLook& system, const Options& options, const models::Clock& clock, Desk& desk,
-                OneInstance* instance, const ui::FirstRunAnswers& first, const QString& told)
+Next showWindow(QApplication& application, ui::Theme& theme, const ui::SystemLook& system, const Options& options,
+                const models::Clock& clock, Desk& desk, OneInstance* instance, const ui::FirstRunAnswers& first,
+                const QString& told)
 {
     storage::Store& store = *desk.store;
     const bool remembers = options.screenshots.isEmpty() && !options.demo;
@@ -211,7 +221,8 @@ Next showWindow(QApplication& application, ui::Theme& theme, const ui::SystemLoo
     };
     if (auto* settings = qobject_cast<ui::SettingsScreen*>(window.screen(u"settings"_s))) {
         // Queued: the control that asks comes to rest before its window goes.
-        QObject::connect(settings, &ui::SettingsScreen::restartRequested, &application, [&] { reopen({}); }, Qt::QueuedConnection);
+        QObject::connect(
+            settings, &ui::SettingsScreen::restartRequested, &application, [&] { reopen({}); }, Qt::QueuedConnection);
         QObject::connect(settings, &ui::SettingsScreen::restoreRequested, &application, reopen, Qt::QueuedConnection);
     }
     FileDoor files(theme, window, *desk.commands, QLocale());
@@ -257,16 +268,19 @@ Next showWindow(QApplication& application, ui::Theme& theme, const ui::SystemLoo
     if (first.signIn && syncScreen)
         window.goTo(u"sync"_s);
     if (first.importClients)
-        QMetaObject::invokeMethod(&window, [&window] { window.commands().run(u"client.import"_s); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &window, [&window] { window.commands().run(u"client.import"_s); }, Qt::QueuedConnection);
     if (!options.files.isEmpty())
-        QMetaObject::invokeMethod(&files, [&] { files.open(options.files); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &files, [&] { files.open(options.files); }, Qt::QueuedConnection);
     next.code = application.exec();
     return next;
 }
 
 } // namespace
 
-int runDesk(QApplication& application, ui::Theme& theme, Language& language, const ui::SystemLook& system, const Options& options, const models::Clock& clock)
+int runDesk(QApplication& application, ui::Theme& theme, Language& language, const ui::SystemLook& system,
+            const Options& options, const models::Clock& clock)
 {
     // One window a desk: a second start brings the first one forward.
     std::unique_ptr<OneInstance> instance;
@@ -291,7 +305,8 @@ int runDesk(QApplication& application, ui::Theme& theme, Language& language, con
         ui::FirstRunAnswers first;
         Next next;
         FirstStep step = FirstStep::Started;
-        if (const auto practice = ui::readPractice((*desk)->store->reader()); !practice && practice.error().code == models::ErrorCode::NotFound) {
+        if (const auto practice = ui::readPractice((*desk)->store->reader());
+            !practice && practice.error().code == models::ErrorCode::NotFound) {
             if (!options.screenshots.isEmpty())
                 return refused(practice.error());
             step = startDesk(application, theme, **desk, memory, options.size, first, next.backup);
@@ -311,7 +326,8 @@ int runDesk(QApplication& application, ui::Theme& theme, Language& language, con
         const auto restored = storage::restore(next.backup, deskFolder(options.data), true, clock());
         news = !restored             ? ui::sentence(restored.error().message)
                : restored->isEmpty() ? QObject::tr("The backup was restored")
-                                     : QObject::tr("The backup was restored. The desk before it is kept as %1").arg(QFileInfo(*restored).fileName());
+                                     : QObject::tr("The backup was restored. The desk before it is kept as %1")
+                                           .arg(QFileInfo(*restored).fileName());
     }
 }
 

@@ -13,6 +13,7 @@ namespace app
 {
 
 /// Shows the desk that the options name, or why it does not open; draws pictures where they ask for them. Answers the exit code.
-int runDesk(QApplication& application, ui::Theme& theme, Language& language, const ui::SystemLook& system, const Options& options, const models::Clock& clock);
+int runDesk(QApplication& application, ui::Theme& theme, Language& language, const ui::SystemLook& system,
+            const Options& options, const models::Clock& clock);
 
 } // namespace app

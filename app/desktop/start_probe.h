@@ -19,10 +19,7 @@ namespace app
 class StartProbe : public QObject
 {
 public:
-    explicit StartProbe(QWidget& window) : QObject(&window)
-    {
-        window.installEventFilter(this);
-    }
+    explicit StartProbe(QWidget& window) : QObject(&window) { window.installEventFilter(this); }
 
     static bool isWanted() { return qEnvironmentVariableIsSet("TRAINERDESK_QUIT_WHEN_PAINTED"); }
 
@@ -36,7 +33,8 @@ protected:
                 const auto painted = std::chrono::steady_clock::now().time_since_epoch();
                 // What was put off until then is done, and has its memory, before the program ends.
                 QTimer::singleShot(kAfterMs, qApp, [painted] {
-                    std::printf("painted %lld %lld\n", static_cast<long long>(std::chrono::nanoseconds(painted).count()), largestKiB());
+                    std::printf("painted %lld %lld\n",
+                                static_cast<long long>(std::chrono::nanoseconds(painted).count()), largestKiB());
                     std::fflush(stdout);
                     QApplication::quit();
                 });

@@ -27,10 +27,10 @@ const QString kPausedKey = u"sync/paused"_s;
 
 } // namespace
 
-SyncConnection::SyncConnection(ui::MainWindow& window, ui::SyncScreen& screen, storage::Store& store, QString folder, models::Clock clock,
-                               QSettings* memory)
-    : m_window(window), m_screen(screen), m_store(store), m_folder(std::move(folder)), m_clock(std::move(clock)), m_memory(memory), m_log(m_folder),
-      m_engine(std::make_unique<syncing::Engine>(store, m_folder, m_clock))
+SyncConnection::SyncConnection(ui::MainWindow& window, ui::SyncScreen& screen, storage::Store& store, QString folder,
+                               models::Clock clock, QSettings* memory)
+    : m_window(window), m_screen(screen), m_store(store), m_folder(std::move(folder)), m_clock(std::move(clock)),
+      m_memory(memory), m_log(m_folder), m_engine(std::make_unique<syncing::Engine>(store, m_folder, m_clock))
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettleMs);
@@ -68,7 +68,8 @@ void SyncConnection::tellDelivered()
         "t.state IN ('acknowledged', 'rejected', 'parked') ORDER BY t.position DESC LIMIT 500"_s,
         {}, [&](const QSqlQuery& query) -> models::Status {
             if (const auto id = models::Uuid::fromString(query.value(0).toString()))
-                news.rows.push_back({models::RowChange::Kind::Update, &models::tableOf<models::Booking>(), *id, {}, {}});
+                news.rows.push_back(
+                    {models::RowChange::Kind::Update, &models::tableOf<models::Booking>(), *id, {}, {}});
             return {};
         });
     if (read && !news.isEmpty())
@@ -133,26 +134,30 @@ void SyncConnection::runAside(std::function<models::Status()> work, std::functio
 void SyncConnection::signIn(const ui::SignInWish& wish, const std::function<void(const models::Status&)>& answered)
 {
     const auto before = ui::readPractice(m_store.reader());
-    runAside([folder = m_folder, wish, clock = m_clock] { return syncing::signIn(folder, {wish.endpoint, wish.email, wish.password, {}}, clock); },
-             [this, answered, before](const models::Status& outcome) {
-                 answered(outcome);
-                 if (!outcome)
-                     return;
-                 setPaused(false);
-                 m_engine->syncNow();
-                 const auto after = ui::readPractice(m_store.reader());
-                 if (before && after && before->profile.id != after->profile.id)
-                     Q_EMIT reopenRequested();
-             });
+    runAside(
+        [folder = m_folder, wish, clock = m_clock] {
+            return syncing::signIn(folder, {wish.endpoint, wish.email, wish.password, {}}, clock);
+        },
+        [this, answered, before](const models::Status& outcome) {
+            answered(outcome);
+            if (!outcome)
+                return;
+            setPaused(false);
+            m_engine->syncNow();
+            const auto after = ui::readPractice(m_store.reader());
+            if (before && after && before->profile.id != after->profile.id)
+                Q_EMIT reopenRequested();
+        });
 }
 
 void SyncConnection::signOut(const std::function<void(const models::Status&)>& answered)
 {
     m_engine->setPaused(true);
-    runAside([folder = m_folder, clock = m_clock] { return syncing::signOut(folder, clock); }, [this, answered](const models::Status& outcome) {
-        m_engine->setPaused(false);
-        answered(outcome);
-    });
+    runAside([folder = m_folder, clock = m_clock] { return syncing::signOut(folder, clock); },
+             [this, answered](const models::Status& outcome) {
+                 m_engine->setPaused(false);
+                 answered(outcome);
+             });
 }
 
 } // namespace app

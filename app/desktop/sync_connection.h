@@ -36,7 +36,8 @@ class SyncConnection : public QObject
 
 public:
     /// `memory` keeps whether the trainer paused it; may be nullptr.
-    SyncConnection(ui::MainWindow& window, ui::SyncScreen& screen, storage::Store& store, QString folder, models::Clock clock, QSettings* memory);
+    SyncConnection(ui::MainWindow& window, ui::SyncScreen& screen, storage::Store& store, QString folder,
+                   models::Clock clock, QSettings* memory);
     ~SyncConnection() override;
 
     void start();

@@ -30,7 +30,8 @@ QIcon programIcon(const ui::Theme& theme)
     return icon;
 }
 
-Tray::Tray(ui::Theme& theme, ui::MainWindow& window, QObject* parent) : QObject(parent), m_window(window), m_icon(programIcon(theme))
+Tray::Tray(ui::Theme& theme, ui::MainWindow& window, QObject* parent)
+    : QObject(parent), m_window(window), m_icon(programIcon(theme))
 {
     m_icon.setToolTip(u"TrainerDesk"_s);
     m_menu.addAction(tr("Show the window"), this, &Tray::raise);

@@ -207,8 +207,8 @@ int newHoldDays(std::span<const PackageAdjustment> adjustments, QDate from, QDat
     const auto holds = standing(adjustments, AdjustmentKind::Hold);
     int days = 0;
     for (QDate day = from; day <= to; day = day.addDays(1))
-        days += std::none_of(holds.begin(), holds.end(),
-                             [&](const PackageAdjustment& hold) { return covers(hold, day); });
+        days +=
+            std::none_of(holds.begin(), holds.end(), [&](const PackageAdjustment& hold) { return covers(hold, day); });
     return days;
 }
 

@@ -62,10 +62,10 @@ PayoutCheck checkPayout(const Payment& payment)
     const Minor payout = *payment.trainerPayout;
     const Minor b = netProportional(payment);
     const Minor expected = distance(payout, b) < distance(payout, a) ? b : a;
-    const QString word = payout == a                     ? u"retained"_s
-                         : payout == b                   ? u"proportional"_s
+    const QString word = payout == a                       ? u"retained"_s
+                         : payout == b                     ? u"proportional"_s
                          : distance(payout, expected) <= 1 ? u"rounding"_s
-                                                         : u"variance"_s;
+                                                           : u"variance"_s;
     return {word, expected, payout - expected};
 }
 
@@ -87,14 +87,16 @@ Status checkPayment(const Payment& payment)
     if (refund.units < 0 || refund > payment.amount)
         return fail(ErrorCode::Invalid, u"A refund lies between zero and the amount paid. Nothing was recorded."_s);
     if (fee.units < 0 || fee > payment.amount)
-        return fail(ErrorCode::Invalid, u"A platform fee lies between zero and the amount paid. Nothing was recorded."_s);
+        return fail(ErrorCode::Invalid,
+                    u"A platform fee lies between zero and the amount paid. Nothing was recorded."_s);
     // More than expected is a variance to be shown, like less; only a loss beyond the fee cannot be.
     if (payment.trainerPayout && *payment.trainerPayout < -fee)
         return fail(ErrorCode::Invalid, u"A payout cannot lie below minus the fee. Nothing was recorded."_s);
     // What is pending or failed keeps whatever its source says; it counts nothing.
     if (counts(payment.status) && payment.status != statusFor(payment.amount, refund))
-        return fail(ErrorCode::Invalid, u"The status \"%1\" does not go with the amount refunded. Nothing was recorded."_s
-                                            .arg(enumWord(payment.status)));
+        return fail(ErrorCode::Invalid,
+                    u"The status \"%1\" does not go with the amount refunded. Nothing was recorded."_s.arg(
+                        enumWord(payment.status)));
     return {};
 }
 

@@ -13,8 +13,8 @@ struct ClientTraces {
     QDate since;                          ///< on the roster
     std::optional<UtcTime> lastSession{}; ///< the latest booking of any state, also a coming one
     std::optional<UtcTime> lastPayment{};
-    std::optional<UtcTime> lastPack{};    ///< the latest purchase
-    bool hasOpenPack = false;             ///< sessions left on a pack that has not ended
+    std::optional<UtcTime> lastPack{}; ///< the latest purchase
+    bool hasOpenPack = false;          ///< sessions left on a pack that has not ended
 };
 
 /// The last day on which something happened: the roster, a session, a payment, a pack.

@@ -2577,6 +2577,14 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <source>Book this client</source>
         <translation>Für diesen Kunden buchen</translation>
     </message>
+    <message>
+        <source>Clients not seen for long…</source>
+        <translation>Lange nicht gesehene Kunden…</translation>
+    </message>
+    <message>
+        <source>Hidden while a client looks on</source>
+        <translation>Verborgen, solange ein Kunde zuschaut</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConsequenceList</name>
@@ -5891,6 +5899,71 @@ Code: %2</translation>
     <message>
         <source>Points each</source>
         <translation>Punkte je</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetentionDialog</name>
+    <message>
+        <source>Clients not seen for long</source>
+        <translation>Lange nicht gesehene Kunden</translation>
+    </message>
+    <message>
+        <source>Nobody needs data for ever. Erase these people, or keep them; nothing is ever erased by itself. How long is long stands in Settings, Privacy.</source>
+        <translation>Niemand braucht Daten für immer. Löschen Sie diese Personen oder behalten Sie sie; von selbst wird nie etwas gelöscht. Wie lang lange ist, steht in den Einstellungen unter Datenschutz.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The list is off</source>
+        <translation>Die Liste ist aus</translation>
+    </message>
+    <message>
+        <source>Choose a time in Settings, Privacy to be asked.</source>
+        <translation>Wählen Sie in den Einstellungen unter Datenschutz eine Zeit, um gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list</source>
+        <translation>Niemand steht auf der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody had a session, a payment or a pack in the last %n month(s).</source>
+        <translation>
+            <numerusform>Alle hatten im letzten Monat einen Termin, eine Zahlung oder ein Paket.</numerusform>
+            <numerusform>Alle hatten in den letzten %n Monaten einen Termin, eine Zahlung oder ein Paket.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetentionItemModel</name>
+    <message>
+        <source>Health data held</source>
+        <translation>Gesundheitsdaten vorhanden</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Last session, payment or pack</source>
+        <translation>Letzter Termin, letzte Zahlung oder letztes Paket</translation>
+    </message>
+    <message>
+        <source>On this list since</source>
+        <translation>Auf dieser Liste seit</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
     </message>
 </context>
 <context>
@@ -9451,6 +9524,26 @@ Code: %2</translation>
         <source>Its hours stand beside yours in day and week.</source>
         <translation>Ihre Stunden stehen in Tag und Woche neben Ihren.</translation>
     </message>
+    <message>
+        <source>Ask about clients not seen for</source>
+        <translation>Nach Kunden fragen, nicht gesehen seit</translation>
+    </message>
+    <message>
+        <source>They are listed so that you decide: erase, or keep. 0 never asks.</source>
+        <translation>Sie werden aufgelistet, damit Sie entscheiden: löschen oder behalten. 0 fragt nie.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Clients not seen for long</source>
+        <translation>Lange nicht gesehene Kunden</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsTable</name>
@@ -9847,40 +9940,11 @@ Code: %2</translation>
     </message>
 </context>
 <context>
-    <name>ui::SyncScreen</name>
+    <name>ui::SyncPage</name>
     <message>
         <source>Today, %1</source>
         <comment>a time</comment>
         <translation>Heute, %1</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausieren</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Jetzt abgleichen</translation>
-    </message>
-    <message>
-        <source>%1, last %2</source>
-        <comment>the state and when it was last in sync</comment>
-        <translation>%1, zuletzt %2</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weitermachen</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Sign in first</source>
-        <translation>Melden Sie sich zuerst an</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -9897,10 +9961,6 @@ Code: %2</translation>
     <message>
         <source>Drop</source>
         <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Dropped. Its values stay in the journal.</source>
-        <translation>Verworfen. Die Werte bleiben im Journal.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -9963,6 +10023,46 @@ Code: %2</translation>
     <message>
         <source>Removed or kept</source>
         <translation>Entfernt oder behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SyncScreen</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <comment>the state and when it was last in sync</comment>
+        <translation>%1, zuletzt %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Melden Sie sich zuerst an</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Dropped. Its values stay in the journal.</source>
+        <translation>Verworfen. Die Werte bleiben im Journal.</translation>
+    </message>
+    <message>
+        <source>A sample desk is never sent anywhere</source>
+        <translation>Ein Beispiel-Desk wird nie irgendwohin gesendet</translation>
     </message>
     <message>
         <source>Your session</source>

@@ -501,6 +501,16 @@
     </message>
 </context>
 <context>
+    <name>ui::RetentionDialog</name>
+    <message numerus="yes">
+        <source>Everybody had a session, a payment or a pack in the last %n month(s).</source>
+        <translation>
+            <numerusform>Everybody had a session, a payment or a pack in the last %n month.</numerusform>
+            <numerusform>Everybody had a session, a payment or a pack in the last %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewForm</name>
     <message numerus="yes">
         <source>%n star(s)</source>
@@ -628,7 +638,7 @@
     </message>
 </context>
 <context>
-    <name>ui::SyncScreen</name>
+    <name>ui::SyncPage</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>

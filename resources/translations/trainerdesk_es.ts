@@ -2577,6 +2577,14 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <source>Book this client</source>
         <translation>Reservar para este cliente</translation>
     </message>
+    <message>
+        <source>Clients not seen for long…</source>
+        <translation>Clientes sin ver hace tiempo…</translation>
+    </message>
+    <message>
+        <source>Hidden while a client looks on</source>
+        <translation>Oculto mientras mira un cliente</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConsequenceList</name>
@@ -5891,6 +5899,71 @@ Código: %2</translation>
     <message>
         <source>Points each</source>
         <translation>Puntos cada uno</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetentionDialog</name>
+    <message>
+        <source>Clients not seen for long</source>
+        <translation>Clientes sin ver hace tiempo</translation>
+    </message>
+    <message>
+        <source>Nobody needs data for ever. Erase these people, or keep them; nothing is ever erased by itself. How long is long stands in Settings, Privacy.</source>
+        <translation>Nadie necesita datos para siempre. Borre a estas personas o consérvelas; nada se borra nunca por sí solo. El plazo está en Ajustes, Privacidad.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The list is off</source>
+        <translation>La lista está desactivada</translation>
+    </message>
+    <message>
+        <source>Choose a time in Settings, Privacy to be asked.</source>
+        <translation>Elija un plazo en Ajustes, Privacidad para que se le pregunte.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list</source>
+        <translation>No hay nadie en la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody had a session, a payment or a pack in the last %n month(s).</source>
+        <translation>
+            <numerusform>Todos tuvieron una sesión, un pago o un bono en el último mes.</numerusform>
+            <numerusform>Todos tuvieron una sesión, un pago o un bono en los últimos %n meses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetentionItemModel</name>
+    <message>
+        <source>Health data held</source>
+        <translation>Hay datos de salud</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Last session, payment or pack</source>
+        <translation>Última sesión, pago o bono</translation>
+    </message>
+    <message>
+        <source>On this list since</source>
+        <translation>En esta lista desde</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
     </message>
 </context>
 <context>
@@ -9451,6 +9524,26 @@ Código: %2</translation>
         <source>Its hours stand beside yours in day and week.</source>
         <translation>Sus horas aparecen junto a las suyas en día y semana.</translation>
     </message>
+    <message>
+        <source>Ask about clients not seen for</source>
+        <translation>Preguntar por clientes sin ver desde hace</translation>
+    </message>
+    <message>
+        <source>They are listed so that you decide: erase, or keep. 0 never asks.</source>
+        <translation>Se listan para que usted decida: borrar o conservar. 0 no pregunta nunca.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Clients not seen for long</source>
+        <translation>Clientes sin ver hace tiempo</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Mostrar la lista</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsTable</name>
@@ -9847,40 +9940,11 @@ Código: %2</translation>
     </message>
 </context>
 <context>
-    <name>ui::SyncScreen</name>
+    <name>ui::SyncPage</name>
     <message>
         <source>Today, %1</source>
         <comment>a time</comment>
         <translation>Hoy, %1</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Sincronizar ahora</translation>
-    </message>
-    <message>
-        <source>%1, last %2</source>
-        <comment>the state and when it was last in sync</comment>
-        <translation>%1, última vez %2</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pausa</translation>
-    </message>
-    <message>
-        <source>Sign in first</source>
-        <translation>Inicie sesión primero</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -9897,10 +9961,6 @@ Código: %2</translation>
     <message>
         <source>Drop</source>
         <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Dropped. Its values stay in the journal.</source>
-        <translation>Descartado. Sus valores quedan en el diario.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -9963,6 +10023,46 @@ Código: %2</translation>
     <message>
         <source>Removed or kept</source>
         <translation>Quitado o conservado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SyncScreen</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <comment>the state and when it was last in sync</comment>
+        <translation>%1, última vez %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Inicie sesión primero</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Dropped. Its values stay in the journal.</source>
+        <translation>Descartado. Sus valores quedan en el diario.</translation>
+    </message>
+    <message>
+        <source>A sample desk is never sent anywhere</source>
+        <translation>Un escritorio de ejemplo nunca se envía a ningún sitio</translation>
     </message>
     <message>
         <source>Your session</source>

@@ -2577,6 +2577,14 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <source>Book this client</source>
         <translation>Réserver pour ce client</translation>
     </message>
+    <message>
+        <source>Clients not seen for long…</source>
+        <translation>Clients non vus depuis longtemps…</translation>
+    </message>
+    <message>
+        <source>Hidden while a client looks on</source>
+        <translation>Masqué tant qu’un client regarde</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConsequenceList</name>
@@ -5891,6 +5899,71 @@ Code : %2</translation>
     <message>
         <source>Points each</source>
         <translation>Points chacun</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetentionDialog</name>
+    <message>
+        <source>Clients not seen for long</source>
+        <translation>Clients non vus depuis longtemps</translation>
+    </message>
+    <message>
+        <source>Nobody needs data for ever. Erase these people, or keep them; nothing is ever erased by itself. How long is long stands in Settings, Privacy.</source>
+        <translation>Personne n’a besoin de données pour toujours. Effacez ces personnes ou gardez-les ; rien n’est jamais effacé de soi-même. La durée se règle dans Réglages, Confidentialité.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The list is off</source>
+        <translation>La liste est désactivée</translation>
+    </message>
+    <message>
+        <source>Choose a time in Settings, Privacy to be asked.</source>
+        <translation>Choisissez une durée dans Réglages, Confidentialité pour être interrogé.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list</source>
+        <translation>Personne n’est sur la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody had a session, a payment or a pack in the last %n month(s).</source>
+        <translation>
+            <numerusform>Tous ont eu une séance, un paiement ou un forfait au cours du dernier mois.</numerusform>
+            <numerusform>Tous ont eu une séance, un paiement ou un forfait au cours des %n derniers mois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetentionItemModel</name>
+    <message>
+        <source>Health data held</source>
+        <translation>Données de santé conservées</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Last session, payment or pack</source>
+        <translation>Dernière séance, paiement ou forfait</translation>
+    </message>
+    <message>
+        <source>On this list since</source>
+        <translation>Sur cette liste depuis</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
     </message>
 </context>
 <context>
@@ -9451,6 +9524,26 @@ Code : %2</translation>
         <source>Its hours stand beside yours in day and week.</source>
         <translation>Ses heures figurent à côté des vôtres, en jour et en semaine.</translation>
     </message>
+    <message>
+        <source>Ask about clients not seen for</source>
+        <translation>Signaler les clients non vus depuis</translation>
+    </message>
+    <message>
+        <source>They are listed so that you decide: erase, or keep. 0 never asks.</source>
+        <translation>Ils sont listés pour que vous décidiez : effacer ou garder. 0 ne demande jamais.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Clients not seen for long</source>
+        <translation>Clients non vus depuis longtemps</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Afficher la liste</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsTable</name>
@@ -9847,40 +9940,11 @@ Code : %2</translation>
     </message>
 </context>
 <context>
-    <name>ui::SyncScreen</name>
+    <name>ui::SyncPage</name>
     <message>
         <source>Today, %1</source>
         <comment>a time</comment>
         <translation>Aujourd’hui, %1</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Mettre en pause</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Synchroniser maintenant</translation>
-    </message>
-    <message>
-        <source>%1, last %2</source>
-        <comment>the state and when it was last in sync</comment>
-        <translation>%1, dernière fois %2</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pause</translation>
-    </message>
-    <message>
-        <source>Sign in first</source>
-        <translation>Connectez-vous d’abord</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -9897,10 +9961,6 @@ Code : %2</translation>
     <message>
         <source>Drop</source>
         <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Dropped. Its values stay in the journal.</source>
-        <translation>Abandonné. Les valeurs restent dans le journal.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -9963,6 +10023,46 @@ Code : %2</translation>
     <message>
         <source>Removed or kept</source>
         <translation>Retiré ou gardé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SyncScreen</name>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <comment>the state and when it was last in sync</comment>
+        <translation>%1, dernière fois %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Connectez-vous d’abord</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Dropped. Its values stay in the journal.</source>
+        <translation>Abandonné. Les valeurs restent dans le journal.</translation>
+    </message>
+    <message>
+        <source>A sample desk is never sent anywhere</source>
+        <translation>Un bureau d’exemple n’est jamais envoyé nulle part</translation>
     </message>
     <message>
         <source>Your session</source>

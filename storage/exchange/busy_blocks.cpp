@@ -29,7 +29,8 @@ BusyBlocks::BusyBlocks(models::Availability& availability, const models::Zone& z
             const auto from = models::minuteFromText(event.value(u"start"_s).toString());
             const auto to = models::minuteFromText(event.value(u"end"_s).toString());
             if (from && to)
-                m_byUid[event.value(u"uid"_s).toString()].push_back({date, {*from, *to}, event.value(u"note"_s).toString(), true});
+                m_byUid[event.value(u"uid"_s).toString()].push_back(
+                    {date, {*from, *to}, event.value(u"note"_s).toString(), true});
         }
     }
 }
@@ -89,7 +90,8 @@ void BusyBlocks::remove(const QString& uid, const Piece& piece)
         else
             exception.other[u"events"_s] = kept;
     } else {
-        std::erase_if(exception.busy, [&](const models::BusyTime& busy) { return busy.uid == uid && busy.range == piece.range; });
+        std::erase_if(exception.busy,
+                      [&](const models::BusyTime& busy) { return busy.uid == uid && busy.range == piece.range; });
     }
     m_availability.setException(std::move(exception));
 }

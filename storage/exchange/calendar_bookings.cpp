@@ -94,9 +94,10 @@ CalendarBookings::CalendarBookings(const Reader& reader, const ImportContext& co
 
 Status CalendarBookings::read(const CalendarSessions& sessions)
 {
-    TD_ASSIGN(const auto near, m_reader.all<Booking>(u"WHERE trainer_id = ? AND start_time BETWEEN ? AND ?"_s,
-                                                     {m_context.trainerId.toString(), m_window.start.plusDays(-2).toString(),
-                                                      m_window.end.plusDays(2).toString()}));
+    TD_ASSIGN(const auto near,
+              m_reader.all<Booking>(u"WHERE trainer_id = ? AND start_time BETWEEN ? AND ?"_s,
+                                    {m_context.trainerId.toString(), m_window.start.plusDays(-2).toString(),
+                                     m_window.end.plusDays(2).toString()}));
     m_present.reserve(near.size());
     for (const Booking& booking : near)
         addPresent(booking);
@@ -173,7 +174,8 @@ Uuid CalendarBookings::seriesId(const QString& key, const Uuid& client) const
 Uuid CalendarBookings::bookingId(const Wanted& wanted, const Uuid& client) const
 {
     if (wanted.series.isNull())
-        return Uuid::derived(m_context.trainerId, QString(u"calendar event|"_s + wanted.key + u'|' + client.toString()));
+        return Uuid::derived(m_context.trainerId,
+                             QString(u"calendar event|"_s + wanted.key + u'|' + client.toString()));
     return models::seriesBookingId(seriesId(wanted.key, client), wanted.ruleStart);
 }
 
@@ -194,7 +196,8 @@ void CalendarBookings::want(const CalendarSession& session, const CalendarOccurr
     booking.trainerId = m_context.trainerId;
     booking.serviceId = assignment.service->id;
     booking.startTime = occurrence.start;
-    booking.endTime = occurrence.end > occurrence.start ? occurrence.end : occurrence.start.plusMinutes(assignment.service->duration);
+    booking.endTime =
+        occurrence.end > occurrence.start ? occurrence.end : occurrence.start.plusMinutes(assignment.service->duration);
     booking.status = calendarStatusOf(event.state);
     if (booking.status == BookingStatus::Cancelled)
         booking.cancellationReason = kCancelledThere;
@@ -206,8 +209,8 @@ void CalendarBookings::want(const CalendarSession& session, const CalendarOccurr
     m_wanted.push_back(std::move(wanted));
 }
 
-void CalendarBookings::wantSeries(const CalendarSession& session, const CalendarAssignment& assignment, const Uuid& client,
-                                  const Uuid& id)
+void CalendarBookings::wantSeries(const CalendarSession& session, const CalendarAssignment& assignment,
+                                  const Uuid& client, const Uuid& id)
 {
     const CalendarEvent& event = *session.event;
     const models::Zone* zone = event.zone.known();
@@ -250,7 +253,8 @@ std::optional<Booking> CalendarBookings::merged(const Booking& present, const Bo
 {
     if (present.status == BookingStatus::Completed || present.status == BookingStatus::NoShow)
         return std::nullopt;
-    const bool cancelledThere = present.cancellationReason == kCancelledThere || present.cancellationReason == kTakenOutThere;
+    const bool cancelledThere =
+        present.cancellationReason == kCancelledThere || present.cancellationReason == kTakenOutThere;
     if (present.status == BookingStatus::Cancelled && (!cancelledThere || wanted.status == BookingStatus::Cancelled))
         return std::nullopt;
     Booking after = present;
@@ -348,7 +352,8 @@ Status CalendarBookings::placeAll(ChangeSet& changes)
             else
                 addUpdate(changes, *one.present, one.after, m_context.now);
         }
-        const bool mayMove = std::any_of(stuck.begin(), stuck.end(), [](const Open& one) { return one.present != nullptr; });
+        const bool mayMove =
+            std::any_of(stuck.begin(), stuck.end(), [](const Open& one) { return one.present != nullptr; });
         open = std::move(stuck);
         if (!mayMove)
             break;
@@ -364,7 +369,8 @@ Status CalendarBookings::placeAll(ChangeSet& changes)
                 if (one.present && place(*one.wanted, nullptr, one.after, false))
                     placed.push_back(&one);
             }
-            const size_t moving = size_t(std::count_if(open.begin(), open.end(), [](const Open& one) { return one.present; }));
+            const size_t moving =
+                size_t(std::count_if(open.begin(), open.end(), [](const Open& one) { return one.present; }));
             if (placed.size() != moving) {
                 m_slots = std::move(before);
                 break;

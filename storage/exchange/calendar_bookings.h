@@ -31,8 +31,8 @@ struct CalendarRowCount {
 class CalendarBookings
 {
 public:
-    CalendarBookings(const Reader& reader, const ImportContext& context, models::TimeSpan window, const models::Policy& policy,
-                     const CalendarMatcher& matcher);
+    CalendarBookings(const Reader& reader, const ImportContext& context, models::TimeSpan window,
+                     const models::Policy& policy, const CalendarMatcher& matcher);
 
     /// Reads the bookings that stand in the way and those that events speak of by their UIDs.
     models::Status read(const CalendarSessions& sessions);
@@ -81,7 +81,7 @@ private:
     SlotBook m_slots;
     std::vector<Wanted> m_wanted;
     std::unordered_map<models::Uuid, std::pair<int, models::BookingSeries>> m_series; ///< wanted, with its row
-    std::unordered_map<models::Uuid, bool> m_ids; ///< ids that are wanted
+    std::unordered_map<models::Uuid, bool> m_ids;                                     ///< ids that are wanted
     std::map<int, CalendarRowCount> m_rows;
 };
 

@@ -41,8 +41,9 @@ QString initialsOf(const models::User& user)
 Status writeBytes(QIODevice& device, IcalWriter& writer)
 {
     if (device.write(writer.bytes()) != writer.bytes().size())
-        return models::fail(ErrorCode::Io, u"The calendar could not be written (%1). The old file, if there was one, is "
-                                           "untouched."_s.arg(device.errorString()));
+        return models::fail(ErrorCode::Io,
+                            u"The calendar could not be written (%1). The old file, if there was one, is "
+                            "untouched."_s.arg(device.errorString()));
     writer.clear();
     return {};
 }
@@ -55,7 +56,8 @@ public:
 
     Status readNames(const Reader& reader)
     {
-        TD_ASSIGN(const auto services, reader.all<models::TrainerService>(u"WHERE trainer_id = ?"_s, {m_scope.trainerId.toString()}));
+        TD_ASSIGN(const auto services,
+                  reader.all<models::TrainerService>(u"WHERE trainer_id = ?"_s, {m_scope.trainerId.toString()}));
         for (const models::TrainerService& service : services)
             m_services.emplace(service.id, service);
         if (m_scope.privacy == CalendarPrivacy::Busy)
@@ -71,12 +73,13 @@ public:
     /// How often each booking was written again, as the journal knows it.
     Status readChanges(const Reader& reader)
     {
-        return reader.each(u"SELECT row_id, count(*) FROM journal_op WHERE table_name = 'bookings' AND op = 'update' GROUP BY row_id"_s, {},
-                           [&](const QSqlQuery& query) -> Status {
-                               if (const auto id = Uuid::fromString(query.value(0).toString()))
-                                   m_changes.emplace(*id, query.value(1).toLongLong());
-                               return {};
-                           });
+        return reader.each(
+            u"SELECT row_id, count(*) FROM journal_op WHERE table_name = 'bookings' AND op = 'update' GROUP BY row_id"_s,
+            {}, [&](const QSqlQuery& query) -> Status {
+                if (const auto id = Uuid::fromString(query.value(0).toString()))
+                    m_changes.emplace(*id, query.value(1).toLongLong());
+                return {};
+            });
     }
 
     bool isGroup(const Uuid& service) const
@@ -88,8 +91,8 @@ public:
     /// The bookings of one session: one, or those of a group session by id.
     Status write(const std::vector<Booking>& session)
     {
-        const bool someActive =
-            std::any_of(session.begin(), session.end(), [](const Booking& one) { return one.status != BookingStatus::Cancelled; });
+        const bool someActive = std::any_of(session.begin(), session.end(),
+                                            [](const Booking& one) { return one.status != BookingStatus::Cancelled; });
         QStringList names;
         const Booking* shown = nullptr;
         UtcTime created = session.front().createdAt, changed = session.front().updatedAt;
@@ -105,7 +108,8 @@ public:
             if (!shown || (!shown->zoomMeetingUrl && booking.zoomMeetingUrl))
                 shown = &booking;
             confirmed = confirmed || booking.status != BookingStatus::Pending;
-            if (const auto name = m_clients.find(booking.clientId); name != m_clients.end() && !names.contains(name->second))
+            if (const auto name = m_clients.find(booking.clientId);
+                name != m_clients.end() && !names.contains(name->second))
                 names.append(name->second);
         }
         m_writer.line("BEGIN", "VEVENT");
@@ -210,19 +214,21 @@ Result<int> writeCalendar(const Reader& reader, const CalendarExportScope& scope
         }
         for (auto& [key, group] : groups)
             sessions.push_back(std::move(group));
-        std::sort(sessions.begin(), sessions.end(), [](const auto& a, const auto& b) { return a.front().id < b.front().id; });
+        std::sort(sessions.begin(), sessions.end(),
+                  [](const auto& a, const auto& b) { return a.front().id < b.front().id; });
         for (const std::vector<Booking>& session : sessions)
             TD_TRY(events.write(session));
         sameStart.clear();
         return {};
     };
-    TD_TRY(reader.eachRow(models::tableOf<Booking>(), rest + u" ORDER BY start_time, id"_s, bound, [&](const models::Row& row) -> Status {
-        TD_ASSIGN(Booking booking, models::fromRow<Booking>(row));
-        if (!sameStart.empty() && sameStart.front().startTime != booking.startTime)
-            TD_TRY(flush());
-        sameStart.push_back(std::move(booking));
-        return {};
-    }));
+    TD_TRY(reader.eachRow(models::tableOf<Booking>(), rest + u" ORDER BY start_time, id"_s, bound,
+                          [&](const models::Row& row) -> Status {
+                              TD_ASSIGN(Booking booking, models::fromRow<Booking>(row));
+                              if (!sameStart.empty() && sameStart.front().startTime != booking.startTime)
+                                  TD_TRY(flush());
+                              sameStart.push_back(std::move(booking));
+                              return {};
+                          }));
     TD_TRY(flush());
     TD_TRY(events.end());
     return events.events;

@@ -30,7 +30,8 @@ Result<models::TimeSpan> importWindow(const ImportContext& context, const Calend
     if (until < from)
         return models::fail(ErrorCode::Usage, u"--until is before --from. Nothing was changed."_s);
     if (from.daysTo(until) > 366 * 50)
-        return models::fail(ErrorCode::Usage, u"The dates lie more than 50 years apart. Nothing was changed; choose a shorter span."_s);
+        return models::fail(ErrorCode::Usage,
+                            u"The dates lie more than 50 years apart. Nothing was changed; choose a shorter span."_s);
     return models::TimeSpan{context.zone.startOfDay(from), context.zone.endOfDay(until)};
 }
 
@@ -49,7 +50,8 @@ public:
     Result<CalendarImportPlan> run()
     {
         TD_ASSIGN(const models::TrainerProfile profile, m_reader.get<models::TrainerProfile>(m_context.trainerId));
-        TD_ASSIGN(const auto settings, m_reader.first<models::TrainerSettings>(u"WHERE trainer_id = ?"_s, {m_context.trainerId.toString()}));
+        TD_ASSIGN(const auto settings,
+                  m_reader.first<models::TrainerSettings>(u"WHERE trainer_id = ?"_s, {m_context.trainerId.toString()}));
         TD_ASSIGN(const models::Policy policy, models::Policy::fromJson(settings ? settings->policy : std::nullopt));
         TD_ASSIGN(models::Availability availability, models::Availability::fromJson(profile.availabilityHours));
         TD_ASSIGN(CalendarMatcher matcher, CalendarMatcher::read(m_reader, m_context, m_options));
@@ -118,7 +120,8 @@ private:
                 }
                 if (const int seats = seatsOf(assignment); seats > 0 && int(assignment.clients.size()) > seats)
                     reject(event, u"seats_full: %1 names, but \"%2\" has %3 seats"_s.arg(assignment.clients.size())
-                                      .arg(assignment.service->name).arg(seats));
+                                      .arg(assignment.service->name)
+                                      .arg(seats));
                 else
                     bookings.add(session, assignment);
                 continue;
@@ -149,7 +152,8 @@ private:
 
     static QString blockId(const CalendarSession& session)
     {
-        return session.event->recurrenceId ? QString(session.key + u'#' + session.event->recurrenceId->toString()) : session.key;
+        return session.event->recurrenceId ? QString(session.key + u'#' + session.event->recurrenceId->toString())
+                                           : session.key;
     }
 
     void block(const CalendarSession& session, BusyBlocks& blocks)
@@ -199,7 +203,8 @@ private:
             if (counted.inserted + counted.updated + counted.unchanged == 0 && events.contains(row))
                 reject(*events.value(row), counted.refused.front().reason);
             else
-                m_plan.report.skipped.insert(m_plan.report.skipped.end(), counted.refused.begin(), counted.refused.end());
+                m_plan.report.skipped.insert(m_plan.report.skipped.end(), counted.refused.begin(),
+                                             counted.refused.end());
         }
     }
 
@@ -232,8 +237,8 @@ private:
 
 } // namespace
 
-Result<CalendarImportPlan> planCalendarImport(const Reader& reader, const ImportContext& context, const CalendarFile& file,
-                                              const CalendarImportOptions& options)
+Result<CalendarImportPlan> planCalendarImport(const Reader& reader, const ImportContext& context,
+                                              const CalendarFile& file, const CalendarImportOptions& options)
 {
     TD_ASSIGN(const models::TimeSpan window, importWindow(context, options));
     return ImportPlanner(reader, context, file, options, window).run();

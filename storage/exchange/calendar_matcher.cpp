@@ -56,8 +56,9 @@ Result<CalendarMatcher> CalendarMatcher::read(const Reader& reader, const Import
                            matcher.addPerson(person, row.value(1).toString(), row.value(2).toString());
                            return {};
                        }));
-    TD_ASSIGN(const auto services, reader.all<TrainerService>(u"WHERE trainer_id = ? ORDER BY is_active DESC, is_group, created_at, id"_s,
-                                                              {context.trainerId.toString()}));
+    TD_ASSIGN(const auto services,
+              reader.all<TrainerService>(u"WHERE trainer_id = ? ORDER BY is_active DESC, is_group, created_at, id"_s,
+                                         {context.trainerId.toString()}));
     // The service that a client list brought along for its opening balances is not the trainer's own making.
     const Uuid broughtAlong = Uuid::derived(context.trainerId, u"opening balance service");
     for (const TrainerService& service : services) {
@@ -88,7 +89,8 @@ void CalendarMatcher::addService(const TrainerService& service)
 
 const TrainerService* CalendarMatcher::service(const Uuid& id) const
 {
-    const auto found = std::find_if(m_services.begin(), m_services.end(), [&](const TrainerService& one) { return one.id == id; });
+    const auto found =
+        std::find_if(m_services.begin(), m_services.end(), [&](const TrainerService& one) { return one.id == id; });
     return found == m_services.end() ? nullptr : &*found;
 }
 
@@ -238,15 +240,16 @@ std::vector<models::ClientRecord> CalendarMatcher::createClients(const CalendarS
     for (const auto& [key, person] : people) {
         const Uuid id = Uuid::derived(m_context.trainerId, QString(u"calendar client|"_s + key));
         // Renamed on the desk since an earlier import: still the same person.
-        const auto earlier = std::find_if(m_people.begin(), m_people.end(), [&](const Person& one) { return one.id == id; });
+        const auto earlier =
+            std::find_if(m_people.begin(), m_people.end(), [&](const Person& one) { return one.id == id; });
         const PersonName cut = cutName(person.name);
         if (earlier != m_people.end()) {
             m_names.add(person.name, int(earlier - m_people.begin()));
             m_titles.clear();
             continue;
         }
-        models::ClientRecord record =
-            models::newClient(id, m_context.trainerId, std::min(today, m_context.zone.dateOf(person.first)), m_context.now);
+        models::ClientRecord record = models::newClient(
+            id, m_context.trainerId, std::min(today, m_context.zone.dateOf(person.first)), m_context.now);
         record.user.firstName = cut.first;
         record.user.lastName = cut.last;
         if (!person.mail.isEmpty())
@@ -280,7 +283,8 @@ std::vector<TrainerService> CalendarMatcher::createServices(const CalendarSessio
         kind.labels[found.label] += int(session.occurrences.size());
     }
     std::vector<std::pair<std::pair<bool, int>, Kind>> usual(kinds.begin(), kinds.end());
-    std::stable_sort(usual.begin(), usual.end(), [](const auto& a, const auto& b) { return a.second.events > b.second.events; });
+    std::stable_sort(usual.begin(), usual.end(),
+                     [](const auto& a, const auto& b) { return a.second.events > b.second.events; });
     QStringList names;
     for (const TrainerService& present : m_services)
         names.append(present.name);
@@ -293,13 +297,15 @@ std::vector<TrainerService> CalendarMatcher::createServices(const CalendarSessio
             continue;
         const auto label = std::max_element(kind.labels.begin(), kind.labels.end(),
                                             [](const auto& a, const auto& b) { return a.second < b.second; });
-        const bool recurs = !label->first.isEmpty() && label->second * 2 > kind.events && label->second > 1 && label->first.size() <= 60;
+        const bool recurs = !label->first.isEmpty() && label->second * 2 > kind.events && label->second > 1 &&
+                            label->first.size() <= 60;
         QString name = recurs ? label->first : several ? u"Group training"_s : u"Personal training"_s;
         if (names.contains(name, Qt::CaseInsensitive))
             name = u"%1, %2 min"_s.arg(name).arg(minutes);
         names.append(name);
         TrainerService service;
-        service.id = Uuid::derived(m_context.trainerId, QString(u"calendar service|%1|%2"_s.arg(several ? 1 : 0).arg(minutes)));
+        service.id =
+            Uuid::derived(m_context.trainerId, QString(u"calendar service|%1|%2"_s.arg(several ? 1 : 0).arg(minutes)));
         if (this->service(service.id))
             continue;
         service.trainerId = m_context.trainerId;

@@ -16,10 +16,10 @@ namespace storage
 
 /// What an event is to the desk.
 struct CalendarAssignment {
-    std::vector<models::Uuid> clients;                ///< none: the event is no session
+    std::vector<models::Uuid> clients;               ///< none: the event is no session
     const models::TrainerService* service = nullptr; ///< none: the event is no session
-    QString label;                                    ///< the title without the names
-    QString fault;                                    ///< why it must be rejected, or empty
+    QString label;                                   ///< the title without the names
+    QString fault;                                   ///< why it must be rejected, or empty
 
     bool isSession() const { return !clients.empty() && service; }
 };
@@ -65,7 +65,7 @@ private:
     std::vector<models::TrainerService> m_services;
     NameIndex m_names, m_serviceNames;
     QHash<QString, int> m_byMail;
-    bool m_ownServices = false; ///< the trainer has set up a service
+    bool m_ownServices = false;                          ///< the trainer has set up a service
     mutable std::unordered_map<QString, Title> m_titles; ///< by summary; references stay good
 };
 

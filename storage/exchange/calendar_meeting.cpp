@@ -16,10 +16,12 @@ CalendarMeeting meetingIn(const QStringList& texts)
         u"https?://(?:[\\w-]+\\.)*(?:zoom\\.us/(?:j|w|my|s)/|zoomgov\\.com/j/|meet\\.google\\.com/|teams\\.microsoft\\.com/l/|"
         "teams\\.live\\.com/meet/|whereby\\.com/|webex\\.com/|meet\\.jit\\.si/|gotomeet\\.me/|bluejeans\\.com/)[^\\s<>\"'\\\\)\\],]+"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression kNumber(u"zoom(?:gov)?\\.\\w+/(?:j|w|s)/(\\d{6,15})"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression kPassword(u"(?:pass ?code|pass ?word|kenncode|kennwort|passwort|code secret|mot de passe)"
-                                              "\\s*:\\s*(\\S{1,64})"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kNumber(u"zoom(?:gov)?\\.\\w+/(?:j|w|s)/(\\d{6,15})"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kPassword(
+        u"(?:pass ?code|pass ?word|kenncode|kennwort|passwort|code secret|mot de passe)"
+        "\\s*:\\s*(\\S{1,64})"_s,
+        QRegularExpression::CaseInsensitiveOption);
     CalendarMeeting meeting;
     for (const QString& text : texts) {
         if (!text.contains(u"://"_s))

@@ -293,8 +293,8 @@ public:
         m_event.start = m_event.zone.toUtc(date, time);
         m_event.end = endTime();
         m_event.minutes = models::minutesBetween(m_event.start, m_event.end);
-        if (m_written.end && m_written.end->tzid == start.tzid && m_written.end->isUtc == start.isUtc && !start.offsetSeconds &&
-            !m_written.end->offsetSeconds) {
+        if (m_written.end && m_written.end->tzid == start.tzid && m_written.end->isUtc == start.isUtc &&
+            !start.offsetSeconds && !m_written.end->offsetSeconds) {
             m_event.minutes = models::minutesBetween(models::Zone().toUtc(start.date, start.time),
                                                      models::Zone().toUtc(m_written.end->date, m_written.end->time));
             // A start in the skipped hour is carried past the end that stands behind the hour: the length is what is meant.

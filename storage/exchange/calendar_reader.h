@@ -66,7 +66,7 @@ struct CalendarReject {
     int line = 0;
     QString uid;
     QString summary;
-    QString start; ///< as written
+    QString start;             ///< as written
     std::optional<QDate> date; ///< of the start, where that much could be read
     bool repeats = false;
     QString reason;
@@ -75,8 +75,8 @@ struct CalendarReject {
 struct CalendarFile {
     std::vector<CalendarEvent> events;
     std::vector<CalendarReject> rejects;
-    int eventCount = 0;          ///< VEVENTs in the file
-    QMap<QString, int> others;   ///< components that hold no sessions (VTODO, ...), counted
+    int eventCount = 0;        ///< VEVENTs in the file
+    QMap<QString, int> others; ///< components that hold no sessions (VTODO, ...), counted
 };
 
 /// The largest file that is read, in bytes.

@@ -98,8 +98,9 @@ Status CalendarBookings::cancelGone(ChangeSet& changes)
     std::vector<Uuid> ids;
     for (const auto& [id, wanted] : m_series)
         ids.push_back(id);
-    TD_ASSIGN(const auto members, m_reader.all<BookingSeriesMember>(
-                                      u"WHERE series_id "_s + kInIdList + u" ORDER BY occurrence, id"_s, {calendarIdList(ids)}));
+    TD_ASSIGN(const auto members,
+              m_reader.all<BookingSeriesMember>(u"WHERE series_id "_s + kInIdList + u" ORDER BY occurrence, id"_s,
+                                                {calendarIdList(ids)}));
     for (const BookingSeriesMember& member : members) {
         if (m_ids.contains(member.bookingId) || member.occurrence < m_window.start || member.occurrence > m_window.end)
             continue;

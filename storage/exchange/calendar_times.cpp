@@ -77,7 +77,8 @@ std::optional<WrittenTime> writtenTime(QByteArrayView text)
         written.isUtc = true;
     } else if (!zone.isEmpty()) {
         const int hours = digitsAt(zone, 1, 2), minutes = zone.size() == 3 ? 0 : digitsAt(zone, 3, 2);
-        if ((zone[0] != '+' && zone[0] != '-') || hours < 0 || hours > 14 || minutes < 0 || minutes > 59 || zone.size() > 5)
+        if ((zone[0] != '+' && zone[0] != '-') || hours < 0 || hours > 14 || minutes < 0 || minutes > 59 ||
+            zone.size() > 5)
             return std::nullopt;
         written.offsetSeconds = (hours * 3600 + minutes * 60) * (zone[0] == '-' ? -1 : 1);
     }
@@ -127,7 +128,8 @@ std::optional<WrittenDuration> writtenDuration(QByteArrayView text)
         return std::nullopt;
     WrittenDuration duration;
     duration.days = match.captured(1).toInt() * 7 + match.captured(2).toInt();
-    duration.seconds = match.captured(3).toLongLong() * 3600 + match.captured(4).toLongLong() * 60 + match.captured(5).toLongLong();
+    duration.seconds =
+        match.captured(3).toLongLong() * 3600 + match.captured(4).toLongLong() * 60 + match.captured(5).toLongLong();
     return duration;
 }
 

@@ -101,9 +101,10 @@ std::optional<Zone> ianaZone(const QString& name)
         return names;
     }();
     // Older names (US/Central) are not listed, but known; bare words are not tried, since Qt would read "ABC3" as a rule.
-    static const QRegularExpression kOlder(u"^[A-Za-z]+/[A-Za-z0-9_+-]+(/[A-Za-z0-9_-]+)?$|^(GB|NZ|PRC|ROC|ROK|CET|EET|MET|WET|EST|MST|"
-                                           "HST|EST5EDT|CST6CDT|MST7MDT|PST8PDT|Eire|Iran|Japan|Egypt|Turkey|Israel|Poland|"
-                                           "Portugal|Singapore|Hongkong|Iceland|Jamaica|Cuba|Navajo|GMT|UCT|Zulu|Greenwich|Universal)$"_s);
+    static const QRegularExpression kOlder(
+        u"^[A-Za-z]+/[A-Za-z0-9_+-]+(/[A-Za-z0-9_-]+)?$|^(GB|NZ|PRC|ROC|ROK|CET|EET|MET|WET|EST|MST|"
+        "HST|EST5EDT|CST6CDT|MST7MDT|PST8PDT|Eire|Iran|Japan|Egypt|Turkey|Israel|Poland|"
+        "Portugal|Singapore|Hongkong|Iceland|Jamaica|Cuba|Navajo|GMT|UCT|Zulu|Greenwich|Universal)$"_s);
     QString id = kByLowerCase.value(name.toLower().replace(u' ', u'_'));
     if (id.isEmpty() && kOlder.match(name).hasMatch())
         id = name;
@@ -128,10 +129,10 @@ std::optional<Zone> offsetZone(const QString& name)
     if (hours == 0 && minutes == 0)
         return Zone();
     // The Etc names count the other way round; their use keeps the zone one that every system knows.
-    const QString id = minutes == 0 ? u"Etc/GMT%1%2"_s.arg(QChar(match.captured(1) == u"+" ? u'-' : u'+')).arg(hours)
-                                    : u"UTC%1%2:%3"_s.arg(match.captured(1))
-                                          .arg(hours, 2, 10, QChar(u'0'))
-                                          .arg(minutes, 2, 10, QChar(u'0'));
+    const QString id =
+        minutes == 0
+            ? u"Etc/GMT%1%2"_s.arg(QChar(match.captured(1) == u"+" ? u'-' : u'+')).arg(hours)
+            : u"UTC%1%2:%3"_s.arg(match.captured(1)).arg(hours, 2, 10, QChar(u'0')).arg(minutes, 2, 10, QChar(u'0'));
     if (auto zone = Zone::fromId(id))
         return *zone;
     return std::nullopt;
@@ -190,7 +191,8 @@ std::optional<CalendarZone> CalendarZones::find(const QByteArray& tzid) const
         if (it.key() != tzid && QString::fromUtf8(it.key()).remove(u'\\').remove(u'"').trimmed() != name)
             continue;
         static const QRegularExpression kPlace(u"^X-LIC-LOCATION[^:]*:(.*)$"_s,
-                                               QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+                                               QRegularExpression::MultilineOption |
+                                                   QRegularExpression::CaseInsensitiveOption);
         if (const auto place = kPlace.match(QString::fromUtf8(*it)); place.hasMatch()) {
             if (const auto zone = worldZone(place.captured(1).trimmed()))
                 return CalendarZone(*zone);

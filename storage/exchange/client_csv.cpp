@@ -48,7 +48,10 @@ struct ClientListShape {
 
 QString separatorName(QChar separator)
 {
-    return separator == u'\t' ? u"tab"_s : separator == u';' ? u"semicolon"_s : separator == u'|' ? u"pipe"_s : u"comma"_s;
+    return separator == u'\t'  ? u"tab"_s
+           : separator == u';' ? u"semicolon"_s
+           : separator == u'|' ? u"pipe"_s
+                               : u"comma"_s;
 }
 
 bool isDateField(ClientField field)
@@ -66,7 +69,8 @@ Result<ClientListShape> findShape(QIODevice& device)
         TD_ASSIGN(more, pieces.appendNext(beginning));
     }
     if (beginning.trimmed().isEmpty())
-        return models::fail(ErrorCode::Invalid, u"The file is empty. Nothing was read. Export the client list again."_s);
+        return models::fail(ErrorCode::Invalid,
+                            u"The file is empty. Nothing was read. Export the client list again."_s);
     shape.separator = findSeparator(beginning);
 
     if (!device.seek(0))
@@ -82,7 +86,8 @@ Result<ClientListShape> findShape(QIODevice& device)
         if (first.isEmpty())
             first = record.cells;
         const auto fields = clientFieldsOf(record.cells);
-        const int known = int(std::count_if(fields.begin(), fields.end(), [](ClientField f) { return f != ClientField::Unknown; }));
+        const int known =
+            int(std::count_if(fields.begin(), fields.end(), [](ClientField f) { return f != ClientField::Unknown; }));
         if (namePeople(fields) && known > bestKnown) {
             bestKnown = known;
             shape.headerRow = record.row;
@@ -91,9 +96,10 @@ Result<ClientListShape> findShape(QIODevice& device)
         }
     }
     if (bestKnown == 0)
-        return models::fail(ErrorCode::Invalid,
-                            u"No column holds names. Nothing was read. The first line must name the columns, for example: Name, "
-                            "Email, Phone, Date of Birth. It reads: %1"_s.arg(first.join(u" | "_s).left(200)));
+        return models::fail(
+            ErrorCode::Invalid,
+            u"No column holds names. Nothing was read. The first line must name the columns, for example: Name, "
+            "Email, Phone, Date of Birth. It reads: %1"_s.arg(first.join(u" | "_s).left(200)));
     return shape;
 }
 
@@ -201,8 +207,9 @@ Result<ClientList> readClientCsv(QIODevice& device, const ClientCsvOptions& opti
         for (const QString& cell : record.cells)
             characters += cell.size();
         if (++list.read > kMostRows || characters > kMostCharacters)
-            return models::fail(ErrorCode::Invalid, u"The file is too large for a client list: more than 50,000 rows or 64 "
-                                                    "million characters. Nothing was imported. Split it and import the parts."_s);
+            return models::fail(ErrorCode::Invalid,
+                                u"The file is too large for a client list: more than 50,000 rows or 64 "
+                                "million characters. Nothing was imported. Split it and import the parts."_s);
         QString fault = record.fault;
         ImportedClient client = readClientRow(record.cells, shape.columns, fault);
         client.row = record.row;

@@ -15,7 +15,8 @@ namespace storage
 struct ClientCsvOptions {
     std::optional<DateOrder> dateOrder; ///< asked of the trainer when the file does not tell
     QDate today;                        ///< in the trainer's zone
-    std::map<size_t, ClientField> columns{}; ///< what columns hold by the trainer's word, against what their header says
+    std::map<size_t, ClientField>
+        columns{}; ///< what columns hold by the trainer's word, against what their header says
 };
 
 /// Reads a client list: encoding, separator, header and date order are found, each row becomes a client or a rejected row

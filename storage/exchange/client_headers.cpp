@@ -31,7 +31,8 @@ constexpr HeaderWords kHeaderWords[] = {
     {ClientField::FirstName,
      u"first name|firstname|first|given name|givenname|forename|client first name|member first name|customer first name|"
      u"preferred name|fname|f name|christian name|vorname|rufname|prenom|nombre|primer nombre|nombre de pila"},
-    {ClientField::MiddleName, u"middle name|middlename|middle|additional name|second name|zweiter vorname|deuxieme prenom|segundo nombre"},
+    {ClientField::MiddleName,
+     u"middle name|middlename|middle|additional name|second name|zweiter vorname|deuxieme prenom|segundo nombre"},
     {ClientField::LastName,
      u"last name|lastname|last|lname|l name|surname|family name|familyname|client last name|member last name|customer last name|"
      u"nachname|familienname|zuname|nom|nom de famille|apellido|apellidos|primer apellido"},

@@ -30,7 +30,8 @@ QString identityOf(const ImportedClient& person)
 {
     if (person.email)
         return u"mail:"_s + mailKey(*person.email);
-    return u"name:"_s + nameKey(person.firstName, person.lastName) + u"|"_s + phoneKey(person.phone.value_or(QString())) + u"|"_s +
+    return u"name:"_s + nameKey(person.firstName, person.lastName) + u"|"_s +
+           phoneKey(person.phone.value_or(QString())) + u"|"_s +
            (person.birthDate ? person.birthDate->toString(Qt::ISODate) : QString());
 }
 
@@ -67,7 +68,8 @@ std::optional<models::Json> jsonOf(const QStringList& tags)
 {
     if (tags.isEmpty())
         return std::nullopt;
-    return models::Json{QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(tags)).toJson(QJsonDocument::Compact))};
+    return models::Json{
+        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(tags)).toJson(QJsonDocument::Compact))};
 }
 
 /// Adds what the person's row says and the desk's row does not hold yet.
@@ -160,7 +162,8 @@ private:
             // Two people of our own export may share every word; their ids tell them apart.
             const QString key = person.deskId && !person.email ? person.deskId->toString() : identity;
             if (const int earlier = rowOfIdentity.value(key)) {
-                reject(person, (person.email ? u"The same e-mail address stands in row %1."_s : u"The same person stands in row %1."_s)
+                reject(person, (person.email ? u"The same e-mail address stands in row %1."_s
+                                             : u"The same person stands in row %1."_s)
                                    .arg(earlier));
                 continue;
             }
@@ -223,7 +226,8 @@ private:
         TD_ASSIGN(const auto profile, m_reader.first<models::ClientProfile>(u"WHERE user_id = ?"_s, {id.toString()}));
         if (!profile)
             addInsert(changes, record.profile);
-        TD_ASSIGN(const auto settings, m_reader.first<models::NotificationSettings>(u"WHERE user_id = ?"_s, {id.toString()}));
+        TD_ASSIGN(const auto settings,
+                  m_reader.first<models::NotificationSettings>(u"WHERE user_id = ?"_s, {id.toString()}));
         if (!settings)
             addInsert(changes, record.settings);
         addInsert(changes, record.roster);

@@ -18,7 +18,8 @@ namespace
 
 bool saysNone(const QString& cell)
 {
-    static const QStringList kNone{u"-"_s, u"–"_s, u"—"_s, u"n/a"_s, u"none"_s, u"null"_s, u"(none)"_s, u"#n/a"_s, u"nil"_s};
+    static const QStringList kNone{u"-"_s,    u"–"_s,      u"—"_s,    u"n/a"_s, u"none"_s,
+                                   u"null"_s, u"(none)"_s, u"#n/a"_s, u"nil"_s};
     return cell.isEmpty() || kNone.contains(cell.toCaseFolded());
 }
 
@@ -118,7 +119,8 @@ public:
 private:
     void note(size_t column, const QString& value)
     {
-        const QString title = column < size_t(m_columns.header.size()) ? m_columns.header[int(column)].simplified() : QString();
+        const QString title =
+            column < size_t(m_columns.header.size()) ? m_columns.header[int(column)].simplified() : QString();
         m_client.notes.push_back(title.isEmpty() ? value : title + u": "_s + value);
     }
 
@@ -205,7 +207,9 @@ private:
         }
         const QString shown = cell.left(40);
         if (written.kind == Kind::Open)
-            reject(u"%1 can be read in two ways, day first or month first: say which with --date-order dmy or mdy."_s.arg(shown));
+            reject(
+                u"%1 can be read in two ways, day first or month first: say which with --date-order dmy or mdy."_s.arg(
+                    shown));
         else if (written.kind == Kind::Impossible)
             reject(u"There is no day %1 in this order."_s.arg(shown));
         else
@@ -216,12 +220,12 @@ private:
     {
         if (saysNone(cell))
             return;
-        static const QStringList kMale{u"m"_s, u"male"_s, u"man"_s, u"mannlich"_s, u"mann"_s, u"herr"_s, u"homme"_s, u"masculin"_s,
-                                       u"hombre"_s, u"masculino"_s};
-        static const QStringList kFemale{u"f"_s, u"female"_s, u"woman"_s, u"weiblich"_s, u"w"_s, u"frau"_s, u"femme"_s,
-                                         u"feminin"_s, u"mujer"_s, u"femenino"_s};
-        static const QStringList kOther{u"non binary"_s, u"nonbinary"_s, u"nb"_s, u"divers"_s, u"d"_s, u"x"_s,
-                                        u"non binaire"_s, u"no binario"_s};
+        static const QStringList kMale{u"m"_s,    u"male"_s,  u"man"_s,      u"mannlich"_s, u"mann"_s,
+                                       u"herr"_s, u"homme"_s, u"masculin"_s, u"hombre"_s,   u"masculino"_s};
+        static const QStringList kFemale{u"f"_s,    u"female"_s, u"woman"_s,   u"weiblich"_s, u"w"_s,
+                                         u"frau"_s, u"femme"_s,  u"feminin"_s, u"mujer"_s,    u"femenino"_s};
+        static const QStringList kOther{u"non binary"_s, u"nonbinary"_s, u"nb"_s,          u"divers"_s,
+                                        u"d"_s,          u"x"_s,         u"non binaire"_s, u"no binario"_s};
         const QString plain = plainWord(cell);
         m_client.gender = kMale.contains(plain)     ? u"male"_s
                           : kFemale.contains(plain) ? u"female"_s
@@ -231,15 +235,19 @@ private:
 
     void takeStatus(const QString& cell)
     {
-        static const QStringList kActive{u"active"_s, u"aktiv"_s, u"actif"_s, u"active client"_s, u"activo"_s, u"activa"_s, u"yes"_s,
-                                         u"true"_s, u"1"_s, u"ja"_s, u"oui"_s, u"si"_s, u"current"_s, u"member"_s, u"y"_s};
-        static const QStringList kArchived{u"inactive"_s, u"inaktiv"_s, u"inactif"_s, u"inactivo"_s, u"inactiva"_s, u"archived"_s,
-                                           u"former"_s, u"terminated"_s, u"expired"_s, u"cancelled"_s, u"canceled"_s, u"deleted"_s,
-                                           u"no"_s, u"false"_s, u"0"_s, u"nein"_s, u"non"_s, u"ehemalig"_s, u"gekundigt"_s,
-                                           u"archiviert"_s, u"archive"_s, u"archivado"_s, u"non member"_s, u"deactivated"_s, u"n"_s};
-        static const QStringList kPaused{u"paused"_s, u"on hold"_s, u"hold"_s, u"frozen"_s, u"suspended"_s, u"pausiert"_s,
-                                         u"ruhend"_s, u"pause"_s, u"en pause"_s, u"suspendu"_s, u"en pausa"_s, u"pausado"_s,
-                                         u"suspendido"_s};
+        static const QStringList kActive{u"active"_s,  u"aktiv"_s,  u"actif"_s, u"active client"_s,
+                                         u"activo"_s,  u"activa"_s, u"yes"_s,   u"true"_s,
+                                         u"1"_s,       u"ja"_s,     u"oui"_s,   u"si"_s,
+                                         u"current"_s, u"member"_s, u"y"_s};
+        static const QStringList kArchived{
+            u"inactive"_s, u"inaktiv"_s,   u"inactif"_s,    u"inactivo"_s,    u"inactiva"_s,
+            u"archived"_s, u"former"_s,    u"terminated"_s, u"expired"_s,     u"cancelled"_s,
+            u"canceled"_s, u"deleted"_s,   u"no"_s,         u"false"_s,       u"0"_s,
+            u"nein"_s,     u"non"_s,       u"ehemalig"_s,   u"gekundigt"_s,   u"archiviert"_s,
+            u"archive"_s,  u"archivado"_s, u"non member"_s, u"deactivated"_s, u"n"_s};
+        static const QStringList kPaused{u"paused"_s,   u"on hold"_s, u"hold"_s,      u"frozen"_s,   u"suspended"_s,
+                                         u"pausiert"_s, u"ruhend"_s,  u"pause"_s,     u"en pause"_s, u"suspendu"_s,
+                                         u"en pausa"_s, u"pausado"_s, u"suspendido"_s};
         if (saysNone(cell))
             return;
         const QString plain = plainWord(cell);
@@ -256,9 +264,10 @@ private:
     void takeSessions(size_t column, const QString& cell)
     {
         // "3", "3.0", "3,0", "3 of 10", "3/10", "3 left", "-1"
-        static const QRegularExpression kCount(u"^([-−]?\\d{1,9})(?:[.,]0+)?(?:\\s*(?:/|of|von|sur|de)\\s*\\d+)?"
-                                               "(?:\\s*(?:left|sessions?|visits?|classes|credits?|einheiten|séances|sesiones))*$"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression kCount(
+            u"^([-−]?\\d{1,9})(?:[.,]0+)?(?:\\s*(?:/|of|von|sur|de)\\s*\\d+)?"
+            "(?:\\s*(?:left|sessions?|visits?|classes|credits?|einheiten|séances|sesiones))*$"_s,
+            QRegularExpression::CaseInsensitiveOption);
         static const QStringList kUnlimited{u"unlimited"_s, u"unbegrenzt"_s, u"illimite"_s, u"ilimitado"_s};
         if (saysNone(cell))
             return;

@@ -21,14 +21,16 @@ namespace
 
 /// The first and last local day of what is exported, where the scope leaves them open.
 Result<std::pair<std::optional<QDate>, std::optional<QDate>>> daysOf(const Reader& reader, CsvExportKind kind,
-                                                                    const CsvExportScope& scope)
+                                                                     const CsvExportScope& scope)
 {
     auto days = std::make_pair(scope.from, scope.to);
     if (days.first && days.second)
         return days;
-    const QString sql = kind == CsvExportKind::Clients    ? u"SELECT min(since), max(since) FROM trainer_clients WHERE trainer_id = ?"_s
-                        : kind == CsvExportKind::Bookings ? u"SELECT min(start_time), max(start_time) FROM bookings WHERE trainer_id = ?"_s
-                                                          : u"SELECT min(created_at), max(created_at) FROM payments WHERE trainer_id = ?"_s;
+    const QString sql = kind == CsvExportKind::Clients
+                            ? u"SELECT min(since), max(since) FROM trainer_clients WHERE trainer_id = ?"_s
+                        : kind == CsvExportKind::Bookings
+                            ? u"SELECT min(start_time), max(start_time) FROM bookings WHERE trainer_id = ?"_s
+                            : u"SELECT min(created_at), max(created_at) FROM payments WHERE trainer_id = ?"_s;
     TD_TRY(reader.each(sql, {scope.trainerId.toString()}, [&](const QSqlQuery& query) -> Status {
         const auto dayAt = [&](int column) -> std::optional<QDate> {
             const QString text = query.value(column).toString();
@@ -79,7 +81,8 @@ QString exportWord(CsvExportKind kind)
     return u"clients"_s;
 }
 
-Result<CsvExportDone> exportCsv(const Reader& reader, CsvExportKind kind, const CsvExportScope& scope, const QString& out)
+Result<CsvExportDone> exportCsv(const Reader& reader, CsvExportKind kind, const CsvExportScope& scope,
+                                const QString& out)
 {
     QString name = out;
     if (QFileInfo(out).isDir()) {

@@ -25,7 +25,7 @@ struct CsvExportScope {
     std::optional<QString> onlyCurrency;               ///< payments of one currency
     std::vector<models::PaymentStatus> onlyStatuses{}; ///< payments in these states; empty: all
     std::vector<models::Uuid> onlyClients{};           ///< of the client list; empty: all
-    bool personal = true;                              ///< names, addresses and words about people are left empty when false
+    bool personal = true; ///< names, addresses and words about people are left empty when false
     CsvProfile profile;
 };
 

@@ -62,8 +62,9 @@ void CsvReader::giveUpQuote(qsizetype firstLineEnd, CsvRecord& record)
 {
     m_reread += m_at - firstLineEnd;
     if (m_reread > kLargestReread && m_status)
-        m_status = models::fail(ErrorCode::Invalid, u"The quotation marks of this file do not pair, so its rows cannot be told "
-                                                    "apart. Nothing was read. Export it again."_s);
+        m_status = models::fail(ErrorCode::Invalid,
+                                u"The quotation marks of this file do not pair, so its rows cannot be told "
+                                "apart. Nothing was read. Export it again."_s);
     record.cells = m_text.mid(m_start, firstLineEnd - m_start).split(m_separator);
     record.fault = u"A quotation mark in this row is never closed."_s;
     m_at = firstLineEnd;

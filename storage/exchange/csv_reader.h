@@ -13,7 +13,7 @@ namespace storage
 struct CsvRecord {
     int row = 0;
     QStringList cells;
-    QString fault;      ///< why the record cannot be trusted; empty when it can
+    QString fault;       ///< why the record cannot be trusted; empty when it can
     bool cutOff = false; ///< the file ends in this record without a line break
 };
 
@@ -49,11 +49,11 @@ private:
 
     Source m_source;
     QChar m_separator;
-    QString m_text;          ///< holds at least the current record
-    qsizetype m_start = 0;   ///< where the current record starts
-    qsizetype m_at = 0;      ///< the next character
+    QString m_text;        ///< holds at least the current record
+    qsizetype m_start = 0; ///< where the current record starts
+    qsizetype m_at = 0;    ///< the next character
     int m_row = 0;
-    qint64 m_reread = 0;     ///< characters read again after unclosed quotes
+    qint64 m_reread = 0; ///< characters read again after unclosed quotes
     bool m_sourceEnded = false;
     models::Status m_status; ///< the source's failure, if any
 };

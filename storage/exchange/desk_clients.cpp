@@ -48,7 +48,8 @@ Likeness likenessOf(const ImportedClient& person, const DeskClient& client)
 {
     const std::optional<QDate> birth = client.profile ? client.profile->dateOfBirth : std::nullopt;
     return {agreementOf(keyOf(person.email, mailKey), keyOf(client.user.email, mailKey)),
-            agreementOf(keyOf(person.phone, phoneKey), keyOf(client.user.phone, phoneKey)), agreementOf(person.birthDate, birth)};
+            agreementOf(keyOf(person.phone, phoneKey), keyOf(client.user.phone, phoneKey)),
+            agreementOf(person.birthDate, birth)};
 }
 
 } // namespace
@@ -75,9 +76,10 @@ Result<DeskClients> DeskClients::read(const Reader& reader, const models::Uuid& 
     TD_ASSIGN(auto rosterRows, reader.all<models::TrainerClient>(u"WHERE trainer_id = ?"_s, {trainerId.toString()}));
     for (auto& roster : rosterRows)
         rosters.insert(roster.clientId, std::move(roster));
-    TD_ASSIGN(auto users, reader.all<models::User>(
-                              u"WHERE id IN (SELECT client_id FROM trainer_clients WHERE trainer_id = ?) ORDER BY created_at, id"_s,
-                              {trainerId.toString()}));
+    TD_ASSIGN(auto users,
+              reader.all<models::User>(
+                  u"WHERE id IN (SELECT client_id FROM trainer_clients WHERE trainer_id = ?) ORDER BY created_at, id"_s,
+                  {trainerId.toString()}));
     TD_ASSIGN(auto profiles, reader.all<models::ClientProfile>(
                                  u"WHERE user_id IN (SELECT client_id FROM trainer_clients WHERE trainer_id = ?)"_s,
                                  {trainerId.toString()}));

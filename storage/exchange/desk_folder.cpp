@@ -302,7 +302,9 @@ Result<DeskFolder> importDesk(Store& store, const QString& folder, const QString
     models::ChangeSet rows{u"Import the desk"_s, {}};
     for (const models::TableInfo* table : models::allTables()) {
         if (!desk.tables.contains(table->name))
-            return fail(ErrorCode::Corrupt, u"manifest.json does not name the table %1. Nothing was imported; export the desk again."_s.arg(table->name));
+            return fail(ErrorCode::Corrupt,
+                        u"manifest.json does not name the table %1. Nothing was imported; export the desk again."_s.arg(
+                            table->name));
         TD_TRY(readTable(*table, desk.tables[table->name], source, rows));
     }
     // The documents first: what cannot be copied must not leave rows without them.

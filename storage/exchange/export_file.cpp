@@ -23,9 +23,10 @@ Status finishExport(QSaveFile& file)
     if (file.commit())
         return {};
     const bool full = file.error() == QFileDevice::ResourceError;
-    return models::fail(full ? ErrorCode::Full : ErrorCode::Io,
-                        u"%1 could not be finished: %2. Nothing was exported and an older file there is untouched."_s.arg(
-                            QDir::toNativeSeparators(file.fileName()), file.errorString()));
+    return models::fail(
+        full ? ErrorCode::Full : ErrorCode::Io,
+        u"%1 could not be finished: %2. Nothing was exported and an older file there is untouched."_s.arg(
+            QDir::toNativeSeparators(file.fileName()), file.errorString()));
 }
 
 } // namespace storage

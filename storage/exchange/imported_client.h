@@ -13,7 +13,7 @@ namespace storage
 
 /// What one row or card says. Absent values say nothing: they never erase what the desk knows.
 struct ImportedClient {
-    int row = 0; ///< as a spreadsheet counts (the header is row 1), or the number of the card
+    int row = 0;                        ///< as a spreadsheet counts (the header is row 1), or the number of the card
     std::optional<models::Uuid> deskId; ///< an id that the file gives the person; our own exports give the client's
     QString firstName;
     QString lastName;

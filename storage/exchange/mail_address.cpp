@@ -10,9 +10,10 @@ namespace storage
 
 bool isMailAddress(const QString& text)
 {
-    static const QRegularExpression kAddress(u"^[^\\s@,;:<>()\\[\\]\"\\\\\\p{C}]{1,64}@[^\\s@,;:<>()\\[\\]\"\\\\\\p{C}.]+"
-                                             "(\\.[^\\s@,;:<>()\\[\\]\"\\\\\\p{C}.]+)+$"_s,
-                                             QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression kAddress(
+        u"^[^\\s@,;:<>()\\[\\]\"\\\\\\p{C}]{1,64}@[^\\s@,;:<>()\\[\\]\"\\\\\\p{C}.]+"
+        "(\\.[^\\s@,;:<>()\\[\\]\"\\\\\\p{C}.]+)+$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     return text.size() <= 254 && kAddress.match(text).hasMatch();
 }
 

@@ -41,7 +41,8 @@ Result<Uuid> OpeningBalances::offer(ChangeSet& changes)
     if (m_offer)
         return *m_offer;
     TD_ASSIGN(auto service, m_reader.first<models::TrainerService>(
-                                u"WHERE trainer_id = ? ORDER BY is_active DESC, is_group, created_at, id"_s, {m_trainerId.toString()}));
+                                u"WHERE trainer_id = ? ORDER BY is_active DESC, is_group, created_at, id"_s,
+                                {m_trainerId.toString()}));
     if (!service) {
         models::TrainerService made;
         made.id = Uuid::derived(m_trainerId, u"opening balance service");
@@ -89,7 +90,8 @@ Status OpeningBalances::plan(const Uuid& clientId, int sessions, std::optional<Q
         return {};
     }
     TD_ASSIGN(const auto adjustments,
-              m_reader.all<models::PackageAdjustment>(u"WHERE client_package_id = ? ORDER BY created_at, id"_s, {packId.toString()}));
+              m_reader.all<models::PackageAdjustment>(u"WHERE client_package_id = ? ORDER BY created_at, id"_s,
+                                                      {packId.toString()}));
     int broughtAlong = 0;
     qsizetype corrections = 0;
     bool expiryMoved = false;

@@ -21,7 +21,8 @@ public:
     /// Adds what makes the sessions brought along by this client equal to `sessions`, valid to the end of `lastDay`:
     /// the pack and a grant the first time, an adjustment of the difference later, nothing when nothing differs.
     /// What was used meanwhile stays used. A pack that was closed stays closed.
-    models::Status plan(const models::Uuid& clientId, int sessions, std::optional<QDate> lastDay, models::ChangeSet& changes);
+    models::Status plan(const models::Uuid& clientId, int sessions, std::optional<QDate> lastDay,
+                        models::ChangeSet& changes);
 
 private:
     models::Result<models::Uuid> offer(models::ChangeSet& changes);

@@ -136,10 +136,15 @@ Result<qint64> writePayouts(const Reader& reader, const CsvExportScope& scope, C
 
 Status writePayoutSummary(const PayoutSums& sums, CsvWriter& writer)
 {
-    TD_TRY(writer.row(u"month,currency,count,gross,refunded,platform_fee,net_expected,trainer_payout,variance"_s.split(u',')));
+    TD_TRY(writer.row(
+        u"month,currency,count,gross,refunded,platform_fee,net_expected,trainer_payout,variance"_s.split(u',')));
     for (const auto& [key, sum] : sums) {
         const QString& currency = key.second;
-        writer.plain(key.first).plain(currency).number(sum.count).money(sum.gross, currency).money(sum.refunded, currency);
+        writer.plain(key.first)
+            .plain(currency)
+            .number(sum.count)
+            .money(sum.gross, currency)
+            .money(sum.refunded, currency);
         writer.money(sum.platformFee, currency).money(sum.netExpected, currency);
         writer.money(sum.trainerPayout, currency).money(sum.variance, currency);
         TD_TRY(writer.endRow());

@@ -18,7 +18,8 @@ struct PayoutSum {
 using PayoutSums = std::map<std::pair<QString, QString>, PayoutSum>;
 
 /// Writes header and rows of the payouts CSV in the order of payment, and adds up what counts. Answers the number of rows.
-models::Result<qint64> writePayouts(const Reader& reader, const CsvExportScope& scope, CsvWriter& writer, PayoutSums& sums);
+models::Result<qint64> writePayouts(const Reader& reader, const CsvExportScope& scope, CsvWriter& writer,
+                                    PayoutSums& sums);
 
 /// Writes the summary CSV.
 models::Status writePayoutSummary(const PayoutSums& sums, CsvWriter& writer);

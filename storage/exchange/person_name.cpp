@@ -14,28 +14,30 @@ namespace
 bool isParticle(const QString& word)
 {
     static const QStringList kParticles{
-        u"van"_s, u"von"_s, u"vom"_s, u"zu"_s,  u"zum"_s, u"zur"_s, u"der"_s, u"den"_s, u"de"_s,  u"del"_s, u"della"_s, u"di"_s,
-        u"da"_s,  u"dal"_s, u"do"_s,  u"dos"_s, u"das"_s, u"du"_s,  u"des"_s, u"la"_s,  u"le"_s,  u"el"_s,  u"al"_s,    u"bin"_s,
-        u"ibn"_s, u"abu"_s, u"ben"_s, u"ní"_s,  u"nic"_s, u"ó"_s,   u"mac"_s, u"ter"_s, u"ten"_s, u"af"_s,  u"av"_s,    u"san"_s,
-        u"st."_s, u"'t"_s,  u"’t"_s,  u"uí"_s,  u"y"_s};
+        u"van"_s, u"von"_s, u"vom"_s, u"zu"_s,  u"zum"_s, u"zur"_s, u"der"_s, u"den"_s, u"de"_s,  u"del"_s, u"della"_s,
+        u"di"_s,  u"da"_s,  u"dal"_s, u"do"_s,  u"dos"_s, u"das"_s, u"du"_s,  u"des"_s, u"la"_s,  u"le"_s,  u"el"_s,
+        u"al"_s,  u"bin"_s, u"ibn"_s, u"abu"_s, u"ben"_s, u"ní"_s,  u"nic"_s, u"ó"_s,   u"mac"_s, u"ter"_s, u"ten"_s,
+        u"af"_s,  u"av"_s,  u"san"_s, u"st."_s, u"'t"_s,  u"’t"_s,  u"uí"_s,  u"y"_s};
     return kParticles.contains(word.toCaseFolded());
 }
 
 /// Family names that stand in the middle of a name of three words ("José García López"): -ez and the most common others.
 bool isIberianFamilyName(const QString& word)
 {
-    static const QStringList kNames{u"garcía"_s, u"garcia"_s, u"martín"_s, u"moreno"_s, u"álvarez"_s, u"romero"_s, u"alonso"_s,
-                                    u"navarro"_s, u"torres"_s, u"ramos"_s, u"blanco"_s, u"molina"_s, u"ortega"_s, u"delgado"_s,
-                                    u"castro"_s, u"rubio"_s, u"medina"_s, u"santos"_s, u"silva"_s, u"sousa"_s, u"pereira"_s,
-                                    u"ferreira"_s, u"oliveira"_s, u"costa"_s, u"almeida"_s, u"ribeiro"_s, u"flores"_s, u"cruz"_s,
-                                    u"morales"_s, u"reyes"_s, u"rivera"_s, u"vargas"_s, u"mendoza"_s, u"herrera"_s, u"aguilar"_s};
+    static const QStringList kNames{u"garcía"_s,  u"garcia"_s,  u"martín"_s,  u"moreno"_s,   u"álvarez"_s,  u"romero"_s,
+                                    u"alonso"_s,  u"navarro"_s, u"torres"_s,  u"ramos"_s,    u"blanco"_s,   u"molina"_s,
+                                    u"ortega"_s,  u"delgado"_s, u"castro"_s,  u"rubio"_s,    u"medina"_s,   u"santos"_s,
+                                    u"silva"_s,   u"sousa"_s,   u"pereira"_s, u"ferreira"_s, u"oliveira"_s, u"costa"_s,
+                                    u"almeida"_s, u"ribeiro"_s, u"flores"_s,  u"cruz"_s,     u"morales"_s,  u"reyes"_s,
+                                    u"rivera"_s,  u"vargas"_s,  u"mendoza"_s, u"herrera"_s,  u"aguilar"_s};
     const QString folded = word.toCaseFolded();
     return kNames.contains(folded) || (folded.size() > 3 && (folded.endsWith(u"ez"_s) || folded.endsWith(u"éz"_s)));
 }
 
 bool isSuffix(const QString& word)
 {
-    static const QStringList kSuffixes{u"jr"_s, u"jr."_s, u"sr"_s, u"sr."_s, u"ii"_s, u"iii"_s, u"iv"_s, u"phd"_s, u"md"_s};
+    static const QStringList kSuffixes{u"jr"_s,  u"jr."_s, u"sr"_s,  u"sr."_s, u"ii"_s,
+                                       u"iii"_s, u"iv"_s,  u"phd"_s, u"md"_s};
     return kSuffixes.contains(word.toCaseFolded());
 }
 

@@ -34,7 +34,8 @@ public:
     RecordCells& personal(int column) { return m_scope.personal ? text(column) : put({}, false); }
     RecordCells& name(int first, int last)
     {
-        const QString whole = QString(m_query.value(first).toString() + u' ' + m_query.value(last).toString()).trimmed();
+        const QString whole =
+            QString(m_query.value(first).toString() + u' ' + m_query.value(last).toString()).trimmed();
         return put(m_scope.personal ? whole : QString(), true);
     }
     RecordCells& local(int column)

@@ -98,9 +98,12 @@ bool picksBeyond(const QHash<QString, QString>& parts)
         int byDay = weekdays.isEmpty() ? 31 : 0;
         for (const QString& day : weekdays.split(u',', Qt::SkipEmptyParts))
             byDay += day.size() > 2 ? 1 : 5;
-        days = weekdays.isEmpty() ? listLength(monthDays) : monthDays.isEmpty() ? byDay : std::min(byDay, listLength(monthDays));
+        days = weekdays.isEmpty()    ? listLength(monthDays)
+               : monthDays.isEmpty() ? byDay
+                                     : std::min(byDay, listLength(monthDays));
     }
-    const int most = days * listLength(parts.value(u"BYHOUR"_s)) * listLength(parts.value(u"BYMINUTE"_s)) * listLength(parts.value(u"BYSECOND"_s));
+    const int most = days * listLength(parts.value(u"BYHOUR"_s)) * listLength(parts.value(u"BYMINUTE"_s)) *
+                     listLength(parts.value(u"BYSECOND"_s));
     for (const QString& position : positions.split(u',')) {
         if (std::abs(position.toInt()) <= most)
             return false;
@@ -231,8 +234,8 @@ Status ruleStarts(const Recurrence& recurrence, const WallToUtc& clock, UtcTime 
     parsed.rule.until = wallIcal(lastDay, QTime(23, 59, 59));
     const QDate nearFrom = dayNear(from, -2);
     const bool mayJump = parsed.rule.count == 0 && nearFrom > recurrence.date;
-    const auto [firstDate, firstTime] =
-        mayJump ? rhythmNear(parsed.rule, recurrence.date, recurrence.time, nearFrom) : std::pair(recurrence.date, recurrence.time);
+    const auto [firstDate, firstTime] = mayJump ? rhythmNear(parsed.rule, recurrence.date, recurrence.time, nearFrom)
+                                                : std::pair(recurrence.date, recurrence.time);
     const icaltimetype first = wallIcal(firstDate, firstTime);
     std::unique_ptr<icalrecur_iterator, void (*)(icalrecur_iterator*)> iterator(
         icalrecur_iterator_new(parsed.rule, first), icalrecur_iterator_free);
@@ -308,8 +311,7 @@ Result<std::vector<UtcTime>> expand(const Recurrence& recurrence, const WallToUt
         }
     }
     std::sort(excluded.begin(), excluded.end());
-    std::erase_if(starts,
-                  [&](UtcTime start) { return std::binary_search(excluded.begin(), excluded.end(), start); });
+    std::erase_if(starts, [&](UtcTime start) { return std::binary_search(excluded.begin(), excluded.end(), start); });
     if (int(starts.size()) > limit)
         return badRule(u"it gives more than %1 sessions"_s.arg(limit));
     return starts;

@@ -31,8 +31,8 @@ SlotState SlotBook::stateOf(const Booking& booking, bool isGroup, int seats) con
         const Booking& other = it->second;
         if (other.endTime <= booking.startTime || other.id == booking.id)
             continue;
-        const bool sameSession = isGroup && other.serviceId == booking.serviceId && other.startTime == booking.startTime &&
-                                 other.endTime == booking.endTime;
+        const bool sameSession = isGroup && other.serviceId == booking.serviceId &&
+                                 other.startTime == booking.startTime && other.endTime == booking.endTime;
         if (!sameSession)
             return SlotState::Clash;
         if (other.clientId == booking.clientId)

@@ -17,9 +17,10 @@ constexpr qint64 kEncodingSample = 16 * 1024 * 1024;
 constexpr qint64 kPieceBytes = 64 * 1024;
 
 /// Windows-1252 0x80..0x9F (unicode.org, CP1252.TXT); 0 where the code page has no character.
-constexpr std::array<char16_t, 32> kWindows1252 = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
-    0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+constexpr std::array<char16_t, 32> kWindows1252 = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                   0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                                   0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                   0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 struct BinaryMark {
     QByteArrayView bytes;
@@ -49,9 +50,10 @@ const BinaryMark* binaryMarkOf(QByteArrayView head)
 
 tl::unexpected<models::Error> notText(QStringView what)
 {
-    return models::fail(ErrorCode::Foreign, u"The file is "_s + what +
-                                                u", not text. Nothing was read. Open it in the program it comes from and "
-                                                "save or export it as CSV (UTF-8)."_s);
+    return models::fail(ErrorCode::Foreign,
+                        u"The file is "_s + what +
+                            u", not text. Nothing was read. Open it in the program it comes from and "
+                            "save or export it as CSV (UTF-8)."_s);
 }
 
 /// Counts what tells encodings apart, byte by byte, so that a sample may end inside a character.
@@ -71,7 +73,8 @@ private:
     {
         if (byte == 0)
             ++(total % 2 ? zerosOdd : zerosEven);
-        else if (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x0B && byte != 0x1A)
+        else if (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x0B &&
+                 byte != 0x1A)
             ++controls;
         ++total;
         if (m_expected > 0) {
@@ -141,7 +144,8 @@ Result<EncodingFinding> findEncoding(QIODevice& device)
 {
     const auto rewind = [&](EncodingFinding finding) -> Result<EncodingFinding> {
         if (!device.seek(0))
-            return models::fail(ErrorCode::Io, u"The file cannot be read again from its start: "_s + device.errorString());
+            return models::fail(ErrorCode::Io,
+                                u"The file cannot be read again from its start: "_s + device.errorString());
         return finding;
     };
     const QByteArray head = device.peek(16);
@@ -209,7 +213,8 @@ Result<bool> TextPieces::appendNext(QString& text)
             text += QChar(QChar::ReplacementCharacter);
         return cutOff;
     }
-    m_oddBytes ^= (m_finding.encoding == TextEncoding::Utf16Le || m_finding.encoding == TextEncoding::Utf16Be) && size % 2;
+    m_oddBytes ^=
+        (m_finding.encoding == TextEncoding::Utf16Le || m_finding.encoding == TextEncoding::Utf16Be) && size % 2;
     if (m_decoder)
         text += m_decoder->decode(bytes);
     else

@@ -34,7 +34,9 @@ QString fromQuotedPrintable(const QString& value, const QString& charset)
     QStringDecoder utf8(QStringConverter::Utf8);
     const QString text = utf8.decode(bytes);
     // Programs that say ISO-8859-1 write the signs of Windows-1252 as well (WHATWG, Encoding, 4.2).
-    return charset.startsWith(u"ISO-8859"_s) || charset.startsWith(u"WINDOWS"_s) || utf8.hasError() ? fromWindows1252(bytes) : text;
+    return charset.startsWith(u"ISO-8859"_s) || charset.startsWith(u"WINDOWS"_s) || utf8.hasError()
+               ? fromWindows1252(bytes)
+               : text;
 }
 
 /// A value cut at an unescaped sign, its escapes (\n \, \; \\) resolved.
@@ -78,8 +80,8 @@ public:
         else if (name == u"EMAIL")
             takeOne(m_client.email, m_emailRank, u"E-mail"_s, wholeValue(property.value).trimmed(), rankOf(property));
         else if (name == u"TEL")
-            takeOne(m_client.phone, m_phoneRank, u"Phone"_s, wholeValue(property.value).remove(u"tel:"_s, Qt::CaseInsensitive).simplified(),
-                    rankOf(property));
+            takeOne(m_client.phone, m_phoneRank, u"Phone"_s,
+                    wholeValue(property.value).remove(u"tel:"_s, Qt::CaseInsensitive).simplified(), rankOf(property));
         else if (name == u"BDAY")
             takeBirthday(wholeValue(property.value));
         else if (name == u"GENDER" || name == u"X-GENDER")
@@ -247,7 +249,8 @@ Result<ClientList> readVcards(QIODevice& device, QDate today)
             if (card)
                 close(u"The card is not closed (END:VCARD is missing)."_s);
             if (++list.read > kMostCards)
-                return models::fail(ErrorCode::Invalid, u"The file holds more than 50,000 cards. Nothing was imported."_s);
+                return models::fail(ErrorCode::Invalid,
+                                    u"The file holds more than 50,000 cards. Nothing was imported."_s);
             card.emplace(list.read, today);
             depth = 0;
         } else if (!card) {
@@ -256,11 +259,12 @@ Result<ClientList> readVcards(QIODevice& device, QDate today)
             close({});
         } else if (property->name == u"BEGIN" || property->name == u"END") {
             depth += property->name == u"BEGIN" ? 1 : -1;
-        } else if (depth <= 0 && property->name != u"PHOTO" && property->name != u"LOGO" && property->name != u"SOUND" &&
-                   property->name != u"KEY") {
+        } else if (depth <= 0 && property->name != u"PHOTO" && property->name != u"LOGO" &&
+                   property->name != u"SOUND" && property->name != u"KEY") {
             characters += line.size();
             if (characters > kMostCardCharacters)
-                return models::fail(ErrorCode::Invalid, u"The file is too large for an address book. Nothing was imported."_s);
+                return models::fail(ErrorCode::Invalid,
+                                    u"The file is too large for an address book. Nothing was imported."_s);
             card->take(*property);
         }
     }

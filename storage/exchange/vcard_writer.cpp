@@ -77,18 +77,20 @@ Result<qint64> exportVcards(const Reader& reader, const models::Uuid& trainerId,
 {
     QSaveFile file(QFileInfo(out).isDir() ? QDir(out).filePath(u"trainerdesk-clients.vcf"_s) : out);
     TD_TRY(openExport(file));
-    TD_ASSIGN(const auto users, reader.all<models::User>(
-                                    u"WHERE id IN (SELECT client_id FROM trainer_clients WHERE trainer_id = ?) "
-                                    "ORDER BY last_name, first_name, id"_s,
-                                    {trainerId.toString()}));
+    TD_ASSIGN(const auto users,
+              reader.all<models::User>(u"WHERE id IN (SELECT client_id FROM trainer_clients WHERE trainer_id = ?) "
+                                       "ORDER BY last_name, first_name, id"_s,
+                                       {trainerId.toString()}));
     qint64 count = 0;
     for (const models::User& user : users) {
         if (wasErased(user) || (user.firstName.isEmpty() && user.lastName.isEmpty()))
             continue;
         TD_ASSIGN(const auto roster, reader.first<models::TrainerClient>(u"WHERE client_id = ? AND trainer_id = ?"_s,
                                                                          {user.id.toString(), trainerId.toString()}));
-        TD_ASSIGN(const auto profile, reader.first<models::ClientProfile>(u"WHERE user_id = ?"_s, {user.id.toString()}));
-        file.write(cardOf(user, roster.value_or(models::TrainerClient{}), profile ? profile->dateOfBirth : std::nullopt));
+        TD_ASSIGN(const auto profile,
+                  reader.first<models::ClientProfile>(u"WHERE user_id = ?"_s, {user.id.toString()}));
+        file.write(
+            cardOf(user, roster.value_or(models::TrainerClient{}), profile ? profile->dateOfBirth : std::nullopt));
         ++count;
     }
     TD_TRY(finishExport(file));

@@ -78,10 +78,18 @@ int monthOfName(const QString& name)
         QStringView beginnings;
     };
     // Each beginning is long enough to be no other month's in any of the languages.
-    static constexpr Month kMonths[] = {
-        {1, u"jan jän ene gen"}, {2, u"feb fev fév"}, {3, u"mar mär mrz maerz"}, {4, u"apr abr avr"},
-        {5, u"may mai"},         {6, u"jun juin"},    {7, u"jul juil"},         {8, u"aug ago aou aout"},
-        {9, u"sep set"},         {10, u"oct okt"},    {11, u"nov"},             {12, u"dec dez dic"}};
+    static constexpr Month kMonths[] = {{1, u"jan jän ene gen"},
+                                        {2, u"feb fev fév"},
+                                        {3, u"mar mär mrz maerz"},
+                                        {4, u"apr abr avr"},
+                                        {5, u"may mai"},
+                                        {6, u"jun juin"},
+                                        {7, u"jul juil"},
+                                        {8, u"aug ago aou aout"},
+                                        {9, u"sep set"},
+                                        {10, u"oct okt"},
+                                        {11, u"nov"},
+                                        {12, u"dec dez dic"}};
     const QString plain = plainWord(name);
     if (plain.size() < 3)
         return 0;
@@ -120,7 +128,8 @@ WrittenDate withMonthName(const QString& cell, QDate latest)
         const QString plain = plainWord(part);
         if (plain != u"de" && plain != u"of" && plain != u"del" && plain != u"the" && monthOfName(part) == 0 &&
             !plain.startsWith(u"mon") && !plain.startsWith(u"tue") && !plain.startsWith(u"wed") &&
-            !plain.startsWith(u"thu") && !plain.startsWith(u"fri") && !plain.startsWith(u"sat") && !plain.startsWith(u"sun"))
+            !plain.startsWith(u"thu") && !plain.startsWith(u"fri") && !plain.startsWith(u"sat") &&
+            !plain.startsWith(u"sun"))
             return {WrittenDate::Kind::Other, {}};
     }
     if (month == 0 || day == 0)
@@ -133,9 +142,10 @@ WrittenDate withMonthName(const QString& cell, QDate latest)
 
 bool saysNothing(const QString& cell)
 {
-    static const QStringList kWords{u"none"_s, u"never"_s, u"na"_s, u"unknown"_s, u"null"_s, u"unlimited"_s, u"no expiration"_s,
-                                    u"keine"_s, u"nie"_s, u"unbekannt"_s, u"aucun"_s, u"aucune"_s, u"jamais"_s, u"ninguno"_s,
-                                    u"nunca"_s, u"unbegrenzt"_s, u"does not expire"_s, u"n a"_s};
+    static const QStringList kWords{u"none"_s,       u"never"_s,           u"na"_s,     u"unknown"_s, u"null"_s,
+                                    u"unlimited"_s,  u"no expiration"_s,   u"keine"_s,  u"nie"_s,     u"unbekannt"_s,
+                                    u"aucun"_s,      u"aucune"_s,          u"jamais"_s, u"ninguno"_s, u"nunca"_s,
+                                    u"unbegrenzt"_s, u"does not expire"_s, u"n a"_s};
     const QString plain = plainWord(cell);
     return plain.isEmpty() || kWords.contains(plain) || QString(plain).remove(u'0').remove(u' ').isEmpty();
 }

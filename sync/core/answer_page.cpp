@@ -54,7 +54,8 @@ std::optional<AnswerPage> splitPage(const QByteArray& body)
             const qsizetype end = afterString(body, i);
             if (end < 0)
                 return std::nullopt;
-            if (depth == 1 && QByteArrayView(body).sliced(i, end - i) == QByteArrayView("\"rows\"") && body.mid(end, 2) == ":[") {
+            if (depth == 1 && QByteArrayView(body).sliced(i, end - i) == QByteArrayView("\"rows\"") &&
+                body.mid(end, 2) == ":[") {
                 const qsizetype begin = end + 1, after = afterBrackets(body, begin);
                 if (after < 0)
                     return std::nullopt;

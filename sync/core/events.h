@@ -18,7 +18,7 @@ struct Request {
     QByteArray method;
     QString path; ///< with its query, from the endpoint's address on
     QByteArray body;
-    QString bearer; ///< the access token, or empty
+    QString bearer;         ///< the access token, or empty
     int timeoutMs = 60'000; ///< for the whole exchange
     int quietMs = 60'000;   ///< how long nothing may move in either direction
 };

@@ -35,7 +35,8 @@ constexpr qsizetype kUnreadPage = 256 * 1024;
 
 bool isJson(const Answered& answer)
 {
-    return answer.contentType.startsWith("application/json") || answer.contentType.startsWith("application/problem+json");
+    return answer.contentType.startsWith("application/json") ||
+           answer.contentType.startsWith("application/problem+json");
 }
 
 QString queryItem(const char* name, const QString& value)
@@ -45,7 +46,9 @@ QString queryItem(const char* name, const QString& value)
 
 } // namespace
 
-Session::Session(storage::SyncDesk& desk, Surroundings surroundings) : m_desk(desk), m_around(std::move(surroundings)) {}
+Session::Session(storage::SyncDesk& desk, Surroundings surroundings) : m_desk(desk), m_around(std::move(surroundings))
+{
+}
 
 Effects Session::step(const Event& event)
 {
@@ -89,7 +92,8 @@ void Session::send(Phase phase, QByteArray method, QString path, QByteArray body
 {
     m_phase = phase;
     m_effects.push_back(Send{{++m_request, std::move(method), std::move(path), std::move(body),
-                              phase == Phase::Refreshing ? QString() : m_access, timeoutMs, phase == Phase::Waiting ? timeoutMs : kQuietMs}});
+                              phase == Phase::Refreshing ? QString() : m_access, timeoutMs,
+                              phase == Phase::Waiting ? timeoutMs : kQuietMs}});
 }
 
 void Session::fetch(Phase phase, const QString& path, const QString& query, int timeoutMs)
@@ -131,7 +135,8 @@ Status Session::tryDecide()
         fetch(Phase::Snapshot, u"/v1/sync/snapshot"_s, token + large, kPageTimeoutMs);
         return {};
     }
-    if (!m_fetchBlocked && !m_asked && storage::cursorSeq(feed.seen) > feed.seq && m_around.monotonicMs() >= m_askedFreshUntil) {
+    if (!m_fetchBlocked && !m_asked && storage::cursorSeq(feed.seen) > feed.seq &&
+        m_around.monotonicMs() >= m_askedFreshUntil) {
         // It acknowledged something that we have not read back, and then there was a break: does it still know of it?
         fetch(Phase::Asking, u"/v1/sync/pull"_s, queryItem("cursor", feed.seen) + u"limit=1&"_s, kPageTimeoutMs);
         return {};
@@ -145,8 +150,9 @@ Status Session::tryDecide()
     }
     if (m_fetchBlocked) {
         backOff(u"upgrade"_s,
-                {ErrorCode::NewerSchema, u"The endpoint speaks a newer schema. Your changes were sent; update TrainerDesk "
-                                         "to see the others'."_s},
+                {ErrorCode::NewerSchema,
+                 u"The endpoint speaks a newer schema. Your changes were sent; update TrainerDesk "
+                 "to see the others'."_s},
                 kUpgradeWaitMs);
         return {};
     }
@@ -189,12 +195,14 @@ void Session::onAnswer(const Answered& answer)
     if (answer.status == 0) {
         if (phase == Phase::Push && answer.timedOut)
             shrinkBatch();
-        backOff(u"offline"_s, {ErrorCode::Offline, answer.isUntrusted
-                                                       ? u"The endpoint's certificate is not its own, or not valid today. Nothing was sent; your "
-                                                         "changes are safe here. Check this computer's date, and whether the network is to be "
-                                                         "trusted."_s
-                                                       : u"The endpoint cannot be reached. Your changes are safe here and are sent as soon as it "
-                                                         "answers."_s});
+        backOff(u"offline"_s,
+                {ErrorCode::Offline,
+                 answer.isUntrusted
+                     ? u"The endpoint's certificate is not its own, or not valid today. Nothing was sent; your "
+                       "changes are safe here. Check this computer's date, and whether the network is to be "
+                       "trusted."_s
+                     : u"The endpoint cannot be reached. Your changes are safe here and are sent as soon as it "
+                       "answers."_s});
         return;
     }
     if (phase == Phase::Waiting && answer.status == 204) {
@@ -202,7 +210,8 @@ void Session::onAnswer(const Answered& answer)
         decide();
         return;
     }
-    if ((phase == Phase::Snapshot || phase == Phase::Pull) && answer.status == 200 && answer.body.size() > kUnreadPage && isJson(answer)) {
+    if ((phase == Phase::Snapshot || phase == Phase::Pull) && answer.status == 200 &&
+        answer.body.size() > kUnreadPage && isJson(answer)) {
         if (const auto page = splitPage(answer.body)) {
             afterTaking(takeUnread(phase, *page));
             return;
@@ -211,10 +220,11 @@ void Session::onAnswer(const Answered& answer)
     const QJsonDocument document = isJson(answer) ? QJsonDocument::fromJson(answer.body) : QJsonDocument();
     if (!document.isObject()) {
         // A captive portal, a proxy's error page, a body that was cut: it is not the endpoint that speaks.
-        backOff(u"offline"_s,
-                {ErrorCode::Offline, u"Something else answered in the endpoint's place (%1). Your changes are safe here; "
-                                     "open a web page to see whether this network wants a sign-in."_s.arg(answer.status)},
-                qint64(answer.retryAfterSeconds.value_or(0)) * 1000);
+        backOff(
+            u"offline"_s,
+            {ErrorCode::Offline, u"Something else answered in the endpoint's place (%1). Your changes are safe here; "
+                                 "open a web page to see whether this network wants a sign-in."_s.arg(answer.status)},
+            qint64(answer.retryAfterSeconds.value_or(0)) * 1000);
         return;
     }
     if (answer.status < 200 || answer.status > 299) {
@@ -277,7 +287,8 @@ Status Session::takeUnread(Phase phase, const AnswerPage& page)
         return models::fail(ErrorCode::Invalid, u"The endpoint did not say how far its rows reach."_s);
     using Stage = FeedPosition::Stage;
     const bool isSnapshot = phase == Phase::Snapshot;
-    TD_TRY(m_desk.stage(isSnapshot ? Stage::Snapshot : Stage::Pull, page.rows, isSnapshot && more ? Stage::Snapshot : Stage::Pull, next));
+    TD_TRY(m_desk.stage(isSnapshot ? Stage::Snapshot : Stage::Pull, page.rows,
+                        isSnapshot && more ? Stage::Snapshot : Stage::Pull, next));
     if (isSnapshot || more)
         return {};
     TD_TRY(m_desk.applyStaged(cursor));
@@ -312,7 +323,8 @@ void Session::noteServerTime(const QJsonObject& answer)
 Status Session::takePage(Phase phase, const QJsonObject& answer)
 {
     if (!answer.value("rows"_L1).isArray())
-        return models::fail(ErrorCode::Invalid, u"The endpoint's answer cannot be understood. Nothing was changed here."_s);
+        return models::fail(ErrorCode::Invalid,
+                            u"The endpoint's answer cannot be understood. Nothing was changed here."_s);
     noteServerTime(answer);
     const QJsonArray rows = answer.value("rows"_L1).toArray();
     const bool more = answer.value("more"_L1).toBool();
@@ -346,7 +358,8 @@ Status Session::takePush(const QJsonObject& answer)
     for (const storage::Verdict& verdict : answered.verdicts) {
         // Not decided yet: a little later, not at once and for ever.
         if (verdict.word == u"retry")
-            return models::fail(ErrorCode::Offline, u"The endpoint could not decide on a change yet. It is sent again."_s);
+            return models::fail(ErrorCode::Offline,
+                                u"The endpoint could not decide on a change yet. It is sent again."_s);
     }
     return {};
 }

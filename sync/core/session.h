@@ -71,7 +71,7 @@ private:
     int m_badTries = 0;
     bool m_prepared = false;
     bool m_pullDue = true;
-    bool m_asked = false; ///< whether the endpoint still knows what it told, asked since the last break
+    bool m_asked = false;         ///< whether the endpoint still knows what it told, asked since the last break
     qint64 m_askedFreshUntil = 0; ///< or a moment ago
     bool m_fetchBlocked = false;
     int m_count = 100;

@@ -77,9 +77,10 @@ void Session::onProblem(const Answered& answer, const QJsonObject& problem)
         if (done && m_restarts++ < kMostRestarts)
             decide();
         else
-            backOff(u"desk"_s, done ? Error{ErrorCode::Offline, u"The endpoint lost its place again and again. Your changes "
-                                                                "are safe here."_s}
-                                    : done.error());
+            backOff(u"desk"_s,
+                    done ? Error{ErrorCode::Offline, u"The endpoint lost its place again and again. Your changes "
+                                                     "are safe here."_s}
+                         : done.error());
     };
     switch (answer.status) {
     case 401:
@@ -92,21 +93,24 @@ void Session::onProblem(const Answered& answer, const QJsonObject& problem)
         if (phase == Phase::Refreshing) {
             m_refresh.clear();
             m_effects.push_back(ForgetToken{});
-            signedOut(u"The endpoint does not accept this device any more. Your changes are safe here; sign in again with: "
-                      "trainerdesk-cli sync login"_s);
+            signedOut(
+                u"The endpoint does not accept this device any more. Your changes are safe here; sign in again with: "
+                "trainerdesk-cli sync login"_s);
             return;
         }
         m_access.clear();
         if (++m_unauthorized <= 2)
             decide();
         else
-            backOff(u"offline"_s, {ErrorCode::Offline, u"The endpoint does not accept its own tokens. Tried again later."_s});
+            backOff(u"offline"_s,
+                    {ErrorCode::Offline, u"The endpoint does not accept its own tokens. Tried again later."_s});
         return;
     case 403:
-        backOff(u"forbidden"_s,
-                {ErrorCode::Rejected, u"The endpoint does not let this device in (%1). Your changes are safe here; sign in "
-                                      "again with: trainerdesk-cli sync login"_s.arg(code)},
-                kLongestMs);
+        backOff(
+            u"forbidden"_s,
+            {ErrorCode::Rejected, u"The endpoint does not let this device in (%1). Your changes are safe here; sign in "
+                                  "again with: trainerdesk-cli sync login"_s.arg(code)},
+            kLongestMs);
         return;
     case 409:
         m_pullDue = true;
@@ -130,7 +134,8 @@ void Session::onProblem(const Answered& answer, const QJsonObject& problem)
         return;
     case 429:
     case 503:
-        backOff(u"offline"_s, {ErrorCode::Offline, u"The endpoint is busy. Your changes are safe here and are sent later."_s},
+        backOff(u"offline"_s,
+                {ErrorCode::Offline, u"The endpoint is busy. Your changes are safe here and are sent later."_s},
                 retryMs);
         return;
     case 400:

@@ -60,7 +60,9 @@ struct FullWeek {
     tests::PracticeWeek week{desk};
     ui::Theme theme;
     CalendarModel model{desk.store()};
-    GridView view{theme, model, TimeText(models::Zone::fromId(u"Europe/Berlin"_s).value(), QLocale(QLocale::English, QLocale::UnitedKingdom))};
+    GridView view{
+        theme, model,
+        TimeText(models::Zone::fromId(u"Europe/Berlin"_s).value(), QLocale(QLocale::English, QLocale::UnitedKingdom))};
 };
 
 void paintAndDrag()
@@ -80,7 +82,8 @@ void paintAndDrag()
     }
     const QRect block = view.rectOf(full.week.bookingAt(3, u"10:30"_s));
     const auto send = [&](QEvent::Type type, QPoint at, Qt::MouseButtons buttons) {
-        QMouseEvent event(type, at, view.mapToGlobal(at), type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, buttons, {});
+        QMouseEvent event(type, at, view.mapToGlobal(at), type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton,
+                          buttons, {});
         QApplication::sendEvent(&view, &event);
     };
     send(QEvent::MouseButtonPress, block.center(), Qt::LeftButton);

@@ -25,10 +25,11 @@ QByteArray benchCalendar()
         const QDateTime first(QDate(2020, 3, 2), QTime(0, 0), Qt::UTC);
         for (int i = 0; i < kEvents; ++i) {
             const QDateTime start = first.addSecs(3600LL * i);
-            text += "BEGIN:VEVENT\r\nUID:event-" + QByteArray::number(i) + "@example.org\r\nDTSTART;TZID=Europe/Berlin:" +
-                    start.toString(u"yyyyMMdd'T'HHmmss").toLatin1() + "\r\nDTEND;TZID=Europe/Berlin:" +
-                    start.addSecs(3600).toString(u"yyyyMMdd'T'HHmmss").toLatin1() + "\r\nDTSTAMP:20260301T090000Z\r\nSUMMARY:PT Client Number" +
-                    QByteArray::number(i % kClients) + "\r\nSTATUS:CONFIRMED\r\nTRANSP:OPAQUE\r\nSEQUENCE:0\r\n"
+            text += "BEGIN:VEVENT\r\nUID:event-" + QByteArray::number(i) +
+                    "@example.org\r\nDTSTART;TZID=Europe/Berlin:" + start.toString(u"yyyyMMdd'T'HHmmss").toLatin1() +
+                    "\r\nDTEND;TZID=Europe/Berlin:" + start.addSecs(3600).toString(u"yyyyMMdd'T'HHmmss").toLatin1() +
+                    "\r\nDTSTAMP:20260301T090000Z\r\nSUMMARY:PT Client Number" + QByteArray::number(i % kClients) +
+                    "\r\nSTATUS:CONFIRMED\r\nTRANSP:OPAQUE\r\nSEQUENCE:0\r\n"
                     "DESCRIPTION:Warm-up\\, then strength for the whole body and a short walk.\r\nEND:VEVENT\r\n";
         }
         return text + "END:VCALENDAR\r\n";
@@ -48,7 +49,8 @@ void fill(tests::TempDesk& desk, storage::ImportContext& context)
     context.now = tests::at("2026-03-02T08:00Z");
     models::ChangeSet changes{u"Set up"_s, {}};
     for (int i = 0; i < kClients; ++i) {
-        models::ClientRecord record = models::newClient(desk.ids.next(desk.now), context.trainerId, QDate(2020, 1, 1), desk.now);
+        models::ClientRecord record =
+            models::newClient(desk.ids.next(desk.now), context.trainerId, QDate(2020, 1, 1), desk.now);
         record.user.firstName = u"Client"_s;
         record.user.lastName = u"Number%1"_s.arg(i);
         addInsert(changes, record.user);
@@ -83,7 +85,8 @@ void parseByLibical(const QByteArray& text)
     icalcomponent_free(calendar);
 }
 
-models::Result<storage::CalendarImportPlan> planned(const storage::Reader& reader, const storage::ImportContext& context)
+models::Result<storage::CalendarImportPlan> planned(const storage::Reader& reader,
+                                                    const storage::ImportContext& context)
 {
     TD_ASSIGN(const auto file, storage::readCalendar(benchCalendar(), context.zone));
     return storage::planCalendarImport(reader, context, file, wholeSpan());
@@ -93,23 +96,25 @@ void runCalendarImport()
 {
     const QByteArray text = benchCalendar();
     const auto reference = [&] { parseByLibical(text); };
-    bench::compare("calendar of 50,000 events: read", 5, 4.0,
-                   [&] {
-                       if (!storage::readCalendar(text, benchZone()))
-                           std::abort();
-                   },
-                   reference);
+    bench::compare(
+        "calendar of 50,000 events: read", 5, 4.0,
+        [&] {
+            if (!storage::readCalendar(text, benchZone()))
+                std::abort();
+        },
+        reference);
     tests::TempDesk desk;
     storage::ImportContext context;
     fill(desk, context);
-    bench::compare("calendar of 50,000 events: read and plan (dry run)", 5, 4.0,
-                   [&] {
-                       const auto plan = planned(desk.reader(), context);
-                       // One of the two hours at each clock change has no place.
-                       if (!plan || plan->report.added < kEvents - 40)
-                           std::abort();
-                   },
-                   reference);
+    bench::compare(
+        "calendar of 50,000 events: read and plan (dry run)", 5, 4.0,
+        [&] {
+            const auto plan = planned(desk.reader(), context);
+            // One of the two hours at each clock change has no place.
+            if (!plan || plan->report.added < kEvents - 40)
+                std::abort();
+        },
+        reference);
     std::vector<double> ours, theirs;
     for (int round = 0; round < 3; ++round) {
         tests::TempDesk fresh;
@@ -117,10 +122,11 @@ void runCalendarImport()
         fill(fresh, here);
         theirs.push_back(bench::milliseconds(reference));
         ours.push_back(bench::milliseconds([&] {
-            const auto done = fresh.store().perform([&](const storage::Reader& reader) -> models::Result<models::ChangeSet> {
-                TD_ASSIGN(auto plan, planned(reader, here));
-                return plan.changes;
-            });
+            const auto done =
+                fresh.store().perform([&](const storage::Reader& reader) -> models::Result<models::ChangeSet> {
+                    TD_ASSIGN(auto plan, planned(reader, here));
+                    return plan.changes;
+                });
             if (!done)
                 std::abort();
         }));

@@ -13,7 +13,6 @@
 #include <QProcess>
 #include <QTest>
 
-
 using namespace Qt::StringLiterals;
 
 namespace
@@ -33,7 +32,8 @@ struct LargeDesk {
         storage::Store store(**database, fixedClock(), ids);
         if (!storage::initialise(store, ui::demo::trainer()) || !ui::demo::fill(store, {1, clients, years}))
             std::puts("the desk cannot be made");
-        std::printf("a desk of %lld bookings and %lld clients\n", store.reader().number(u"SELECT count(*) FROM bookings"_s).value_or(-1),
+        std::printf("a desk of %lld bookings and %lld clients\n",
+                    store.reader().number(u"SELECT count(*) FROM bookings"_s).value_or(-1),
                     store.reader().number(u"SELECT count(*) FROM trainer_clients"_s).value_or(-1));
     }
     QTemporaryDir folder;
@@ -106,7 +106,8 @@ void measureStart()
     std::vector<double> ours, bare, ourPeak, barePeak;
     for (int round = 0; round < 15; ++round) {
         const Start reference = startOf(bin % u"/bare_window"_s, {});
-        const Start program = startOf(bin % u"/trainerdesk"_s, {u"--data"_s, large.folder.path(), u"--theme"_s, u"light"_s});
+        const Start program =
+            startOf(bin % u"/trainerdesk"_s, {u"--data"_s, large.folder.path(), u"--theme"_s, u"light"_s});
         bare.push_back(reference.ms);
         barePeak.push_back(reference.peakMiB);
         ours.push_back(program.ms);
@@ -114,8 +115,8 @@ void measureStart()
     }
     bench::reportRatio("window: from exec to the painted week", bench::median(ours), bench::median(bare), 2.0);
     const double above = bench::median(ourPeak) - bench::median(barePeak);
-    std::printf("%-52s ours %10.1f MiB  reference %10.1f MiB  above %6.1f   limit 60.0   %s\n", "window: peak memory", bench::median(ourPeak),
-                bench::median(barePeak), above, above <= 60 ? "holds" : "DOES NOT HOLD");
+    std::printf("%-52s ours %10.1f MiB  reference %10.1f MiB  above %6.1f   limit 60.0   %s\n", "window: peak memory",
+                bench::median(ourPeak), bench::median(barePeak), above, above <= 60 ? "holds" : "DOES NOT HOLD");
     qunsetenv("TRAINERDESK_QUIT_WHEN_PAINTED");
     qunsetenv("TRAINERDESK_NOW");
 }
@@ -191,8 +192,6 @@ void openPaletteAndTheme()
     });
 }
 
-
-
 /// Every screen and every state of its pictures, each begun at the screen's resting state, on the window's own thread: no
 /// act, and no event that follows from it, may hold that thread for longer than the limit.
 void watchEverything()
@@ -209,7 +208,8 @@ void watchEverything()
         OpenWindow::rest();
         const double slowest = std::max(direct, watched->longest());
         if (slowest > 50)
-            std::printf("  %s: %.1f ms (%s)\n", qPrintable(what), slowest, direct > watched->longest() ? "the act itself" : watched->what().constData());
+            std::printf("  %s: %.1f ms (%s)\n", qPrintable(what), slowest,
+                        direct > watched->longest() ? "the act itself" : watched->what().constData());
         longest = std::max(longest, slowest);
         for (QWidget* dialog = QApplication::activeModalWidget(); dialog; dialog = QApplication::activeModalWidget())
             dialog->close();

@@ -71,26 +71,35 @@ protected:
 
     void fill()
     {
-        for (const char* line : {R"({"do":"add_client","first_name":"José","last_name":"García","email":"jose@example.org"})",
-                                 R"({"do":"add_client","first_name":"Anna","last_name":"Meyer","email":"anna@example.org"})",
-                                 R"({"do":"add_client","first_name":"Ben","last_name":"Adeyemi","email":"ben@example.org"})",
-                                 R"({"do":"add_service","name":"Strength","duration":60,"price":"45.00"})",
-                                 R"({"do":"add_service","name":"HIIT","duration":45,"price":"15.00","is_group":true,"max_participants":2})",
-                                 R"({"do":"add_package","name":"Ten","service":"Strength","session_count":10,"price":"400.00","validity_days":90})"})
+        for (
+            const char* line :
+            {R"({"do":"add_client","first_name":"José","last_name":"García","email":"jose@example.org"})",
+             R"({"do":"add_client","first_name":"Anna","last_name":"Meyer","email":"anna@example.org"})",
+             R"({"do":"add_client","first_name":"Ben","last_name":"Adeyemi","email":"ben@example.org"})",
+             R"({"do":"add_service","name":"Strength","duration":60,"price":"45.00"})",
+             R"({"do":"add_service","name":"HIIT","duration":45,"price":"15.00","is_group":true,"max_participants":2})",
+             R"({"do":"add_package","name":"Ten","service":"Strength","session_count":10,"price":"400.00","validity_days":90})"})
             made(line);
-        ids[u"$pack"_s] = made(R"({"do":"sell_package","client":"José García","package":"Ten","payment_method":"cash"})");
-        ids[u"$confirmed"_s] = made(R"({"do":"book","client":"José García","service":"Strength","start":"2026-03-03T09:00"})");
-        ids[u"$pending"_s] = made(R"({"do":"book","client":"José García","service":"Strength","start":"2026-03-03T12:00","status":"pending"})");
+        ids[u"$pack"_s] =
+            made(R"({"do":"sell_package","client":"José García","package":"Ten","payment_method":"cash"})");
+        ids[u"$confirmed"_s] =
+            made(R"({"do":"book","client":"José García","service":"Strength","start":"2026-03-03T09:00"})");
+        ids[u"$pending"_s] = made(
+            R"({"do":"book","client":"José García","service":"Strength","start":"2026-03-03T12:00","status":"pending"})");
         ids[u"$seat"_s] = made(R"({"do":"book","client":"José García","service":"HIIT","start":"2026-03-04T09:00"})");
         made(R"({"do":"book","client":"Anna Meyer","service":"HIIT","start":"2026-03-04T09:00"})");
         made(R"({"do":"join_waitlist","client":"Ben Adeyemi","service":"HIIT","start":"2026-03-04T09:00"})");
-        ids[u"$done"_s] = made(R"({"do":"book","client":"José García","service":"Strength","start":"2026-03-01T09:00","status":"completed"})");
-        ids[u"$payment"_s] = made(R"({"do":"record_payment","client":"Anna Meyer","amount":"90.00","payment_method":"cash"})");
+        ids[u"$done"_s] = made(
+            R"({"do":"book","client":"José García","service":"Strength","start":"2026-03-01T09:00","status":"completed"})");
+        ids[u"$payment"_s] =
+            made(R"({"do":"record_payment","client":"Anna Meyer","amount":"90.00","payment_method":"cash"})");
         made(R"({"do":"add_badge","name":"By hand","criteria":"manual"})");
         made(R"({"do":"award_badge","client":"José García","badge":"By hand"})");
         ids[u"$notice"_s] = idOf(u"SELECT id FROM notifications"_s);
-        made(R"({"do":"book_series","client":"Anna Meyer","service":"Strength","start":"2026-03-05T15:00","rrule":"FREQ=WEEKLY"})");
-        ids[u"$fourth"_s] = idOf(u"SELECT booking_id FROM booking_series_members ORDER BY occurrence LIMIT 1 OFFSET 3"_s);
+        made(
+            R"({"do":"book_series","client":"Anna Meyer","service":"Strength","start":"2026-03-05T15:00","rrule":"FREQ=WEEKLY"})");
+        ids[u"$fourth"_s] =
+            idOf(u"SELECT booking_id FROM booking_series_members ORDER BY occurrence LIMIT 1 OFFSET 3"_s);
         made(R"({"do":"add_referral","referrer":"José García","referred":"Anna Meyer"})");
         made(R"({"do":"add_client","first_name":"Old","last_name":"Friend"})");
         made(R"({"do":"archive_client","id":"Old Friend"})");
@@ -118,7 +127,8 @@ protected:
         const QJsonObject answer = ask(object);
         ASSERT_TRUE(answer[u"ok"_s].toBool()) << QJsonDocument(answer).toJson().constData();
         EXPECT_EQ(answer[u"do"_s], object[u"do"_s]);
-        EXPECT_EQ(answer[u"id"_s].toString().isEmpty(), object[u"all"_s].toBool()) << "an act on all is about no one record";
+        EXPECT_EQ(answer[u"id"_s].toString().isEmpty(), object[u"all"_s].toBool())
+            << "an act on all is about no one record";
         EXPECT_EQ(foreseen[u"consequences"_s], answer[u"consequences"_s]);
         const QStringList after = tests::everyRow(desk.reader());
         EXPECT_NE(after, before);

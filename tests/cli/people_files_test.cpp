@@ -34,7 +34,8 @@ protected:
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"TRAINERDESK_NOW"_s, u"2026-03-02T08:00:00Z"_s);
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(TRAINERDESK_BIN_DIR "/trainerdesk-cli"), QStringList{u"--data"_s, desk.path(), u"--json"_s} + words);
+        process.start(QStringLiteral(TRAINERDESK_BIN_DIR "/trainerdesk-cli"),
+                      QStringList{u"--data"_s, desk.path(), u"--json"_s} + words);
         EXPECT_TRUE(process.waitForFinished());
         return {process.exitCode(), process.readAllStandardOutput()};
     }
@@ -61,7 +62,8 @@ TEST_F(PeopleFiles, APracticeMovesInOnceAndADryRunWritesNothing)
 TEST_F(PeopleFiles, RejectedRowsComeBackInAFile)
 {
     const QString rejects = desk.filePath(u"rejects.csv"_s);
-    const auto answer = run({u"import"_s, u"clients"_s, sample(u"tests/exchange/data/clients/faulty.csv"_s), u"--rejects"_s, rejects});
+    const auto answer =
+        run({u"import"_s, u"clients"_s, sample(u"tests/exchange/data/clients/faulty.csv"_s), u"--rejects"_s, rejects});
     EXPECT_EQ(answer.code, 0);
     EXPECT_EQ(answer.json()[u"read"].toInt(), 11);
     EXPECT_EQ(answer.json()[u"new"].toInt(), 1);
@@ -96,7 +98,9 @@ TEST_F(PeopleFiles, AnAddressBookGoesOutAndComesBackUnchanged)
 TEST_F(PeopleFiles, WrongUsageOfAnExportIsSaidSo)
 {
     EXPECT_EQ(run({u"export"_s, u"payouts"_s}).code, 2);
-    EXPECT_EQ(run({u"export"_s, u"payouts"_s, u"--out"_s, desk.filePath(u"p.csv"_s), u"--from"_s, u"yesterday"_s}).code, 2);
-    EXPECT_EQ(run({u"export"_s, u"payouts"_s, u"--out"_s, desk.filePath(u"p.csv"_s), u"--profile"_s, u"excel"_s}).code, 2);
+    EXPECT_EQ(run({u"export"_s, u"payouts"_s, u"--out"_s, desk.filePath(u"p.csv"_s), u"--from"_s, u"yesterday"_s}).code,
+              2);
+    EXPECT_EQ(run({u"export"_s, u"payouts"_s, u"--out"_s, desk.filePath(u"p.csv"_s), u"--profile"_s, u"excel"_s}).code,
+              2);
     EXPECT_EQ(run({u"export"_s, u"payouts"_s, u"--out"_s, desk.filePath(u"p.csv"_s)}).code, 0);
 }

@@ -131,8 +131,8 @@ TEST_F(BookingPlans, OverdrawAnEmptyPackAndSaySo)
 {
     const QString pack = sell();
     std::vector<QString> bookings;
-    for (const char* start : {"2026-03-03T08:00Z", "2026-03-04T08:00Z", "2026-03-05T08:00Z", "2026-03-06T08:00Z",
-                              "2026-03-09T08:00Z"})
+    for (const char* start :
+         {"2026-03-03T08:00Z", "2026-03-04T08:00Z", "2026-03-05T08:00Z", "2026-03-06T08:00Z", "2026-03-09T08:00Z"})
         bookings.push_back(book(start));
     const auto sixth = act(ui::plans::book(wish("2026-03-10T08:00Z")));
     EXPECT_EQ(sixth.consequences.warnings, QStringList{u"over_by"_s});
@@ -263,7 +263,8 @@ TEST_F(BookingPlans, RepeatASeriesAtItsWallClockTime)
 TEST_F(BookingPlans, ListEveryDateOfASeriesWithItsState)
 {
     sell();
-    act(ui::plans::adjustPackage({.clientPackage = text(u"SELECT id FROM client_packages"_s), .sessions = -2, .reason = u"x"_s}));
+    act(ui::plans::adjustPackage(
+        {.clientPackage = text(u"SELECT id FROM client_packages"_s), .sessions = -2, .reason = u"x"_s}));
     book("2026-03-17T08:30Z", u"Ben Adeyemi"_s);
     const QString rule = u"FREQ=WEEKLY;COUNT=5"_s;
     EXPECT_EQ(refusal(seriesPlan("2026-03-10T08:00Z", rule)), ErrorCode::Clash);
@@ -302,7 +303,8 @@ TEST_F(BookingPlans, MoveThisAndLaterOnTheWallClock)
     act(ui::plans::extendSeries());
     EXPECT_GT(desk.number(u"SELECT count(*) FROM bookings"_s), before);
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE start_time > '2026-03-20' AND "
-                          "strftime('%w', start_time) <> '3'"_s), 0);
+                          "strftime('%w', start_time) <> '3'"_s),
+              0);
 }
 
 TEST_F(BookingPlans, MoveADailySeriesOntoItsOwnPlaces)
@@ -324,15 +326,14 @@ TEST_F(BookingPlans, StopASeriesAndKeepThePast)
     EXPECT_EQ(left(pack), 4);
     desk.now = tests::at("2026-12-01T08:00Z");
     EXPECT_TRUE(act(ui::plans::extendSeries()).changes.isEmpty());
-    EXPECT_EQ(refusal(cancel(made.ids[u"booking_3"_s].toString(), CancelledBy::Trainer, Scope::All)), ErrorCode::InvalidState);
+    EXPECT_EQ(refusal(cancel(made.ids[u"booking_3"_s].toString(), CancelledBy::Trainer, Scope::All)),
+              ErrorCode::InvalidState);
 }
 
 TEST_F(BookingPlans, FindPeopleExactlyAndArchivedOnesLast)
 {
     const auto anna = addClient(u"Zoe\u0301"_s, u"Larsen"_s); // decomposed accent
-    const auto found = [&](const QString& reference) {
-        return act(ui::plans::archiveClient(reference)).id;
-    };
+    const auto found = [&](const QString& reference) { return act(ui::plans::archiveClient(reference)).id; };
     EXPECT_EQ(found(u" Zo\u00e9 Larsen "_s), anna);
     const auto second = addClient(u"Zo\u00e9"_s, u"Larsen"_s);
     EXPECT_EQ(found(u"Zo\u00e9 Larsen"_s), second);

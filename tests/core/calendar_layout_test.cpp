@@ -88,8 +88,8 @@ TEST(Blocks, AGroupSessionIsOneBlockWithSeats)
 
 TEST(Blocks, SinglesAtTheSameTimeClash)
 {
-    const auto blocks = blocksOf({session(1, 0, {9, 0}, 60), session(2, 0, {9, 0}, 60), session(3, 0, {10, 0}, 60)},
-                                 kServices, false);
+    const auto blocks =
+        blocksOf({session(1, 0, {9, 0}, 60), session(2, 0, {9, 0}, 60), session(3, 0, {10, 0}, 60)}, kServices, false);
     ASSERT_EQ(blocks.size(), 3u);
     EXPECT_TRUE(blocks[0].clash);
     EXPECT_TRUE(blocks[1].clash);
@@ -181,7 +181,8 @@ TEST(GridLayout, ColumnsShareTheirEdgesAndUseTheWholeWidth)
 
 TEST(GridLayout, AnHourIsFiftyFourTallAndNinetyWide)
 {
-    const GridLayout layout = weekLayout({session(1, 0, {7, 0}, 60), session(2, 0, {8, 0}, 45), session(3, 0, {9, 0}, 15)});
+    const GridLayout layout =
+        weekLayout({session(1, 0, {7, 0}, 60), session(2, 0, {8, 0}, 45), session(3, 0, {9, 0}, 15)});
     const DayLayout& day = layout.day(0);
     ASSERT_EQ(day.blocks.size(), 3u);
     EXPECT_EQ(day.blocks[0].rect, QRect(58, layout.scale().y(7 * kHourMs) + 1, 90, 54));

@@ -166,10 +166,11 @@ TEST_F(CalendarModelTest, NotesNameDaysOffCertificatesAndBirthdays)
                                                      .expiryDate = QDate(2025, 6, 13),
                                                      .createdAt = desk.now,
                                                      .updatedAt = desk.now});
-    const auto profile = desk.reader()
-                             .first<models::ClientProfile>(u"WHERE user_id = ?"_s, {week.clients[u"Wei Chen"_s].toString()})
-                             .value()
-                             .value();
+    const auto profile =
+        desk.reader()
+            .first<models::ClientProfile>(u"WHERE user_id = ?"_s, {week.clients[u"Wei Chen"_s].toString()})
+            .value()
+            .value();
     auto born = profile;
     born.dateOfBirth = QDate(1990, 6, 12);
     models::addUpdate(changes, profile, born, desk.now);

@@ -68,8 +68,8 @@ TEST(OverlapColumns, BlocksStretchOverFreeColumns)
 
 TEST(OverlapColumns, LongerStandsFirstThenServiceThenId)
 {
-    const auto placed = byIndex({minutes(540, 570, 0, 1), minutes(540, 600, 5, 2), minutes(540, 570, 1, 3),
-                                 minutes(540, 570, 0, 0)});
+    const auto placed =
+        byIndex({minutes(540, 570, 0, 1), minutes(540, 600, 5, 2), minutes(540, 570, 1, 3), minutes(540, 570, 0, 0)});
     EXPECT_EQ(placed[1].column, 0);
     EXPECT_EQ(placed[3].column, 1);
     EXPECT_EQ(placed[0].column, 2);

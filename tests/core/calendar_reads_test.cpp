@@ -21,9 +21,10 @@ const QLocale kBritish(QLocale::English, QLocale::UnitedKingdom);
 TEST(TypedTime, ReadsWhatPeopleType)
 {
     const std::vector<std::pair<QString, QTime>> known{
-        {u"9"_s, {9, 0}},       {u"9:5"_s, {9, 5}},     {u"930"_s, {9, 30}},   {u"9.30"_s, {9, 30}},  {u"9pm"_s, {21, 0}},
-        {u"0930"_s, {9, 30}},   {u"21"_s, {21, 0}},     {u"12am"_s, {0, 0}},   {u"12 pm"_s, {12, 0}}, {u"9:30 am"_s, {9, 30}},
-        {u"2145"_s, {21, 45}},  {u"9h30"_s, {9, 30}},   {u" 09:00 "_s, {9, 0}}, {u"24:00"_s, {0, 0}}, {u"9 15"_s, {9, 15}}};
+        {u"9"_s, {9, 0}},       {u"9:5"_s, {9, 5}},      {u"930"_s, {9, 30}},   {u"9.30"_s, {9, 30}},
+        {u"9pm"_s, {21, 0}},    {u"0930"_s, {9, 30}},    {u"21"_s, {21, 0}},    {u"12am"_s, {0, 0}},
+        {u"12 pm"_s, {12, 0}},  {u"9:30 am"_s, {9, 30}}, {u"2145"_s, {21, 45}}, {u"9h30"_s, {9, 30}},
+        {u" 09:00 "_s, {9, 0}}, {u"24:00"_s, {0, 0}},    {u"9 15"_s, {9, 15}}};
     for (const auto& [text, time] : known)
         EXPECT_EQ(typedTime(text), time) << text.toStdString();
     for (const QString& wrong : {u""_s, u"x"_s, u"25"_s, u"9:61"_s, u"13pm"_s, u"9:30:10:1"_s, u"-9"_s, u"12345"_s})
@@ -82,7 +83,8 @@ TEST(Today, CountsSessionsTimeAndMoneyAndNamesWhatNeedsAttention)
                                                      .createdAt = desk.now,
                                                      .updatedAt = desk.now});
     ASSERT_TRUE(desk.store().commit(changes));
-    const Today today = readToday(desk.reader(), model.practice(), model.policy(), model.now(), model.blocks(kWednesday)).value();
+    const Today today =
+        readToday(desk.reader(), model.practice(), model.policy(), model.now(), model.blocks(kWednesday)).value();
     EXPECT_EQ(today.sessions, 8);
     EXPECT_EQ(today.minutes, 60 + 45 + 60 + 60 + 30 + 60 + 60 + 45);
     EXPECT_EQ(today.expected.units, 4500 + 4000 + 4500 + 5000 + 3000 + 4500 + 4500 + 6 * 1500);
@@ -110,7 +112,8 @@ TEST(Today, ManyDebtsStandInOneLineBelowTheNewest)
     pack.kind = Attention::Kind::PackLow;
     const std::vector<Attention> two{debt(u"Elif"_s, 4500), debt(u"Oksana"_s, 4500), pack};
     EXPECT_EQ(gathered(two), two) << "two are named";
-    const std::vector<Attention> lines = gathered({debt(u"Elif"_s, 4500), debt(u"Oksana"_s, 3000), debt(u"Rasa"_s, 2000), pack});
+    const std::vector<Attention> lines =
+        gathered({debt(u"Elif"_s, 4500), debt(u"Oksana"_s, 3000), debt(u"Rasa"_s, 2000), pack});
     ASSERT_EQ(lines.size(), 3u);
     EXPECT_EQ(lines[0].name, u"Elif"_s);
     EXPECT_EQ(lines[1].kind, Attention::Kind::OweToo);
@@ -127,9 +130,10 @@ TEST(Today, NamesBookingsAndClientsInConflict)
     ASSERT_TRUE(model.load());
     ASSERT_TRUE(model.show(kWednesday, kWednesday));
     const Block block = model.blocks(kWednesday).front();
-    const Today today = readToday(desk.reader(), model.practice(), model.policy(), model.now(), model.blocks(kWednesday),
-                                  {block.id(), block.people.front().clientId, desk.ids.next(desk.now)})
-                            .value();
+    const Today today =
+        readToday(desk.reader(), model.practice(), model.policy(), model.now(), model.blocks(kWednesday),
+                  {block.id(), block.people.front().clientId, desk.ids.next(desk.now)})
+            .value();
     std::vector<Attention> found;
     for (const Attention& line : today.attention) {
         if (line.kind == Attention::Kind::TwoVersions)

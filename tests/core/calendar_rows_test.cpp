@@ -116,8 +116,8 @@ TEST(HourRows, LordHoweChangesByHalfAnHour)
 
 TEST(HourRows, CairoAndBeirutDaysBeginAtOneInSpring)
 {
-    for (const auto& [zone, date] : {std::pair(u"Africa/Cairo"_s, QDate(2024, 4, 26)),
-                                     std::pair(u"Asia/Beirut"_s, QDate(2024, 3, 31))}) {
+    for (const auto& [zone, date] :
+         {std::pair(u"Africa/Cairo"_s, QDate(2024, 4, 26)), std::pair(u"Asia/Beirut"_s, QDate(2024, 3, 31))}) {
         const HourRows rows = rowsOf(zone, date.addDays(-1), 3);
         EXPECT_EQ(rows.dayMinutes(1), 23 * 60) << zone.toStdString();
         EXPECT_EQ(rows.zone().toLocal(rows.dayStart(1)).time, QTime(1, 0));

@@ -106,10 +106,12 @@ TEST(Drag, MovingOntoTheDayOfTheChangeKeepsLocalStartAndRealLength)
     const Zone berlin = zoneOf(u"Europe/Berlin"_s);
     const HourRows rows = week(berlin, {2025, 3, 24});
     const Stretch session{berlin.toUtc({2025, 3, 29}, {1, 30}), berlin.toUtc({2025, 3, 29}, {3, 0})};
-    const Stretch moved = Drag::change(Drag::Kind::Move, rows, pointAt(5, 1, 40), session).stretch(rows, pointAt(6, 1, 40), 15);
+    const Stretch moved =
+        Drag::change(Drag::Kind::Move, rows, pointAt(5, 1, 40), session).stretch(rows, pointAt(6, 1, 40), 15);
     EXPECT_EQ(local(berlin, moved.start), "2025-03-30T01:30:00+01:00");
     EXPECT_EQ(local(berlin, moved.end), "2025-03-30T04:00:00+02:00");
-    const Stretch gap = Drag::change(Drag::Kind::Move, rows, pointAt(5, 1, 40), session).stretch(rows, pointAt(6, 2, 30), 15);
+    const Stretch gap =
+        Drag::change(Drag::Kind::Move, rows, pointAt(5, 1, 40), session).stretch(rows, pointAt(6, 2, 30), 15);
     EXPECT_EQ(local(berlin, gap.start), "2025-03-30T03:00:00+02:00");
 }
 

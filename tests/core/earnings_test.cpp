@@ -33,8 +33,13 @@ public:
         anna.user.firstName = u"Anna"_s;
         anna.user.lastName = u"Meyer"_s;
         client = anna.user.id;
-        service = {.id = ids.next(now), .trainerId = practice.profile.id, .name = u"Strength"_s, .duration = 60, .price = Minor{4500},
-                   .createdAt = now, .updatedAt = now};
+        service = {.id = ids.next(now),
+                   .trainerId = practice.profile.id,
+                   .name = u"Strength"_s,
+                   .duration = 60,
+                   .price = Minor{4500},
+                   .createdAt = now,
+                   .updatedAt = now};
         models::ChangeSet changes{u"Fill"_s, {}};
         addInsert(changes, anna.user);
         addInsert(changes, anna.profile);
@@ -174,10 +179,10 @@ TEST(Earnings, EachCardIsTheSumOfTheRowsItOpensAndTheBarIsTheGrossCard)
         Minor sum;
         for (int row = 0; row < model.rowCount(); ++row) {
             const PaymentLine& line = model.line(row);
-            sum += figure == Figure::Net       ? *netOf(line)
-                   : figure == Figure::Gross   ? line.payment.amount
-                   : figure == Figure::Fees    ? line.payment.platformFee.value_or(Minor{})
-                                               : line.payment.refundAmount.value_or(Minor{});
+            sum += figure == Figure::Net     ? *netOf(line)
+                   : figure == Figure::Gross ? line.payment.amount
+                   : figure == Figure::Fees  ? line.payment.platformFee.value_or(Minor{})
+                                             : line.payment.refundAmount.value_or(Minor{});
         }
         EXPECT_EQ(sum, figureAmount(view, figure)) << int(figure);
     }

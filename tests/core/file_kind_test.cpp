@@ -34,10 +34,14 @@ struct FileKindTest : testing::Test {
 
 TEST_F(FileKindTest, AFileIsWhatItHoldsAndNotWhatItIsCalled)
 {
-    EXPECT_EQ(ui::kindOfFile(made(u"a.txt"_s, "\xEF\xBB\xBF" "BEGIN:VCALENDAR\r\n")).value(), FileKind::Calendar);
+    EXPECT_EQ(ui::kindOfFile(made(u"a.txt"_s, "\xEF\xBB\xBF"
+                                              "BEGIN:VCALENDAR\r\n"))
+                  .value(),
+              FileKind::Calendar);
     EXPECT_EQ(ui::kindOfFile(made(u"b.ics"_s, "begin:vcard\nVERSION:3.0\n")).value(), FileKind::AddressBook);
     EXPECT_EQ(ui::kindOfFile(made(u"c.csv"_s, "Name;E-mail\nA;a@example.org\n")).value(), FileKind::ClientList);
-    EXPECT_EQ(ui::kindOfFile(made(u"d.csv"_s, QByteArray("\xFF\xFEN\0a\0m\0e\0,\0x\0\n\0", 16))).value(), FileKind::ClientList);
+    EXPECT_EQ(ui::kindOfFile(made(u"d.csv"_s, QByteArray("\xFF\xFEN\0a\0m\0e\0,\0x\0\n\0", 16))).value(),
+              FileKind::ClientList);
     EXPECT_EQ(ui::kindOfFile(made(u"e"_s, QByteArray("SQLite format 3\0rest", 20))).value(), FileKind::Desk);
 }
 
@@ -45,7 +49,10 @@ TEST_F(FileKindTest, AFileThatIsNotWhatItSaysIsRefusedWithASentence)
 {
     EXPECT_EQ(refused(made(u"a.ics"_s, "Name,E-mail\nA,b\n")), ErrorCode::Foreign);
     EXPECT_EQ(refused(made(u"b.vcf"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0", 10))), ErrorCode::Foreign);
-    EXPECT_EQ(refused(made(u"c.csv"_s, QByteArray("\x7f""ELF\0\0\0\0", 8))), ErrorCode::Foreign);
+    EXPECT_EQ(refused(made(u"c.csv"_s, QByteArray("\x7f"
+                                                  "ELF\0\0\0\0",
+                                                  8))),
+              ErrorCode::Foreign);
     EXPECT_EQ(refused(made(u"d.csv"_s, "  \n")), ErrorCode::Foreign);
     EXPECT_EQ(refused(made(u"e.doc"_s, "just words")), ErrorCode::Foreign);
     EXPECT_EQ(refused(folder.filePath(u"missing.ics"_s)), ErrorCode::NotFound);

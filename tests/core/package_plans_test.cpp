@@ -34,7 +34,8 @@ protected:
         return request;
     }
 
-    ui::plans::AdjustmentRequest adjustment(const QString& pack, std::optional<int> sessions, std::optional<QDate> expiry = {})
+    ui::plans::AdjustmentRequest adjustment(const QString& pack, std::optional<int> sessions,
+                                            std::optional<QDate> expiry = {})
     {
         return {.clientPackage = pack, .sessions = sessions, .expiryDate = expiry, .reason = u"Goodwill"_s};
     }
@@ -59,7 +60,8 @@ TEST_F(PackagePlans, SellAtTheOffersTermsUntilTheEndOfTheLastDay)
     unpaid.amount = Minor{100};
     EXPECT_EQ(refusal(ui::plans::sellPackage(unpaid)), ErrorCode::Invalid);
     act(ui::plans::retireOffer(u"Five"_s));
-    EXPECT_EQ(refusal(ui::plans::sellPackage({.client = u"Anna Meyer"_s, .package = u"Five"_s})), ErrorCode::InvalidState);
+    EXPECT_EQ(refusal(ui::plans::sellPackage({.client = u"Anna Meyer"_s, .package = u"Five"_s})),
+              ErrorCode::InvalidState);
 }
 
 TEST_F(PackagePlans, FreezeTheTermsOfASoldOffer)
@@ -157,8 +159,8 @@ TEST_F(PackagePlans, ReopeningASessionOfAClosedPackDoesNotOpenIt)
 
 TEST_F(PackagePlans, RefundNothingWhereTheListPriceIsUsedUp)
 {
-    ui::plans::SaleRequest cheap{.client = u"Anna Meyer"_s, .package = u"Five"_s, .paymentMethod = u"cash"_s,
-                                 .amount = Minor{3000}};
+    ui::plans::SaleRequest cheap{
+        .client = u"Anna Meyer"_s, .package = u"Five"_s, .paymentMethod = u"cash"_s, .amount = Minor{3000}};
     const QString pack = act(ui::plans::sellPackage(cheap)).id.toString();
     act(ui::plans::completeBooking(book("2026-03-02T14:00Z")));
     act(ui::plans::refundPackage(pack, RefundMethod::ListPrice, u"Moving away"_s));
@@ -244,7 +246,8 @@ TEST_F(PackagePlans, UndoOfAHoldOrARefundThatWasSentLeavesThePackAsItWas)
     const QString expiry = text(u"SELECT expiry_date FROM client_packages"_s);
     const auto sent = [&] { return desk.database().execute(u"UPDATE journal_txn SET state = 'acknowledged'"_s); };
     const auto hold = [&] {
-        return ui::plans::holdPackage({.clientPackage = pack, .from = {2026, 3, 10}, .to = {2026, 3, 12}, .reason = u"Ill"_s});
+        return ui::plans::holdPackage(
+            {.clientPackage = pack, .from = {2026, 3, 10}, .to = {2026, 3, 12}, .reason = u"Ill"_s});
     };
     act(hold());
     ASSERT_TRUE(sent());
@@ -271,9 +274,11 @@ TEST_F(PackagePlans, TheReasonOfARefundStandsBesideItsPayment)
         {.client = u"Anna Meyer"_s, .amount = models::Minor{5000}, .currency = u"EUR"_s, .paymentMethod = u"cash"_s}));
     act(ui::plans::refundPayment(paid.id.toString(), u"10.00"_s, {}, u" shorter session "_s));
     act(ui::plans::refundPayment(paid.id.toString(), u"2.50"_s, {}, u"late"_s));
-    const QString reasons = u"SELECT group_concat(title || ' ' || message || is_read, ';') FROM (SELECT * FROM notifications "
-                            "WHERE type = 'payment_refunded' AND related_id = '%1' ORDER BY id)"_s.arg(paid.id.toString());
-    EXPECT_EQ(text(reasons), u"Refund of 10.00 EUR Anna Meyer: shorter session1;Refund of 2.50 EUR Anna Meyer: late1"_s);
+    const QString reasons =
+        u"SELECT group_concat(title || ' ' || message || is_read, ';') FROM (SELECT * FROM notifications "
+        "WHERE type = 'payment_refunded' AND related_id = '%1' ORDER BY id)"_s.arg(paid.id.toString());
+    EXPECT_EQ(text(reasons),
+              u"Refund of 10.00 EUR Anna Meyer: shorter session1;Refund of 2.50 EUR Anna Meyer: late1"_s);
     ASSERT_TRUE(desk.store().undo());
     EXPECT_EQ(text(reasons), u"Refund of 10.00 EUR Anna Meyer: shorter session1"_s);
 }

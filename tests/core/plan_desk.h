@@ -116,13 +116,15 @@ protected:
 
     int left(const QString& pack)
     {
-        return int(desk.number(QStringLiteral("SELECT sessions_remaining FROM client_packages WHERE id = '%1'").arg(pack)));
+        return int(
+            desk.number(QStringLiteral("SELECT sessions_remaining FROM client_packages WHERE id = '%1'").arg(pack)));
     }
 
     int held(const QString& pack)
     {
         return int(desk.number(QStringLiteral("SELECT count(*) FROM package_redemptions WHERE state = 'held' AND "
-                                              "client_package_id = '%1'").arg(pack)));
+                                              "client_package_id = '%1'")
+                                   .arg(pack)));
     }
 
     /// The first value of a query as text.

@@ -70,7 +70,8 @@ protected:
             return ui::addReferral(someClientId(), someClientId());
         case 3: {
             static const QStringList kCriteria{u"count(completed) >= 2"_s, u"points >= 60"_s, u"manual"_s,
-                                               u"streak_weeks >= 1 and tenure_days >= 0"_s, u"referrals(completed) >= 1"_s};
+                                               u"streak_weeks >= 1 and tenure_days >= 0"_s,
+                                               u"referrals(completed) >= 1"_s};
             return ui::addBadge({u"Badge %1"_s.arg(below(1000)), kCriteria[below(int(kCriteria.size()))], {}, {}});
         }
         case 4:
@@ -86,8 +87,8 @@ protected:
             return ui::addReview(*models::Uuid::fromString(someBooking()), 1 + below(5), u"Words"_s);
         case 8:
         case 9:
-            return refundPayment(some(u"SELECT id FROM payments ORDER BY id"_s), u"%1.%2"_s.arg(below(60)).arg(10 + below(90)),
-                                 {}, u"Reason"_s);
+            return refundPayment(some(u"SELECT id FROM payments ORDER BY id"_s),
+                                 u"%1.%2"_s.arg(below(60)).arg(10 + below(90)), {}, u"Reason"_s);
         case 10: {
             OfferDetails details;
             details.price = std::optional(models::Minor{10000 + below(10000)});
@@ -99,8 +100,10 @@ protected:
             return updateService(u"Strength"_s, details);
         }
         case 12:
-            return ui::setPolicy({{u"buffer_before"_s, below(20)}, {u"points_per_session"_s, below(20)},
-                                  {u"no_show_uses_session"_s, below(2) == 0}, {u"referral_points"_s, below(80)}});
+            return ui::setPolicy({{u"buffer_before"_s, below(20)},
+                                  {u"points_per_session"_s, below(20)},
+                                  {u"no_show_uses_session"_s, below(2) == 0},
+                                  {u"referral_points"_s, below(80)}});
         default:
             return below(2) ? ui::setDayException(QDate(2026, 3, 2 + below(20)), {}, u"Away"_s) : ui::markAllRead();
         }
@@ -115,7 +118,8 @@ protected:
         case 0:
         case 1:
         case 2: {
-            BookRequest request{.client = someClient(), .service = below(2) ? u"Strength"_s : u"Circuit"_s, .start = someTime()};
+            BookRequest request{
+                .client = someClient(), .service = below(2) ? u"Strength"_s : u"Circuit"_s, .start = someTime()};
             request.status = models::BookingStatus(below(3));
             request.paidSingly = below(8) == 0;
             if (below(6) == 0)
@@ -136,8 +140,11 @@ protected:
         case 7:
             return markNoShow(someBooking(), below(2), u"Reason"_s);
         case 8:
-            return cancelBooking({.booking = someBooking(), .by = CancelledBy(below(3)), .reason = u"Reason"_s,
-                                  .waive = below(3) == 0, .scope = someScope()});
+            return cancelBooking({.booking = someBooking(),
+                                  .by = CancelledBy(below(3)),
+                                  .reason = u"Reason"_s,
+                                  .waive = below(3) == 0,
+                                  .scope = someScope()});
         case 9:
         case 10:
             return reopenBooking(someBooking(), u"Reason"_s);
@@ -147,7 +154,8 @@ protected:
             return adjustPackage({.clientPackage = somePack(), .sessions = below(7) - 3, .reason = u"Reason"_s});
         case 13:
             return holdPackage({.clientPackage = below(2) ? std::optional(somePack()) : std::nullopt,
-                                .from = QDate(2026, 3, 2 + below(10)), .to = QDate(2026, 3, 12 + below(10)),
+                                .from = QDate(2026, 3, 2 + below(10)),
+                                .to = QDate(2026, 3, 12 + below(10)),
                                 .reason = u"Reason"_s});
         case 14:
             return below(3) ? confirmBooking(someBooking())
@@ -155,7 +163,9 @@ protected:
         default:
             break;
         }
-        PaymentRequest request{.client = someClient(), .amount = models::Minor{100 + below(9000)}, .currency = u"EUR"_s,
+        PaymentRequest request{.client = someClient(),
+                               .amount = models::Minor{100 + below(9000)},
+                               .currency = u"EUR"_s,
                                .paymentMethod = u"cash"_s};
         if (below(2))
             request.booking = someBooking();

@@ -33,8 +33,11 @@ TEST_F(RetentionReport, NamesWhoWasNotSeenForYearsUntilTheyAreErased)
     ui::plans::ClientDetails knee;
     knee.healthConditions = std::optional(u"Knee"_s);
     const auto ben = act(ui::plans::updateClient(u"Ben Adeyemi"_s, knee)).id;
-    act(ui::plans::recordPayment({.client = u"Anna Meyer"_s, .amount = models::Minor{100}, .currency = u"EUR"_s,
-                                  .paymentMethod = u"cash"_s, .date = tests::at("2026-09-01T10:00Z")}));
+    act(ui::plans::recordPayment({.client = u"Anna Meyer"_s,
+                                  .amount = models::Minor{100},
+                                  .currency = u"EUR"_s,
+                                  .paymentMethod = u"cash"_s,
+                                  .date = tests::at("2026-09-01T10:00Z")}));
     desk.now = tests::at("2029-03-01T10:00Z");
     EXPECT_TRUE(listed().isEmpty()) << "36 months are not over";
     desk.now = tests::at("2029-03-02T10:00Z");

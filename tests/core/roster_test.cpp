@@ -157,7 +157,8 @@ TEST_F(Roster, InTheBackgroundNamesComeAtOnceAndFiguresFollow)
     ASSERT_TRUE(model.load(QLocale::c()));
     EXPECT_EQ(names(model), (QStringList{u"Ana Duarte"_s, u"Ben Okafor"_s}));
     EXPECT_FALSE(model.hasFigures());
-    EXPECT_EQ(model.index(0, RosterItemModel::Balance).data().toString(), QString()) << "no figure is better than a wrong one";
+    EXPECT_EQ(model.index(0, RosterItemModel::Balance).data().toString(), QString())
+        << "no figure is better than a wrong one";
     // What is committed meanwhile is in the figures that come.
     plans::ClientDetails details;
     details.lastName = std::optional(u"Silva"_s);

@@ -26,15 +26,18 @@ struct Brackets : QTranslator {
 
 TEST(Sentences, WithoutATranslationTheyStayEnglish)
 {
-    EXPECT_EQ(sentence(u"This pack is off sale. Nothing was changed; choose another."_s), u"This pack is off sale. Nothing was changed; choose another."_s);
+    EXPECT_EQ(sentence(u"This pack is off sale. Nothing was changed; choose another."_s),
+              u"This pack is off sale. Nothing was changed; choose another."_s);
     EXPECT_EQ(sentence(u"Something nobody wrote"_s), u"Something nobody wrote"_s);
 }
 
 TEST(Sentences, AreFoundOneByOneAndKeepWhatWasFilledIn)
 {
     const Brackets brackets;
-    EXPECT_EQ(sentence(u"This pack is off sale. Nothing was changed; choose another."_s), u"[This pack is off sale.] [Nothing was changed; choose another.]"_s);
-    EXPECT_EQ(sentence(u"Only 3 are left on this pack. Nothing was changed."_s), u"[Only 3 are left on this pack.] [Nothing was changed.]"_s);
+    EXPECT_EQ(sentence(u"This pack is off sale. Nothing was changed; choose another."_s),
+              u"[This pack is off sale.] [Nothing was changed; choose another.]"_s);
+    EXPECT_EQ(sentence(u"Only 3 are left on this pack. Nothing was changed."_s),
+              u"[Only 3 are left on this pack.] [Nothing was changed.]"_s);
     EXPECT_EQ(sentence(u"Complete session"_s), u"[Complete session]"_s);
     EXPECT_EQ(sentence(u"Anna is coming"_s), u"Anna is coming"_s) << "a name of the trainer's own is no template";
 }

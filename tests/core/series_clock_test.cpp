@@ -34,7 +34,8 @@ protected:
     /// Every booking stands at the hour, but where the clock skips it: there it stands as far behind the skip's beginning.
     void expectHour(QTime hour)
     {
-        const auto bookings = desk.reader().all<models::Booking>(u"WHERE status = 'confirmed' ORDER BY start_time"_s).value();
+        const auto bookings =
+            desk.reader().all<models::Booking>(u"WHERE status = 'confirmed' ORDER BY start_time"_s).value();
         ASSERT_FALSE(bookings.empty());
         for (const models::Booking& booking : bookings) {
             const QDateTime start = QDateTime::fromMSecsSinceEpoch(booking.startTime.ms, zone);
@@ -45,13 +46,15 @@ protected:
             EXPECT_FALSE(wished.isValid() && wished.time() == hour) << start.toString(Qt::ISODate).toStdString();
             const int before = zone.offsetFromUtc(start.addSecs(-6 * 3600));
             const QDateTime carried = QDateTime(start.date(), hour, Qt::OffsetFromUTC, before);
-            EXPECT_EQ(start.toMSecsSinceEpoch(), carried.toMSecsSinceEpoch()) << start.toString(Qt::ISODate).toStdString();
+            EXPECT_EQ(start.toMSecsSinceEpoch(), carried.toMSecsSinceEpoch())
+                << start.toString(Qt::ISODate).toStdString();
         }
     }
 
     ui::Plan series(models::UtcTime start, const QString& rule)
     {
-        return ui::plans::bookSeries({.client = u"Anna Meyer"_s, .service = u"Strength"_s, .start = start, .rrule = rule});
+        return ui::plans::bookSeries(
+            {.client = u"Anna Meyer"_s, .service = u"Strength"_s, .start = start, .rrule = rule});
     }
 
     QTimeZone zone;
@@ -88,7 +91,9 @@ TEST_P(SeriesClock, ADailySeriesThroughTheSkippedHourComesBackToItsHour)
     const QTime hour = zone.id() == "Africa/Cairo" ? QTime(0, 15) : QTime(2, 15);
     const auto made = act(series(local({2026, 3, 3}, hour), u"FREQ=DAILY;COUNT=366"_s));
     expectHour(hour);
-    act(ui::plans::reschedule({.booking = made.ids[u"booking_2"_s].toString(), .start = local({2026, 3, 4}, {5, 15}), .end = {},
+    act(ui::plans::reschedule({.booking = made.ids[u"booking_2"_s].toString(),
+                               .start = local({2026, 3, 4}, {5, 15}),
+                               .end = {},
                                .scope = Scope::All}));
     expectHour({5, 15});
 }

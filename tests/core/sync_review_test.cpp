@@ -120,7 +120,8 @@ TEST_F(SyncReviewTest, KeepBothHoldsBothTexts)
 {
     const Review review = bookingReview(lists());
     ASSERT_TRUE(useReview(commands, review, {Side::Theirs, Side::Both}));
-    EXPECT_EQ(booking(review.conflict.row).notes, u"Bring the long rope, start with hips\nBring bands, start with hips"_s);
+    EXPECT_EQ(booking(review.conflict.row).notes,
+              u"Bring the long rope, start with hips\nBring bands, start with hips"_s);
 }
 
 TEST_F(SyncReviewTest, AVersionThatClashesIsRefusedBeforeItIsUsed)
@@ -137,7 +138,8 @@ TEST_F(SyncReviewTest, AVersionThatClashesIsRefusedBeforeItIsUsed)
     models::addInsert(taken, other);
     ASSERT_TRUE(desk.store().commit(taken));
     const storage::Reader reader = desk.reader();
-    const ReviewResult result = previewReview(commands, {reader, *wording, desk.now}, review, {Side::Mine, Side::Theirs});
+    const ReviewResult result =
+        previewReview(commands, {reader, *wording, desk.now}, review, {Side::Mine, Side::Theirs});
     EXPECT_FALSE(result.isAllowed);
     EXPECT_FALSE(useReview(commands, review, {Side::Mine, Side::Theirs}));
     EXPECT_NE(booking(review.conflict.row).startTime, mine);
@@ -168,7 +170,10 @@ TEST_F(SyncReviewTest, ARefusedBookingTakesANewTime)
     const auto done = takeNewTime(commands, refused, refused.free.front());
     ASSERT_TRUE(done) << done.error().message.toStdString();
     EXPECT_THAT(lists().refused, IsEmpty());
-    const auto made = desk.reader().first<models::Booking>(u"WHERE start_time = ? ORDER BY created_at DESC"_s, {refused.free.front().toString()}).value();
+    const auto made = desk.reader()
+                          .first<models::Booking>(u"WHERE start_time = ? ORDER BY created_at DESC"_s,
+                                                  {refused.free.front().toString()})
+                          .value();
     ASSERT_TRUE(made);
     EXPECT_EQ(made->endTime.ms - made->startTime.ms, refused.wanted->end.ms - refused.wanted->start.ms);
 }
@@ -188,7 +193,10 @@ TEST_F(SyncReviewTest, DroppingKeepsTheValuesInTheJournal)
     const Refused refused = lists().refused.front();
     ASSERT_TRUE(dropRefused(commands, refused));
     EXPECT_THAT(lists().refused, IsEmpty());
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM journal_txn t JOIN journal_op o ON o.txn_id = t.id WHERE t.state = 'resolved' AND t.code = 'clash'"_s), 1);
+    EXPECT_EQ(
+        desk.number(
+            u"SELECT count(*) FROM journal_txn t JOIN journal_op o ON o.txn_id = t.id WHERE t.state = 'resolved' AND t.code = 'clash'"_s),
+        1);
 }
 
 TEST_F(SyncReviewTest, WhatWasRemovedThereAndChangedHereCanBeBroughtBack)

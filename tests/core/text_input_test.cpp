@@ -30,16 +30,18 @@ std::optional<qint64> amount(const QString& text, const QString& currency = u"EU
 TEST(TimeFromText, ShortFormsAreRead)
 {
     for (const auto& [text, time] : std::vector<std::pair<QString, QTime>>{
-             {u"9"_s, {9, 0}}, {u"09"_s, {9, 0}}, {u"9:5"_s, {9, 5}}, {u"930"_s, {9, 30}}, {u"0930"_s, {9, 30}}, {u"9.30"_s, {9, 30}},
-             {u"9,30"_s, {9, 30}}, {u"9h30"_s, {9, 30}}, {u"9h"_s, {9, 0}}, {u"9pm"_s, {21, 0}}, {u"9 PM"_s, {21, 0}},
-             {u"9:30 p.m."_s, {21, 30}}, {u"12am"_s, {0, 0}}, {u"12pm"_s, {12, 0}}, {u"930pm"_s, {21, 30}}, {u"0"_s, {0, 0}},
-             {u"2359"_s, {23, 59}}, {u" 7 "_s, {7, 0}}, {u"noon"_s, {12, 0}}, {u"midnight"_s, {0, 0}}})
+             {u"9"_s, {9, 0}},      {u"09"_s, {9, 0}},    {u"9:5"_s, {9, 5}},     {u"930"_s, {9, 30}},
+             {u"0930"_s, {9, 30}},  {u"9.30"_s, {9, 30}}, {u"9,30"_s, {9, 30}},   {u"9h30"_s, {9, 30}},
+             {u"9h"_s, {9, 0}},     {u"9pm"_s, {21, 0}},  {u"9 PM"_s, {21, 0}},   {u"9:30 p.m."_s, {21, 30}},
+             {u"12am"_s, {0, 0}},   {u"12pm"_s, {12, 0}}, {u"930pm"_s, {21, 30}}, {u"0"_s, {0, 0}},
+             {u"2359"_s, {23, 59}}, {u" 7 "_s, {7, 0}},   {u"noon"_s, {12, 0}},   {u"midnight"_s, {0, 0}}})
         EXPECT_EQ(timeFromText(text), std::optional(time)) << text.toStdString();
 }
 
 TEST(TimeFromText, WhatIsNoTimeIsRefused)
 {
-    for (const QString& text : {u""_s, u"24"_s, u"9:75"_s, u"960"_s, u"13pm"_s, u"0am"_s, u"soon"_s, u"-3"_s, u"9:300"_s, u"12345"_s})
+    for (const QString& text :
+         {u""_s, u"24"_s, u"9:75"_s, u"960"_s, u"13pm"_s, u"0am"_s, u"soon"_s, u"-3"_s, u"9:300"_s, u"12345"_s})
         EXPECT_EQ(timeFromText(text), std::nullopt) << text.toStdString();
 }
 

@@ -13,8 +13,10 @@ class UpkeepUndo : public tests::PlanDesk
 protected:
     void book(const char* start)
     {
-        act(ui::plans::bookSeries(
-            {.client = u"Anna Meyer"_s, .service = u"Strength"_s, .start = tests::at(start), .rrule = u"FREQ=WEEKLY"_s}));
+        act(ui::plans::bookSeries({.client = u"Anna Meyer"_s,
+                                   .service = u"Strength"_s,
+                                   .start = tests::at(start),
+                                   .rrule = u"FREQ=WEEKLY"_s}));
     }
 
     void passMonths(int months)

@@ -27,7 +27,8 @@ TEST(MoneyWords, DigitsFollowTheCurrencyAndSignsTheLocale)
     EXPECT_EQ(moneyWords({1250}, u"KWD"_s, kEnglishWords), u"KWD\u00A01.250"_s);
     EXPECT_EQ(moneyWords({-5}, u"EUR"_s, kEnglishWords), u"−€0.05"_s);
     EXPECT_EQ(moneyWords({0}, u"EUR"_s, QLocale::c()), u"€0.00"_s);
-    EXPECT_EQ(plainAmount({models::kLargestAmount}, u"EUR"_s, kEnglishWords), u"10,000,000,000,000.00"_s) << "no rounding through double";
+    EXPECT_EQ(plainAmount({models::kLargestAmount}, u"EUR"_s, kEnglishWords), u"10,000,000,000,000.00"_s)
+        << "no rounding through double";
 }
 
 TEST(Wording, PastDaysAreRelativeForAWeekOnly)

@@ -46,7 +46,8 @@ public:
     void walk(QAccessibleInterface* item, QAccessibleInterface* parent, int depth)
     {
         if (!item || !item->isValid() || depth > 40) {
-            note(m_where % u": a child that is not there, of "_s % (parent ? described(parent) : QString()) % u", at depth "_s % QString::number(depth));
+            note(m_where % u": a child that is not there, of "_s % (parent ? described(parent) : QString()) %
+                 u", at depth "_s % QString::number(depth));
             return;
         }
         ++visited;
@@ -88,7 +89,8 @@ private:
         QObject* object = item->object();
         QString path;
         for (QObject* up = object; up && path.size() < 120; up = up->parent())
-            path = QString::fromLatin1(up->metaObject()->className()) % (up->objectName().isEmpty() ? QString() : u"#"_s % up->objectName()) %
+            path = QString::fromLatin1(up->metaObject()->className()) %
+                   (up->objectName().isEmpty() ? QString() : u"#"_s % up->objectName()) %
                    (path.isEmpty() ? QString() : u" > "_s % path);
         return u"role "_s % QString::number(item->role()) % u" in "_s % path;
     }
@@ -155,7 +157,8 @@ TEST(AccessibleTree, TheCalendarIsATableOfDaysWhoseSessionsAreReadInFull)
     };
     collect(table);
     EXPECT_EQ(sessions.size(), 40) << "the week of the comps has forty blocks";
-    EXPECT_TRUE(sessions.join(u'\n').contains(u"Lukas Weber, Strength, Monday 9 June, 07:00 to 08:00, completed, paid by pack"_s))
+    EXPECT_TRUE(sessions.join(u'\n').contains(
+        u"Lukas Weber, Strength, Monday 9 June, 07:00 to 08:00, completed, paid by pack"_s))
         << sessions.join(u'\n').toStdString();
 }
 
@@ -197,7 +200,8 @@ TEST(TabOrder, GoesFromSidebarToHeaderToContentToPanelOnEveryScreen)
             // A list is covered by its own viewport.
             const auto* list = qobject_cast<QAbstractScrollArea*>(focused);
             EXPECT_FALSE((list ? list->viewport() : focused)->visibleRegion().isEmpty())
-                << qPrintable(id) << ": focus on something covered: " << focused->metaObject()->className() << " " << qPrintable(focused->objectName());
+                << qPrintable(id) << ": focus on something covered: " << focused->metaObject()->className() << " "
+                << qPrintable(focused->objectName());
             if (!first)
                 first = focused;
             else if (focused == first)
@@ -215,7 +219,8 @@ TEST(TabOrder, GoesFromSidebarToHeaderToContentToPanelOnEveryScreen)
                 once.push_back(pane);
         if (once.size() > 1 && once.back() == once.front())
             once.pop_back();
-        EXPECT_TRUE(std::is_sorted(once.begin(), once.end())) << qPrintable(id) << ": panes in the order " << testing::PrintToString(once);
+        EXPECT_TRUE(std::is_sorted(once.begin(), once.end()))
+            << qPrintable(id) << ": panes in the order " << testing::PrintToString(once);
         EXPECT_GE(once.size(), 3u) << qPrintable(id);
     }
 }

@@ -40,10 +40,17 @@ struct DeskGuardTest : testing::Test {
         qApp->setStyle(u"Fusion"_s);
     }
 
-    QString title() const { return guard->page() ? guard->page()->findChild<ui::Text*>(u"failureTitle"_s)->text() : QString(); }
+    QString title() const
+    {
+        return guard->page() ? guard->page()->findChild<ui::Text*>(u"failureTitle"_s)->text() : QString();
+    }
     models::Result<models::ChangeSet> write()
     {
-        models::User user{.id = desk.ids.next(desk.now), .role = models::UserRole::Client, .firstName = u"New"_s, .createdAt = desk.now, .updatedAt = desk.now};
+        models::User user{.id = desk.ids.next(desk.now),
+                          .role = models::UserRole::Client,
+                          .firstName = u"New"_s,
+                          .createdAt = desk.now,
+                          .updatedAt = desk.now};
         models::ChangeSet changes{u"Add client"_s, {}};
         models::addInsert(changes, user);
         return desk.store().commit(changes);

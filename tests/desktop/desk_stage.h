@@ -13,7 +13,8 @@ namespace tests
 class DeskStage
 {
 public:
-    explicit DeskStage(const QLocale& locale = QLocale(QLocale::English, QLocale::Netherlands), ui::Look look = ui::Look::Light);
+    explicit DeskStage(const QLocale& locale = QLocale(QLocale::English, QLocale::Netherlands),
+                       ui::Look look = ui::Look::Light);
 
     ui::MainWindow& window() { return *m_window; }
     ui::Theme& theme() { return m_theme; }

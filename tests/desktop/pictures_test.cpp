@@ -44,8 +44,9 @@ double differenceOf(const QImage& a, const QImage& b)
         const QRgb* left = reinterpret_cast<const QRgb*>(a.constScanLine(y));
         const QRgb* right = reinterpret_cast<const QRgb*>(b.constScanLine(y));
         for (int x = 0; x < a.width(); ++x) {
-            const int apart = std::max({std::abs(qRed(left[x]) - qRed(right[x])), std::abs(qGreen(left[x]) - qGreen(right[x])),
-                                        std::abs(qBlue(left[x]) - qBlue(right[x]))});
+            const int apart =
+                std::max({std::abs(qRed(left[x]) - qRed(right[x])), std::abs(qGreen(left[x]) - qGreen(right[x])),
+                          std::abs(qBlue(left[x]) - qBlue(right[x]))});
             different += apart > kSameColour;
         }
     }
@@ -78,7 +79,9 @@ TEST_P(Pictures, LookLikeTheStoredOnes)
             const QImage now = pictureOf(stage.window(), scale);
             if (renew) {
                 ASSERT_TRUE(QDir().mkpath(pictureFolder()));
-                ASSERT_TRUE(now.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither).save(file, "png", 0)) << qPrintable(file);
+                ASSERT_TRUE(now.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither)
+                                .save(file, "png", 0))
+                    << qPrintable(file);
                 continue;
             }
             const QImage kept(file);
@@ -86,15 +89,20 @@ TEST_P(Pictures, LookLikeTheStoredOnes)
             const double different = differenceOf(now, kept.convertToFormat(QImage::Format_RGB32));
             if (different > kMayDiffer)
                 now.save(QDir::temp().filePath(u"trainerdesk-"_s % name));
-            EXPECT_LE(different, kMayDiffer) << qPrintable(name) << " looks different; it now looks like " << qPrintable(QDir::temp().filePath(u"trainerdesk-"_s % name));
+            EXPECT_LE(different, kMayDiffer) << qPrintable(name) << " looks different; it now looks like "
+                                             << qPrintable(QDir::temp().filePath(u"trainerdesk-"_s % name));
         }
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 INSTANTIATE_TEST_SUITE_P(Every, Pictures,
-                         testing::Values(Dress{"light-ltr", ui::Look::Light, Qt::LeftToRight}, Dress{"dark-ltr", ui::Look::Dark, Qt::LeftToRight},
-                                         Dress{"light-rtl", ui::Look::Light, Qt::RightToLeft}, Dress{"dark-rtl", ui::Look::Dark, Qt::RightToLeft}),
-                         [](const auto& dressed) { return QString::fromLatin1(dressed.param.name).replace(u'-', u'_').toStdString(); });
+                         testing::Values(Dress{"light-ltr", ui::Look::Light, Qt::LeftToRight},
+                                         Dress{"dark-ltr", ui::Look::Dark, Qt::LeftToRight},
+                                         Dress{"light-rtl", ui::Look::Light, Qt::RightToLeft},
+                                         Dress{"dark-rtl", ui::Look::Dark, Qt::RightToLeft}),
+                         [](const auto& dressed) {
+                             return QString::fromLatin1(dressed.param.name).replace(u'-', u'_').toStdString();
+                         });
 
 } // namespace

@@ -42,7 +42,8 @@ TEST(SyncConnection, WithoutAnAccountTheLineSaysThatTheDeskIsHereOnly)
     ui::SyncScreen& screen = *made;
     window->addScreen(std::move(made));
     {
-        app::SyncConnection connection(*window, screen, desk.store(), desk.folder(), [&desk] { return desk.now; }, nullptr);
+        app::SyncConnection connection(
+            *window, screen, desk.store(), desk.folder(), [&desk] { return desk.now; }, nullptr);
         connection.start();
         EXPECT_EQ(window->sidebar().syncLine()->text(), u"On this computer only"_s);
         window->goTo(u"sync"_s);

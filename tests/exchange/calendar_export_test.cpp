@@ -85,8 +85,12 @@ TEST(CalendarExport, GroupSessionStandsOnce)
 TEST(CalendarExport, StatesAreThoseOfACalendar)
 {
     ExportedWeek week;
-    const auto booking = week.desk.reader().first<models::Booking>(
-        u"WHERE service_id IN (SELECT id FROM trainer_services WHERE is_group = 0) ORDER BY start_time"_s).value().value();
+    const auto booking =
+        week.desk.reader()
+            .first<models::Booking>(
+                u"WHERE service_id IN (SELECT id FROM trainer_services WHERE is_group = 0) ORDER BY start_time"_s)
+            .value()
+            .value();
     const auto stateLines = [&](models::BookingStatus status) {
         const models::Booking before = week.desk.reader().get<models::Booking>(booking.id).value();
         models::Booking after = before;
@@ -119,7 +123,8 @@ TEST(CalendarExport, SequenceGrowsAlsoWithinASecond)
     };
     qint64 last = sequences();
     for (const char* notes : {"one", "two"}) {
-        const models::Booking before = week.desk.reader().first<models::Booking>(u"ORDER BY start_time, id"_s).value().value();
+        const models::Booking before =
+            week.desk.reader().first<models::Booking>(u"ORDER BY start_time, id"_s).value().value();
         models::Booking after = before;
         after.notes = QString::fromLatin1(notes);
         models::ChangeSet changes{u"Change"_s, {}};
@@ -140,7 +145,8 @@ TEST(CalendarExport, IsTheSameEachTimeAndBackInChangesNothing)
         context.trainerId = week.week.trainerId;
         context.zone = models::Zone::fromId(u"Europe/Berlin"_s).value();
         context.now = week.desk.now;
-        const auto plan = storage::planCalendarImport(week.desk.reader(), context, storage::readCalendar(text, context.zone).value(), {});
+        const auto plan = storage::planCalendarImport(week.desk.reader(), context,
+                                                      storage::readCalendar(text, context.zone).value(), {});
         ASSERT_TRUE(plan) << plan.error().message.toStdString();
         EXPECT_TRUE(plan->changes.isEmpty());
         EXPECT_EQ(plan->report.same, plan->report.read);

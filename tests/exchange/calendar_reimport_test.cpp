@@ -165,12 +165,15 @@ TEST(CalendarReimport, SeveralChangesOfThisAndLaterEachHoldUntilTheNext)
     desk.client(u"Ida"_s, u"Holm"_s);
     desk.service(u"PT"_s, 60);
     desk.import(calendar(event("a", "20260302T090000", "Ida Holm", "RRULE:FREQ=DAILY;COUNT=5\r\n") +
-                         event("a", "20260303T100000", "Ida Holm", "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260303T090000\r\n") +
-                         event("a", "20260305T120000", "Ida Holm", "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260305T090000\r\n")));
+                         event("a", "20260303T100000", "Ida Holm",
+                               "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260303T090000\r\n") +
+                         event("a", "20260305T120000", "Ida Holm",
+                               "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260305T090000\r\n")));
     const auto bookings = desk.bookings();
     ASSERT_EQ(bookings.size(), 5u);
     for (size_t i = 0; i < 5; ++i) {
-        static const char* const kStarts[] = {"2026-03-02T08:00Z", "2026-03-03T09:00Z", "2026-03-04T09:00Z", "2026-03-05T11:00Z", "2026-03-06T11:00Z"};
+        static const char* const kStarts[] = {"2026-03-02T08:00Z", "2026-03-03T09:00Z", "2026-03-04T09:00Z",
+                                              "2026-03-05T11:00Z", "2026-03-06T11:00Z"};
         EXPECT_EQ(bookings[i].startTime, tests::at(kStarts[i])) << i;
     }
 }

@@ -166,9 +166,10 @@ TEST(ClientCsv, FindsTheOrderOverTheWholeColumnAndFromTheOtherColumns)
 
 TEST(ClientCsv, ReadsMonthNamesTimesAndWordsForNone)
 {
-    const auto list = listIn("Name,DOB,Credits,Expires\n"
-                             "A A,13 Jan 1987,1,\"Jan 13, 2027\"\nB B,13. März 1987,1,31 de enero de 2027\n"
-                             "C C,1 août 1987,1,1er déc. 2026\nD D,1986-09-08T00:00:00Z,1,never\nE E,19860908,1,0000-00-00\n");
+    const auto list =
+        listIn("Name,DOB,Credits,Expires\n"
+               "A A,13 Jan 1987,1,\"Jan 13, 2027\"\nB B,13. März 1987,1,31 de enero de 2027\n"
+               "C C,1 août 1987,1,1er déc. 2026\nD D,1986-09-08T00:00:00Z,1,never\nE E,19860908,1,0000-00-00\n");
     ASSERT_TRUE(list) << list.error().message.toStdString();
     ASSERT_EQ(list->clients.size(), 5u);
     EXPECT_EQ(list->clients[0].birthDate, QDate(1987, 1, 13));
@@ -185,24 +186,28 @@ TEST(ClientCsv, ReadsMonthNamesTimesAndWordsForNone)
 
 TEST(ClientCsv, ReadsHeadersOfFourLanguagesAndBelowATitle)
 {
-    const auto german = listIn("Kundenliste vom 1.3.2026\n\nNachname;Vorname;E-Mail-Adresse;Handy;Geburtsdatum;Gültig bis;Verbleibende Einheiten\n"
-                               "Weiß;Jürgen;j@example.org;0151/1;7.8.1980;31.12.2026;4\n");
+    const auto german = listIn(
+        "Kundenliste vom 1.3.2026\n\nNachname;Vorname;E-Mail-Adresse;Handy;Geburtsdatum;Gültig bis;Verbleibende Einheiten\n"
+        "Weiß;Jürgen;j@example.org;0151/1;7.8.1980;31.12.2026;4\n");
     ASSERT_TRUE(german) << german.error().message.toStdString();
     EXPECT_EQ(german->clients[0].lastName, u"Weiß"_s);
     EXPECT_EQ(german->clients[0].row, 4);
     EXPECT_EQ(german->clients[0].sessionsLeft, 4);
     EXPECT_EQ(german->clients[0].expiry, QDate(2026, 12, 31));
-    const auto french = listIn("Nom;Prénom;Courriel;Téléphone;Date de naissance;Séances restantes\nDupont;Amélie;a@b.fr;06;13/04/1961;2\n");
+    const auto french = listIn(
+        "Nom;Prénom;Courriel;Téléphone;Date de naissance;Séances restantes\nDupont;Amélie;a@b.fr;06;13/04/1961;2\n");
     EXPECT_EQ(french->clients[0].firstName, u"Amélie"_s);
     EXPECT_EQ(french->clients[0].sessionsLeft, 2);
-    const auto spanish = listIn("Nombre,Apellidos,Correo electrónico,Teléfono móvil,Fecha de nacimiento\nJosé,García,j@g.es,600,13/04/1961\n");
+    const auto spanish = listIn(
+        "Nombre,Apellidos,Correo electrónico,Teléfono móvil,Fecha de nacimiento\nJosé,García,j@g.es,600,13/04/1961\n");
     EXPECT_EQ(spanish->clients[0].firstName, u"José"_s);
     EXPECT_EQ(spanish->clients[0].email, u"j@g.es"_s);
 }
 
 TEST(ClientCsv, KeepsWhatHasNoFieldInTheNotes)
 {
-    const auto list = listIn("Name,Email,Address,Favourite colour\nAnna Meyer,a@example.org;b@example.org,\"Main St 1, Berlin\",\n");
+    const auto list =
+        listIn("Name,Email,Address,Favourite colour\nAnna Meyer,a@example.org;b@example.org,\"Main St 1, Berlin\",\n");
     EXPECT_EQ(list->clients[0].notes, QStringList({u"Email: b@example.org"_s, u"Address: Main St 1, Berlin"_s}));
 }
 
@@ -256,7 +261,9 @@ TEST(ClientCsv, ReadsTheDateFormThatAHeaderNames)
 
 TEST(ClientCsv, RefusesWordsWhereAnAddressBelongs)
 {
-    const auto list = listIn("Name,Email,Phone\nAnna Meyer,ask her again,1\nBen Ott,ben@example.org or call,2\nCy Lang,none,3\n").value();
+    const auto list =
+        listIn("Name,Email,Phone\nAnna Meyer,ask her again,1\nBen Ott,ben@example.org or call,2\nCy Lang,none,3\n")
+            .value();
     EXPECT_FALSE(reasonOf(list, 2).isEmpty()) << "said, not dropped";
     EXPECT_EQ(called(list, u"Ott"_s).email, u"ben@example.org"_s);
     EXPECT_EQ(called(list, u"Lang"_s).email, std::nullopt);

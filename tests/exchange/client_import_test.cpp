@@ -84,7 +84,8 @@ TEST(ClientImport, MovesAPracticeInWithItsBalances)
     const auto offer = desk.reader().get<models::TrainerPackage>(pack.packageId).value();
     EXPECT_EQ(offer.sessionCount, 0);
     EXPECT_FALSE(offer.isActive);
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM trainer_services WHERE name = 'Personal training' AND price = 0"_s), 1);
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM trainer_services WHERE name = 'Personal training' AND price = 0"_s),
+              1);
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM payments"_s), 0);
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM notifications"_s), 0);
 }
@@ -92,7 +93,8 @@ TEST(ClientImport, MovesAPracticeInWithItsBalances)
 TEST(ClientImport, TheSameFileAgainChangesNothingAndIsNoAct)
 {
     ImportingDesk desk;
-    for (const QString& name : {u"mindbody"_s, u"everfit"_s, u"klasly_semicolon_cp1252"_s, u"google_contacts"_s, u"wellnessliving"_s}) {
+    for (const QString& name :
+         {u"mindbody"_s, u"everfit"_s, u"klasly_semicolon_cp1252"_s, u"google_contacts"_s, u"wellnessliving"_s}) {
         const QString file = u"tests/exchange/data/clients/%1.csv"_s.arg(name);
         desk.importFile(file);
         const qint64 acts = desk.acts();
@@ -172,10 +174,12 @@ TEST(ClientImport, FillsInWhatTheFileKnowsAndErasesNothing)
     const auto anna = desk.client(u"a@example.org"_s);
     EXPECT_EQ(anna.firstName, u"Anna"_s);
     EXPECT_EQ(anna.phone, u"+49 151 1"_s);
-    const auto roster = desk.reader().first<models::TrainerClient>(u"WHERE client_id = ?"_s, {anna.id.toString()}).value();
+    const auto roster =
+        desk.reader().first<models::TrainerClient>(u"WHERE client_id = ?"_s, {anna.id.toString()}).value();
     EXPECT_EQ(roster->notes, u"Likes mornings\nKnee"_s);
     EXPECT_EQ(roster->tags->text, u"[\"vip\"]"_s);
-    const auto profile = desk.reader().first<models::ClientProfile>(u"WHERE user_id = ?"_s, {anna.id.toString()}).value();
+    const auto profile =
+        desk.reader().first<models::ClientProfile>(u"WHERE user_id = ?"_s, {anna.id.toString()}).value();
     EXPECT_EQ(profile->gender, u"female"_s);
     EXPECT_EQ(profile->healthConditions, std::nullopt);
 }

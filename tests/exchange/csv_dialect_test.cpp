@@ -78,8 +78,12 @@ TEST(TextEncodingFinding, ReadsEveryEncodingWithAndWithoutAMark)
 
 TEST(TextEncodingFinding, ReadsTheLettersThatOnlyWindowsHas)
 {
-    EXPECT_EQ(everythingOf("O\x92" "Connor \x80 \x8E"), u"O’Connor € Ž"_s);
-    EXPECT_EQ(encodingOf("O\x92" "Connor"), TextEncoding::Windows1252);
+    EXPECT_EQ(everythingOf("O\x92"
+                           "Connor \x80 \x8E"),
+              u"O’Connor € Ž"_s);
+    EXPECT_EQ(encodingOf("O\x92"
+                         "Connor"),
+              TextEncoding::Windows1252);
 }
 
 TEST(TextEncodingFinding, KeepsTheMarkOfACharacterThatTheEndCutsOff)
@@ -162,8 +166,8 @@ TEST(CsvSeparator, IsFoundByAgreementOfRows)
 TEST(CsvGuard, TakesBackExactlyWhatItPut)
 {
     for (const QString& text :
-         {u"=SUM(A1)"_s, u"+49 151"_s, u"-5 kg"_s, u"@home"_s, u"\tx"_s, u"\rx"_s, QString(QString(QChar(0)) + u"x"_s), u"'=x"_s, u"''=x"_s,
-          u"'t Hooft"_s, u"'"_s, u""_s, u"plain"_s, u"'quoted'"_s}) {
+         {u"=SUM(A1)"_s, u"+49 151"_s, u"-5 kg"_s, u"@home"_s, u"\tx"_s, u"\rx"_s, QString(QString(QChar(0)) + u"x"_s),
+          u"'=x"_s, u"''=x"_s, u"'t Hooft"_s, u"'"_s, u""_s, u"plain"_s, u"'quoted'"_s}) {
         EXPECT_EQ(storage::unguardedCell(storage::guardedCell(text)), text) << text.toStdString();
     }
     EXPECT_EQ(storage::guardedCell(u"=SUM(A1)"_s), u"'=SUM(A1)"_s);
@@ -176,7 +180,8 @@ TEST(CsvWriter, QuotesOnlyWhatNeedsIt)
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     storage::CsvWriter writer(buffer, storage::CsvProfile::machine());
-    writer.text(u"a b"_s).text(u"c,d"_s).text(u"e\"f"_s).text(u"g\nh"_s).text(u"i;j"_s).money(models::Minor{-123456}, u"EUR"_s);
+    writer.text(u"a b"_s).text(u"c,d"_s).text(u"e\"f"_s).text(u"g\nh"_s).text(u"i;j"_s).money(models::Minor{-123456},
+                                                                                              u"EUR"_s);
     ASSERT_TRUE(writer.endRow() && writer.flush());
     EXPECT_EQ(buffer.data(), "a b,\"c,d\",\"e\"\"f\",\"g\nh\",i;j,-1234.56\r\n");
 }
@@ -186,7 +191,10 @@ TEST(CsvWriter, WritesForTheSpreadsheetOfALocale)
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     storage::CsvWriter writer(buffer, storage::CsvProfile::spreadsheet(QLocale(u"de_DE"_s)));
-    writer.money(models::Minor{1234567}, u"EUR"_s).money(models::Minor{1200}, u"JPY"_s).money(models::Minor{1234}, u"KWD"_s);
+    writer.money(models::Minor{1234567}, u"EUR"_s)
+        .money(models::Minor{1200}, u"JPY"_s)
+        .money(models::Minor{1234}, u"KWD"_s);
     ASSERT_TRUE(writer.endRow() && writer.flush());
-    EXPECT_EQ(buffer.data(), "\xEF\xBB\xBF" "12345,67;1200;1,234\r\n");
+    EXPECT_EQ(buffer.data(), "\xEF\xBB\xBF"
+                             "12345,67;1200;1,234\r\n");
 }

@@ -47,8 +47,13 @@ public:
         addInsert(changes, anna.profile);
         addInsert(changes, anna.settings);
         addInsert(changes, anna.roster);
-        models::TrainerService service{.id = ids.next(now), .trainerId = settings.trainerId, .name = u"Strength"_s, .duration = 60,
-                                       .price = Minor{4500}, .createdAt = now, .updatedAt = now};
+        models::TrainerService service{.id = ids.next(now),
+                                       .trainerId = settings.trainerId,
+                                       .name = u"Strength"_s,
+                                       .duration = 60,
+                                       .price = Minor{4500},
+                                       .createdAt = now,
+                                       .updatedAt = now};
         addInsert(changes, service);
         models::Booking booking;
         booking.id = ids.next(now);
@@ -60,8 +65,13 @@ public:
         booking.status = models::BookingStatus::Completed;
         booking.createdAt = booking.updatedAt = now;
         addInsert(changes, booking);
-        models::TrainerPackage offer{.id = ids.next(now), .trainerId = settings.trainerId, .name = u"10 sessions"_s,
-                                     .serviceId = service.id, .sessionCount = 10, .price = Minor{40000}, .createdAt = now,
+        models::TrainerPackage offer{.id = ids.next(now),
+                                     .trainerId = settings.trainerId,
+                                     .name = u"10 sessions"_s,
+                                     .serviceId = service.id,
+                                     .sessionCount = 10,
+                                     .price = Minor{40000},
+                                     .createdAt = now,
                                      .updatedAt = now};
         addInsert(changes, offer);
         auto card = payment("2026-01-05T23:30Z", 4500, u"EUR"_s);
@@ -73,8 +83,14 @@ public:
         auto pack = payment("2026-02-01T10:00Z", 40000, u"EUR"_s);
         pack.paymentMethod = u"cash"_s;
         addInsert(changes, pack);
-        models::ClientPackage bought{.id = ids.next(now), .clientId = client, .packageId = offer.id, .sessionsRemaining = 10,
-                                     .purchaseDate = now, .paymentId = pack.id, .createdAt = now, .updatedAt = now};
+        models::ClientPackage bought{.id = ids.next(now),
+                                     .clientId = client,
+                                     .packageId = offer.id,
+                                     .sessionsRemaining = 10,
+                                     .purchaseDate = now,
+                                     .paymentId = pack.id,
+                                     .createdAt = now,
+                                     .updatedAt = now};
         addInsert(changes, bought);
         addInsert(changes, payment("2026-02-02T10:00Z", 1200, u"JPY"_s));
         auto failed = payment("2026-02-28T23:30Z", 4500, u"EUR"_s);
@@ -136,11 +152,13 @@ TEST(PayoutsExport, HasThePromisedColumnsInOrder)
     ExportingDesk desk;
     const auto lines = desk.lines(CsvExportKind::Payouts, desk.scope());
     ASSERT_EQ(lines.size(), 5);
-    EXPECT_EQ(lines[0], "payment_id,created_utc,created_local,status,currency,gross,refunded,platform_fee,net_expected,"
-                        "trainer_payout,variance,fee_policy,kind,client_name,client_email,service,booking_id,"
-                        "session_start_local,package,client_package_id,payment_method,stripe_payment_intent_id,transaction_id");
-    EXPECT_TRUE(lines[1].contains(",2026-01-05T23:30:00.000Z,2026-01-06T00:30:00+01:00,succeeded,EUR,45.00,,4.50,40.50,40.00,"
-                                  "-0.50,variance,booking,'=Anna Meyer,anna@example.org,Strength,"))
+    EXPECT_EQ(lines[0],
+              "payment_id,created_utc,created_local,status,currency,gross,refunded,platform_fee,net_expected,"
+              "trainer_payout,variance,fee_policy,kind,client_name,client_email,service,booking_id,"
+              "session_start_local,package,client_package_id,payment_method,stripe_payment_intent_id,transaction_id");
+    EXPECT_TRUE(
+        lines[1].contains(",2026-01-05T23:30:00.000Z,2026-01-06T00:30:00+01:00,succeeded,EUR,45.00,,4.50,40.50,40.00,"
+                          "-0.50,variance,booking,'=Anna Meyer,anna@example.org,Strength,"))
         << lines[1].toStdString();
     EXPECT_TRUE(lines[1].contains(",2026-01-05T10:00:00+01:00,,,,pi_1,"));
     EXPECT_TRUE(lines[2].contains(",400.00,,,,,,manual,package,")) << lines[2].toStdString();
@@ -177,7 +195,8 @@ TEST(PayoutsExport, IsTheSameBytesEachTimeAndNamesItselfInAFolder)
     const QString folder = desk.file(u"out"_s);
     const auto first = storage::exportCsv(desk.reader(), CsvExportKind::Payouts, desk.scope(), folder);
     ASSERT_TRUE(first);
-    EXPECT_TRUE(first->files[0].endsWith(u"/trainerdesk-payouts_2026-01-06_2026-03-01.csv"_s)) << first->files[0].toStdString();
+    EXPECT_TRUE(first->files[0].endsWith(u"/trainerdesk-payouts_2026-01-06_2026-03-01.csv"_s))
+        << first->files[0].toStdString();
     EXPECT_TRUE(first->files[1].endsWith(u"/trainerdesk-payouts_2026-01-06_2026-03-01-summary.csv"_s));
     const QByteArray before = bytesOf(first->files[0]);
     ASSERT_TRUE(storage::exportCsv(desk.reader(), CsvExportKind::Payouts, desk.scope(), folder));
@@ -192,13 +211,15 @@ TEST(PayoutsExport, WritesForASpreadsheetAndWithoutPeople)
     scope.personal = false;
     const auto lines = desk.lines(CsvExportKind::Payouts, scope);
     EXPECT_TRUE(bytesOf(desk.file(u"out.csv"_s)).startsWith("\xEF\xBB\xBFpayment_id;created_utc;"));
-    EXPECT_TRUE(lines[1].contains(";45,00;;4,50;40,50;40,00;-0,50;variance;booking;;;Strength;")) << lines[1].toStdString();
+    EXPECT_TRUE(lines[1].contains(";45,00;;4,50;40,50;40,00;-0,50;variance;booking;;;Strength;"))
+        << lines[1].toStdString();
 }
 
 TEST(CsvExport, RefusesAPlaceThatCannotBeWritten)
 {
     ExportingDesk desk;
-    const auto done = storage::exportCsv(desk.reader(), CsvExportKind::Clients, desk.scope(), desk.file(u"no/such/folder/x.csv"_s));
+    const auto done =
+        storage::exportCsv(desk.reader(), CsvExportKind::Clients, desk.scope(), desk.file(u"no/such/folder/x.csv"_s));
     EXPECT_EQ(done.error().code, models::ErrorCode::Io);
 }
 
@@ -214,9 +235,10 @@ TEST(ClientsExport, GoesRoundThroughTheImport)
         const auto settings = into.reader().first<models::TrainerSettings>({}).value().value();
         EXPECT_TRUE(into.store().perform([&](const storage::Reader& reader) -> models::Result<models::ChangeSet> {
             TD_ASSIGN(auto list, storage::readClientCsv(file, {std::nullopt, QDate(2026, 3, 2)}));
-            TD_ASSIGN(auto plan, storage::planClientImport(
-                                     reader, {settings.trainerId, {}, models::Zone::fromId(u"Europe/Berlin"_s).value(), into.now},
-                                     std::move(list)));
+            TD_ASSIGN(auto plan,
+                      storage::planClientImport(
+                          reader, {settings.trainerId, {}, models::Zone::fromId(u"Europe/Berlin"_s).value(), into.now},
+                          std::move(list)));
             report = plan.report;
             return plan.changes;
         }));
@@ -229,7 +251,8 @@ TEST(ClientsExport, GoesRoundThroughTheImport)
     const auto anna = other.reader().first<models::User>(u"WHERE email = 'anna@example.org'"_s).value().value();
     EXPECT_EQ(anna.firstName, u"=Anna"_s);
     EXPECT_EQ(anna.phone, u"+49 151 1"_s);
-    const auto roster = other.reader().first<models::TrainerClient>(u"WHERE client_id = ?"_s, {anna.id.toString()}).value().value();
+    const auto roster =
+        other.reader().first<models::TrainerClient>(u"WHERE client_id = ?"_s, {anna.id.toString()}).value().value();
     EXPECT_EQ(roster.notes, u"prefers \"early\" slots\nand, tea"_s);
     EXPECT_EQ(roster.since, QDate(2026, 1, 2));
     EXPECT_EQ(roster.tags->text, u"[\"vip\",\"running\"]"_s);
@@ -240,7 +263,8 @@ TEST(BookingsExport, HasARowForEachBooking)
     ExportingDesk desk;
     const auto lines = desk.lines(CsvExportKind::Bookings, desk.scope());
     ASSERT_EQ(lines.size(), 2);
-    EXPECT_TRUE(lines[1].contains(",2026-01-05T10:00:00+01:00,2026-01-05T11:00:00+01:00,60,completed,,Strength,45.00,EUR,no,"));
+    EXPECT_TRUE(
+        lines[1].contains(",2026-01-05T10:00:00+01:00,2026-01-05T11:00:00+01:00,60,completed,,Strength,45.00,EUR,no,"));
     EXPECT_EQ(desk.lines(CsvExportKind::Payments, desk.scope()).size(), 5);
 }
 
@@ -299,9 +323,10 @@ TEST(Vcard, ReadsThreeVersionsAndReportsWhatItCannot)
 TEST(Vcard, TakesThePreferredAddressAndOldCharacterSets)
 {
     QBuffer buffer;
-    buffer.setData("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Zoë Holm\r\nEMAIL;PREF=2:old@example.org\r\nEMAIL;PREF=1:zoe@example.org\r\n"
-                   "TEL:1\r\nTEL;TYPE=\"cell,pref\":2\r\nTEL:3\r\nEND:VCARD\r\n"
-                   "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:O=92Connor;J=F6rg\r\nEND:VCARD\r\n");
+    buffer.setData(
+        "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Zoë Holm\r\nEMAIL;PREF=2:old@example.org\r\nEMAIL;PREF=1:zoe@example.org\r\n"
+        "TEL:1\r\nTEL;TYPE=\"cell,pref\":2\r\nTEL:3\r\nEND:VCARD\r\n"
+        "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:O=92Connor;J=F6rg\r\nEND:VCARD\r\n");
     buffer.open(QIODevice::ReadOnly);
     const auto list = storage::readVcards(buffer, QDate(2026, 3, 2)).value();
     ASSERT_EQ(list.clients.size(), 2u);

@@ -118,7 +118,8 @@ TEST(DeskFolder, HoldsAContactListAndACalendarForOtherPrograms)
     tests::TempDesk desk;
     const auto settings = desk.reader().first<models::TrainerSettings>(QString()).value();
     ASSERT_TRUE(settings);
-    models::ClientRecord client = models::newClient(desk.ids.next(desk.now), settings->trainerId, QDate(2026, 1, 1), desk.now);
+    models::ClientRecord client =
+        models::newClient(desk.ids.next(desk.now), settings->trainerId, QDate(2026, 1, 1), desk.now);
     client.user.firstName = u"Ida"_s;
     client.user.lastName = u"Holm"_s;
     models::ChangeSet changes{u"Add"_s, {}};
@@ -146,7 +147,8 @@ TEST(DeskFolder, LeavesNothingBesideAndTouchesNoNeighbour)
     EXPECT_EQ(QDir(desk.folder()).entryList({u"out*"_s}, QDir::Dirs), (QStringList{u"out"_s, u"out.part"_s}));
     // A document that stands in the way: no rows either.
     ASSERT_TRUE(QDir(desk.file(u"out"_s)).mkpath(u"documents"_s) && QDir(fresh.folder()).mkpath(u"documents"_s));
-    for (const QString& name : {desk.file(u"out/documents/a.pdf"_s), desk.file(u"out/documents/b.pdf"_s), fresh.file(u"documents/b.pdf"_s)}) {
+    for (const QString& name :
+         {desk.file(u"out/documents/a.pdf"_s), desk.file(u"out/documents/b.pdf"_s), fresh.file(u"documents/b.pdf"_s)}) {
         QFile file(name);
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     }

@@ -25,8 +25,9 @@ protected:
 
     QString someName()
     {
-        static const QStringList kNames{u"=SUM(A1)"_s, u"'t Hooft"_s, u"'=x"_s, u"@Anna"_s, u"-1"_s, u"Meyer; \"the\" quick, one"_s,
-                                        u"José 😀"_s,  u"\tTab"_s,    u"+49"_s, u"1,5"_s,   u"a\nb"_s, u"محمد"_s};
+        static const QStringList kNames{
+            u"=SUM(A1)"_s, u"'t Hooft"_s, u"'=x"_s, u"@Anna"_s, u"-1"_s,   u"Meyer; \"the\" quick, one"_s,
+            u"José 😀"_s,   u"\tTab"_s,    u"+49"_s, u"1,5"_s,   u"a\nb"_s, u"محمد"_s};
         return kNames[below(int(kNames.size()))];
     }
 
@@ -108,7 +109,8 @@ protected:
             payment.currency = cell(u"currency"_s);
             const auto money = [&](const QString& name) -> std::optional<Minor> {
                 const QString found = QString(cell(name)).replace(decimal, u'.');
-                return found.isEmpty() ? std::nullopt : std::optional(models::parseMoney(found, payment.currency).value());
+                return found.isEmpty() ? std::nullopt
+                                       : std::optional(models::parseMoney(found, payment.currency).value());
             };
             payment.id = models::Uuid::fromString(cell(u"payment_id"_s)).value();
             payment.createdAt = models::UtcTime::fromString(cell(u"created_utc"_s)).value();

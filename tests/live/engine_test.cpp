@@ -41,10 +41,19 @@ struct EngineTest : testing::Test {
     {
         models::ChangeSet changes{u"Add client"_s, {}};
         const models::UtcTime now = clock();
-        const models::User person{.id = ids.next(now), .role = models::UserRole::Client, .firstName = name, .lastName = u"Client"_s, .createdAt = now, .updatedAt = now};
+        const models::User person{.id = ids.next(now),
+                                  .role = models::UserRole::Client,
+                                  .firstName = name,
+                                  .lastName = u"Client"_s,
+                                  .createdAt = now,
+                                  .updatedAt = now};
         const models::Uuid trainer = store->reader().first<models::TrainerProfile>({}).value()->id;
         models::addInsert(changes, person);
-        models::addInsert(changes, models::TrainerClient{.id = models::rosterId(trainer, person.id), .trainerId = trainer, .clientId = person.id, .createdAt = now, .updatedAt = now});
+        models::addInsert(changes, models::TrainerClient{.id = models::rosterId(trainer, person.id),
+                                                         .trainerId = trainer,
+                                                         .clientId = person.id,
+                                                         .createdAt = now,
+                                                         .updatedAt = now});
         ASSERT_TRUE(store->commit(changes));
     }
 
@@ -61,7 +70,10 @@ struct EngineTest : testing::Test {
         return status.state == models::SyncState::UpToDate && status.pending == 0;
     }
 
-    QByteArray countAtEndpoint(const char* names) { return endpoint.sql().value(QByteArray("SELECT count(*) FROM users WHERE first_name IN (") + names + ")"); }
+    QByteArray countAtEndpoint(const char* names)
+    {
+        return endpoint.sql().value(QByteArray("SELECT count(*) FROM users WHERE first_name IN (") + names + ")");
+    }
 };
 
 } // namespace
@@ -70,7 +82,8 @@ TEST_F(EngineTest, SendsWhatTheWindowDoesAndTellsItsViewsWhatComes)
 {
     syncing::Engine engine(*store, window.folder(), clock);
     models::SyncStatus told;
-    QObject::connect(&engine, &syncing::Engine::statusChanged, store.get(), [&](const models::SyncStatus& status) { told = status; });
+    QObject::connect(&engine, &syncing::Engine::statusChanged, store.get(),
+                     [&](const models::SyncStatus& status) { told = status; });
     engine.start();
     liveUntil([&] { return told.state == models::SyncState::UpToDate; });
     addPerson(u"Mine"_s);
@@ -80,12 +93,13 @@ TEST_F(EngineTest, SendsWhatTheWindowDoesAndTellsItsViewsWhatComes)
     // News of others reach the window's own store, as if they had been committed there.
     QEventLoop loop;
     int remote = 0;
-    QObject::connect(store.get(), &storage::Store::committed, &loop, [&](const models::ChangeSet& changes, storage::Origin origin) {
-        for (const models::RowChange& row : changes.rows)
-            remote += origin == storage::Origin::Remote && row.table->name == u"users";
-        if (remote > 0)
-            loop.quit();
-    });
+    QObject::connect(store.get(), &storage::Store::committed, &loop,
+                     [&](const models::ChangeSet& changes, storage::Origin origin) {
+                         for (const models::RowChange& row : changes.rows)
+                             remote += origin == storage::Origin::Remote && row.table->name == u"users";
+                         if (remote > 0)
+                             loop.quit();
+                     });
     other.act(addClientLine(u"Theirs"_s));
     ASSERT_EQ(other.sync().exit, 0);
     loop.exec();
@@ -121,7 +135,8 @@ TEST_F(EngineTest, AsksForASignInWhenTheDeviceWasRevoked)
     QEventLoop loop;
     QObject::connect(&engine, &syncing::Engine::authenticationRequired, &loop, &QEventLoop::quit);
     const QString device = storage::SyncDesk(*store).device()->databaseId;
-    Wire(endpoint.server.port()).request("DELETE", "/v1/devices/" + device.toLatin1(), endpoint.observer(kUma).accessToken());
+    Wire(endpoint.server.port())
+        .request("DELETE", "/v1/devices/" + device.toLatin1(), endpoint.observer(kUma).accessToken());
     addPerson(u"Waiting"_s);
     loop.exec();
     EXPECT_EQ(storage::SyncDesk(*store).status()->state, models::SyncState::SignedOut);

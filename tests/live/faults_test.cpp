@@ -31,13 +31,15 @@ struct SyncFaults : testing::Test {
 
     static QList<QJsonObject> someWork(int round)
     {
-        return {addClientLine(u"R%1"_s.arg(round)), bookLine(u"anna@example.org"_s, u"2027-03-%1T09:00:00Z"_s.arg(round + 1, 2, 10, QChar(u'0')))};
+        return {addClientLine(u"R%1"_s.arg(round)),
+                bookLine(u"anna@example.org"_s, u"2027-03-%1T09:00:00Z"_s.arg(round + 1, 2, 10, QChar(u'0')))};
     }
 
     static QString outboxOf(const CliDesk& of)
     {
-        return of.value(u"SELECT group_concat(t.id || t.device_seq || o.row_id || coalesce(o.new, '')) FROM journal_txn t JOIN journal_op o ON "
-                        "o.txn_id = t.id WHERE t.state IN ('queued', 'in_flight')"_s);
+        return of.value(
+            u"SELECT group_concat(t.id || t.device_seq || o.row_id || coalesce(o.new, '')) FROM journal_txn t JOIN journal_op o ON "
+            "o.txn_id = t.id WHERE t.state IN ('queued', 'in_flight')"_s);
     }
 };
 
@@ -56,7 +58,9 @@ TEST_P(SyncFates, EverySecondRequestMeetsItAndNothingIsLostOrDoubled)
 {
     const Fate fate = GetParam();
     int count = 0;
-    FaultProxy proxy(endpoint.server.port(), [&](int, const QByteArray& line) { return isFetch(line) && ++count % 2 == 0 ? fate : Fate::Pass; });
+    FaultProxy proxy(endpoint.server.port(), [&](int, const QByteArray& line) {
+        return isFetch(line) && ++count % 2 == 0 ? fate : Fate::Pass;
+    });
     ASSERT_EQ(desk.login(proxy.url(), kTom).exit, 0);
     for (int round = 0; round < 4; ++round) {
         if (round > 0)
@@ -82,8 +86,9 @@ static std::string nameOf(Fate fate)
 }
 
 INSTANTIATE_TEST_SUITE_P(Network, SyncFates,
-                         testing::Values(Fate::CutRequest, Fate::LoseAnswer, Fate::CutAnswer, Fate::Twice, Fate::Late, Fate::Delay, Fate::Portal,
-                                         Fate::BareAnswer, Fate::BrokenGzip, Fate::ServerError),
+                         testing::Values(Fate::CutRequest, Fate::LoseAnswer, Fate::CutAnswer, Fate::Twice, Fate::Late,
+                                         Fate::Delay, Fate::Portal, Fate::BareAnswer, Fate::BrokenGzip,
+                                         Fate::ServerError),
                          [](const auto& fate) { return nameOf(fate.param); });
 
 TEST_F(SyncFaults, WhatIsNotTheEndpointIsRefusedAndTheOutboxStays)
@@ -113,9 +118,11 @@ TEST_F(SyncFaults, ACertificateThatDoesNotMatchIsRefused)
 {
     QTemporaryDir folder;
     const QString key = folder.filePath(u"key.pem"_s), certificate = folder.filePath(u"cert.pem"_s);
-    ASSERT_EQ(QProcess::execute(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-days"_s, u"1"_s,
-                                               u"-subj"_s, u"/CN=somebody.else"_s, u"-keyout"_s, key, u"-out"_s, certificate}),
-              0);
+    ASSERT_EQ(
+        QProcess::execute(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                                         u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-days"_s, u"1"_s, u"-subj"_s,
+                                         u"/CN=somebody.else"_s, u"-keyout"_s, key, u"-out"_s, certificate}),
+        0);
     ServerProgram tls(endpoint.database(), {u"--tls-cert"_s, certificate, u"--tls-key"_s, key});
     ASSERT_TRUE(tls.start());
     const CliAnswer answer = desk.login(u"https://127.0.0.1:%1"_s.arg(tls.port()), kTom);

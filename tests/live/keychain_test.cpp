@@ -13,7 +13,8 @@ namespace
 {
 
 const QString kKim = u"kim@example.org"_s;
-const QString kUnlocked = u"printf 'test\\n' | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1\n"_s;
+const QString kUnlocked =
+    u"printf 'test\\n' | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1\n"_s;
 /// The same keyring without its password: nobody is there to type it.
 const QString kLocked = u"gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1\n"_s;
 
@@ -37,7 +38,8 @@ struct KeychainTest : testing::Test {
             variables.insert(u"XDG_DATA_DIRS"_s, dataFolders);
         variables.insert(u"PASSWORD"_s, kPassword);
         process.setProcessEnvironment(variables);
-        const QString td = u"td() { \"%1/trainerdesk-cli\" --data \"%2\" --json \"$@\"; }\n"_s.arg(QStringLiteral(TRAINERDESK_BIN_DIR), desk.folder());
+        const QString td = u"td() { \"%1/trainerdesk-cli\" --data \"%2\" --json \"$@\"; }\n"_s.arg(
+            QStringLiteral(TRAINERDESK_BIN_DIR), desk.folder());
         process.start(u"dbus-run-session"_s, {u"--"_s, u"bash"_s, u"-c"_s, td + script});
         EXPECT_TRUE(process.waitForFinished(60'000)) << "dbus-run-session comes with the package dbus";
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
@@ -45,7 +47,8 @@ struct KeychainTest : testing::Test {
 
     QString login() const
     {
-        return u"printf '%s\\n' \"$PASSWORD\" | td sync login --endpoint %1 --email %2\n"_s.arg(endpoint.server.url(), kKim);
+        return u"printf '%s\\n' \"$PASSWORD\" | td sync login --endpoint %1 --email %2\n"_s.arg(endpoint.server.url(),
+                                                                                                kKim);
     }
 
     /// Files in which a token might have been kept without being asked for.
@@ -59,7 +62,8 @@ struct KeychainTest : testing::Test {
 
 TEST_F(KeychainTest, KeepsTheTokenInTheKeychainAndFindsItThere)
 {
-    const CliAnswer answer = onBus(kUnlocked + login() + u"td sync && td sync && td sync logout && ! td sync >/dev/null\n"_s);
+    const CliAnswer answer =
+        onBus(kUnlocked + login() + u"td sync && td sync && td sync logout && ! td sync >/dev/null\n"_s);
     EXPECT_EQ(answer.exit, 0) << answer.out.constData() << answer.err.constData();
     EXPECT_TRUE(filesBesideTheDesk().isEmpty()) << filesBesideTheDesk().join(u' ').toStdString();
     EXPECT_EQ(desk.status().value("state"_L1).toString(), u"signed_out");
@@ -83,7 +87,9 @@ TEST_F(KeychainTest, ALockedKeychainIsSaidAndTheDeskGoesOnWhenItIsOpen)
 TEST_F(KeychainTest, AMissingKeychainIsSaidAndLoginLeavesNothingBehind)
 {
     // A bus without a secret service, and then no bus at all.
-    const CliAnswer answers[] = {onBus(login(), u"/nonexistent"_s), onBus(u"unset DBUS_SESSION_BUS_ADDRESS; export XDG_RUNTIME_DIR=/nonexistent\n"_s + login())};
+    const CliAnswer answers[] = {
+        onBus(login(), u"/nonexistent"_s),
+        onBus(u"unset DBUS_SESSION_BUS_ADDRESS; export XDG_RUNTIME_DIR=/nonexistent\n"_s + login())};
     for (const CliAnswer& answer : answers) {
         EXPECT_EQ(answer.exit, 1) << answer.out.constData();
         EXPECT_EQ(answer.code(), u"keychain") << answer.out.constData();

@@ -22,8 +22,9 @@ struct LevelB : testing::TestWithParam<int> {
 TEST_P(LevelB, TheRealEndpointKeepsEveryPromise)
 {
     const quint64 seed = numberFromEnvironment("TRAINERDESK_SIM_FIRST", 1) + quint64(GetParam());
-    simulation::SeedRunner runner(
-        [](quint64 seedOfDoor, simulation::Mutation, int trainers) { return std::make_unique<tests::RealDoor>(seedOfDoor, trainers); });
+    simulation::SeedRunner runner([](quint64 seedOfDoor, simulation::Mutation, int trainers) {
+        return std::make_unique<tests::RealDoor>(seedOfDoor, trainers);
+    });
     const QStringList faults = runner.run(seed);
     // The kernel's schedule is not the seed's: a fault is not shrunk, its seed begins the search.
     EXPECT_TRUE(faults.isEmpty()) << simulation::report({seed, {}, faults}).toStdString();

@@ -44,7 +44,10 @@ struct SyncPromise : testing::Test {
         return answer.value("id"_L1).toString();
     }
 
-    static QString rejectedTxn(const CliDesk& desk) { return desk.value(u"SELECT id FROM journal_txn WHERE state = 'rejected'"_s); }
+    static QString rejectedTxn(const CliDesk& desk)
+    {
+        return desk.value(u"SELECT id FROM journal_txn WHERE state = 'rejected'"_s);
+    }
 
     void equal(const std::vector<CliDesk*>& desks) { expectEqualRows(endpoint, kTina, desks); }
 };
@@ -96,12 +99,15 @@ TEST_F(SyncPromise, P03DesksAndEndpointHoldEqualRowsWhenAllIsQuiet)
     CliDesk third;
     signIn(third, endpoint.server.url());
     const QString anna = first.value(u"SELECT id FROM users WHERE email = 'anna@example.org'"_s);
-    first.apply({{{u"do"_s, u"update_client"_s}, {u"id"_s, anna}, {u"phone"_s, u"+49 1"_s}}, bookLine(anna, u"2027-03-02T09:00:00Z"_s)});
-    second.apply({{{u"do"_s, u"update_client"_s}, {u"id"_s, anna}, {u"last_name"_s, u"Second"_s}}, bookLine(anna, u"2027-03-02T10:00:00Z"_s),
+    first.apply({{{u"do"_s, u"update_client"_s}, {u"id"_s, anna}, {u"phone"_s, u"+49 1"_s}},
+                 bookLine(anna, u"2027-03-02T09:00:00Z"_s)});
+    second.apply({{{u"do"_s, u"update_client"_s}, {u"id"_s, anna}, {u"last_name"_s, u"Second"_s}},
+                  bookLine(anna, u"2027-03-02T10:00:00Z"_s),
                   addClientLine(u"Cora"_s)});
     endpoint.sql().run("UPDATE users SET first_name = 'Bertram' WHERE email = 'bert@example.org'");
     equal({&first, &second, &third});
-    EXPECT_EQ(third.value(u"SELECT last_name || ' ' || phone FROM users WHERE email = 'anna@example.org'"_s), u"Second +49 1");
+    EXPECT_EQ(third.value(u"SELECT last_name || ' ' || phone FROM users WHERE email = 'anna@example.org'"_s),
+              u"Second +49 1");
     EXPECT_EQ(third.value(u"SELECT first_name FROM users WHERE email = 'bert@example.org'"_s), u"Bertram");
     EXPECT_EQ(third.value(u"SELECT count(*) FROM bookings"_s), u"2");
 }
@@ -113,7 +119,11 @@ TEST_F(SyncPromise, P04EveryRequestTwiceChangesNothingMore)
     signIn(third, proxy.url());
     ASSERT_EQ(third.sync().exit, 0);
     const QString booking = idOf(third.act(bookLine(u"anna@example.org"_s, u"2027-03-02T09:00:00Z"_s)));
-    third.apply({{{u"do"_s, u"record_payment"_s}, {u"client"_s, u"anna@example.org"_s}, {u"amount"_s, u"45.00"_s}, {u"payment_method"_s, u"cash"_s}, {u"booking"_s, booking}},
+    third.apply({{{u"do"_s, u"record_payment"_s},
+                  {u"client"_s, u"anna@example.org"_s},
+                  {u"amount"_s, u"45.00"_s},
+                  {u"payment_method"_s, u"cash"_s},
+                  {u"booking"_s, booking}},
                  addClientLine(u"Cora"_s)});
     equal({&third, &first, &second});
     EXPECT_GT(proxy.faults(), 4);
@@ -134,8 +144,10 @@ TEST_F(SyncPromise, P05ARefusedActKeepsItsValuesUntilItIsSettled)
     EXPECT_EQ(status.value("pending"_L1).toInt(), 0);
     const QString txn = rejectedTxn(second);
     EXPECT_EQ(second.value(u"SELECT code FROM journal_txn WHERE id = '%1'"_s.arg(txn)), u"clash");
-    EXPECT_EQ(second.value(u"SELECT new ->> 'start_time' FROM journal_op WHERE txn_id = '%1' AND table_name = 'bookings'"_s.arg(txn)),
-              u"2027-03-02T09:30:00.000Z");
+    EXPECT_EQ(
+        second.value(
+            u"SELECT new ->> 'start_time' FROM journal_op WHERE txn_id = '%1' AND table_name = 'bookings'"_s.arg(txn)),
+        u"2027-03-02T09:30:00.000Z");
     EXPECT_EQ(second.value(u"SELECT count(*) FROM bookings WHERE id = '%1'"_s.arg(refused)), u"0");
 
     // The time becomes free; done again, it and what stood on it go through.
@@ -145,18 +157,22 @@ TEST_F(SyncPromise, P05ARefusedActKeepsItsValuesUntilItIsSettled)
     ASSERT_EQ(second.sync().exit, 0);
     ASSERT_EQ(second.run({u"sync"_s, u"resolve"_s, txn, u"--retry"_s}).exit, 0);
     equal({&second, &first});
-    EXPECT_EQ(first.value(u"SELECT start_time FROM bookings WHERE id = '%1'"_s.arg(refused)), u"2027-03-02T09:15:00.000Z");
-    EXPECT_EQ(second.value(u"SELECT group_concat(DISTINCT state) FROM journal_txn WHERE state <> 'acknowledged'"_s), u"resolved");
+    EXPECT_EQ(first.value(u"SELECT start_time FROM bookings WHERE id = '%1'"_s.arg(refused)),
+              u"2027-03-02T09:15:00.000Z");
+    EXPECT_EQ(second.value(u"SELECT group_concat(DISTINCT state) FROM journal_txn WHERE state <> 'acknowledged'"_s),
+              u"resolved");
 }
 
 TEST_F(SyncPromise, P06APoisonedActDelaysNoOther)
 {
-    first.apply({addClientLine(u"Poison"_s), addClientLine(u"Cora"_s), bookLine(u"anna@example.org"_s, u"2027-03-02T09:00:00Z"_s)});
+    first.apply({addClientLine(u"Poison"_s), addClientLine(u"Cora"_s),
+                 bookLine(u"anna@example.org"_s, u"2027-03-02T09:00:00Z"_s)});
     {
         auto opened = storage::openDesk(first.folder(), storage::Database::Open::Existing);
         ASSERT_TRUE(opened);
-        ASSERT_TRUE((*opened)->execute(u"UPDATE journal_op SET new = json_set(new, '$.role', 'nobody') WHERE table_name = 'users' AND "
-                                       "new ->> 'first_name' = 'Poison'"_s));
+        ASSERT_TRUE((*opened)->execute(
+            u"UPDATE journal_op SET new = json_set(new, '$.role', 'nobody') WHERE table_name = 'users' AND "
+            "new ->> 'first_name' = 'Poison'"_s));
     }
     ASSERT_EQ(first.sync().exit, 0);
     EXPECT_EQ(first.status().value("rejected"_L1).toInt(), 1);
@@ -177,7 +193,8 @@ TEST_F(SyncPromise, P07NothingIsSkippedWhileOtherProgramsWrite)
             for (int i = 0; i < kWrites; ++i) {
                 // The statement comes long before its COMMIT: numbers that were taken early would appear late.
                 sql.run("BEGIN; UPDATE users SET phone = '" + QByteArray::number(w * 1000 + i) + "' WHERE email = '" +
-                        (w % 2 ? "anna" : "bert") + "@example.org'; SELECT pg_sleep(0.002 * " + QByteArray::number((w + i) % 4) + "); COMMIT");
+                        (w % 2 ? "anna" : "bert") + "@example.org'; SELECT pg_sleep(0.002 * " +
+                        QByteArray::number((w + i) % 4) + "); COMMIT");
             }
             --running;
         });
@@ -235,7 +252,8 @@ TEST_F(SyncPromise, P10ReferencesHoldThoughADeviceIsKilledAtEveryStep)
     for (int i = 0; i < 40; ++i) {
         const QString mail = u"c%1@example.org"_s.arg(i);
         lines.append(addClientLine(u"C"_s, mail));
-        lines.append(bookLine(mail, u"2027-04-%1T%2:00:00Z"_s.arg(1 + i / 8, 2, 10, QChar(u'0')).arg(8 + i % 8, 2, 10, QChar(u'0'))));
+        lines.append(bookLine(
+            mail, u"2027-04-%1T%2:00:00Z"_s.arg(1 + i / 8, 2, 10, QChar(u'0')).arg(8 + i % 8, 2, 10, QChar(u'0'))));
     }
     first.apply(lines);
     ASSERT_EQ(first.sync().exit, 0);
@@ -283,8 +301,16 @@ TEST_F(SyncPromise, P11TwoDesksThatBookTheSameTimeGetOneBooking)
 
 TEST_F(SyncPromise, P12SessionsLeftFollowFromTheRowsWhateverTwoDesksDid)
 {
-    idOf(first.act({{u"do"_s, u"add_package"_s}, {u"name"_s, u"Ten"_s}, {u"service"_s, u"Strength"_s}, {u"session_count"_s, 10}, {u"price"_s, u"400.00"_s}, {u"validity_days"_s, 365}}));
-    const QString pack = idOf(first.act({{u"do"_s, u"sell_package"_s}, {u"client"_s, u"anna@example.org"_s}, {u"package"_s, u"Ten"_s}, {u"payment_method"_s, u"cash"_s}}));
+    idOf(first.act({{u"do"_s, u"add_package"_s},
+                    {u"name"_s, u"Ten"_s},
+                    {u"service"_s, u"Strength"_s},
+                    {u"session_count"_s, 10},
+                    {u"price"_s, u"400.00"_s},
+                    {u"validity_days"_s, 365}}));
+    const QString pack = idOf(first.act({{u"do"_s, u"sell_package"_s},
+                                         {u"client"_s, u"anna@example.org"_s},
+                                         {u"package"_s, u"Ten"_s},
+                                         {u"payment_method"_s, u"cash"_s}}));
     QList<QJsonObject> lines;
     for (int i = 0; i < 4; ++i)
         lines.append(bookLine(u"anna@example.org"_s, u"2026-03-0%1T09:00:00Z"_s.arg(2 + i)));
@@ -292,24 +318,30 @@ TEST_F(SyncPromise, P12SessionsLeftFollowFromTheRowsWhateverTwoDesksDid)
     for (const QJsonObject& answer : first.apply(lines))
         bookings += idOf(answer);
     equal({&first, &second});
-    const auto complete = [](const QString& booking) { return QJsonObject{{u"do"_s, u"complete"_s}, {u"booking"_s, booking}}; };
+    const auto complete = [](const QString& booking) {
+        return QJsonObject{{u"do"_s, u"complete"_s}, {u"booking"_s, booking}};
+    };
     // Each alone two sessions, and both the same third one.
     first.apply({complete(bookings[0]), complete(bookings[2])});
     second.apply({complete(bookings[1]), complete(bookings[2])});
     equal({&first, &second});
     const QString left = u"SELECT sessions_remaining FROM client_packages"_s;
-    const QString used = u"SELECT count(*) FROM package_redemptions WHERE state = 'used' AND client_package_id = '%1'"_s.arg(pack);
+    const QString used =
+        u"SELECT count(*) FROM package_redemptions WHERE state = 'used' AND client_package_id = '%1'"_s.arg(pack);
     EXPECT_EQ(first.value(used), u"3");
     EXPECT_EQ(first.value(left), second.value(left));
     EXPECT_EQ(endpoint.sql().value(left.toLatin1()), first.value(left).toLatin1());
-    EXPECT_EQ(first.value(u"SELECT coalesce(sum(points), 0) FROM loyalty_points"_s), second.value(u"SELECT coalesce(sum(points), 0) FROM loyalty_points"_s));
+    EXPECT_EQ(first.value(u"SELECT coalesce(sum(points), 0) FROM loyalty_points"_s),
+              second.value(u"SELECT coalesce(sum(points), 0) FROM loyalty_points"_s));
 }
 
 TEST_F(SyncPromise, P13AClockThatIsYearsOffStopsNothingAndWinsByNoLie)
 {
     const QString anna = first.value(u"SELECT id FROM users WHERE email = 'anna@example.org'"_s);
     const auto rename = [&](CliDesk& desk, const QString& name) {
-        EXPECT_TRUE(desk.act({{u"do"_s, u"update_client"_s}, {u"id"_s, anna}, {u"first_name"_s, name}}).value("ok"_L1).toBool());
+        EXPECT_TRUE(desk.act({{u"do"_s, u"update_client"_s}, {u"id"_s, anna}, {u"first_name"_s, name}})
+                        .value("ok"_L1)
+                        .toBool());
     };
     for (const QString& lie : {u"2031-11-01T09:00:00Z"_s, u"2021-11-01T09:00:00Z"_s}) {
         first.now = lie;
@@ -340,7 +372,10 @@ TEST_F(SyncPromise, P14ACopiedFolderLosesNothingAndDoublesNothing)
         ASSERT_EQ(late.sync().exit, 0);
         equal({&first, &copy, &second});
         for (const char* name : {"Before", "InCopy", "InOriginal"})
-            EXPECT_EQ(endpoint.sql().value(QByteArray("SELECT count(*) FROM users WHERE first_name = '") + name + mark.toLatin1() + "'"), "1") << name;
+            EXPECT_EQ(endpoint.sql().value(QByteArray("SELECT count(*) FROM users WHERE first_name = '") + name +
+                                           mark.toLatin1() + "'"),
+                      "1")
+                << name;
     }
 }
 
@@ -356,7 +391,9 @@ TEST_F(SyncPromise, P14ARestoredDeskLosesNothingAndDoublesNothing)
     EXPECT_EQ(first.value(u"SELECT count(*) FROM users WHERE first_name = 'Later'"_s), u"0");
     equal({&first, &second});
     for (const char* name : {"Waiting", "Later"})
-        EXPECT_EQ(first.value(u"SELECT count(*) FROM users WHERE first_name = '%1'"_s.arg(QLatin1StringView(name))), u"1") << name;
+        EXPECT_EQ(first.value(u"SELECT count(*) FROM users WHERE first_name = '%1'"_s.arg(QLatin1StringView(name))),
+                  u"1")
+            << name;
 }
 
 TEST_F(SyncPromise, P15AnOutboxOfAnOlderProgramIsMigratedAndSent)
@@ -382,7 +419,8 @@ TEST_F(SyncPromise, P16NoByteOfOneTrainerReachesAnothersDesk)
     endpoint.addTrainer(u"eve@example.org"_s);
     CliDesk foreign;
     ASSERT_EQ(foreign.login(endpoint.server.url(), u"eve@example.org"_s).exit, 0);
-    first.apply({addClientLine(u"Zebulonia"_s, u"zeb@example.org"_s), bookLine(u"zeb@example.org"_s, u"2027-03-02T09:00:00Z"_s)});
+    first.apply({addClientLine(u"Zebulonia"_s, u"zeb@example.org"_s),
+                 bookLine(u"zeb@example.org"_s, u"2027-03-02T09:00:00Z"_s)});
     ASSERT_EQ(first.sync().exit, 0);
     foreign.act(addClientLine(u"Quentin"_s));
     ASSERT_EQ(foreign.sync().exit, 0);
@@ -408,7 +446,8 @@ TEST_F(SyncPromise, P17ARevokedDevicePausesWithItsOutboxAndTheOthersGoOn)
 {
     const QString device = first.value(u"SELECT database_id FROM device"_s);
     Wire wire(endpoint.server.port());
-    const Answer revoked = wire.request("DELETE", "/v1/devices/" + device.toLatin1(), endpoint.observer(kTina).accessToken());
+    const Answer revoked =
+        wire.request("DELETE", "/v1/devices/" + device.toLatin1(), endpoint.observer(kTina).accessToken());
     ASSERT_LT(revoked.status, 300) << revoked.body.constData();
     first.act(addClientLine(u"Waiting"_s));
     const CliAnswer refused = first.sync();

@@ -48,8 +48,12 @@ TEST_F(SyncCommands, LoginOnAnEmptyFolderNeedsNoInit)
 
 TEST_F(SyncCommands, LoginOnADeskOfInitGivesItsRowsTheAccountsIds)
 {
-    ASSERT_EQ(desk.run({u"init"_s, u"--name"_s, u"Tess Local"_s, u"--email"_s, u"local@example.org"_s, u"--time-zone"_s, u"Europe/Berlin"_s, u"--currency"_s, u"EUR"_s}).exit, 0);
-    desk.apply({addServiceLine(), addClientLine(u"Anna"_s, u"anna@example.org"_s), bookLine(u"anna@example.org"_s, u"2027-03-02T09:00:00Z"_s)});
+    ASSERT_EQ(desk.run({u"init"_s, u"--name"_s, u"Tess Local"_s, u"--email"_s, u"local@example.org"_s, u"--time-zone"_s,
+                        u"Europe/Berlin"_s, u"--currency"_s, u"EUR"_s})
+                  .exit,
+              0);
+    desk.apply({addServiceLine(), addClientLine(u"Anna"_s, u"anna@example.org"_s),
+                bookLine(u"anna@example.org"_s, u"2027-03-02T09:00:00Z"_s)});
     signIn();
     EXPECT_EQ(desk.value(u"SELECT p.id FROM trainer_profiles p JOIN bookings b ON b.trainer_id = p.id"_s),
               QString::fromLatin1(endpoint.sql().value("SELECT id FROM trainer_profiles")))
@@ -72,7 +76,11 @@ TEST_F(SyncCommands, LoginMakesNoAccountAndLeavesNothingBehindWhenItIsRefused)
     EXPECT_FALSE(QFile::exists(desk.folder() + u"/sync.json"_s));
     EXPECT_FALSE(QFile::exists(desk.tokenFile()));
     EXPECT_EQ(endpoint.sql().value("SELECT count(*) FROM users"), "1");
-    EXPECT_EQ(desk.run({u"sync"_s, u"login"_s, u"--endpoint"_s, u"http://sync.example.org"_s, u"--email"_s, kTess}, "x\n").exit, 2) << "no password in the clear";
+    EXPECT_EQ(
+        desk.run({u"sync"_s, u"login"_s, u"--endpoint"_s, u"http://sync.example.org"_s, u"--email"_s, kTess}, "x\n")
+            .exit,
+        2)
+        << "no password in the clear";
     EXPECT_EQ(desk.run({u"sync"_s, u"login"_s, u"--email"_s, kTess}, "x\n").exit, 2);
 }
 
@@ -96,10 +104,12 @@ TEST_F(SyncCommands, TheTokenFileIsTheOwnersAndNeitherInTheDeskNorInABackup)
     EXPECT_EQ(QFileInfo(desk.tokenFile()).permissions() & 0x077, QFileDevice::Permissions());
     const QByteArray token = wholeFile(desk.tokenFile()).split('\n').first();
     ASSERT_GT(token.size(), 20);
-    EXPECT_TRUE(wholeFile(desk.folder() + u"/sync.json"_s).contains(desk.tokenFile().toUtf8())) << "kept as an absolute path";
+    EXPECT_TRUE(wholeFile(desk.folder() + u"/sync.json"_s).contains(desk.tokenFile().toUtf8()))
+        << "kept as an absolute path";
     const QString backup = desk.folder() + u"/desk.backup"_s;
     ASSERT_EQ(desk.run({u"backup"_s, backup}).exit, 0);
-    for (const QString& name : {QString(desk.folder() + u"/desk.sqlite"_s), QString(desk.folder() + u"/desk.sqlite-wal"_s), backup}) {
+    for (const QString& name :
+         {QString(desk.folder() + u"/desk.sqlite"_s), QString(desk.folder() + u"/desk.sqlite-wal"_s), backup}) {
         EXPECT_FALSE(wholeFile(name).contains(token)) << name.toStdString();
         EXPECT_FALSE(wholeFile(name).contains("/token")) << name.toStdString();
     }
@@ -130,7 +140,10 @@ TEST_F(SyncCommands, WithoutAnAccountOrADeskItSaysSo)
 {
     EXPECT_EQ(desk.sync().exit, 1);
     EXPECT_EQ(desk.sync().code(), u"not_found");
-    ASSERT_EQ(desk.run({u"init"_s, u"--name"_s, u"Tess Local"_s, u"--email"_s, kTess, u"--time-zone"_s, u"Europe/Berlin"_s, u"--currency"_s, u"EUR"_s}).exit, 0);
+    ASSERT_EQ(desk.run({u"init"_s, u"--name"_s, u"Tess Local"_s, u"--email"_s, kTess, u"--time-zone"_s,
+                        u"Europe/Berlin"_s, u"--currency"_s, u"EUR"_s})
+                  .exit,
+              0);
     EXPECT_EQ(desk.sync().exit, 1);
     EXPECT_EQ(desk.sync().code(), u"signed_out");
     EXPECT_EQ(desk.status().value("state"_L1).toString(), u"signed_out");
@@ -138,7 +151,9 @@ TEST_F(SyncCommands, WithoutAnAccountOrADeskItSaysSo)
 
 TEST_F(SyncCommands, ASignInWhoseFirstFetchFailsSaysWhatToDo)
 {
-    FaultProxy proxy(endpoint.server.port(), [](int, const QByteArray& line) { return line.contains("login") ? Fate::Pass : Fate::ServerError; });
+    FaultProxy proxy(endpoint.server.port(), [](int, const QByteArray& line) {
+        return line.contains("login") ? Fate::Pass : Fate::ServerError;
+    });
     const CliAnswer answer = desk.login(proxy.url(), kTess);
     EXPECT_EQ(answer.exit, 0);
     EXPECT_EQ(answer.out.trimmed(), "{\"ok\":true}");
@@ -147,7 +162,8 @@ TEST_F(SyncCommands, ASignInWhoseFirstFetchFailsSaysWhatToDo)
     const CliAnswer applied = desk.run({u"--json"_s, u"apply"_s, u"-"_s}, "{}\n");
     EXPECT_EQ(applied.exit, 1);
     EXPECT_TRUE(applied.err.contains("trainerdesk-cli sync")) << applied.err.constData();
-    const CliAnswer begun = desk.run({u"--json"_s, u"init"_s, u"--name"_s, u"Tess Local"_s, u"--email"_s, kTess, u"--time-zone"_s, u"Europe/Berlin"_s, u"--currency"_s, u"EUR"_s});
+    const CliAnswer begun = desk.run({u"--json"_s, u"init"_s, u"--name"_s, u"Tess Local"_s, u"--email"_s, kTess,
+                                      u"--time-zone"_s, u"Europe/Berlin"_s, u"--currency"_s, u"EUR"_s});
     EXPECT_EQ(begun.code(), u"invalid_state") << "a second trainer beside the account's";
     ASSERT_EQ(desk.login(endpoint.server.url(), kTess).exit, 0);
     EXPECT_TRUE(desk.act(addClientLine(u"Anna"_s)).value("ok"_L1).toBool());
@@ -155,7 +171,9 @@ TEST_F(SyncCommands, ASignInWhoseFirstFetchFailsSaysWhatToDo)
 
 TEST_F(SyncCommands, WhenNothingAnswersItTriesFourTimesAndSaysOneSentence)
 {
-    FaultProxy proxy(endpoint.server.port(), [](int, const QByteArray& line) { return line.contains("login") ? Fate::Pass : Fate::ServerError; });
+    FaultProxy proxy(endpoint.server.port(), [](int, const QByteArray& line) {
+        return line.contains("login") ? Fate::Pass : Fate::ServerError;
+    });
     ASSERT_EQ(desk.login(proxy.url(), kTess).exit, 0);
     const int before = proxy.requests();
     const CliAnswer answer = desk.run({u"sync"_s});
@@ -171,15 +189,21 @@ TEST_F(SyncCommands, TheJournalTellsWhatBecameOfAnAct)
     signIn();
     ASSERT_EQ(desk.sync().exit, 0);
     desk.act(addClientLine(u"Anna"_s, u"anna@example.org"_s));
-    const QString columns = u"SELECT id, device_seq, state, code, detail, label FROM journal_txn ORDER BY position DESC LIMIT 1"_s;
+    const QString columns =
+        u"SELECT id, device_seq, state, code, detail, label FROM journal_txn ORDER BY position DESC LIMIT 1"_s;
     EXPECT_EQ(desk.query(columns).at(0).toObject().value("state"_L1).toString(), u"queued");
-    EXPECT_EQ(desk.value(u"SELECT op FROM journal_op WHERE table_name = 'users' AND new ->> 'first_name' = 'Anna' AND old IS NULL"_s), u"insert");
+    EXPECT_EQ(
+        desk.value(
+            u"SELECT op FROM journal_op WHERE table_name = 'users' AND new ->> 'first_name' = 'Anna' AND old IS NULL"_s),
+        u"insert");
     ASSERT_EQ(desk.sync().exit, 0);
     EXPECT_EQ(desk.query(columns).at(0).toObject().value("state"_L1).toString(), u"acknowledged");
     desk.apply({addClientLine(u"Bert"_s), addClientLine(u"Cora"_s)});
-    EXPECT_EQ(desk.value(u"SELECT count(*) FROM journal_txn t WHERE device_seq <> 1 AND NOT EXISTS (SELECT 1 FROM journal_txn p WHERE "
-                         "p.incarnation = t.incarnation AND p.device_seq = t.device_seq - 1)"_s),
-              u"0")
+    EXPECT_EQ(
+        desk.value(
+            u"SELECT count(*) FROM journal_txn t WHERE device_seq <> 1 AND NOT EXISTS (SELECT 1 FROM journal_txn p WHERE "
+            "p.incarnation = t.incarnation AND p.device_seq = t.device_seq - 1)"_s),
+        u"0")
         << "numbers without a gap";
 }
 
@@ -192,7 +216,9 @@ TEST_F(SyncCommands, ResolveWantsARefusedActAndOneWay)
     EXPECT_EQ(desk.run({u"sync"_s, u"resolve"_s, txn}).exit, 2);
     EXPECT_EQ(desk.run({u"sync"_s, u"resolve"_s, txn, u"--drop"_s, u"--retry"_s}).exit, 2);
     EXPECT_EQ(desk.run({u"--json"_s, u"sync"_s, u"resolve"_s, txn, u"--drop"_s}).code(), u"invalid_state");
-    EXPECT_EQ(desk.run({u"--json"_s, u"sync"_s, u"resolve"_s, u"01900000-0000-7000-8000-000000000000"_s, u"--drop"_s}).code(), u"not_found");
+    EXPECT_EQ(
+        desk.run({u"--json"_s, u"sync"_s, u"resolve"_s, u"01900000-0000-7000-8000-000000000000"_s, u"--drop"_s}).code(),
+        u"not_found");
 }
 
 TEST_F(SyncCommands, AFixedClockMovesNoTimerAndNoToken)
@@ -229,8 +255,14 @@ TEST_F(SyncCommands, UpkeepThatTheEndpointRefusesIsPlannedAnewAndLeftToNobody)
     signIn();
     ASSERT_EQ(other.login(endpoint.server.url(), kTess).exit, 0);
     desk.now = other.now = u"2027-01-04T08:00:00Z"_s;
-    desk.apply({addServiceLine(), addClientLine(u"Anna"_s, u"anna@example.org"_s), addClientLine(u"Bert"_s, u"bert@example.org"_s),
-                {{u"do"_s, u"book_series"_s}, {u"client"_s, u"anna@example.org"_s}, {u"service"_s, u"Strength"_s}, {u"start"_s, u"2027-01-05T09:00:00Z"_s}, {u"rrule"_s, u"FREQ=WEEKLY"_s}}});
+    desk.apply({addServiceLine(),
+                addClientLine(u"Anna"_s, u"anna@example.org"_s),
+                addClientLine(u"Bert"_s, u"bert@example.org"_s),
+                {{u"do"_s, u"book_series"_s},
+                 {u"client"_s, u"anna@example.org"_s},
+                 {u"service"_s, u"Strength"_s},
+                 {u"start"_s, u"2027-01-05T09:00:00Z"_s},
+                 {u"rrule"_s, u"FREQ=WEEKLY"_s}}});
     expectEqualRows(endpoint, kTess, {&desk, &other});
     // A year later one desk books where the series goes on; the other, offline, continues the series into it.
     desk.now = other.now = u"2027-02-01T08:00:00Z"_s;
@@ -240,16 +272,24 @@ TEST_F(SyncCommands, UpkeepThatTheEndpointRefusesIsPlannedAnewAndLeftToNobody)
     ASSERT_EQ(desk.sync().exit, 0);
     desk.now = other.now;
     other.act(addClientLine(u"Cora"_s));
-    ASSERT_EQ(other.value(u"SELECT count(*) FROM journal_txn WHERE label = 'Continue series' AND upkeep = 1 AND state = 'queued'"_s), u"1");
+    ASSERT_EQ(
+        other.value(
+            u"SELECT count(*) FROM journal_txn WHERE label = 'Continue series' AND upkeep = 1 AND state = 'queued'"_s),
+        u"1");
     ASSERT_EQ(other.sync().exit, 0);
     EXPECT_EQ(other.status().value("rejected"_L1).toInt(), 0);
-    EXPECT_EQ(other.value(u"SELECT state || ' ' || code FROM journal_txn WHERE label = 'Continue series' ORDER BY position DESC LIMIT 1"_s), u"resolved clash");
+    EXPECT_EQ(
+        other.value(
+            u"SELECT state || ' ' || code FROM journal_txn WHERE label = 'Continue series' ORDER BY position DESC LIMIT 1"_s),
+        u"resolved clash");
     // The next time it leaves the taken date out; both desks do it and make the same rows.
     other.act(addClientLine(u"Dora"_s));
     desk.act(addClientLine(u"Emil"_s));
     expectEqualRows(endpoint, kTess, {&other, &desk});
     EXPECT_EQ(desk.status().value("rejected"_L1).toInt() + other.status().value("rejected"_L1).toInt(), 0);
-    EXPECT_EQ(desk.value(u"SELECT count(*) FROM bookings WHERE start_time > '2028-01-12' AND start_time < '2028-01-29'"_s), u"2")
+    EXPECT_EQ(
+        desk.value(u"SELECT count(*) FROM bookings WHERE start_time > '2028-01-12' AND start_time < '2028-01-29'"_s),
+        u"2")
         << "Bert's, and the next of the series";
 }
 
@@ -267,13 +307,16 @@ TEST_F(SyncCommands, WatchOutlivesASignOutAndGoesOnAfterTheNextSignIn)
         return true;
     };
     desk.act(addClientLine(u"First"_s));
-    ASSERT_TRUE(waitFor("SELECT count(*) FROM users WHERE first_name = 'First'", "1")) << watch->readAllStandardError().constData();
-    Wire(endpoint.server.port()).request("DELETE", "/v1/devices/" + device.toLatin1(), endpoint.observer(kTess).accessToken());
+    ASSERT_TRUE(waitFor("SELECT count(*) FROM users WHERE first_name = 'First'", "1"))
+        << watch->readAllStandardError().constData();
+    Wire(endpoint.server.port())
+        .request("DELETE", "/v1/devices/" + device.toLatin1(), endpoint.observer(kTess).accessToken());
     desk.act(addClientLine(u"Second"_s));
     while (QFile::exists(desk.tokenFile()))
         ASSERT_FALSE(watch->waitForFinished(50)) << "the token is given up, the program goes on";
     signIn();
-    ASSERT_TRUE(waitFor("SELECT count(*) FROM users WHERE first_name = 'Second'", "1")) << watch->readAllStandardError().constData();
+    ASSERT_TRUE(waitFor("SELECT count(*) FROM users WHERE first_name = 'Second'", "1"))
+        << watch->readAllStandardError().constData();
     watch->terminate();
     ASSERT_TRUE(watch->waitForFinished());
     EXPECT_EQ(watch->exitCode(), 0);

@@ -22,10 +22,11 @@ models::TimeSpan between(const QString& from, const QString& to)
     return {*UtcTime::fromIso(from), *UtcTime::fromIso(to)};
 }
 
-const QString kOffice = u"{\"weekly\":{\"mon\":[[\"07:00\",\"12:00\"],[\"12:00\",\"18:00\"]],\"sun\":[[\"20:00\",\"24:00\"]]},"
-                        "\"exceptions\":[{\"date\":\"2026-03-09\",\"ranges\":[],\"note\":\"Holiday\"},"
-                        "{\"date\":\"2026-03-16\",\"busy\":[{\"start\":\"09:00\",\"end\":\"10:00\",\"note\":\"Dentist\","
-                        "\"uid\":\"a@b\",\"x\":1}]}]}"_s;
+const QString kOffice =
+    u"{\"weekly\":{\"mon\":[[\"07:00\",\"12:00\"],[\"12:00\",\"18:00\"]],\"sun\":[[\"20:00\",\"24:00\"]]},"
+    "\"exceptions\":[{\"date\":\"2026-03-09\",\"ranges\":[],\"note\":\"Holiday\"},"
+    "{\"date\":\"2026-03-16\",\"busy\":[{\"start\":\"09:00\",\"end\":\"10:00\",\"note\":\"Dentist\","
+    "\"uid\":\"a@b\",\"x\":1}]}]}"_s;
 
 } // namespace
 
@@ -56,8 +57,8 @@ TEST(Availability, TakesBusyTimesOffTheOpenHours)
 
 TEST(Availability, IsOpenAcrossMidnight)
 {
-    const Availability hours = hoursFrom(
-        u"{\"weekly\":{\"sun\":[[\"20:00\",\"24:00\"]],\"mon\":[[\"00:00\",\"02:00\"]]}}"_s);
+    const Availability hours =
+        hoursFrom(u"{\"weekly\":{\"sun\":[[\"20:00\",\"24:00\"]],\"mon\":[[\"00:00\",\"02:00\"]]}}"_s);
     EXPECT_TRUE(hours.isOpen(between(u"2026-03-01T23:00Z"_s, u"2026-03-02T01:30Z"_s), models::Zone()));
     EXPECT_FALSE(hours.isOpen(between(u"2026-03-01T23:00Z"_s, u"2026-03-02T02:30Z"_s), models::Zone()));
 }

@@ -24,8 +24,8 @@ UtcTime at(const QString& clock)
     return *UtcTime::fromIso(QString(u"2026-03-02T"_s + clock + u"Z"_s));
 }
 
-Booking bookingAt(const QString& from, const QString& to, BookingStatus status = BookingStatus::Confirmed, int client = 1,
-                  int service = 100)
+Booking bookingAt(const QString& from, const QString& to, BookingStatus status = BookingStatus::Confirmed,
+                  int client = 1, int service = 100)
 {
     Booking booking;
     booking.id = ruleId(1000 + client);
@@ -55,8 +55,8 @@ struct Desk {
     models::Policy policy;
     models::Availability availability;
     models::Zone zone;
-    QStringList warnings(const models::SlotWish& wish, const std::vector<Booking>& others, SlotState state = SlotState::Free,
-                         std::vector<models::Certification> certificates = {}) const
+    QStringList warnings(const models::SlotWish& wish, const std::vector<Booking>& others,
+                         SlotState state = SlotState::Free, std::vector<models::Certification> certificates = {}) const
     {
         return models::slotWarnings(wish, state, others, {policy, availability, zone, at(u"06:00"_s), certificates});
     }
@@ -68,7 +68,7 @@ TEST(BookingStates, FollowTheTable)
 {
     using enum BookingStatus;
     const std::vector<std::pair<BookingStatus, BookingStatus>> allowed{
-        {Pending, Confirmed},  {Pending, Cancelled},    {Confirmed, Completed}, {Confirmed, NoShow},
+        {Pending, Confirmed},   {Pending, Cancelled},   {Confirmed, Completed}, {Confirmed, NoShow},
         {Confirmed, Cancelled}, {Completed, Confirmed}, {NoShow, Confirmed},    {Cancelled, Confirmed}};
     for (const BookingStatus from : {Pending, Confirmed, Completed, Cancelled, NoShow}) {
         for (const BookingStatus to : {Pending, Confirmed, Completed, Cancelled, NoShow}) {
@@ -138,9 +138,10 @@ TEST(Slot, WarnsOfASmallerGapThanBothBuffersAsk)
     EXPECT_TRUE(desk.warnings(wish, {bookingAt(u"10:14"_s, u"11:00"_s)}).contains(u"buffer"));
     EXPECT_FALSE(desk.warnings(wish, {bookingAt(u"10:15"_s, u"11:00"_s)}).contains(u"buffer"));
     desk.policy.serviceBuffers[ruleId(101)] = {0, 60};
-    EXPECT_TRUE(desk.warnings(wish, {bookingAt(u"07:00"_s, u"08:00"_s, BookingStatus::Confirmed, 1, 101)})
-                    .contains(u"buffer"));
-    EXPECT_FALSE(desk.warnings(wish, {bookingAt(u"08:00"_s, u"08:50"_s, BookingStatus::Cancelled)}).contains(u"buffer"));
+    EXPECT_TRUE(
+        desk.warnings(wish, {bookingAt(u"07:00"_s, u"08:00"_s, BookingStatus::Confirmed, 1, 101)}).contains(u"buffer"));
+    EXPECT_FALSE(
+        desk.warnings(wish, {bookingAt(u"08:00"_s, u"08:50"_s, BookingStatus::Cancelled)}).contains(u"buffer"));
 }
 
 TEST(Slot, WarnsOverTheCapCountingAGroupOnce)
@@ -158,14 +159,16 @@ TEST(Slot, WarnsOverTheCapCountingAGroupOnce)
 TEST(Slot, WarnsInThePastOutsideHoursAndAfterACertificateLapsed)
 {
     Desk desk;
-    desk.availability = models::Availability::fromJson(models::Json{u"{\"weekly\":{\"mon\":[[\"08:00\",\"12:00\"]]}}"_s}).value();
+    desk.availability =
+        models::Availability::fromJson(models::Json{u"{\"weekly\":{\"mon\":[[\"08:00\",\"12:00\"]]}}"_s}).value();
     EXPECT_EQ(desk.warnings(wishAt(u"09:00"_s, u"10:00"_s), {}), QStringList());
     EXPECT_EQ(desk.warnings(wishAt(u"11:30"_s, u"12:30"_s), {}), QStringList{u"outside_hours"_s});
     EXPECT_EQ(desk.warnings(wishAt(u"05:00"_s, u"05:30"_s), {}), (QStringList{u"outside_hours"_s, u"in_past"_s}));
     models::Certification lapsed;
     lapsed.name = u"First aid"_s;
     lapsed.expiryDate = QDate(2026, 3, 1);
-    EXPECT_TRUE(desk.warnings(wishAt(u"09:00"_s, u"10:00"_s), {}, SlotState::Free, {lapsed}).contains(u"after_certificate"));
+    EXPECT_TRUE(
+        desk.warnings(wishAt(u"09:00"_s, u"10:00"_s), {}, SlotState::Free, {lapsed}).contains(u"after_certificate"));
     models::Certification renewed = lapsed;
     renewed.expiryDate = QDate(2028, 3, 1);
     EXPECT_TRUE(desk.warnings(wishAt(u"09:00"_s, u"10:00"_s), {}, SlotState::Free, {lapsed, renewed}).isEmpty());
@@ -183,7 +186,8 @@ TEST(Span, MustEndAfterItStartsAndWithinADay)
 
 TEST(FreeTimes, AreTheNearestClearOnesWithinTheHours)
 {
-    const auto hours = models::Availability::fromJson(models::Json{u"{\"weekly\":{\"mon\":[[\"08:10\",\"12:00\"]]}}"_s}).value();
+    const auto hours =
+        models::Availability::fromJson(models::Json{u"{\"weekly\":{\"mon\":[[\"08:10\",\"12:00\"]]}}"_s}).value();
     const std::vector others{bookingAt(u"09:00"_s, u"10:00"_s)};
     const auto near = [&](const QString& wanted, const QString& now) {
         QStringList list;

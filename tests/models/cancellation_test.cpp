@@ -101,7 +101,8 @@ TEST(CancellationReason, BeginsWithItsFixedWord)
     using models::cancellationReason;
     EXPECT_EQ(cancellationReason(CancelledBy::Client, false, false, u""_s), u"client"_s);
     EXPECT_EQ(cancellationReason(CancelledBy::Client, true, false, u" Traffic "_s), u"client-late Traffic"_s);
-    EXPECT_EQ(cancellationReason(CancelledBy::Client, true, true, u"First time"_s), u"client-late (waived) First time"_s);
+    EXPECT_EQ(cancellationReason(CancelledBy::Client, true, true, u"First time"_s),
+              u"client-late (waived) First time"_s);
     EXPECT_EQ(cancellationReason(CancelledBy::Trainer, false, false, u"Ill"_s), u"trainer Ill"_s);
     EXPECT_EQ(cancellationReason(CancelledBy::Other, false, false, u"Snow"_s), u"other Snow"_s);
     EXPECT_EQ(models::reasonWord(u"client-late (waived) x"_s), u"client-late"_s);

@@ -23,8 +23,11 @@ TEST(DerivedIds, AreTheSameOnEveryDevice)
 
 TEST(DerivedIds, DoNotCollideBetweenKindsOfRows)
 {
-    const std::set<models::Uuid> ids{kAnna, models::rosterId(kTrainer, kAnna), models::rosterId(kAnna, kTrainer),
-                                     models::redemptionId(kAnna), models::clientProfileId(kAnna),
+    const std::set<models::Uuid> ids{kAnna,
+                                     models::rosterId(kTrainer, kAnna),
+                                     models::rosterId(kAnna, kTrainer),
+                                     models::redemptionId(kAnna),
+                                     models::clientProfileId(kAnna),
                                      models::notificationSettingsId(kAnna)};
     EXPECT_EQ(ids.size(), 6u);
 }

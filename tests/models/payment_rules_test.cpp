@@ -38,16 +38,16 @@ TEST(Payout, IsNamedByTheEquationItFollows)
     };
     // A = amount - refund - fee; B = amount - refund - round(fee x (amount - refund) / amount).
     const std::vector<Case> cases{
-        {10000, 0, 1000, 9000, "retained", 9000, 0},          // A = B
-        {10000, 5000, 1000, 4000, "retained", 4000, 0},       // A
-        {10000, 5000, 1000, 4500, "proportional", 4500, 0},   // B
-        {10000, 5000, 1000, 4499, "rounding", 4500, -1},      // one minor unit from B
-        {10000, 5000, 1000, 4001, "rounding", 4000, 1},       // one from A
-        {10000, 5000, 1000, 4250, "variance", 4000, 250},     // a tie goes to A
-        {10000, 5000, 1000, 4251, "variance", 4500, -249},    // nearer to B
-        {10000, 10000, 1000, -1000, "retained", -1000, 0},    // full refund, fee kept
-        {10000, 10000, 1000, 0, "proportional", 0, 0},        // full refund, fee returned
-        {10000, 3333, 999, 6001, "proportional", 6001, 0},    // 999 x 6667 / 10000 = 666.03
+        {10000, 0, 1000, 9000, "retained", 9000, 0},        // A = B
+        {10000, 5000, 1000, 4000, "retained", 4000, 0},     // A
+        {10000, 5000, 1000, 4500, "proportional", 4500, 0}, // B
+        {10000, 5000, 1000, 4499, "rounding", 4500, -1},    // one minor unit from B
+        {10000, 5000, 1000, 4001, "rounding", 4000, 1},     // one from A
+        {10000, 5000, 1000, 4250, "variance", 4000, 250},   // a tie goes to A
+        {10000, 5000, 1000, 4251, "variance", 4500, -249},  // nearer to B
+        {10000, 10000, 1000, -1000, "retained", -1000, 0},  // full refund, fee kept
+        {10000, 10000, 1000, 0, "proportional", 0, 0},      // full refund, fee returned
+        {10000, 3333, 999, 6001, "proportional", 6001, 0},  // 999 x 6667 / 10000 = 666.03
         {10000, 0, 1000, std::nullopt, "not settled", 9000, std::nullopt},
     };
     for (const Case& c : cases) {

@@ -11,8 +11,9 @@ TEST(CheckName, RefusesEmptyLongAndControlCharacters)
     EXPECT_TRUE(checkName(u"Zoë O'Brien 👟", u"The name"_s));
     EXPECT_TRUE(checkName(QString(200, u'a'), u"The name"_s));
     EXPECT_TRUE(checkName(QString::fromUtf8("👟").repeated(200), u"The name"_s)) << "200 characters, 400 code units";
-    for (const QString& bad : std::vector<QString>{u""_s, u"  "_s, QString(201, u'a'), u"a\nb"_s, u"a\tb"_s, u"a"_s + QChar(u'\0'),
-                               u"a"_s + QChar(0x85), u"a"_s + QChar(0xD83D)}) {
+    for (const QString& bad :
+         std::vector<QString>{u""_s, u"  "_s, QString(201, u'a'), u"a\nb"_s, u"a\tb"_s, u"a"_s + QChar(u'\0'),
+                              u"a"_s + QChar(0x85), u"a"_s + QChar(0xD83D)}) {
         const auto checked = checkName(bad, u"The name"_s);
         ASSERT_FALSE(checked);
         EXPECT_EQ(checked.error().code, ErrorCode::Invalid);

@@ -17,7 +17,7 @@ QByteArray jsonText(const QJsonObject& object)
 
 QJsonObject registration(const QString& email)
 {
-    return {{u"email"_s, email},      {u"password"_s, kPassword},         {u"first_name"_s, u"Tessa"_s},
+    return {{u"email"_s, email},      {u"password"_s, kPassword},           {u"first_name"_s, u"Tessa"_s},
             {u"last_name"_s, u"T"_s}, {u"time_zone"_s, u"Europe/Berlin"_s}, {u"currency"_s, u"EUR"_s}};
 }
 
@@ -39,13 +39,17 @@ TEST(Accounts, RegisteringMakesTheFourRowsAndSignsIn)
     Wire wire(endpoint.gateway.port());
     QJsonObject body = registration(u"new@example.org"_s);
     const models::Uuid device = models::Uuid::derived({}, u"device");
-    body.insert("device"_L1, QJsonObject{{u"id"_s, device.toString()}, {u"name"_s, u"desk"_s}, {u"platform"_s, u"test"_s}});
+    body.insert("device"_L1,
+                QJsonObject{{u"id"_s, device.toString()}, {u"name"_s, u"desk"_s}, {u"platform"_s, u"test"_s}});
     const Answer made = wire.request("POST", "/v1/auth/register", {}, jsonText(body));
     ASSERT_EQ(made.status, 201) << made.body.constData();
-    EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM users u JOIN trainer_profiles p ON p.user_id = u.id JOIN trainer_settings s ON s.trainer_id = "
-                                 "p.id JOIN notification_settings n ON n.user_id = u.id WHERE u.email = 'new@example.org' AND s.currency = 'EUR'"),
-              "1");
-    EXPECT_TRUE(endpoint.sql.value("SELECT password_hash FROM users WHERE email = 'new@example.org'").startsWith("$argon2id$"));
+    EXPECT_EQ(
+        endpoint.sql.value(
+            "SELECT count(*) FROM users u JOIN trainer_profiles p ON p.user_id = u.id JOIN trainer_settings s ON s.trainer_id = "
+            "p.id JOIN notification_settings n ON n.user_id = u.id WHERE u.email = 'new@example.org' AND s.currency = 'EUR'"),
+        "1");
+    EXPECT_TRUE(
+        endpoint.sql.value("SELECT password_hash FROM users WHERE email = 'new@example.org'").startsWith("$argon2id$"));
     const Answer pulled = wire.request("GET", "/v1/sync/pull?cursor=", tokenIn(made, "access_token"_L1));
     EXPECT_EQ(pulled.status, 200);
     EXPECT_FALSE(pulled.body.contains("argon2"));
@@ -59,8 +63,11 @@ TEST(Accounts, ARegistrationWithWrongDataIsRefused)
 {
     Endpoint endpoint;
     Wire wire(endpoint.gateway.port());
-    for (const auto& [key, value] : std::initializer_list<std::pair<QString, QString>>{
-             {u"email"_s, u"nobody"_s}, {u"password"_s, u"short"_s}, {u"time_zone"_s, u"Mars/Base"_s}, {u"currency"_s, u"XXQ"_s}, {u"first_name"_s, u""_s}}) {
+    for (const auto& [key, value] : std::initializer_list<std::pair<QString, QString>>{{u"email"_s, u"nobody"_s},
+                                                                                       {u"password"_s, u"short"_s},
+                                                                                       {u"time_zone"_s, u"Mars/Base"_s},
+                                                                                       {u"currency"_s, u"XXQ"_s},
+                                                                                       {u"first_name"_s, u""_s}}) {
         QJsonObject body = registration(u"new@example.org"_s);
         body.insert(key, value);
         const Answer answer = wire.request("POST", "/v1/auth/register", {}, jsonText(body));
@@ -89,8 +96,10 @@ TEST(Accounts, ATokenWithoutADeviceMayNotSynchronise)
     Endpoint endpoint;
     auto desk = endpoint.trainer(u"t@example.org"_s);
     Wire wire(endpoint.gateway.port());
-    const QByteArray token = tokenIn(
-        wire.request("POST", "/v1/auth/login", {}, jsonText({{u"email"_s, u"t@example.org"_s}, {u"password"_s, kPassword}})), "access_token"_L1);
+    const QByteArray token =
+        tokenIn(wire.request("POST", "/v1/auth/login", {},
+                             jsonText({{u"email"_s, u"t@example.org"_s}, {u"password"_s, kPassword}})),
+                "access_token"_L1);
     EXPECT_EQ(wire.request("GET", "/v1/devices", token).status, 200);
     const Answer refused = wire.request("GET", "/v1/sync/pull?cursor=", token);
     EXPECT_EQ(refused.status, 403);
@@ -103,7 +112,8 @@ TEST(Accounts, TenWrongPasswordsCloseTheAccountForAWhile)
     auto desk = endpoint.trainer(u"t@example.org"_s);
     Wire wire(endpoint.gateway.port());
     const auto login = [&](const QString& password) {
-        return wire.request("POST", "/v1/auth/login", {}, jsonText({{u"email"_s, u"t@example.org"_s}, {u"password"_s, password}}));
+        return wire.request("POST", "/v1/auth/login", {},
+                            jsonText({{u"email"_s, u"t@example.org"_s}, {u"password"_s, password}}));
     };
     EXPECT_EQ(login(kPassword).status, 200) << "a right password does not count";
     for (int i = 0; i < 3; ++i)
@@ -204,7 +214,7 @@ TEST(Accounts, TokensAreStoredAsHashesOnly)
 {
     Endpoint endpoint;
     auto desk = endpoint.trainer(u"t@example.org"_s);
-    EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM endpoint.token_pair p WHERE p::text LIKE '%" + desk->accessToken() + "%' OR p::text LIKE '%" +
-                                 desk->refreshToken + "%'"),
+    EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM endpoint.token_pair p WHERE p::text LIKE '%" +
+                                 desk->accessToken() + "%' OR p::text LIKE '%" + desk->refreshToken + "%'"),
               "0");
 }

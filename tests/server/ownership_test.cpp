@@ -23,8 +23,15 @@ struct Owner {
         const QString code = result.value("code"_L1).toString();
         return result.value("verdict"_L1).toString() + (code.isEmpty() ? u""_s : u' ' + code);
     }
-    void claim() { endpoint.sql.run("UPDATE users SET password_hash = 'x' WHERE id = '" + practice.client.toString().toLatin1() + "'"); }
-    models::Uuid stored(const QByteArray& sql) { return models::Uuid::fromString(QString::fromLatin1(endpoint.sql.value(sql))).value_or(models::Uuid{}); }
+    void claim()
+    {
+        endpoint.sql.run("UPDATE users SET password_hash = 'x' WHERE id = '" + practice.client.toString().toLatin1() +
+                         "'");
+    }
+    models::Uuid stored(const QByteArray& sql)
+    {
+        return models::Uuid::fromString(QString::fromLatin1(endpoint.sql.value(sql))).value_or(models::Uuid{});
+    }
 };
 
 const QString kForbidden = u"rejected forbidden"_s;
@@ -60,15 +67,19 @@ TEST(Ownership, ATrainersBadgeNeverBecomesThePlatforms)
     EXPECT_EQ(owner.outcome({del(u"trainer_badges"_s, mark.id)}), kForbidden);
     other->pull();
     EXPECT_EQ(other->count(u"badges"_s), 0);
-    EXPECT_EQ(owner.outcome({del(u"trainer_badges"_s, mark.id), del(u"badges"_s, badge.id)}), u"applied"_s) << "undoing both is fine";
+    EXPECT_EQ(owner.outcome({del(u"trainer_badges"_s, mark.id), del(u"badges"_s, badge.id)}), u"applied"_s)
+        << "undoing both is fine";
 }
 
 TEST(Ownership, AClientWithAnAccountChoosesTheirOwnMessages)
 {
     Owner owner;
-    const QByteArray ofClient = " FROM notification_settings WHERE user_id = '" + owner.practice.client.toString().toLatin1() + "'";
+    const QByteArray ofClient =
+        " FROM notification_settings WHERE user_id = '" + owner.practice.client.toString().toLatin1() + "'";
     const models::Uuid theirs = owner.stored("SELECT id" + ofClient);
-    const auto choose = [&](bool on) { return owner.outcome({upd(u"notification_settings"_s, theirs, {{u"sms_bookings"_s, on}})}); };
+    const auto choose = [&](bool on) {
+        return owner.outcome({upd(u"notification_settings"_s, theirs, {{u"sms_bookings"_s, on}})});
+    };
     EXPECT_EQ(choose(true), u"applied"_s) << "nobody else can, yet";
     owner.claim();
     EXPECT_EQ(choose(false), kForbidden);
@@ -100,8 +111,9 @@ TEST(Ownership, HealthThatAnotherTrainerEnteredIsNotRemovedUnseen)
 {
     Owner owner;
     auto other = owner.endpoint.trainer(u"o@example.org"_s);
-    owner.endpoint.sql.run("INSERT INTO trainer_clients (trainer_id, client_id, status) VALUES ('" + other->trainer.toString().toLatin1() + "', '" +
-                           owner.practice.client.toString().toLatin1() + "', 'active')");
+    owner.endpoint.sql.run("INSERT INTO trainer_clients (trainer_id, client_id, status) VALUES ('" +
+                           other->trainer.toString().toLatin1() + "', '" + owner.practice.client.toString().toLatin1() +
+                           "', 'active')");
     const models::Uuid profile = owner.stored("SELECT id FROM client_profiles");
     EXPECT_EQ(other->act({del(u"client_profiles"_s, profile)}).value("code"_L1).toString(), u"forbidden"_s);
     EXPECT_EQ(owner.outcome({del(u"client_profiles"_s, profile)}), u"applied"_s);
@@ -116,7 +128,8 @@ TEST(Ownership, ConsentIsNotSaidThroughASecondRosterRow)
     again.clientId = owner.practice.client;
     again.healthConsentAt = at("2026-01-01T00:00:00Z");
     EXPECT_EQ(owner.outcome({ins(again)}), kForbidden);
-    EXPECT_EQ(owner.endpoint.sql.value("SELECT count(*) FROM trainer_clients WHERE health_consent_at IS NOT NULL"), "0");
+    EXPECT_EQ(owner.endpoint.sql.value("SELECT count(*) FROM trainer_clients WHERE health_consent_at IS NOT NULL"),
+              "0");
 }
 
 TEST(Ownership, EditingAVerifiedCertificateIsTakenAndResetsIt)
@@ -129,11 +142,13 @@ TEST(Ownership, EditingAVerifiedCertificateIsTakenAndResetsIt)
     EXPECT_EQ(owner.outcome({ins(certificate)}), u"applied"_s);
     EXPECT_EQ(owner.outcome({upd(u"certifications"_s, certificate.id, {{u"is_verified"_s, true}})}), kForbidden);
     owner.endpoint.sql.run("UPDATE certifications SET is_verified = true");
-    EXPECT_EQ(owner.outcome({upd(u"certifications"_s, certificate.id, {{u"document_url"_s, u"a.pdf"_s}})}), u"applied"_s);
+    EXPECT_EQ(owner.outcome({upd(u"certifications"_s, certificate.id, {{u"document_url"_s, u"a.pdf"_s}})}),
+              u"applied"_s);
     EXPECT_EQ(owner.endpoint.sql.value("SELECT is_verified FROM certifications"), "t");
     // A desk resets the mark itself when the substance changes, so that its own view is right at once.
-    EXPECT_EQ(owner.outcome({upd(u"certifications"_s, certificate.id, {{u"name"_s, u"Second aid"_s}, {u"is_verified"_s, false}},
-                                 {{u"name"_s, u"First aid"_s}, {u"is_verified"_s, true}})}),
+    EXPECT_EQ(owner.outcome(
+                  {upd(u"certifications"_s, certificate.id, {{u"name"_s, u"Second aid"_s}, {u"is_verified"_s, false}},
+                       {{u"name"_s, u"First aid"_s}, {u"is_verified"_s, true}})}),
               u"applied"_s);
     EXPECT_EQ(owner.endpoint.sql.value("SELECT is_verified FROM certifications"), "f");
 }
@@ -157,7 +172,10 @@ TEST(Versions, AChangeThatNamesNoOldValueIsHeldToTheVersionItSaw)
     auto& desk = *owner.desk;
     desk.pull();
     const auto versionOf = [&] {
-        return owner.endpoint.sql.value("SELECT seq FROM endpoint.feed WHERE row_id = '" + owner.practice.service.toString().toLatin1() + "'").toLongLong();
+        return owner.endpoint.sql
+            .value("SELECT seq FROM endpoint.feed WHERE row_id = '" + owner.practice.service.toString().toLatin1() +
+                   "'")
+            .toLongLong();
     };
     const auto rename = [&](const QString& name, qint64 version, const char* clock) {
         return owner.outcome({upd(u"trainer_services"_s, owner.practice.service, {{u"name"_s, name}}, {}, version)},
@@ -169,7 +187,11 @@ TEST(Versions, AChangeThatNamesNoOldValueIsHeldToTheVersionItSaw)
     EXPECT_EQ(owner.endpoint.sql.value("SELECT name FROM trainer_services"), "First");
     EXPECT_EQ(rename(u"Later"_s, seen, "2026-02-02T11:00:00Z"), u"merged"_s);
     EXPECT_EQ(owner.endpoint.sql.value("SELECT name FROM trainer_services"), "Later");
-    EXPECT_EQ(rename(u"Seen"_s, versionOf(), "2026-02-02T08:00:00Z"), u"applied"_s) << "an older clock does not matter where nothing was missed";
-    EXPECT_EQ(owner.outcome({QJsonObject{{u"t"_s, u"trainer_services"_s}, {u"id"_s, owner.practice.service.toString()}, {u"op"_s, u"del"_s}, {u"bv"_s, seen}}}),
+    EXPECT_EQ(rename(u"Seen"_s, versionOf(), "2026-02-02T08:00:00Z"), u"applied"_s)
+        << "an older clock does not matter where nothing was missed";
+    EXPECT_EQ(owner.outcome({QJsonObject{{u"t"_s, u"trainer_services"_s},
+                                         {u"id"_s, owner.practice.service.toString()},
+                                         {u"op"_s, u"del"_s},
+                                         {u"bv"_s, seen}}}),
               u"rejected stale"_s);
 }

@@ -19,8 +19,9 @@ models::Uuid anId(Desk& desk)
 
 void manyServices(Endpoint& endpoint, const Desk& desk, int count)
 {
-    endpoint.sql.run("INSERT INTO trainer_services (trainer_id, name, duration, price) SELECT '" + desk.trainer.toString().toLatin1() +
-                     "', 'service ' || g, 60, 45 FROM generate_series(1, " + QByteArray::number(count) + ") g");
+    endpoint.sql.run("INSERT INTO trainer_services (trainer_id, name, duration, price) SELECT '" +
+                     desk.trainer.toString().toLatin1() + "', 'service ' || g, 60, 45 FROM generate_series(1, " +
+                     QByteArray::number(count) + ") g");
 }
 } // namespace
 
@@ -52,7 +53,8 @@ TEST(Pull, CursorsAreCheckedForWhatTheyAre)
     const auto answer = [&](const QByteArray& query) { return desk->get("/v1/sync/pull?schema=1" + query); };
     EXPECT_EQ(answer("").status, 400);
     EXPECT_EQ(answer("").code(), u"cursor"_s);
-    for (const char* malformed : {"x", "a.b.c", "a.1", "a.-1.b", "a.01.b", "a.1.b.c", "..", "a.99999999999999999999.b", "%00.1.b"})
+    for (const char* malformed :
+         {"x", "a.b.c", "a.1", "a.-1.b", "a.01.b", "a.1.b.c", "..", "a.99999999999999999999.b", "%00.1.b"})
         EXPECT_EQ(answer(QByteArray("&cursor=") + malformed).status, 400) << malformed;
     EXPECT_EQ(answer("&cursor=" + good).status, 200);
     const QList<QByteArray> parts = good.split('.');
@@ -81,14 +83,17 @@ TEST(Snapshot, ComesParentsFirstAndTokensCannotBeMadeUp)
     auto desk = endpoint.trainer(u"t@example.org"_s);
     const Practice practice(*desk);
     for (int i = 0; i < 3; ++i)
-        desk->act({ins(aBooking(*desk, anId(*desk), practice.client, practice.service, QByteArray("2026-12-0" + QByteArray::number(i + 1) + "T09:00:00Z").constData()))});
+        desk->act({ins(aBooking(*desk, anId(*desk), practice.client, practice.service,
+                                QByteArray("2026-12-0" + QByteArray::number(i + 1) + "T09:00:00Z").constData()))});
     desk->pull();
     QByteArray token;
     QStringList seen;
     int rows = 0;
     QString cursor;
     for (bool more = true; more;) {
-        const QJsonObject page = desk->get("/v1/sync/snapshot?schema=1&limit=2" + (token.isEmpty() ? QByteArray() : "&token=" + token)).json();
+        const QJsonObject page =
+            desk->get("/v1/sync/snapshot?schema=1&limit=2" + (token.isEmpty() ? QByteArray() : "&token=" + token))
+                .json();
         for (const QJsonValue& row : page.value("rows"_L1).toArray()) {
             ++rows;
             if (seen.isEmpty() || seen.last() != row.toObject().value("t"_L1).toString())
@@ -127,7 +132,8 @@ TEST(Digest, EqualsTheRowsThatWerePulled)
               QString::fromLatin1(QCryptographicHash::hash("", QCryptographicHash::Sha256).toHex()));
     // The same from the pulled row alone: what a device computes.
     QByteArray canonical;
-    const auto row = models::rowFromWire(*models::findTable(u"trainer_services"), desk->row(u"trainer_services"_s, practice.service), u"EUR");
+    const auto row = models::rowFromWire(*models::findTable(u"trainer_services"),
+                                         desk->row(u"trainer_services"_s, practice.service), u"EUR");
     models::appendCanonicalRow(canonical, *row, u"EUR");
     EXPECT_EQ(tables.value("trainer_services"_L1).toObject().value("hash"_L1).toString(),
               QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex()));
@@ -152,7 +158,9 @@ TEST(Wait, APushWakesTheOtherDevicesOfTheTenantOnly)
     beside.join();
     EXPECT_EQ(woken.status, 200);
     EXPECT_EQ(woken.json().value("head"_L1), pushed.json().value("head"_L1));
-    EXPECT_EQ(stranger->get("/v1/sync/pull?cursor=" + stranger->cursor.toLatin1()).json().value("rows"_L1).toArray().size(), 0);
+    EXPECT_EQ(
+        stranger->get("/v1/sync/pull?cursor=" + stranger->cursor.toLatin1()).json().value("rows"_L1).toArray().size(),
+        0);
 }
 
 TEST(Wait, PlainSqlAndOtherGatewaysWakeTooAndTimeEndsIt)
@@ -203,7 +211,8 @@ TEST(Gateways, ALostDatabaseConnectionIsTakenUpAgain)
     Endpoint endpoint;
     auto desk = endpoint.trainer(u"t@example.org"_s);
     desk->pull();
-    endpoint.sql.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'trainerdesk-server' AND pid <> pg_backend_pid() AND datname = current_database()");
+    endpoint.sql.run(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'trainerdesk-server' AND pid <> pg_backend_pid() AND datname = current_database()");
     Answer answer;
     for (int i = 0; i < 8 && answer.status != 200; ++i) {
         answer = desk->get("/v1/sync/pull?cursor=" + desk->cursor.toLatin1());

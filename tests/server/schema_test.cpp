@@ -25,9 +25,10 @@ TEST(ServerSchema, DescriptorsAndInformationSchemaAreEqual)
 {
     Sql sql(Cluster::instance()->newDatabase());
     for (const models::TableInfo* table : models::allTables()) {
-        const auto rows = sql.connection().run("SELECT column_name, data_type, is_nullable, datetime_precision FROM information_schema.columns "
-                                               "WHERE table_schema = 'public' AND table_name = $1 ORDER BY ordinal_position",
-                                               {table->name.toLatin1()});
+        const auto rows = sql.connection().run(
+            "SELECT column_name, data_type, is_nullable, datetime_precision FROM information_schema.columns "
+            "WHERE table_schema = 'public' AND table_name = $1 ORDER BY ordinal_position",
+            {table->name.toLatin1()});
         ASSERT_TRUE(rows);
         ASSERT_EQ(rows->size(), int(table->columns.size())) << table->name.toStdString();
         for (int r = 0; r < rows->size(); ++r) {
@@ -50,18 +51,23 @@ TEST(ServerSchema, ForeignKeysAndWordsAreThoseOfTheDescriptors)
         for (const models::ColumnInfo& column : table->columns) {
             const std::string where = QString(table->name + u'.' + column.name).toStdString();
             if (!column.references.isEmpty()) {
-                EXPECT_EQ(sql.value("SELECT r.relname FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid JOIN pg_class r ON r.oid = "
-                                    "c.confrelid JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = c.conkey[1] WHERE c.contype = 'f' "
-                                    "AND t.relname = '" +
-                                    table->name.toLatin1() + "' AND a.attname = '" + column.name.toLatin1() + "'"),
-                          column.references.toLatin1())
+                EXPECT_EQ(
+                    sql.value(
+                        "SELECT r.relname FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid JOIN pg_class r ON r.oid = "
+                        "c.confrelid JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = c.conkey[1] WHERE c.contype = 'f' "
+                        "AND t.relname = '" +
+                        table->name.toLatin1() + "' AND a.attname = '" + column.name.toLatin1() + "'"),
+                    column.references.toLatin1())
                     << where;
             }
             for (const QString& word : column.words)
-                EXPECT_NE(sql.value("SELECT count(*) FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid WHERE c.contype = 'c' AND "
-                                    "t.relname = '" +
-                                    table->name.toLatin1() + "' AND pg_get_constraintdef(c.oid) LIKE '%''" + word.toLatin1() + "''%'"),
-                          "0")
+                EXPECT_NE(
+                    sql.value(
+                        "SELECT count(*) FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid WHERE c.contype = 'c' AND "
+                        "t.relname = '" +
+                        table->name.toLatin1() + "' AND pg_get_constraintdef(c.oid) LIKE '%''" + word.toLatin1() +
+                        "''%'"),
+                    "0")
                     << where;
         }
     }
@@ -74,7 +80,8 @@ TEST(ServerSchema, EveryTableHasItsNumberAndItsRulesOfWriting)
     for (const models::TableInfo* table : models::allTables()) {
         const server::SyncedTable* synced = server::syncedTable(table->name);
         ASSERT_NE(synced, nullptr) << table->name.toStdString();
-        EXPECT_EQ(sql.value("SELECT no FROM endpoint.synced_table WHERE name = '" + synced->name + "'"), QByteArray::number(synced->no));
+        EXPECT_EQ(sql.value("SELECT no FROM endpoint.synced_table WHERE name = '" + synced->name + "'"),
+                  QByteArray::number(synced->no));
     }
 }
 
@@ -92,12 +99,16 @@ TEST(ServerSchema, MigrateRunsAsOftenAsOneLikes)
 TEST(ServerSchema, RowSecurityIsForcedAndTheGatewayOwnsNothing)
 {
     Sql sql(Cluster::instance()->newDatabase());
-    EXPECT_EQ(sql.value("SELECT count(*) FROM pg_class c JOIN endpoint.synced_table s ON s.name = c.relname AND c.relnamespace = "
-                        "'public'::regnamespace WHERE c.relrowsecurity AND c.relforcerowsecurity"),
-              QByteArray::number(models::allTables().size()));
+    EXPECT_EQ(
+        sql.value(
+            "SELECT count(*) FROM pg_class c JOIN endpoint.synced_table s ON s.name = c.relname AND c.relnamespace = "
+            "'public'::regnamespace WHERE c.relrowsecurity AND c.relforcerowsecurity"),
+        QByteArray::number(models::allTables().size()));
     EXPECT_EQ(sql.value("SELECT count(*) FROM pg_class WHERE relowner = 'trainerdesk_gateway'::regrole"), "0");
     EXPECT_EQ(sql.value("SELECT count(*) FROM pg_proc WHERE proowner = 'trainerdesk_gateway'::regrole"), "0");
-    EXPECT_EQ(sql.value("SELECT rolcanlogin OR rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = 'trainerdesk_gateway'"), "f");
+    EXPECT_EQ(
+        sql.value("SELECT rolcanlogin OR rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = 'trainerdesk_gateway'"),
+        "f");
     sql.run("SET ROLE trainerdesk_gateway");
     EXPECT_EQ(sql.state("SELECT password_hash FROM users"), "42501");
     EXPECT_EQ(sql.state("UPDATE users SET password_hash = 'x'"), "42501");
@@ -116,30 +127,36 @@ TEST(ServerSchema, SqlOfTheGatewaysRoleSeesOneTenantOnly)
             ins(aPayment(*b, b->ids.next(at("2026-01-01T00:00:00Z")), ofB.client, 4500))});
     auto gateway = server::Connection::open(endpoint.database, true);
     ASSERT_TRUE(gateway);
-    const auto countOf = [&](const QByteArray& table) { return (*gateway)->run("SELECT count(*) FROM (SELECT id FROM " + table + ") x")->number(0, 0); };
+    const auto countOf = [&](const QByteArray& table) {
+        return (*gateway)->run("SELECT count(*) FROM (SELECT id FROM " + table + ") x")->number(0, 0);
+    };
     for (const models::TableInfo* table : models::allTables())
         EXPECT_EQ(countOf(table->name.toLatin1()), 0) << "without a tenant: " << table->name.toStdString();
-    ASSERT_TRUE((*gateway)->script("SET trainerdesk.tenant = '" + a->trainer.toString().toLatin1() + "'; SET trainerdesk.person = '" +
-                                   a->user.toString().toLatin1() + "'"));
+    ASSERT_TRUE((*gateway)->script("SET trainerdesk.tenant = '" + a->trainer.toString().toLatin1() +
+                                   "'; SET trainerdesk.person = '" + a->user.toString().toLatin1() + "'"));
     EXPECT_EQ(countOf("users"), 2);
     EXPECT_EQ(countOf("bookings"), 0);
     EXPECT_EQ(countOf("payments"), 0);
     EXPECT_EQ(countOf("trainer_profiles"), 1);
     EXPECT_EQ(countOf("client_profiles"), 1);
     EXPECT_EQ(countOf("trainer_services"), 1);
-    const auto stolen = (*gateway)->run("UPDATE bookings SET notes = 'x' WHERE id = $1", {booking.toString().toLatin1()});
+    const auto stolen =
+        (*gateway)->run("UPDATE bookings SET notes = 'x' WHERE id = $1", {booking.toString().toLatin1()});
     ASSERT_TRUE(stolen);
     EXPECT_EQ(stolen->affected(), 0);
-    const auto forged = (*gateway)->run("INSERT INTO trainer_services (trainer_id, name, duration, price) VALUES ($1, 'x', 60, 1)",
-                                        {b->trainer.toString().toLatin1()});
+    const auto forged =
+        (*gateway)->run("INSERT INTO trainer_services (trainer_id, name, duration, price) VALUES ($1, 'x', 60, 1)",
+                        {b->trainer.toString().toLatin1()});
     ASSERT_FALSE(forged);
     EXPECT_EQ(forged.error().state, "42501");
 }
 
 TEST(ServerSchema, AnOwnerWithoutSuperpowersIsEnough)
 {
-    const QByteArray database = Cluster::instance()->newEmptyDatabase(), name = database.mid(database.lastIndexOf('=') + 1);
-    Sql(database).run("CREATE ROLE plain_owner LOGIN CREATEROLE; ALTER DATABASE " + name + " OWNER TO plain_owner; ALTER SCHEMA public OWNER TO plain_owner");
+    const QByteArray database = Cluster::instance()->newEmptyDatabase(),
+                     name = database.mid(database.lastIndexOf('=') + 1);
+    Sql(database).run("CREATE ROLE plain_owner LOGIN CREATEROLE; ALTER DATABASE " + name +
+                      " OWNER TO plain_owner; ALTER SCHEMA public OWNER TO plain_owner");
     const QByteArray url = QByteArray(database).replace("user=postgres", "user=plain_owner");
     {
         auto owner = server::Connection::open(url, false);
@@ -149,13 +166,15 @@ TEST(ServerSchema, AnOwnerWithoutSuperpowersIsEnough)
     }
     TestGateway gateway(url);
     Wire wire(gateway.port());
-    const Answer made = wire.request("POST", "/v1/auth/register", {},
-                                     "{\"email\":\"t@example.org\",\"password\":\"correct horse\",\"first_name\":\"T\",\"last_name\":\"T\","
-                                     "\"time_zone\":\"Europe/Berlin\",\"currency\":\"EUR\"}");
+    const Answer made = wire.request(
+        "POST", "/v1/auth/register", {},
+        "{\"email\":\"t@example.org\",\"password\":\"correct horse\",\"first_name\":\"T\",\"last_name\":\"T\","
+        "\"time_zone\":\"Europe/Berlin\",\"currency\":\"EUR\"}");
     ASSERT_EQ(made.status, 201) << made.body.constData();
     Desk desk(gateway.port(), u"t@example.org"_s);
     const Practice practice(desk);
-    desk.act({ins(aBooking(desk, desk.ids.next(at("2026-01-01T00:00:00Z")), practice.client, practice.service, "2026-12-01T09:00:00Z"))});
+    desk.act({ins(aBooking(desk, desk.ids.next(at("2026-01-01T00:00:00Z")), practice.client, practice.service,
+                           "2026-12-01T09:00:00Z"))});
     desk.pull();
     EXPECT_EQ(desk.count(u"bookings"_s), 1);
 }

@@ -41,7 +41,8 @@ TEST(Sync, WhatOneDeskPushesAnotherPulls)
     auto second = endpoint.desk(u"t@example.org"_s);
     ASSERT_EQ(first->statusOfLogin, 200);
     const Practice practice(*first);
-    const models::Booking booking = aBooking(*first, nextId(*first), practice.client, practice.service, "2026-03-02T09:00:00Z");
+    const models::Booking booking =
+        aBooking(*first, nextId(*first), practice.client, practice.service, "2026-03-02T09:00:00Z");
     EXPECT_EQ(verdictWord(first->act({ins(booking)})), u"applied"_s);
     second->pull();
     EXPECT_EQ(second->row(u"bookings"_s, booking.id), models::rowToWire(models::toRow(booking), u"EUR"));
@@ -53,7 +54,8 @@ TEST(Sync, APushAnswersTheResultingRowsAndThePlaceInTheFeed)
     Endpoint endpoint;
     auto desk = endpoint.trainer(u"t@example.org"_s);
     const Practice practice(*desk);
-    const models::Booking booking = aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
+    const models::Booking booking =
+        aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
     const QJsonObject answer = desk->push({desk->txn({ins(booking)})}).json();
     const QJsonArray rows = answer.value("rows"_L1).toArray();
     ASSERT_EQ(rows.size(), 1);
@@ -68,14 +70,17 @@ TEST(Sync, ARepeatedPushChangesNothingAndGetsTheSameVerdicts)
     Endpoint endpoint;
     auto desk = endpoint.trainer(u"t@example.org"_s);
     const Practice practice(*desk);
-    const models::Booking good = aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
-    const models::Booking clash = aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:30:00Z");
+    const models::Booking good =
+        aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
+    const models::Booking clash =
+        aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:30:00Z");
     const QJsonObject body = desk->pushBody({desk->txn({ins(good)}), desk->txn({ins(clash)})});
     const QJsonObject first = desk->post("/v1/sync/push", body).json();
     const QByteArray seq = endpoint.sql.value("SELECT seq FROM endpoint.feed_head");
     const QJsonObject again = desk->post("/v1/sync/push", body).json();
     EXPECT_EQ(again.value("results"_L1), first.value("results"_L1));
-    EXPECT_EQ(again.value("rows"_L1), first.value("rows"_L1)) << "the rows come again: the first answer may have been lost";
+    EXPECT_EQ(again.value("rows"_L1), first.value("rows"_L1))
+        << "the rows come again: the first answer may have been lost";
     EXPECT_EQ(endpoint.sql.value("SELECT seq FROM endpoint.feed_head"), seq);
     EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM bookings"), "1");
 }
@@ -97,7 +102,8 @@ TEST(Sync, APrefixReplayedWithAnOldNonceIsARepeat)
 {
     Endpoint endpoint;
     auto desk = endpoint.trainer(u"t@example.org"_s);
-    const QJsonObject first = desk->txn(aClient(*desk, nextId(*desk), u"Anna"_s)), second = desk->txn(aClient(*desk, nextId(*desk), u"Bert"_s));
+    const QJsonObject first = desk->txn(aClient(*desk, nextId(*desk), u"Anna"_s)),
+                      second = desk->txn(aClient(*desk, nextId(*desk), u"Bert"_s));
     const QJsonObject early = desk->pushBody({first});
     ASSERT_EQ(desk->push({first}).status, 200);
     ASSERT_EQ(desk->push({second}).status, 200);
@@ -205,7 +211,8 @@ TEST(Sync, ABadTxnCostsNothingToTheOthers)
     const Practice practice(*desk);
     QJsonArray txns;
     for (int i = 0; i < 40; ++i) {
-        models::Booking booking = aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T00:00:00Z");
+        models::Booking booking =
+            aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T00:00:00Z");
         booking.startTime = booking.startTime.plusHours(i == 20 ? 19 : i);
         booking.endTime = booking.startTime.plusMinutes(60);
         txns.append(desk->txn({ins(booking)}));
@@ -219,7 +226,8 @@ TEST(Sync, ABadTxnCostsNothingToTheOthers)
     EXPECT_EQ(applied, 40);
     EXPECT_EQ(codeWordOf(resultAt(answer, 20)), u"clash"_s);
     EXPECT_EQ(codeWordOf(resultAt(answer, 40)), u"invalid"_s);
-    EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM endpoint.dead_letter"), "1") << "what could not be read is kept whole";
+    EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM endpoint.dead_letter"), "1")
+        << "what could not be read is kept whole";
     EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM bookings"), "39");
 }
 
@@ -228,11 +236,14 @@ TEST(Sync, ATxnIsAppliedWholeOrNotAtAll)
     Endpoint endpoint;
     auto desk = endpoint.trainer(u"t@example.org"_s);
     const Practice practice(*desk);
-    const models::Booking first = aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
-    const models::Booking clash = aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:30:00Z");
+    const models::Booking first =
+        aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
+    const models::Booking clash =
+        aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:30:00Z");
     EXPECT_EQ(codeWordOf(desk->act({ins(first), ins(clash)})), u"clash"_s);
     EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM bookings"), "0");
-    const QJsonObject mixed = desk->act({upd(u"users"_s, practice.client, {{u"first_name"_s, u"New"_s}}), upd(u"users"_s, desk->user, {{u"role"_s, u"admin"_s}})});
+    const QJsonObject mixed = desk->act({upd(u"users"_s, practice.client, {{u"first_name"_s, u"New"_s}}),
+                                         upd(u"users"_s, desk->user, {{u"role"_s, u"admin"_s}})});
     EXPECT_EQ(codeWordOf(mixed), u"forbidden"_s);
     EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM users WHERE first_name = 'New'"), "0");
 }
@@ -242,18 +253,22 @@ TEST(Sync, OnlyWhatStandsOnARejectedTxnIsParked)
     Endpoint endpoint;
     auto desk = endpoint.trainer(u"t@example.org"_s);
     const Practice practice(*desk);
-    const models::Booking taken = aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
+    const models::Booking taken =
+        aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
     ASSERT_EQ(verdictWord(desk->act({ins(taken)})), u"applied"_s);
-    const models::Booking clash = aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:30:00Z");
+    const models::Booking clash =
+        aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:30:00Z");
     models::Payment payment = aPayment(*desk, nextId(*desk), practice.client, 4500);
     payment.bookingId = clash.id;
     const QJsonObject rejected = desk->txn({ins(clash)});
-    const Answer answer = desk->push({rejected, desk->txn({ins(payment)}), desk->txn({ins(aPayment(*desk, nextId(*desk), practice.client, 100))})});
+    const Answer answer = desk->push(
+        {rejected, desk->txn({ins(payment)}), desk->txn({ins(aPayment(*desk, nextId(*desk), practice.client, 100))})});
     EXPECT_EQ(codeWordOf(resultAt(answer, 0)), u"clash"_s);
     EXPECT_EQ(verdictWord(resultAt(answer, 1)), u"parked"_s);
     EXPECT_EQ(resultAt(answer, 1).value("parent"_L1), rejected.value("id"_L1));
     EXPECT_EQ(verdictWord(resultAt(answer, 2)), u"applied"_s);
-    EXPECT_EQ(verdictWord(desk->act({upd(u"bookings"_s, clash.id, {{u"notes"_s, u"x"_s}})})), u"parked"_s) << "also in a later push";
+    EXPECT_EQ(verdictWord(desk->act({upd(u"bookings"_s, clash.id, {{u"notes"_s, u"x"_s}})})), u"parked"_s)
+        << "also in a later push";
 }
 
 TEST(Sync, ADeletedRowStaysDeleted)
@@ -262,11 +277,14 @@ TEST(Sync, ADeletedRowStaysDeleted)
     auto first = endpoint.trainer(u"t@example.org"_s);
     auto second = endpoint.desk(u"t@example.org"_s);
     const Practice practice(*first);
-    const models::Booking booking = aBooking(*first, nextId(*first), practice.client, practice.service, "2026-03-02T09:00:00Z");
+    const models::Booking booking =
+        aBooking(*first, nextId(*first), practice.client, practice.service, "2026-03-02T09:00:00Z");
     first->act({ins(booking)});
     second->pull();
     EXPECT_EQ(verdictWord(first->act({del(u"bookings"_s, booking.id)})), u"applied"_s);
-    EXPECT_EQ(codeWordOf(second->act({upd(u"bookings"_s, booking.id, {{u"notes"_s, u"late"_s}}, {{u"notes"_s, QJsonValue::Null}})})), u"stale"_s);
+    EXPECT_EQ(codeWordOf(second->act(
+                  {upd(u"bookings"_s, booking.id, {{u"notes"_s, u"late"_s}}, {{u"notes"_s, QJsonValue::Null}})})),
+              u"stale"_s);
     EXPECT_EQ(verdictWord(second->act({del(u"bookings"_s, booking.id)})), u"applied"_s) << "deleted twice is deleted";
     second->pull();
     EXPECT_FALSE(second->has(u"bookings"_s, booking.id));
@@ -279,9 +297,10 @@ TEST(Sync, PlainSqlEntersTheSameFeed)
     auto desk = endpoint.trainer(u"t@example.org"_s);
     const Practice practice(*desk);
     desk->pull();
-    endpoint.sql.run("INSERT INTO bookings (client_id, trainer_id, service_id, start_time, end_time, status) VALUES ('" +
-                     practice.client.toString().toLatin1() + "', '" + desk->trainer.toString().toLatin1() + "', '" +
-                     practice.service.toString().toLatin1() + "', '2026-05-01 09:00Z', '2026-05-01 10:00Z', 'pending')");
+    endpoint.sql.run(
+        "INSERT INTO bookings (client_id, trainer_id, service_id, start_time, end_time, status) VALUES ('" +
+        practice.client.toString().toLatin1() + "', '" + desk->trainer.toString().toLatin1() + "', '" +
+        practice.service.toString().toLatin1() + "', '2026-05-01 09:00Z', '2026-05-01 10:00Z', 'pending')");
     endpoint.sql.run("UPDATE trainer_services SET price = 50");
     desk->pull();
     EXPECT_EQ(desk->count(u"bookings"_s), 1);
@@ -299,7 +318,10 @@ TEST(Sync, ACursorSkipsNothingWithManyWriters)
     auto desk = endpoint.trainer(u"t@example.org"_s);
     auto other = endpoint.trainer(u"o@example.org"_s);
     const Practice practice(*desk), ofOther(*other);
-    const auto notice = [](const Desk& of) -> QByteArray { return "INSERT INTO trainer_services (trainer_id, name, duration, price) VALUES ('" + of.trainer.toString().toLatin1() + "', 'x', 60, 1);"; };
+    const auto notice = [](const Desk& of) -> QByteArray {
+        return "INSERT INTO trainer_services (trainer_id, name, duration, price) VALUES ('" +
+               of.trainer.toString().toLatin1() + "', 'x', 60, 1);";
+    };
     // Transactions of two tenants in either order, some slow to commit: numbers taken early would be seen late.
     constexpr int kWriters = 6, kEach = 40;
     std::atomic<int> running = kWriters;
@@ -319,8 +341,12 @@ TEST(Sync, ACursorSkipsNothingWithManyWriters)
         writer.join();
     desk->pull();
     EXPECT_EQ(desk->count(u"trainer_services"_s), 1 + kWriters * kEach);
-    EXPECT_EQ(endpoint.sql.value("SELECT count(*) = count(DISTINCT seq) FROM endpoint.feed"), "f") << "two tenants count for themselves";
-    EXPECT_EQ(endpoint.sql.value("SELECT bool_and(n) FROM (SELECT count(*) = count(DISTINCT seq) AS n FROM endpoint.feed GROUP BY trainer_id) x"), "t");
+    EXPECT_EQ(endpoint.sql.value("SELECT count(*) = count(DISTINCT seq) FROM endpoint.feed"), "f")
+        << "two tenants count for themselves";
+    EXPECT_EQ(
+        endpoint.sql.value(
+            "SELECT bool_and(n) FROM (SELECT count(*) = count(DISTINCT seq) AS n FROM endpoint.feed GROUP BY trainer_id) x"),
+        "t");
 }
 
 TEST(Sync, ARolledBackWriteLeavesNoTrace)
@@ -343,7 +369,8 @@ TEST(Sync, ARestoredEndpointShowsItselfAndIsHealed)
     const QByteArray backup = endpoint.database + "_backup";
     const auto booking = aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
     // A backup is taken, life goes on, and the backup comes back under a new gateway.
-    const QByteArray name = backup.mid(backup.lastIndexOf('=') + 1), from = endpoint.database.mid(endpoint.database.lastIndexOf('=') + 1);
+    const QByteArray name = backup.mid(backup.lastIndexOf('=') + 1),
+                     from = endpoint.database.mid(endpoint.database.lastIndexOf('=') + 1);
     endpoint.gateway.stop();
     Sql admin(QByteArray(endpoint.database).replace(QByteArray("dbname=" + from), "dbname=postgres"));
     admin.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + from + "'");
@@ -363,7 +390,8 @@ TEST(Sync, ARestoredEndpointShowsItselfAndIsHealed)
     TestGateway restored(backup);
     Desk same(restored.port(), u"t@example.org"_s, desk->device);
     EXPECT_EQ(same.get("/v1/sync/pull?cursor=" + ahead.toLatin1()).status, 409) << "the position is beyond this life";
-    EXPECT_EQ(same.get("/v1/sync/pull?cursor=" + desk->cursor.toLatin1()).status, 200) << "what was before the backup is known";
+    EXPECT_EQ(same.get("/v1/sync/pull?cursor=" + desk->cursor.toLatin1()).status, 200)
+        << "what was before the backup is known";
     // Another commit takes the same number: the chain tells the two apart.
     Sql(backup).run("UPDATE trainer_services SET price = 1");
     EXPECT_EQ(same.get("/v1/sync/pull?cursor=" + ahead.toLatin1()).code(), u"cursor"_s);
@@ -383,8 +411,9 @@ TEST(Sync, ATxnThatFailsThreeTimesGoesToTheDeadLetterAndTheQueueGoesOn)
     Endpoint endpoint;
     auto desk = endpoint.trainer(u"t@example.org"_s);
     const Practice practice(*desk);
-    endpoint.sql.run("CREATE FUNCTION fault() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'fault' USING ERRCODE = 'XX001'; END $$; "
-                     "CREATE TRIGGER fault BEFORE INSERT ON payments FOR EACH ROW EXECUTE FUNCTION fault()");
+    endpoint.sql.run(
+        "CREATE FUNCTION fault() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'fault' USING ERRCODE = 'XX001'; END $$; "
+        "CREATE TRIGGER fault BEFORE INSERT ON payments FOR EACH ROW EXECUTE FUNCTION fault()");
     const QJsonObject poison = desk->txn({ins(aPayment(*desk, nextId(*desk), practice.client, 100))});
     const QJsonObject sound = desk->txn(aClient(*desk, nextId(*desk), u"Bert"_s));
     const Answer first = desk->push({poison, sound});
@@ -402,8 +431,9 @@ TEST(Sync, ADatabaseWithoutRoomIsNoFaultOfAnAct)
     Endpoint endpoint;
     auto desk = endpoint.trainer(u"t@example.org"_s);
     const Practice practice(*desk);
-    endpoint.sql.run("CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'full' USING ERRCODE = '53100'; END $$; "
-                     "CREATE TRIGGER full_disk BEFORE INSERT ON payments FOR EACH ROW EXECUTE FUNCTION full_disk()");
+    endpoint.sql.run(
+        "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'full' USING ERRCODE = '53100'; END $$; "
+        "CREATE TRIGGER full_disk BEFORE INSERT ON payments FOR EACH ROW EXECUTE FUNCTION full_disk()");
     const QJsonObject act = desk->txn({ins(aPayment(*desk, nextId(*desk), practice.client, 100))});
     for (int i = 0; i < 4; ++i) {
         const Answer answer = desk->push({act});
@@ -420,7 +450,8 @@ TEST(Sync, AKilledGatewayLosesNothingThatItAcknowledged)
     auto desk = endpoint.trainer(u"t@example.org"_s);
     const Practice practice(*desk);
     QProcess gateway;
-    gateway.start(QStringLiteral(TRAINERDESK_BIN_DIR "/trainerdesk-server"), {u"--database"_s, QString::fromLatin1(endpoint.database), u"--listen"_s, u"127.0.0.1:0"_s});
+    gateway.start(QStringLiteral(TRAINERDESK_BIN_DIR "/trainerdesk-server"),
+                  {u"--database"_s, QString::fromLatin1(endpoint.database), u"--listen"_s, u"127.0.0.1:0"_s});
     ASSERT_TRUE(gateway.waitForReadyRead(20'000));
     const QByteArray line = gateway.readLine().trimmed();
     Desk same(line.mid(line.lastIndexOf(':') + 1).toUShort(), endpoint.sql, u"t@example.org"_s);
@@ -440,7 +471,8 @@ TEST(Sync, AKilledGatewayLosesNothingThatItAcknowledged)
     again.copyFrom(same);
     const Answer answer = again.post("/v1/sync/push", body);
     ASSERT_EQ(answer.status, 200) << answer.body.constData();
-    EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM users WHERE first_name = 'Cut'"), "20") << "all or nothing was kept, and the repeat doubles nothing";
+    EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM users WHERE first_name = 'Cut'"), "20")
+        << "all or nothing was kept, and the repeat doubles nothing";
 }
 
 TEST(Sync, ADeviceThatSleptForFiveHundredDaysIsSentToTheSnapshot)
@@ -452,9 +484,11 @@ TEST(Sync, ADeviceThatSleptForFiveHundredDaysIsSentToTheSnapshot)
     const auto booking = aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
     desk->act({ins(booking)});
     desk->act({del(u"bookings"_s, booking.id)});
-    endpoint.sql.run("UPDATE endpoint.feed SET at = at - interval '500 days'; UPDATE endpoint.feed_commit SET at = at - interval '500 days'; "
-                     "UPDATE trainer_services SET price = 1; SELECT endpoint.housekeeping()");
-    EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM endpoint.feed WHERE op = 'd'"), "0") << "tombstones are kept 400 days";
+    endpoint.sql.run(
+        "UPDATE endpoint.feed SET at = at - interval '500 days'; UPDATE endpoint.feed_commit SET at = at - interval '500 days'; "
+        "UPDATE trainer_services SET price = 1; SELECT endpoint.housekeeping()");
+    EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM endpoint.feed WHERE op = 'd'"), "0")
+        << "tombstones are kept 400 days";
     EXPECT_EQ(desk->get("/v1/sync/pull?cursor=" + desk->cursor.toLatin1()).code(), u"cursor"_s);
     EXPECT_EQ(desk->get("/v1/sync/snapshot").status, 200);
     desk->cursor.clear();

@@ -37,7 +37,10 @@ TEST(Workers, LanesTakeTurns)
         workers.post("a", [&](server::Connection*) { order += 'a'; });
     workers.post("b", [&](server::Connection*) { order += 'b'; });
     workers.post("b", [&](server::Connection*) { order += 'b'; });
-    workers.post("c", [&](server::Connection*) { order += 'c'; done.set_value(); });
+    workers.post("c", [&](server::Connection*) {
+        order += 'c';
+        done.set_value();
+    });
     release.set_value();
     done.get_future().wait();
     EXPECT_EQ(order.substr(0, 3), "abc");

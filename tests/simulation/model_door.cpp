@@ -20,7 +20,8 @@ void makeAccount(ModelEndpoint& endpoint, models::IdSource& ids)
                             .lastName = u"Trainer"_s,
                             .createdAt = then,
                             .updatedAt = then};
-    const models::TrainerProfile profile{.id = endpoint.trainerId, .userId = user.id, .createdAt = then, .updatedAt = then};
+    const models::TrainerProfile profile{
+        .id = endpoint.trainerId, .userId = user.id, .createdAt = then, .updatedAt = then};
     const models::TrainerSettings settings{.id = ids.next(then),
                                            .trainerId = profile.id,
                                            .timeZone = u"Europe/Berlin"_s,

@@ -21,7 +21,10 @@ public:
     void keepBackup() override;
     void restoreBackup() override;
     void forgetOldTombstones(qint64 nowMs) override;
-    std::vector<models::Row> rowsOf(int trainer, const models::TableInfo& table) override { return model(trainer).rowsOf(table); }
+    std::vector<models::Row> rowsOf(int trainer, const models::TableInfo& table) override
+    {
+        return model(trainer).rowsOf(table);
+    }
     std::optional<std::optional<models::Row>> rowNow(int trainer, const Key& key) override;
     bool knowsAct(int trainer, const QString& txn) override { return model(trainer).state().ledger.contains(txn); }
     QStringList faults() override;

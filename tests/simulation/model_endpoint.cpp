@@ -73,8 +73,9 @@ bool ModelEndpoint::knows(const Request& request) const
     if (!request.bearer.isEmpty())
         return m_access.contains(request.bearer);
     const QString token = QJsonDocument::fromJson(request.body).object().value("refresh_token"_L1).toString();
-    return std::any_of(m_refresh.begin(), m_refresh.end(),
-                       [&](const auto& device) { return device.second.first == token || device.second.second == token; });
+    return std::any_of(m_refresh.begin(), m_refresh.end(), [&](const auto& device) {
+        return device.second.first == token || device.second.second == token;
+    });
 }
 
 Answered ModelEndpoint::refresh(const Request& request)

@@ -26,9 +26,9 @@ struct EndpointState {
         qint64 effect = 0;
     };
     std::map<Key, Stored> rows;
-    std::map<QString, Told> ledger;               ///< by txn id
+    std::map<QString, Told> ledger;                        ///< by txn id
     std::map<std::pair<QString, qint64>, QString> numbers; ///< (incarnation, seq) to txn id
-    std::map<QString, qint64> expected;           ///< by incarnation
+    std::map<QString, qint64> expected;                    ///< by incarnation
     std::map<QString, QString> aliases;
     std::map<QString, QString> refusedRows; ///< ids that a refused txn would have made, to that txn
     std::vector<quint32> chain{0};          ///< by seq

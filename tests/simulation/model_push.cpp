@@ -28,7 +28,9 @@ Uuid idFrom(const QString& text)
 bool areTwins(const Row& a, const Row& b)
 {
     const QString& table = a.table->name;
-    const auto same = [&](const char16_t* column) { return a.at(column) == b.at(column) && !models::isNull(a.at(column)); };
+    const auto same = [&](const char16_t* column) {
+        return a.at(column) == b.at(column) && !models::isNull(a.at(column));
+    };
     if (table == u"users")
         return same(u"email");
     if (table == u"client_profiles")
@@ -116,7 +118,8 @@ Answered ModelEndpoint::push(const Request& request, qint64 nowMs)
             if (it != m_state.rows.end())
                 rows.append(rowObject(key, it->second));
             else if (key.first)
-                rows.append(QJsonObject{{u"t"_s, key.first->name}, {u"id"_s, key.second.toString()}, {u"op"_s, u"del"_s}, {u"v"_s, 0}});
+                rows.append(QJsonObject{
+                    {u"t"_s, key.first->name}, {u"id"_s, key.second.toString()}, {u"op"_s, u"del"_s}, {u"v"_s, 0}});
         }
     }
     return answer(request.id, 200,
@@ -176,7 +179,8 @@ QJsonObject ModelEndpoint::decide(QJsonObject txn, qint64 nowMs, std::set<Key>& 
 }
 
 std::optional<QString> ModelEndpoint::applyOp(const QJsonObject& op, const QJsonObject& txn, Draft& draft,
-                                              std::map<Key, std::vector<QString>>& hlcs, QJsonArray& lost, QJsonObject& aliases)
+                                              std::map<Key, std::vector<QString>>& hlcs, QJsonArray& lost,
+                                              QJsonObject& aliases)
 {
     const TableInfo* table = models::findTable(op.value("t"_L1).toString());
     if (!table)
@@ -236,7 +240,8 @@ std::optional<QString> ModelEndpoint::applyOp(const QJsonObject& op, const QJson
             continue;
         const QString& name = table->columns[size_t(column)].name;
         const models::Value& now = merged.values[size_t(column)];
-        const bool asBased = base.contains(name) && models::toWire(table->columns[size_t(column)], now, u"EUR") == base.value(name);
+        const bool asBased =
+            base.contains(name) && models::toWire(table->columns[size_t(column)], now, u"EUR") == base.value(name);
         if (now == value || unchanged || asBased || hlc > columns[size_t(column)]) {
             merged.values[size_t(column)] = value;
             columns[size_t(column)] = hlc;
@@ -284,7 +289,8 @@ std::optional<QString> ModelEndpoint::holdsTogether(const Draft& draft, QString&
             bookings.insert(other);
         for (const Key& other : bookings) {
             const Row* booked = other == key ? nullptr : seen(draft, other);
-            if (booked && isActiveBooking(*booked) && models::textOf(booked->at(u"start_time")) < models::textOf(row->at(u"end_time")) &&
+            if (booked && isActiveBooking(*booked) &&
+                models::textOf(booked->at(u"start_time")) < models::textOf(row->at(u"end_time")) &&
                 models::textOf(row->at(u"start_time")) < models::textOf(booked->at(u"end_time")))
                 return u"clash"_s;
         }

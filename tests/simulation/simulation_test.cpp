@@ -55,7 +55,8 @@ TEST_P(SimulationSeeds, KeepEveryPromise)
     if (begin >= count)
         return;
     SeedRunner runner = modelRunner();
-    const auto found = runner.firstFault(fromEnvironment("TRAINERDESK_SIM_FIRST", 1) + begin, std::min(share, count - begin));
+    const auto found =
+        runner.firstFault(fromEnvironment("TRAINERDESK_SIM_FIRST", 1) + begin, std::min(share, count - begin));
     if (found)
         FAIL() << simulation::report(runner.shrink(*found)).toStdString();
 }
@@ -66,7 +67,8 @@ TEST(Simulation, SeedsThatOnceFailedHold)
 {
     SeedRunner runner = modelRunner();
     for (const simulation::KeptSeed& kept : simulation::kKeptSeeds)
-        EXPECT_EQ(runner.run(kept.seed, Mutation::None, kept.limits), QStringList()) << "seed " << kept.seed << ": " << kept.story;
+        EXPECT_EQ(runner.run(kept.seed, Mutation::None, kept.limits), QStringList())
+            << "seed " << kept.seed << ": " << kept.story;
 }
 
 TEST(Simulation, TheSameSeedGivesTheSameTrace)
@@ -88,7 +90,8 @@ TEST(Simulation, AFailingSeedIsMadeSmall)
     EXPECT_FALSE(least.faults.isEmpty());
     EXPECT_NE(least.limits.without, 0u) << "most kinds of faults have nothing to do with it";
     EXPECT_FALSE(runner.run(least.seed, Mutation::NoDedup, least.limits).isEmpty()) << "it can be shown again";
-    EXPECT_TRUE(runner.run(least.seed, Mutation::None, least.limits).isEmpty()) << "with the rule whole there is no fault";
+    EXPECT_TRUE(runner.run(least.seed, Mutation::None, least.limits).isEmpty())
+        << "with the rule whole there is no fault";
     EXPECT_TRUE(simulation::report(least).contains(u"kept_seeds.h"));
 }
 
@@ -100,5 +103,6 @@ TEST_P(SimulationMutations, AreNoticedWithinAThousandSeeds)
 }
 
 INSTANTIATE_TEST_SUITE_P(BrokenRules, SimulationMutations,
-                         testing::Values(Mutation::SerialCursor, Mutation::NoDedup, Mutation::DropOn401, Mutation::NoRowsInAnswer),
+                         testing::Values(Mutation::SerialCursor, Mutation::NoDedup, Mutation::DropOn401,
+                                         Mutation::NoRowsInAnswer),
                          [](const auto& mutation) { return nameOf(mutation.param); });

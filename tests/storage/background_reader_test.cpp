@@ -16,14 +16,19 @@ namespace
 struct BackgroundReading : testing::Test {
     tests::TempDesk desk;
     QObject context;
-    std::unique_ptr<storage::BackgroundReader> background = std::make_unique<storage::BackgroundReader>(desk.file(u"desk.sqlite"_s));
+    std::unique_ptr<storage::BackgroundReader> background =
+        std::make_unique<storage::BackgroundReader>(desk.file(u"desk.sqlite"_s));
 
     void SetUp() override { desk.store().setBackgroundReader(background.get()); }
     void TearDown() override { desk.store().setBackgroundReader(nullptr); }
 
     void addClient(const QString& name)
     {
-        models::User user{.id = desk.ids.next(desk.now), .role = models::UserRole::Client, .firstName = name, .createdAt = desk.now, .updatedAt = desk.now};
+        models::User user{.id = desk.ids.next(desk.now),
+                          .role = models::UserRole::Client,
+                          .firstName = name,
+                          .createdAt = desk.now,
+                          .updatedAt = desk.now};
         models::ChangeSet changes{u"Add client"_s, {}};
         models::addInsert(changes, user);
         ASSERT_TRUE(desk.store().commit(changes));
@@ -73,11 +78,13 @@ TEST_F(BackgroundReading, AnswersInTheOrderOfTheQuestionsAndTellsAnError)
     QEventLoop loop;
     QStringList answers;
     const auto ask = [&](const QString& sql) {
-        desk.store().readAside<qint64>(&context, [sql](const storage::Reader& reader) { return reader.number(sql); }, [&](Result<qint64> answer) {
-            answers.append(answer ? QString::number(*answer) : u"error"_s);
-            if (answers.size() == 3)
-                loop.quit();
-        });
+        desk.store().readAside<qint64>(
+            &context, [sql](const storage::Reader& reader) { return reader.number(sql); },
+            [&](Result<qint64> answer) {
+                answers.append(answer ? QString::number(*answer) : u"error"_s);
+                if (answers.size() == 3)
+                    loop.quit();
+            });
     };
     ask(u"SELECT 7"_s);
     ask(u"SELECT nothing FROM nowhere"_s);
@@ -90,11 +97,12 @@ TEST_F(BackgroundReading, WritesNothing)
 {
     QEventLoop loop;
     bool refused = false;
-    desk.store().readAside<qint64>(&context, [](const storage::Reader& reader) { return reader.number(u"DELETE FROM users RETURNING 1"_s); },
-                                   [&](Result<qint64> answer) {
-                                       refused = !answer;
-                                       loop.quit();
-                                   });
+    desk.store().readAside<qint64>(
+        &context, [](const storage::Reader& reader) { return reader.number(u"DELETE FROM users RETURNING 1"_s); },
+        [&](Result<qint64> answer) {
+            refused = !answer;
+            loop.quit();
+        });
     loop.exec();
     EXPECT_TRUE(refused);
     EXPECT_GT(desk.number(u"SELECT count(*) FROM users"_s), 0);
@@ -124,7 +132,8 @@ TEST(Store, ReadsAtOnceWithoutABackgroundReader)
     tests::TempDesk desk;
     QObject context;
     qint64 counted = -1;
-    desk.store().readAside<qint64>(&context, [](const storage::Reader& reader) { return reader.number(u"SELECT 3"_s); },
-                                   [&](Result<qint64> answer) { counted = answer.value_or(-2); });
+    desk.store().readAside<qint64>(
+        &context, [](const storage::Reader& reader) { return reader.number(u"SELECT 3"_s); },
+        [&](Result<qint64> answer) { counted = answer.value_or(-2); });
     EXPECT_EQ(counted, 3);
 }

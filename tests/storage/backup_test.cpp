@@ -75,7 +75,8 @@ TEST(Restore, TakesNoEmptyFileForABackup)
     QFile empty(desk.file(u"empty.sqlite"_s));
     ASSERT_TRUE(empty.open(QIODevice::WriteOnly));
     empty.close();
-    EXPECT_EQ(storage::restore(empty.fileName(), desk.file(u"new"_s), false, desk.now).error().code, ErrorCode::Foreign);
+    EXPECT_EQ(storage::restore(empty.fileName(), desk.file(u"new"_s), false, desk.now).error().code,
+              ErrorCode::Foreign);
     EXPECT_EQ(storage::restore(empty.fileName(), desk.folder(), true, desk.now).error().code, ErrorCode::Foreign);
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM users WHERE first_name = 'Anna'"_s), 1);
 }

@@ -23,11 +23,23 @@ struct FeedPages : testing::Test {
 
     void SetUp() override
     {
-        ASSERT_TRUE(sync.adopt({u"https://example.org"_s, u"t@example.org"_s, desk.ids.next(desk.now).toString(), trainer.toString(), true}));
+        ASSERT_TRUE(sync.adopt({u"https://example.org"_s, u"t@example.org"_s, desk.ids.next(desk.now).toString(),
+                                trainer.toString(), true}));
         ASSERT_TRUE(sync.applyStaged(u"e.0.0"_s));
         // The parents come in a page of their own, as the endpoint sends them.
-        put(models::User{.id = client, .role = models::UserRole::Client, .firstName = u"Anna"_s, .lastName = u"Meyer"_s, .createdAt = desk.now, .updatedAt = desk.now});
-        put(models::TrainerService{.id = service, .trainerId = trainer, .name = u"Strength"_s, .duration = 60, .price = models::Minor{4500}, .createdAt = desk.now, .updatedAt = desk.now});
+        put(models::User{.id = client,
+                         .role = models::UserRole::Client,
+                         .firstName = u"Anna"_s,
+                         .lastName = u"Meyer"_s,
+                         .createdAt = desk.now,
+                         .updatedAt = desk.now});
+        put(models::TrainerService{.id = service,
+                                   .trainerId = trainer,
+                                   .name = u"Strength"_s,
+                                   .duration = 60,
+                                   .price = models::Minor{4500},
+                                   .createdAt = desk.now,
+                                   .updatedAt = desk.now});
         deliver();
     }
 
@@ -35,30 +47,56 @@ struct FeedPages : testing::Test {
     void put(const E& entity)
     {
         const models::Row row = models::toRow(entity);
-        page.append(QJsonObject{{u"t"_s, row.table->name}, {u"id"_s, row.id().toString()}, {u"op"_s, u"up"_s}, {u"v"_s, page.size() + 1}, {u"d"_s, models::rowToWire(row, u"EUR")}});
+        page.append(QJsonObject{{u"t"_s, row.table->name},
+                                {u"id"_s, row.id().toString()},
+                                {u"op"_s, u"up"_s},
+                                {u"v"_s, page.size() + 1},
+                                {u"d"_s, models::rowToWire(row, u"EUR")}});
         expected.push_back(row);
     }
 
     void bookingsAndPayments(int count)
     {
         for (int i = 0; i < count; ++i) {
-            models::Booking booking{.id = desk.ids.next(desk.now), .clientId = client, .trainerId = trainer, .serviceId = service, .startTime = desk.now.plusHours(i), .endTime = desk.now.plusHours(i + 1), .status = models::BookingStatus::Confirmed, .createdAt = desk.now, .updatedAt = desk.now};
+            models::Booking booking{.id = desk.ids.next(desk.now),
+                                    .clientId = client,
+                                    .trainerId = trainer,
+                                    .serviceId = service,
+                                    .startTime = desk.now.plusHours(i),
+                                    .endTime = desk.now.plusHours(i + 1),
+                                    .status = models::BookingStatus::Confirmed,
+                                    .createdAt = desk.now,
+                                    .updatedAt = desk.now};
             if (i % 2)
                 booking.notes = u"bring \"the\" blue band, naïve ✓ \\ %1"_s.arg(i);
             put(booking);
-            put(models::Payment{.id = desk.ids.next(desk.now), .clientId = client, .trainerId = trainer, .amount = models::Minor{i * 37}, .currency = u"EUR"_s, .status = models::PaymentStatus::Succeeded, .createdAt = desk.now, .updatedAt = desk.now});
+            put(models::Payment{.id = desk.ids.next(desk.now),
+                                .clientId = client,
+                                .trainerId = trainer,
+                                .amount = models::Minor{i * 37},
+                                .currency = u"EUR"_s,
+                                .status = models::PaymentStatus::Succeeded,
+                                .createdAt = desk.now,
+                                .updatedAt = desk.now});
         }
-        put(models::TrainerClient{.id = desk.ids.next(desk.now), .trainerId = trainer, .clientId = client, .tags = models::Json{u"[\"early\",\"knee\"]"_s}, .createdAt = desk.now, .updatedAt = desk.now});
+        put(models::TrainerClient{.id = desk.ids.next(desk.now),
+                                  .trainerId = trainer,
+                                  .clientId = client,
+                                  .tags = models::Json{u"[\"early\",\"knee\"]"_s},
+                                  .createdAt = desk.now,
+                                  .updatedAt = desk.now});
     }
 
     void deliver()
     {
         const QString cursor = u"e.%1.1"_s.arg(page.size());
-        ASSERT_TRUE(sync.stage(FeedPosition::Stage::Pull, QJsonDocument(page).toJson(QJsonDocument::Compact), FeedPosition::Stage::Pull, cursor));
+        ASSERT_TRUE(sync.stage(FeedPosition::Stage::Pull, QJsonDocument(page).toJson(QJsonDocument::Compact),
+                               FeedPosition::Stage::Pull, cursor));
         const auto applied = sync.applyStaged(cursor);
         ASSERT_TRUE(applied) << applied.error().message.toStdString();
         for (const models::Row& row : expected)
-            EXPECT_EQ(desk.reader().row(*row.table, row.id()).value(), std::optional(row)) << row.table->name.toStdString();
+            EXPECT_EQ(desk.reader().row(*row.table, row.id()).value(), std::optional(row))
+                << row.table->name.toStdString();
         page = {};
     }
 };
@@ -79,7 +117,11 @@ TEST_F(FeedPages, ALargePageGivesTheRowsThatItsJsonSays)
     for (const models::Row& row : std::exchange(expected, {})) {
         if (row.table->name == u"users")
             continue;
-        page.append(QJsonObject{{u"t"_s, row.table->name}, {u"id"_s, row.id().toString()}, {u"op"_s, u"up"_s}, {u"v"_s, 9000}, {u"d"_s, models::rowToWire(row, u"EUR")}});
+        page.append(QJsonObject{{u"t"_s, row.table->name},
+                                {u"id"_s, row.id().toString()},
+                                {u"op"_s, u"up"_s},
+                                {u"v"_s, 9000},
+                                {u"d"_s, models::rowToWire(row, u"EUR")}});
         expected.push_back(row);
     }
     deliver();
@@ -90,8 +132,22 @@ TEST_F(FeedPages, ALargePageGivesTheRowsThatItsJsonSays)
 TEST_F(FeedPages, MoneyOfAnotherCurrencyIsReadWithItsOwnDigits)
 {
     bookingsAndPayments(200);
-    put(models::Payment{.id = desk.ids.next(desk.now), .clientId = client, .trainerId = trainer, .amount = models::Minor{4500}, .currency = u"JPY"_s, .status = models::PaymentStatus::Succeeded, .createdAt = desk.now, .updatedAt = desk.now});
-    put(models::Payment{.id = desk.ids.next(desk.now), .clientId = client, .trainerId = trainer, .amount = models::Minor{4500}, .currency = u"KWD"_s, .status = models::PaymentStatus::Succeeded, .createdAt = desk.now, .updatedAt = desk.now});
+    put(models::Payment{.id = desk.ids.next(desk.now),
+                        .clientId = client,
+                        .trainerId = trainer,
+                        .amount = models::Minor{4500},
+                        .currency = u"JPY"_s,
+                        .status = models::PaymentStatus::Succeeded,
+                        .createdAt = desk.now,
+                        .updatedAt = desk.now});
+    put(models::Payment{.id = desk.ids.next(desk.now),
+                        .clientId = client,
+                        .trainerId = trainer,
+                        .amount = models::Minor{4500},
+                        .currency = u"KWD"_s,
+                        .status = models::PaymentStatus::Succeeded,
+                        .createdAt = desk.now,
+                        .updatedAt = desk.now});
     deliver();
 }
 
@@ -102,7 +158,8 @@ TEST_F(FeedPages, APageWithARowThatCannotBeChangesNothing)
     values.insert(u"status"_s, u"asleep"_s);
     broken.insert(u"d"_s, values);
     page[0] = broken;
-    ASSERT_TRUE(sync.stage(FeedPosition::Stage::Pull, QJsonDocument(page).toJson(QJsonDocument::Compact), FeedPosition::Stage::Pull, u"e.9.9"_s));
+    ASSERT_TRUE(sync.stage(FeedPosition::Stage::Pull, QJsonDocument(page).toJson(QJsonDocument::Compact),
+                           FeedPosition::Stage::Pull, u"e.9.9"_s));
     const auto applied = sync.applyStaged(u"e.9.9"_s);
     ASSERT_FALSE(applied);
     EXPECT_TRUE(applied.error().message.contains(u"bookings")) << applied.error().message.toStdString();

@@ -215,7 +215,12 @@ TEST(Store, UndoOfAnEditGivesBackTheMarkOfACertificateUnlessThePlatformGivesIt)
         tests::TempDesk desk;
         ChangeSet adding{u"Add certificate"_s, {}}, editing{u"Edit certificate"_s, {}};
         const models::Uuid trainer = desk.reader().first<models::TrainerProfile>({}).value()->id;
-        const models::Certification aid{.id = desk.ids.next(desk.now), .trainerId = trainer, .name = u"First aid"_s, .isVerified = true, .createdAt = desk.now, .updatedAt = desk.now};
+        const models::Certification aid{.id = desk.ids.next(desk.now),
+                                        .trainerId = trainer,
+                                        .name = u"First aid"_s,
+                                        .isVerified = true,
+                                        .createdAt = desk.now,
+                                        .updatedAt = desk.now};
         models::addInsert(adding, aid);
         ASSERT_TRUE(desk.store().commit(adding));
         models::Certification renamed = aid;

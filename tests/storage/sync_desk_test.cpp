@@ -57,7 +57,8 @@ struct SyncDeskTest : testing::Test {
         return QJsonDocument(rows).toJson(QJsonDocument::Compact);
     }
 
-    void answer(const QString& word, const QByteArray& rows = "[]", const QString& code = {}, const QString& cursor = u"e.5.c"_s)
+    void answer(const QString& word, const QByteArray& rows = "[]", const QString& code = {},
+                const QString& cursor = u"e.5.c"_s)
     {
         storage::PushAnswer answer{u"n1"_s, {}, rows, cursor};
         const auto batch = sync.nextBatch(100, 1 << 20).value();
@@ -138,10 +139,9 @@ TEST_F(SyncDeskTest, WhatStandsOnARefusedActIsHiddenAndDroppedWithIt)
     answer.verdicts.push_back({sync.nextBatch(1, 1).value().front().id, u"applied"_s, {}, {}, {}, {}, {}});
     ASSERT_TRUE(sync.takeAnswer(answer));
     ChangeSet profile{u"Set goals"_s, {}};
-    models::addInsert(profile, models::ClientProfile{.id = desk.ids.next(desk.now),
-                                                     .userId = anna.id,
-                                                     .createdAt = desk.now,
-                                                     .updatedAt = desk.now});
+    models::addInsert(
+        profile, models::ClientProfile{
+                     .id = desk.ids.next(desk.now), .userId = anna.id, .createdAt = desk.now, .updatedAt = desk.now});
     ASSERT_TRUE(desk.store().commit(profile));
     answer.verdicts = {{refused, u"rejected"_s, u"forbidden"_s, {}, {}, {}, {}}};
     const auto taken = sync.takeAnswer(answer);
@@ -187,10 +187,9 @@ TEST_F(SyncDeskTest, AnAliasRewritesEveryReference)
 {
     const User anna = addClient(u"Anna"_s);
     ChangeSet goals{u"Set goals"_s, {}};
-    models::addInsert(goals, models::ClientProfile{.id = desk.ids.next(desk.now),
-                                                   .userId = anna.id,
-                                                   .createdAt = desk.now,
-                                                   .updatedAt = desk.now});
+    models::addInsert(
+        goals, models::ClientProfile{
+                   .id = desk.ids.next(desk.now), .userId = anna.id, .createdAt = desk.now, .updatedAt = desk.now});
     const auto batch = sync.nextBatch(10, 1 << 20).value();
     ASSERT_TRUE(desk.store().commit(goals));
     User theirs = anna;
@@ -213,7 +212,8 @@ TEST_F(SyncDeskTest, SigningInGivesTheLocalTrainerTheAccountsIds)
 {
     addClient(u"Anna"_s);
     const auto user = desk.ids.next(desk.now), trainer = desk.ids.next(desk.now);
-    const storage::Account account{u"https://example.org"_s, u"t@example.org"_s, user.toString(), trainer.toString(), true};
+    const storage::Account account{u"https://example.org"_s, u"t@example.org"_s, user.toString(), trainer.toString(),
+                                   true};
     ASSERT_TRUE(sync.adopt(account));
     EXPECT_EQ(desk.reader().first<models::TrainerSettings>(QString()).value()->trainerId, trainer);
     const auto batch = sync.nextBatch(10, 1 << 20).value();

@@ -61,12 +61,14 @@ TEST(WriteGuard, RefusesEveryWriteOutsideTheGateToEverySynchronisedTable)
     const QString file = desk.file(u"desk.sqlite"_s);
     EXPECT_FALSE(runPlainly(file, {u"UPDATE users SET first_name = 'Eve'"_s}));
     EXPECT_FALSE(runPlainly(file, {u"DELETE FROM trainer_settings"_s}));
-    EXPECT_FALSE(desk.database().execute(u"INSERT INTO users SELECT * FROM users"_s)) << "not on our own connection either";
+    EXPECT_FALSE(desk.database().execute(u"INSERT INTO users SELECT * FROM users"_s))
+        << "not on our own connection either";
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM users WHERE first_name = 'Eve'"_s), 0);
     for (const models::TableInfo* table : models::allTables())
-        EXPECT_EQ(desk.number(u"SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = '%1' AND name LIKE "
-                              "'guard_%'"_s.arg(table->name)),
-                  3)
+        EXPECT_EQ(
+            desk.number(u"SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = '%1' AND name LIKE "
+                        "'guard_%'"_s.arg(table->name)),
+            3)
             << table->name.toStdString();
 }
 
@@ -105,19 +107,22 @@ TEST(WriteGuard, AFileOfBeforeItIsUpgradedWithItsOutbox)
     script += u"PRAGMA user_version = %1"_s.arg(storage::kGuardedSchema - 1);
     script += u"PRAGMA application_id = %1"_s.arg(desk.number(u"PRAGMA application_id"_s));
     script += u"ATTACH '%1' AS newer"_s.arg(desk.file(u"desk.sqlite"_s));
-    script += u"INSERT INTO device (only, database_id, incarnation, created_at) SELECT only, database_id, incarnation, created_at "
-              "FROM newer.device"_s;
+    script +=
+        u"INSERT INTO device (only, database_id, incarnation, created_at) SELECT only, database_id, incarnation, created_at "
+        "FROM newer.device"_s;
     for (const QString& table : {u"users"_s, u"trainer_profiles"_s, u"trainer_settings"_s, u"journal_op"_s})
         script += u"INSERT INTO %1 SELECT * FROM newer.%1"_s.arg(table);
-    script += u"INSERT INTO journal_txn (position, id, device_seq, incarnation, schema, hlc, label, kind, created_at) SELECT position, "
-              "id, device_seq, incarnation, 2, hlc, label, kind, created_at FROM newer.journal_txn"_s;
+    script +=
+        u"INSERT INTO journal_txn (position, id, device_seq, incarnation, schema, hlc, label, kind, created_at) SELECT position, "
+        "id, device_seq, incarnation, 2, hlc, label, kind, created_at FROM newer.journal_txn"_s;
     // Parents are there before the journal's lines refer to them only with the checks off, as they are by default.
     ASSERT_TRUE(runPlainly(old, script));
 
     auto opened = storage::openDesk(desk.file(u"old"_s), storage::Database::Open::Existing);
     ASSERT_TRUE(opened) << opened.error().message.toStdString();
     models::IdSource ids(5);
-    storage::Store store(**opened, [&] { return desk.now; }, ids);
+    storage::Store store(
+        **opened, [&] { return desk.now; }, ids);
     EXPECT_EQ(store.reader().number(u"PRAGMA user_version"_s).value(), storage::Database::newestSchema());
     const auto batch = storage::SyncDesk(store).nextBatch(100, 1 << 20).value();
     ASSERT_FALSE(batch.empty());

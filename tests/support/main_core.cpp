@@ -1,4 +1,6 @@
 // Runs the tests of everything without a window.
+#include "tests/support/thread_sanitizer.h"
+
 #include <QCoreApplication>
 #include <gmock/gmock.h>
 

@@ -21,15 +21,16 @@ struct ServiceSeed {
     int price;
     int seats;
 };
-constexpr ServiceSeed kServiceSeeds[] = {{u"Strength", 60, 4500, 0},        {u"Mobility", 45, 4000, 0},
-                                         {u"Group HIIT", 45, 1500, 8},      {u"Online coaching", 30, 3000, 0},
-                                         {u"Boxing", 60, 5000, 0},          {u"Intro call", 20, 0, 0}};
+constexpr ServiceSeed kServiceSeeds[] = {{u"Strength", 60, 4500, 0},   {u"Mobility", 45, 4000, 0},
+                                         {u"Group HIIT", 45, 1500, 8}, {u"Online coaching", 30, 3000, 0},
+                                         {u"Boxing", 60, 5000, 0},     {u"Intro call", 20, 0, 0}};
 
 constexpr QStringView kNameSeeds[] = {
-    u"Lukas|Weber",   u"Aoife|Brennan",  u"Kwame|Mensah",   u"Hannah|Goldberg", u"Elif|Yıldız",       u"Tomáš|Novák",
-    u"Yuki|Tanaka",   u"Fatima|Al-Sayed", u"Mateo|Herrera", u"Ingrid|Solberg",  u"Chidi|Okonkwo",     u"Priya|Raghavan",
-    u"Dimitris|Pappas", u"Giulia|Ferrari", u"Wei|Chen",     u"Zoë|van Dijk",    u"Minh Anh|Nguyễn",   u"Oksana|Kovalenko",
-    u"Rasa|Petrauskaitė", u"Søren|Kjær", u"Ana Sofía|Duarte", u"Leila|Haddad",  u"Mia|Thompson",      u"Noor|Rahimi"};
+    u"Lukas|Weber",      u"Aoife|Brennan",   u"Kwame|Mensah",     u"Hannah|Goldberg",   u"Elif|Yıldız",
+    u"Tomáš|Novák",      u"Yuki|Tanaka",     u"Fatima|Al-Sayed",  u"Mateo|Herrera",     u"Ingrid|Solberg",
+    u"Chidi|Okonkwo",    u"Priya|Raghavan",  u"Dimitris|Pappas",  u"Giulia|Ferrari",    u"Wei|Chen",
+    u"Zoë|van Dijk",     u"Minh Anh|Nguyễn", u"Oksana|Kovalenko", u"Rasa|Petrauskaitė", u"Søren|Kjær",
+    u"Ana Sofía|Duarte", u"Leila|Haddad",    u"Mia|Thompson",     u"Noor|Rahimi"};
 
 enum class Pay { Paid, Unpaid };
 
@@ -85,10 +86,10 @@ constexpr SessionSeed kSessionSeeds[] = {
     {5, u"10:45", u"Boxing", u"Minh Anh Nguyễn"},
 };
 
-constexpr QLatin1String kHours(
-    R"({"weekly":{"mon":[["07:00","12:00"],["14:00","20:00"]],"tue":[["07:00","12:00"],["14:00","20:00"]],)"
-    R"("wed":[["07:00","13:00"],["15:00","20:00"]],"thu":[["07:00","12:00"],["14:00","20:00"]],)"
-    R"("fri":[["07:00","14:00"]],"sat":[["08:00","12:00"]]},"exceptions":[{"date":"2025-06-15","ranges":[]}]})");
+constexpr QLatin1String
+    kHours(R"({"weekly":{"mon":[["07:00","12:00"],["14:00","20:00"]],"tue":[["07:00","12:00"],["14:00","20:00"]],)"
+           R"("wed":[["07:00","13:00"],["15:00","20:00"]],"thu":[["07:00","12:00"],["14:00","20:00"]],)"
+           R"("fri":[["07:00","14:00"]],"sat":[["08:00","12:00"]]},"exceptions":[{"date":"2025-06-15","ranges":[]}]})");
 
 const QDate kFirstDay(2025, 6, 9);
 

@@ -45,7 +45,8 @@ TEST(HttpTransport, AnAnswerThatStopsInTheMiddleIsNone)
         QTcpSocket* half = peer.nextPendingConnection();
         QObject::connect(half, &QTcpSocket::readyRead, half, [half] {
             if (half->readAll().contains("\r\n\r\n"))
-                half->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"rows\":[");
+                half->write(
+                    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"rows\":[");
         });
     });
     const syncing::Answered answer = answerTo({7, "GET", u"/v1/sync/pull"_s, {}, {}, 3'600'000, 300}, peer);

@@ -158,7 +158,9 @@ TEST_F(SessionTest, AForkBeginsANewIncarnation)
 {
     addClient();
     signIn();
-    const auto incarnation = [&] { return QJsonDocument::fromJson(asked.body).object().value("incarnation"_L1).toString(); };
+    const auto incarnation = [&] {
+        return QJsonDocument::fromJson(asked.body).object().value("incarnation"_L1).toString();
+    };
     const QString before = incarnation(), id = txns().first().toObject().value("id"_L1).toString();
     answer(409, {{u"code"_s, u"fork"_s}}, "application/problem+json");
     EXPECT_NE(incarnation(), before);
@@ -216,7 +218,8 @@ TEST_F(SessionTest, AsksOnceAfterABreakWhetherTheEndpointKnowsWhatItToldAndNotAg
     ASSERT_EQ(asked.path, u"/v1/sync/push");
     const QJsonObject txn = txns().first().toObject();
     answer(200, {{u"nonce"_s, u"n1"_s},
-                 {u"results"_s, QJsonArray{QJsonObject{{u"id"_s, txn.value("id"_L1)}, {u"seq"_s, 1}, {u"verdict"_s, u"applied"_s}}}},
+                 {u"results"_s,
+                  QJsonArray{QJsonObject{{u"id"_s, txn.value("id"_L1)}, {u"seq"_s, 1}, {u"verdict"_s, u"applied"_s}}}},
                  {u"rows"_s, QJsonArray{}},
                  {u"cursor"_s, u"e.3.c"_s},
                  {u"head"_s, u"e.3.c"_s}});
@@ -258,9 +261,15 @@ TEST_F(SessionTest, ALargePageIsStagedAsItCameAndAppliedWithTheNext)
                                   .lastName = QString::number(i),
                                   .createdAt = desk.now,
                                   .updatedAt = desk.now};
-        rows.append(QJsonObject{{u"t"_s, u"users"_s}, {u"id"_s, person.id.toString()}, {u"op"_s, u"up"_s}, {u"v"_s, i}, {u"d"_s, models::rowToWire(models::toRow(person), u"EUR")}});
+        rows.append(QJsonObject{{u"t"_s, u"users"_s},
+                                {u"id"_s, person.id.toString()},
+                                {u"op"_s, u"up"_s},
+                                {u"v"_s, i},
+                                {u"d"_s, models::rowToWire(models::toRow(person), u"EUR")}});
     }
-    const auto page = [&](const char* rest) -> QByteArray { return "{\"rows\":" + QJsonDocument(rows).toJson(QJsonDocument::Compact) + rest; };
+    const auto page = [&](const char* rest) -> QByteArray {
+        return "{\"rows\":" + QJsonDocument(rows).toJson(QJsonDocument::Compact) + rest;
+    };
     const QByteArray whole = page(",\"cursor\":\"e.1200.1\",\"more\":true}");
     ASSERT_GT(whole.size(), 256 * 1024);
     take(session.step(Answered{asked.id, 200, "application/json", whole.chopped(700), {}, false}));
@@ -270,5 +279,7 @@ TEST_F(SessionTest, ALargePageIsStagedAsItCameAndAppliedWithTheNext)
     EXPECT_TRUE(asked.path.contains(u"e.1200.1"));
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM users WHERE role = 'client'"_s), 0) << "no reader sees half a pull";
     answer(200, {{u"rows"_s, QJsonArray{}}, {u"cursor"_s, u"e.1200.1"_s}, {u"more"_s, false}});
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM users WHERE role = 'client' AND first_name = 'Has \"rows\":[ in it ]}'"_s), 1200);
+    EXPECT_EQ(
+        desk.number(u"SELECT count(*) FROM users WHERE role = 'client' AND first_name = 'Has \"rows\":[ in it ]}'"_s),
+        1200);
 }

@@ -28,7 +28,8 @@ protected:
         ui::loadTypefaces();
         ASSERT_TRUE(model.load());
         ASSERT_TRUE(model.show(kGridMonday, kGridMonday.addDays(6)));
-        view = std::make_unique<GridView>(theme, model, TimeText(model.zone(), QLocale(QLocale::English, QLocale::UnitedKingdom)));
+        view = std::make_unique<GridView>(theme, model,
+                                          TimeText(model.zone(), QLocale(QLocale::English, QLocale::UnitedKingdom)));
         view->resize(768, 744);
         view->showDays(kGridMonday, 7);
         view->show();
@@ -118,7 +119,8 @@ TEST_F(GridViewTest, TheLastColumnNextToTheScrollBarWorksLikeEveryOther)
     drag({x, slot(6, 9).y()}, {x, slot(6, 10).y()});
     release({x, slot(6, 10).y()});
     EXPECT_EQ(local(created.start), "2025-06-15T09:00");
-    drag({view->gridLayout().columnEdge(0) + 1, slot(0, 12, 30).y()}, {view->gridLayout().columnEdge(0) + 1, slot(0, 13).y()});
+    drag({view->gridLayout().columnEdge(0) + 1, slot(0, 12, 30).y()},
+         {view->gridLayout().columnEdge(0) + 1, slot(0, 13).y()});
     release({view->gridLayout().columnEdge(0) + 1, slot(0, 13).y()});
     EXPECT_EQ(local(created.start), "2025-06-09T12:30");
 }
@@ -308,8 +310,8 @@ TEST_F(GridViewTest, ControlWheelZoomsAroundThePointer)
 {
     const int y = 400;
     const qint64 under = view->gridLayout().scale().positionAt(y - view->offset());
-    QWheelEvent wheel({400, double(y)}, view->mapToGlobal(QPointF(400, y)), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
-                      Qt::NoScrollPhase, false);
+    QWheelEvent wheel({400, double(y)}, view->mapToGlobal(QPointF(400, y)), {}, {0, 120}, Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(view.get(), &wheel);
     EXPECT_EQ(view->hourHeight(), 76);
     EXPECT_NEAR(double(view->gridLayout().scale().positionAt(y - view->offset()) - under), 0, 2.0 * kMinuteMs);
@@ -344,7 +346,8 @@ TEST_F(GridViewTest, ASessionInTheNightOpensItsBar)
 TEST_F(GridViewTest, RightToLeftMirrorsColumnsAndKeepsTimes)
 {
     view->setLayoutDirection(Qt::RightToLeft);
-    const QRect monday = view->rectOf(week.bookingAt(0, u"07:00"_s)), friday = view->rectOf(week.bookingAt(4, u"07:00"_s));
+    const QRect monday = view->rectOf(week.bookingAt(0, u"07:00"_s)),
+                friday = view->rectOf(week.bookingAt(4, u"07:00"_s));
     EXPECT_GT(monday.left(), friday.left());
     const QRect one = view->rectOf(week.bookingAt(3, u"10:30"_s));
     drag(one.center(), one.center() + QPoint(100, 0));
@@ -387,7 +390,8 @@ TEST_F(GridViewTest, AScreenReaderWalksDaysSessionsAndHours)
     ASSERT_EQ(wednesday->childCount(), 8 + 24);
     auto* session = wednesday->child(5);
     EXPECT_EQ(session->role(), QAccessible::ListItem);
-    EXPECT_EQ(session->text(QAccessible::Name), u"Oksana Kovalenko, Strength, Wednesday 11 June, 15:00 to 16:00, confirmed, unpaid"_s);
+    EXPECT_EQ(session->text(QAccessible::Name),
+              u"Oksana Kovalenko, Strength, Wednesday 11 June, 15:00 to 16:00, confirmed, unpaid"_s);
     EXPECT_EQ(session->parent(), wednesday);
     EXPECT_EQ(wednesday->indexOfChild(session), 5);
     EXPECT_TRUE(session->state().selectable);

@@ -44,8 +44,10 @@ protected:
         screen = made.get();
         window.addScreen(std::move(made));
         window.setTodayPanel(screen->todayPanel());
-        QObject::connect(screen, &ui::Screen::toastRequested, screen, [this](const ui::Toast& shown) { toast = shown.text; });
-        QObject::connect(screen, &ui::Screen::failed, screen, [this](const models::Error& error) { failure = error.message; });
+        QObject::connect(screen, &ui::Screen::toastRequested, screen,
+                         [this](const ui::Toast& shown) { toast = shown.text; });
+        QObject::connect(screen, &ui::Screen::failed, screen,
+                         [this](const models::Error& error) { failure = error.message; });
         window.resize(1280, 800);
         window.goTo(u"calendar"_s);
         window.show();
@@ -127,7 +129,8 @@ protected:
     tests::PracticeWeek week{desk};
     ui::Theme theme;
     ui::Commands commands{desk.store()};
-    ui::MainWindow window{theme, {[this] { return desk.store().undo(); }, [this] { return desk.store().redo(); }}, nullptr};
+    ui::MainWindow window{
+        theme, {[this] { return desk.store().undo(); }, [this] { return desk.store().redo(); }}, nullptr};
     CalendarScreen* screen = nullptr;
     QString toast, failure;
 };
@@ -192,7 +195,9 @@ TEST_F(CalendarScreenTest, TheBookingStoryByKeyboardOnly)
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     QApplication::processEvents();
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM payments WHERE booking_id = '%1' AND status = 'succeeded'"_s.arg(made->id.toString())), 1)
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM payments WHERE booking_id = '%1' AND status = 'succeeded'"_s.arg(
+                  made->id.toString())),
+              1)
         << failure.toStdString();
 
     // Cancel with Del, and take it back.
@@ -238,7 +243,8 @@ TEST_F(CalendarScreenTest, TheBookingStoryByClicksOnly)
     QApplication::processEvents();
     click(u"booking.pay"_s);
     clickAction(u"pay.cash"_s);
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM payments WHERE booking_id = '%1'"_s.arg(made->id.toString())), 1) << failure.toStdString();
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM payments WHERE booking_id = '%1'"_s.arg(made->id.toString())), 1)
+        << failure.toStdString();
     click(u"booking.cancel"_s);
     auto* who = find<ui::ChoiceBar>(u"settle.who"_s);
     QTest::mouseClick(who->part(1), Qt::LeftButton);
@@ -273,7 +279,8 @@ TEST_F(CalendarScreenTest, AGroupMovesTogetherAndOnePersonCanBeCancelledAlone)
     EXPECT_EQ(grid->selectedBlock()->people.size(), 4u);
     shot(u"group-panel"_s);
     window.undo();
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE start_time = '%1'"_s.arg(at(4, 12).toString())), 4) << "one act, one undo";
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE start_time = '%1'"_s.arg(at(4, 12).toString())), 4)
+        << "one act, one undo";
 
     Block alone = *grid->selectedBlock();
     const Session person = alone.people[1];
@@ -361,11 +368,14 @@ TEST_F(CalendarScreenTest, AWeeklySeriesIsBookedInOneAct)
     QTest::keyClick(from, Qt::Key_Tab);
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings b JOIN booking_series_members m ON m.booking_id = b.id WHERE "
-                          "b.start_time LIKE '%T11:00:00.000Z'"_s), 4) << failure.toStdString();
+                          "b.start_time LIKE '%T11:00:00.000Z'"_s),
+              4)
+        << failure.toStdString();
     click(u"booking.cancel"_s);
     find<QComboBox>(u"settle.scope"_s)->setCurrentIndex(1);
     click(u"settle.confirm"_s);
-    const QString left = u"SELECT count(*) FROM bookings b JOIN booking_series_members m ON m.booking_id = b.id WHERE b.status = 'confirmed'"_s;
+    const QString left =
+        u"SELECT count(*) FROM bookings b JOIN booking_series_members m ON m.booking_id = b.id WHERE b.status = 'confirmed'"_s;
     EXPECT_EQ(desk.number(left), 0) << failure.toStdString();
     const auto undone = desk.store().undo();
     ASSERT_TRUE(undone) << undone.error().message.toStdString();

@@ -46,8 +46,9 @@ struct CalendarTrade : tests::TradeWindow {
     std::vector<Uuid> leaveUnsettled()
     {
         std::vector<Uuid> made;
-        for (const auto& [day, time, client] : {std::tuple(0, u"12:30"_s, u"Mia Thompson"_s), std::tuple(1, u"12:30"_s, u"Noor Rahimi"_s),
-                                                std::tuple(1, u"18:30"_s, u"Leila Haddad"_s)})
+        for (const auto& [day, time, client] :
+             {std::tuple(0, u"12:30"_s, u"Mia Thompson"_s), std::tuple(1, u"12:30"_s, u"Noor Rahimi"_s),
+              std::tuple(1, u"18:30"_s, u"Leila Haddad"_s)})
             made.push_back(week.book(day, time, u"Strength"_s, client, BookingStatus::Confirmed, false));
         return made;
     }
@@ -87,7 +88,8 @@ TEST_F(CalendarTrade, ALateCancellationIsSettledByClickAndEscGoesBackToTheGrid)
     window->commands().run(u"calendar.close_day"_s);
     settle();
     click(u"close.late"_s);
-    const QString reason = booking(made[0]).cancellationReason.value_or(QString()) + booking(made[1]).cancellationReason.value_or(QString()) +
+    const QString reason = booking(made[0]).cancellationReason.value_or(QString()) +
+                           booking(made[1]).cancellationReason.value_or(QString()) +
                            booking(made[2]).cancellationReason.value_or(QString());
     EXPECT_TRUE(reason.startsWith(u"client-late"_s)) << reason.toStdString();
     press(Qt::Key_Escape);
@@ -165,7 +167,9 @@ TEST_F(CalendarTrade, PreviewEqualsEffect)
     EXPECT_TRUE(said.contains(u"+10 point"_s)) << said.toStdString();
     click(u"booking.complete"_s);
     EXPECT_EQ(left(pack), 2);
-    EXPECT_EQ(desk.number(u"SELECT sum(points) FROM loyalty_points WHERE user_id = '%1'"_s.arg(week.clients[u"Mia Thompson"_s].toString())), 10);
+    EXPECT_EQ(desk.number(u"SELECT sum(points) FROM loyalty_points WHERE user_id = '%1'"_s.arg(
+                  week.clients[u"Mia Thompson"_s].toString())),
+              10);
 }
 
 TEST_F(CalendarTrade, AGapIsFilledFromTheRankedList)
@@ -183,7 +187,9 @@ TEST_F(CalendarTrade, AGapIsFilledFromTheRankedList)
     EXPECT_EQ(find<ui::calendar::ClientField>(u"card.client"_s)->text(), u"Noor Rahimi"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE client_id = '%1' AND start_time = '%2'"_s.arg(
-                  week.clients[u"Noor Rahimi"_s].toString(), at(3, 12).toString())), 1) << failure.toStdString();
+                  week.clients[u"Noor Rahimi"_s].toString(), at(3, 12).toString())),
+              1)
+        << failure.toStdString();
 }
 
 TEST_F(CalendarTrade, AFullGroupOffersTheNextOneAndTheWaitingList)
@@ -192,7 +198,9 @@ TEST_F(CalendarTrade, AFullGroupOffersTheNextOneAndTheWaitingList)
     week.book(5, u"11:45"_s, u"Group HIIT"_s, u"Wei Chen"_s, BookingStatus::Confirmed, true);
     const QString outside = [&] {
         for (const auto& [name, id] : week.clients)
-            if (desk.number(u"SELECT count(*) FROM bookings WHERE client_id = '%1' AND start_time LIKE '2025-06-14%'"_s.arg(id.toString())) == 0)
+            if (desk.number(
+                    u"SELECT count(*) FROM bookings WHERE client_id = '%1' AND start_time LIKE '2025-06-14%'"_s.arg(
+                        id.toString())) == 0)
                 return name;
         return QString();
     }();
@@ -207,12 +215,15 @@ TEST_F(CalendarTrade, AFullGroupOffersTheNextOneAndTheWaitingList)
     openFull();
     EXPECT_FALSE(find<QWidget>(u"card.save"_s)->isEnabled());
     click(u"card.wait"_s);
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM waitlist_entries WHERE state = 'waiting'"_s), 1) << failure.toStdString();
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM waitlist_entries WHERE state = 'waiting'"_s), 1)
+        << failure.toStdString();
     openFull();
     click(u"card.next_group"_s);
     EXPECT_EQ(calendar->card()->stretch().start, at(5, 11, 45));
     click(u"card.save"_s);
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE start_time = '%1' AND status = 'confirmed'"_s.arg(at(5, 11, 45).toString())), 2)
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE start_time = '%1' AND status = 'confirmed'"_s.arg(
+                  at(5, 11, 45).toString())),
+              2)
         << failure.toStdString();
 }
 
@@ -221,8 +232,9 @@ TEST_F(CalendarTrade, AFreedSeatIsOfferedInOrderWithItsDeadline)
     const Uuid service = week.services[u"Group HIIT"_s];
     std::vector<QString> waiting;
     for (const auto& [name, id] : week.clients)
-        if (waiting.size() < 2 && desk.number(u"SELECT count(*) FROM bookings WHERE client_id = '%1' AND start_time = '%2'"_s.arg(
-                                                  id.toString(), at(5, 8, 30).toString())) == 0)
+        if (waiting.size() < 2 &&
+            desk.number(u"SELECT count(*) FROM bookings WHERE client_id = '%1' AND start_time = '%2'"_s.arg(
+                id.toString(), at(5, 8, 30).toString())) == 0)
             waiting.push_back(name);
     for (const QString& name : waiting)
         ASSERT_TRUE(commands.perform(ui::joinWaitlist(week.clients[name], service, at(5, 8, 30))));
@@ -234,7 +246,8 @@ TEST_F(CalendarTrade, AFreedSeatIsOfferedInOrderWithItsDeadline)
     ASSERT_TRUE(block);
     ui::calendar::Block one = *block;
     one.people = {block->people[2]};
-    ASSERT_TRUE(commands.perform(ui::plans::cancelBooking({one.people.front().id.toString(), models::CancelledBy::Client})));
+    ASSERT_TRUE(
+        commands.perform(ui::plans::cancelBooking({one.people.front().id.toString(), models::CancelledBy::Client})));
     settle();
     click(u"waiting.offer"_s);
     const auto entry = desk.reader().first<models::WaitlistEntry>(u"WHERE state = 'offered'"_s).value();
@@ -283,7 +296,9 @@ TEST_F(CalendarTrade, EveryDateOfASeriesIsListedSkippedOrMovedBeforeItIsBooked)
     click(u"card.save"_s);
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM booking_series_members"_s), 3) << failure.toStdString();
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE client_id = '%1' AND start_time = '%2'"_s.arg(
-                  week.clients[u"Mia Thompson"_s].toString(), at(10, 13).toString())), 1) << "the moved one";
+                  week.clients[u"Mia Thompson"_s].toString(), at(10, 13).toString())),
+              1)
+        << "the moved one";
     window->undo();
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM booking_series_members"_s), 0);
 }
@@ -313,18 +328,26 @@ TEST_F(CalendarTrade, ADraggedSessionOfASeriesCanTakeLaterOnesAlong)
     series.rrule = u"FREQ=WEEKLY;COUNT=3"_s;
     const auto made = commands.perform(ui::plans::bookSeries(series));
     ASSERT_TRUE(made) << made.error().message.toStdString();
-    const auto first = desk.reader().first<models::Booking>(u"WHERE client_id = ? AND start_time = ?"_s,
-                                                            {series.client, at(3, 12).toString()}).value();
+    const auto first =
+        desk.reader()
+            .first<models::Booking>(u"WHERE client_id = ? AND start_time = ?"_s, {series.client, at(3, 12).toString()})
+            .value();
     ASSERT_TRUE(first);
     Q_EMIT calendar->grid()->changeRequested(first->id, {at(3, 13), at(3, 14)}, false);
     settle();
     EXPECT_EQ(booking(first->id).startTime, at(3, 13));
     ASSERT_EQ(toast.actionText, u"Apply to later ones"_s);
     click(u"toastMore"_s);
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE client_id = '%1' AND start_time LIKE '%T11:00:00.000Z'"_s.arg(series.client)), 3)
+    EXPECT_EQ(
+        desk.number(u"SELECT count(*) FROM bookings WHERE client_id = '%1' AND start_time LIKE '%T11:00:00.000Z'"_s.arg(
+            series.client)),
+        3)
         << failure.toStdString();
     window->undo();
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE client_id = '%1' AND start_time LIKE '%T10:00:00.000Z'"_s.arg(series.client)), 3)
+    EXPECT_EQ(
+        desk.number(u"SELECT count(*) FROM bookings WHERE client_id = '%1' AND start_time LIKE '%T10:00:00.000Z'"_s.arg(
+            series.client)),
+        3)
         << "one Undo takes all of it back";
 }
 
@@ -336,7 +359,10 @@ TEST_F(CalendarTrade, StoppingASeriesKeepsWhatIsPast)
     series.start = at(1, 12, 30);
     series.rrule = u"FREQ=WEEKLY;COUNT=4"_s;
     ASSERT_TRUE(commands.perform(ui::plans::bookSeries(series)));
-    const auto next = desk.reader().first<models::Booking>(u"WHERE client_id = ? AND start_time = ?"_s, {series.client, at(8, 12, 30).toString()}).value();
+    const auto next = desk.reader()
+                          .first<models::Booking>(u"WHERE client_id = ? AND start_time = ?"_s,
+                                                  {series.client, at(8, 12, 30).toString()})
+                          .value();
     ASSERT_TRUE(next);
     calendar->open({u"bookings"_s, next->id, {}});
     settle();
@@ -355,8 +381,13 @@ TEST_F(CalendarTrade, StoppingASeriesKeepsWhatIsPast)
     settle();
     EXPECT_EQ(find<QComboBox>(u"settle.scope"_s)->currentIndex(), 1);
     click(u"settle.confirm"_s);
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE client_id = '%1' AND status = 'cancelled'"_s.arg(series.client)), 3) << failure.toStdString();
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE client_id = '%1' AND status = 'confirmed'"_s.arg(series.client)), 1);
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE client_id = '%1' AND status = 'cancelled'"_s.arg(
+                  series.client)),
+              3)
+        << failure.toStdString();
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE client_id = '%1' AND status = 'confirmed'"_s.arg(
+                  series.client)),
+              1);
 }
 
 TEST_F(CalendarTrade, MovingAnOnlineSessionKeepsItsLinkAndSaysSo)

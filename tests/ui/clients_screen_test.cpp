@@ -39,7 +39,8 @@ struct ClientsDesk : testing::Test {
             ASSERT_TRUE(demo::fill(desk.store(), {1, people, 1}));
         }
         storage::Store& store = desk.store();
-        window = std::make_unique<MainWindow>(theme, UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
+        window = std::make_unique<MainWindow>(
+            theme, UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
         auto made = std::make_unique<ClientsScreen>(theme, commands, QLocale::c(), nullptr);
         screen = made.get();
         window->addScreen(std::move(made));
@@ -66,7 +67,8 @@ struct ClientsDesk : testing::Test {
     void clickRow(int row, int column = RosterItemModel::Name)
     {
         TableView& table = screen->table();
-        QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::NoModifier, table.visualRect(table.model()->index(row, column)).center());
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::NoModifier,
+                          table.visualRect(table.model()->index(row, column)).center());
     }
 };
 
@@ -233,7 +235,8 @@ TEST_F(Clients, BBooksWhoIsOpenAndBeginsANameWhereNobodyIs)
 {
     open(40);
     std::vector<RecordLink> opened;
-    QObject::connect(screen, &Screen::openRequested, window.get(), [&](const RecordLink& link) { opened.push_back(link); });
+    QObject::connect(screen, &Screen::openRequested, window.get(),
+                     [&](const RecordLink& link) { opened.push_back(link); });
     screen->table().setFocus();
     QTest::keyClick(&screen->table(), Qt::Key_B);
     auto* search = qobject_cast<QLineEdit*>(QApplication::focusWidget());

@@ -31,12 +31,18 @@ class EarningsWindow : public testing::Test
 protected:
     EarningsWindow() : commands(desk.store()), theme(ui::Look::Light)
     {
-        auto anna = models::newClient(desk.ids.next(desk.now), ui::readPractice(desk.reader())->profile.id, QDate(2026, 1, 1), desk.now);
+        auto anna = models::newClient(desk.ids.next(desk.now), ui::readPractice(desk.reader())->profile.id,
+                                      QDate(2026, 1, 1), desk.now);
         anna.user.firstName = u"Anna"_s;
         anna.user.lastName = u"Meyer"_s;
         client = anna.user.id;
-        models::TrainerService service{.id = desk.ids.next(desk.now), .trainerId = anna.roster.trainerId, .name = u"Strength"_s,
-                                       .duration = 60, .price = Minor{4500}, .createdAt = desk.now, .updatedAt = desk.now};
+        models::TrainerService service{.id = desk.ids.next(desk.now),
+                                       .trainerId = anna.roster.trainerId,
+                                       .name = u"Strength"_s,
+                                       .duration = 60,
+                                       .price = Minor{4500},
+                                       .createdAt = desk.now,
+                                       .updatedAt = desk.now};
         models::Booking booking;
         booking.id = desk.ids.next(desk.now);
         booking.clientId = client;
@@ -57,7 +63,8 @@ protected:
         addInsert(changes, payment("2026-02-11T10:00Z", 5000, 0, 0));
         addInsert(changes, payment("2026-01-11T10:00Z", 3000, 0, 0));
         EXPECT_TRUE(desk.store().commit(changes));
-        screen = std::make_unique<ui::EarningsScreen>(theme, commands, [this] { return desk.now; }, QLocale(u"en_GB"_s));
+        screen = std::make_unique<ui::EarningsScreen>(
+            theme, commands, [this] { return desk.now; }, QLocale(u"en_GB"_s));
         screen->content()->resize(1064, 744);
         screen->content()->show();
         screen->refresh();
@@ -164,7 +171,10 @@ TEST_F(EarningsWindow, AnOwedSessionIsRecordedFromTheListAndUndoBringsItBack)
     QWidget* form = screen->panel();
     ASSERT_NE(form, owed);
     form->findChild<QPushButton*>(u"paymentSave"_s)->click();
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM payments WHERE booking_id IS NOT NULL AND amount = 4500 AND payment_method = 'cash'"_s), 1);
+    EXPECT_EQ(
+        desk.number(
+            u"SELECT count(*) FROM payments WHERE booking_id IS NOT NULL AND amount = 4500 AND payment_method = 'cash'"_s),
+        1);
     EXPECT_EQ(figure(Figure::Owed), u"€0.00"_s);
     EXPECT_EQ(screen->panel(), nullptr);
     ASSERT_TRUE(desk.store().undo());
@@ -236,7 +246,8 @@ TEST_F(EarningsWindow, ReadsBesideTheWindowAndShowsNoFigureBeforeItIsKnown)
 {
     storage::BackgroundReader background(desk.file(u"desk.sqlite"_s));
     desk.store().setBackgroundReader(&background);
-    screen = std::make_unique<ui::EarningsScreen>(theme, commands, [this] { return desk.now; }, QLocale(u"en_GB"_s));
+    screen = std::make_unique<ui::EarningsScreen>(
+        theme, commands, [this] { return desk.now; }, QLocale(u"en_GB"_s));
     screen->content()->resize(1064, 744);
     screen->content()->show();
     screen->refresh();

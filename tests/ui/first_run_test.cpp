@@ -19,12 +19,14 @@ namespace
 
 struct FirstRunPage : testing::Test {
     Theme theme;
-    FirstRun page{theme, {u""_s, u""_s, u""_s, u"Europe/Berlin"_s, u"EUR"_s}, *models::UtcTime::fromIso(u"2025-06-11T08:36Z"_s)};
+    FirstRun page{
+        theme, {u""_s, u""_s, u""_s, u"Europe/Berlin"_s, u"EUR"_s}, *models::UtcTime::fromIso(u"2025-06-11T08:36Z"_s)};
     std::optional<FirstRunAnswers> answered;
 
     void SetUp() override
     {
-        QObject::connect(&page, &FirstRun::finished, &page, [this](const FirstRunAnswers& answers) { answered = answers; });
+        QObject::connect(&page, &FirstRun::finished, &page,
+                         [this](const FirstRunAnswers& answers) { answered = answers; });
         page.resize(1280, 800);
         page.show();
     }

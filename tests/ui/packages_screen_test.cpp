@@ -40,7 +40,8 @@ struct OffersWindow : testing::Test {
             ASSERT_TRUE(demo::fill(desk.store(), {1, 20, 1}));
         }
         storage::Store& store = desk.store();
-        window = std::make_unique<MainWindow>(theme, UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
+        window = std::make_unique<MainWindow>(
+            theme, UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
         auto first = std::make_unique<PackagesScreen>(theme, commands, QLocale::c(), nullptr);
         auto second = std::make_unique<ServicesScreen>(theme, commands, QLocale::c(), nullptr);
         packages = first.get();
@@ -113,7 +114,8 @@ TEST_F(Packages, NewOfferIsWrittenAndUndone)
     type(u"offerPrice"_s, u"480"_s);
     click(u"offerSave"_s);
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM trainer_packages"_s), before + 1);
-    EXPECT_EQ(desk.number(u"SELECT price FROM trainer_packages WHERE name = 'Spring 12' AND session_count = 12"_s), 48000);
+    EXPECT_EQ(desk.number(u"SELECT price FROM trainer_packages WHERE name = 'Spring 12' AND session_count = 12"_s),
+              48000);
     EXPECT_TRUE(window->toasts().text().contains(u"Spring 12"_s));
     window->undo();
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM trainer_packages"_s), before);

@@ -86,7 +86,8 @@ TEST_F(PacksTrade, ARefundShowsBothResultsAndTheTrainerPicks)
     auto* listPrice = find<Card>(u"refundListPrice"_s);
     ASSERT_TRUE(proRata->isVisible() && listPrice->isVisible());
     EXPECT_TRUE(proRata->accessibleName().contains(u"€320.00"_s)) << proRata->accessibleName().toStdString();
-    EXPECT_TRUE(listPrice->accessibleName().contains(u"€310.00"_s)) << "400 less twice 45: " << listPrice->accessibleName().toStdString();
+    EXPECT_TRUE(listPrice->accessibleName().contains(u"€310.00"_s))
+        << "400 less twice 45: " << listPrice->accessibleName().toStdString();
     QTest::mouseClick(listPrice, Qt::LeftButton);
     settle();
     click(u"packFormSave"_s);
@@ -95,8 +96,11 @@ TEST_F(PacksTrade, ARefundShowsBothResultsAndTheTrainerPicks)
     fill(u"packReason"_s, u"moves away"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(left(pack), 0) << failure.toStdString();
-    EXPECT_EQ(desk.number(u"SELECT refund_amount FROM payments WHERE id = (SELECT payment_id FROM client_packages WHERE id = '%1')"_s.arg(pack.toString())),
-              31000);
+    EXPECT_EQ(
+        desk.number(
+            u"SELECT refund_amount FROM payments WHERE id = (SELECT payment_id FROM client_packages WHERE id = '%1')"_s
+                .arg(pack.toString())),
+        31000);
     window->undo();
     EXPECT_EQ(left(pack), 8);
 }
@@ -113,12 +117,14 @@ TEST_F(PacksTrade, GoingAwayHoldsEveryPackAndOneUndoTakesItBack)
     fill(u"packHoldTo"_s, u"2025-08-09"_s);
     fill(u"packReason"_s, u"holiday"_s);
     click(u"packFormSave"_s);
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM package_adjustments WHERE kind = 'hold'"_s), 0) << "it ends before it begins";
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM package_adjustments WHERE kind = 'hold'"_s), 0)
+        << "it ends before it begins";
     EXPECT_TRUE(find<Field>(u"packHoldTo"_s)->hasProblem());
     fill(u"packHoldTo"_s, u"2025-08-24"_s);
     EXPECT_TRUE(find<ConsequenceList>(u"consequences"_s)->words().contains(u"Packs on hold: 2"_s));
     click(u"packFormSave"_s);
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM package_adjustments WHERE kind = 'hold' AND reason = 'holiday'"_s), 2) << failure.toStdString();
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM package_adjustments WHERE kind = 'hold' AND reason = 'holiday'"_s), 2)
+        << failure.toStdString();
     window->undo();
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM package_adjustments WHERE kind = 'hold'"_s), 0);
 }
@@ -190,10 +196,13 @@ TEST_F(PacksTrade, ARefundOfAPaymentWantsAGoodAmountAndAReason)
     fill(u"refundAmount"_s, u"45.01"_s);
     fill(u"refundReason"_s, u"too much"_s);
     click(u"refundButton"_s);
-    EXPECT_EQ(desk.number(u"SELECT coalesce(max(refund_amount), 0) FROM payments WHERE id = '%1'"_s.arg(payment.toString())), 0);
+    EXPECT_EQ(
+        desk.number(u"SELECT coalesce(max(refund_amount), 0) FROM payments WHERE id = '%1'"_s.arg(payment.toString())),
+        0);
     fill(u"refundAmount"_s, u"20"_s);
     click(u"refundButton"_s);
-    EXPECT_EQ(desk.number(u"SELECT refund_amount FROM payments WHERE id = '%1'"_s.arg(payment.toString())), 2000) << failure.toStdString();
+    EXPECT_EQ(desk.number(u"SELECT refund_amount FROM payments WHERE id = '%1'"_s.arg(payment.toString())), 2000)
+        << failure.toStdString();
 }
 
 TEST_F(PacksTrade, APlatformPaymentIsNotRefundedHereAndSaysWhy)
@@ -231,10 +240,11 @@ TEST_F(PacksTrade, StripesReportIsComparedAndAForeignFileRefused)
     pay(u"pi_missing"_s, 4500);
     QFile file(desk.file(u"stripe.csv"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("balance_transaction_id,created_utc,currency,gross,fee,net,reporting_category,source_id,payment_intent_id\n"
-               "txn_1,2025-06-11 08:00:00,eur,45.00,1.00,44.00,charge,ch_1,pi_equal\n"
-               "txn_2,2025-06-11 08:01:00,eur,44.00,1.00,43.00,charge,ch_2,pi_other\n"
-               "txn_3,2025-06-11 08:02:00,eur,10.00,1.00,9.00,charge,ch_3,pi_unknown\n");
+    file.write(
+        "balance_transaction_id,created_utc,currency,gross,fee,net,reporting_category,source_id,payment_intent_id\n"
+        "txn_1,2025-06-11 08:00:00,eur,45.00,1.00,44.00,charge,ch_1,pi_equal\n"
+        "txn_2,2025-06-11 08:01:00,eur,44.00,1.00,43.00,charge,ch_2,pi_other\n"
+        "txn_3,2025-06-11 08:02:00,eur,10.00,1.00,9.00,charge,ch_3,pi_unknown\n");
     file.close();
     const auto practice = readPractice(desk.reader()).value();
     StripeDialog dialog(theme, commands, practice, locale);
@@ -248,7 +258,8 @@ TEST_F(PacksTrade, StripesReportIsComparedAndAForeignFileRefused)
     ASSERT_EQ(table->model()->rowCount(), 1);
     EXPECT_EQ(table->model()->index(0, 1).data().toString(), u"pi_other"_s);
     EXPECT_EQ(table->model()->index(0, 4).data().toString(), u"amount"_s);
-    for (const auto& [part, reference] : {std::pair(0, u"pi_equal"_s), std::pair(2, u"pi_missing"_s), std::pair(3, u"pi_unknown"_s)}) {
+    for (const auto& [part, reference] :
+         {std::pair(0, u"pi_equal"_s), std::pair(2, u"pi_missing"_s), std::pair(3, u"pi_unknown"_s)}) {
         QTest::mouseClick(findings->part(part), Qt::LeftButton);
         settle();
         ASSERT_EQ(table->model()->rowCount(), 1) << part;

@@ -51,7 +51,8 @@ struct Papers : testing::Test {
     {
         const auto profiles = desk.reader().all<models::ClientProfile>().value();
         for (models::ClientProfile profile : profiles) {
-            const auto booked = desk.reader().first<models::Booking>(u"WHERE client_id = ?"_s, {profile.userId.toString()}).value();
+            const auto booked =
+                desk.reader().first<models::Booking>(u"WHERE client_id = ?"_s, {profile.userId.toString()}).value();
             if (!booked)
                 continue;
             models::ClientProfile changed = profile;
@@ -128,7 +129,8 @@ TEST_F(Papers, ThereIsNoReceiptForMoneyThatDidNotCome)
     failed.status = models::PaymentStatus::Failed;
     models::addUpdate(changes, paid, failed, desk.now);
     ASSERT_TRUE(desk.store().commit(changes));
-    EXPECT_EQ(print::receiptPaper(desk.reader(), practice, paperDesk(), paid.id).error().code, models::ErrorCode::InvalidState);
+    EXPECT_EQ(print::receiptPaper(desk.reader(), practice, paperDesk(), paid.id).error().code,
+              models::ErrorCode::InvalidState);
 }
 
 TEST_F(Papers, TheProofSheetLeavesEndedCertificatesOut)
@@ -179,7 +181,8 @@ TEST_F(Papers, AClientsHistorySaysPaymentsWithoutAmountsUnlessTicked)
 {
     const models::Payment paid = payment(u"WHERE status = 'succeeded' ORDER BY id"_s);
     const auto plain = print::clientHistoryPaper(desk.reader(), practice, paperDesk(), wording(), paid.clientId, {});
-    const auto ticked = print::clientHistoryPaper(desk.reader(), practice, paperDesk(), wording(), paid.clientId, PaperChoice{true, false});
+    const auto ticked = print::clientHistoryPaper(desk.reader(), practice, paperDesk(), wording(), paid.clientId,
+                                                  PaperChoice{true, false});
     ASSERT_TRUE(plain && ticked) << plain.error().message.toStdString();
     EXPECT_TRUE(plain->text().contains(u"Payments"_s));
     EXPECT_FALSE(plain->text().contains(u"€"_s));
@@ -190,7 +193,8 @@ TEST_F(Papers, AWeekIsOnePageWithStatesInWordsAndNothingLost)
 {
     const QDate monday = today().addDays(1 - today().dayOfWeek());
     const auto days = week(monday);
-    const print::Paper paper = print::weekPaper(paperDesk(), days, *models::Availability::fromJson(practice.profile.availabilityHours));
+    const print::Paper paper =
+        print::weekPaper(paperDesk(), days, *models::Availability::fromJson(practice.profile.availabilityHours));
     for (const auto size : {print::PaperSize::A4, print::PaperSize::Letter}) {
         const print::PageLayout layout(paper, size, english);
         EXPECT_EQ(layout.pageCount(), 1);
@@ -212,7 +216,8 @@ TEST(WeekPage, ListsWhatIsTooShortOutsideTheHoursOrAGroup)
     outside.outside = true;
     print::WeekSession group = sessionAt(9 * 60, 10 * 60, u"Group HIIT 6/8"_s, 3);
     group.listed = true;
-    const print::WeekPage page(oneDay({sessionAt(8 * 60, 8 * 60 + 15, u"Ana Duarte"_s, 1), outside, group, sessionAt(11 * 60, 12 * 60, u"Zoë van Dijk"_s, 4)}),
+    const print::WeekPage page(oneDay({sessionAt(8 * 60, 8 * 60 + 15, u"Ana Duarte"_s, 1), outside, group,
+                                       sessionAt(11 * 60, 12 * 60, u"Zoë van Dijk"_s, 4)}),
                                QRectF(0, 0, 680, 900), false);
     ASSERT_EQ(page.listed().size(), 3u);
     EXPECT_EQ(page.listed()[0].cells[2], u"Ana Duarte *"_s) << "starred: only its name and time stand in the grid";
@@ -238,7 +243,11 @@ TEST(PageLayout, HeadingsOfATableComeAgainAndNoRowIsLost)
     print::Paper paper{u"Clients"_s, u"Test"_s, u"Printed"_s, u"Foot"_s, {}};
     print::PaperTable table{{{u"Name"_s, 1, false}, {u"Amount"_s, 1, true}}, {}};
     for (int i = 0; i < 120; ++i)
-        table.rows.push_back({{u"Somebody with a name that is so long that it needs more than one line of its column, number %1"_s.arg(i), u"1,00"_s}, false});
+        table.rows.push_back(
+            {{u"Somebody with a name that is so long that it needs more than one line of its column, number %1"_s.arg(
+                  i),
+              u"1,00"_s},
+             false});
     paper.add(table);
     const print::PageLayout layout(paper, print::PaperSize::A4, QLocale::c());
     EXPECT_GT(layout.pageCount(), 4);
@@ -282,7 +291,9 @@ TEST(PageLayout, PaperIsWhiteWithBlackInkInsideTheMargins)
         for (int y = 0; y < image.height(); y += 3) {
             for (int x = 0; x < image.width(); x += 3) {
                 const QColor ink = image.pixelColor(x, y);
-                ASSERT_LE(std::max({ink.red(), ink.green(), ink.blue()}) - std::min({ink.red(), ink.green(), ink.blue()}), 8) << "no colour on paper";
+                ASSERT_LE(
+                    std::max({ink.red(), ink.green(), ink.blue()}) - std::min({ink.red(), ink.green(), ink.blue()}), 8)
+                    << "no colour on paper";
             }
         }
     }

@@ -2,6 +2,7 @@
 #include "tests/ui/trade_window.h"
 #include "ui/calendar/client_field.h"
 #include "ui/clients/erase_dialog.h"
+#include "ui/clients/retention_dialog.h"
 #include "ui/core/plans/client_plans.h"
 #include "ui/core/plans/inbox.h"
 #include "ui/core/plans/settle_plans.h"
@@ -34,7 +35,10 @@ struct PeopleTrade : tests::TradeWindow {
     /// What this client wants by mail.
     void setMail(const QString& client, bool bookings, bool reminders, bool promotions)
     {
-        const auto before = desk.reader().first<models::NotificationSettings>(u"WHERE user_id = ?"_s, {week.clients[client].toString()}).value();
+        const auto before =
+            desk.reader()
+                .first<models::NotificationSettings>(u"WHERE user_id = ?"_s, {week.clients[client].toString()})
+                .value();
         ASSERT_TRUE(before);
         auto after = *before;
         after.emailBookings = bookings;
@@ -69,7 +73,8 @@ TEST_F(PeopleTrade, AReminderSpeaksOfTheSessionAndGoesOverTheClipboard)
     const Uuid id = week.bookingAt(2, u"12:00"_s);
     openMessage(u"Yuki Tanaka"_s, u"reminder:"_s + id.toString());
     EXPECT_TRUE(body().contains(u"Hello Yuki"_s)) << body().toStdString();
-    EXPECT_TRUE(body().contains(u"12:00"_s) && body().contains(u"https://example.org/meet/1"_s)) << body().toStdString();
+    EXPECT_TRUE(body().contains(u"12:00"_s) && body().contains(u"https://example.org/meet/1"_s))
+        << body().toStdString();
     click(u"messageCopy"_s);
     EXPECT_TRUE(QApplication::clipboard()->text().contains(u"Hello Yuki"_s));
 }
@@ -175,13 +180,64 @@ TEST_F(PeopleTrade, ErasingWantsTheNameAndLeavesAReceipt)
         QTest::keyClicks(dialog->findChild<Field*>(u"eraseName"_s), u"mia thompson"_s);
         EXPECT_TRUE(confirm->isEnabled());
         QTest::mouseClick(confirm, Qt::LeftButton);
-        receipt = dialog->findChild<QPlainTextEdit*>(u"eraseReceipt"_s)->toPlainText().contains(u"Receipt of erasure"_s);
+        receipt =
+            dialog->findChild<QPlainTextEdit*>(u"eraseReceipt"_s)->toPlainText().contains(u"Receipt of erasure"_s);
         dialog->accept();
     });
     window->commands().run(u"client.erase"_s);
     settle();
     EXPECT_TRUE(receipt);
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM users WHERE first_name = 'Mia'"_s), 0);
+}
+
+TEST_F(PeopleTrade, WhoWasNotSeenForLongIsListedAndErasedThere)
+{
+    const auto before =
+        desk.reader()
+            .first<models::TrainerClient>(
+                u"WHERE NOT EXISTS (SELECT 1 FROM bookings b WHERE b.client_id = trainer_clients.client_id) "
+                "AND NOT EXISTS (SELECT 1 FROM client_packages c WHERE c.client_id = "
+                "trainer_clients.client_id) AND NOT EXISTS (SELECT 1 FROM payments p WHERE p.client_id = "
+                "trainer_clients.client_id)"_s)
+            .value();
+    ASSERT_TRUE(before) << "the practice has a client without dealings";
+    auto after = *before;
+    after.since = QDate(2020, 3, 2);
+    models::ChangeSet changes{u"x"_s, {}};
+    models::addUpdate(changes, *before, after, desk.now);
+    ASSERT_TRUE(desk.store().commit(changes));
+    const auto person = desk.reader().get<models::User>(before->clientId).value();
+    const QString name = fullName(person.firstName, person.lastName);
+
+    int listed = -1, left = -1;
+    QString shown;
+    QTimer::singleShot(0, window.get(), [&] {
+        auto* list = qobject_cast<RetentionDialog*>(QApplication::activeModalWidget());
+        ASSERT_TRUE(list);
+        auto* table = list->findChild<TableView*>(u"retentionTable"_s);
+        listed = table->model()->rowCount();
+        shown = table->currentIndex().siblingAtColumn(RetentionItemModel::Client).data().toString();
+        QTimer::singleShot(0, list, [&name] {
+            auto* erasing = qobject_cast<EraseDialog*>(QApplication::activeModalWidget());
+            ASSERT_TRUE(erasing);
+            QTest::keyClicks(erasing->findChild<Field*>(u"eraseName"_s), name);
+            QTest::mouseClick(erasing->findChild<Button*>(u"eraseConfirm"_s), Qt::LeftButton);
+            erasing->accept();
+        });
+        QTest::mouseClick(list->findChild<Button*>(u"retentionErase"_s), Qt::LeftButton);
+        left = table->model()->rowCount();
+        EXPECT_FALSE(list->findChild<Button*>(u"retentionErase"_s)->isEnabled()) << "nobody is left to erase";
+        list->accept();
+    });
+    window->commands().run(u"client.retention"_s);
+    settle();
+    EXPECT_EQ(listed, 1);
+    EXPECT_EQ(shown, name);
+    EXPECT_EQ(left, 0);
+    EXPECT_FALSE(desk.reader().get<models::User>(before->clientId)->isActive);
+
+    clients->setPrivate(true);
+    EXPECT_FALSE(window->commands().find(u"client.retention"_s)->unavailable().isEmpty()) << "a client looks on";
 }
 
 TEST_F(PeopleTrade, HealthIsEditedBehindItsLockOnly)
@@ -199,10 +255,15 @@ TEST_F(PeopleTrade, HealthIsEditedBehindItsLockOnly)
     find<QPlainTextEdit>(u"healthConditions"_s)->setPlainText(u"Knee"_s);
     find<QAbstractButton>(u"healthConsent"_s)->click();
     press(Qt::Key_Return, Qt::ControlModifier);
-    const auto roster = desk.reader().first<models::TrainerClient>(u"WHERE client_id = ?"_s, {week.clients[u"Mia Thompson"_s].toString()}).value();
+    const auto roster =
+        desk.reader()
+            .first<models::TrainerClient>(u"WHERE client_id = ?"_s, {week.clients[u"Mia Thompson"_s].toString()})
+            .value();
     EXPECT_TRUE(roster->healthConsentAt) << failure.toStdString();
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM client_profiles WHERE health_conditions = 'Knee' AND weight = 68.5"_s), 1);
-    EXPECT_EQ(find<QPlainTextEdit>(u"healthConditions"_s)->toPlainText(), QString()) << "nothing of it stays in the form";
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM client_profiles WHERE health_conditions = 'Knee' AND weight = 68.5"_s),
+              1);
+    EXPECT_EQ(find<QPlainTextEdit>(u"healthConditions"_s)->toPlainText(), QString())
+        << "nothing of it stays in the form";
 }
 
 TEST_F(PeopleTrade, PausedPeopleAreFoundThroughTheFilterMenu)
@@ -247,14 +308,17 @@ TEST_F(PeopleTrade, ABadgeOfOnesOwnIsMadeReadBackAndRetired)
     find<QComboBox>(u"badgeKind"_s)->setCurrentIndex(5);
     fill(u"badgeCriteria"_s, u"count(completed) > fifty"_s);
     click(u"badgeSave"_s);
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM trainer_badges"_s), 0) << "a rule that cannot be read is told, not guessed";
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM trainer_badges"_s), 0)
+        << "a rule that cannot be read is told, not guessed";
     fill(u"badgeCriteria"_s, u"count(completed) >= 1"_s);
-    EXPECT_TRUE(find<Text>(u"badgeWords"_s)->text().startsWith(u"Sessions completed: 1"_s)) << find<Text>(u"badgeWords"_s)->text().toStdString();
+    EXPECT_TRUE(find<Text>(u"badgeWords"_s)->text().startsWith(u"Sessions completed: 1"_s))
+        << find<Text>(u"badgeWords"_s)->text().toStdString();
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM badges WHERE name = 'Early bird'"_s), 1) << failure.toStdString();
     EXPECT_GT(desk.number(u"SELECT count(*) FROM user_badges"_s), 0) << "who meets it already gets it at once";
     click(u"retireBadge"_s);
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM trainer_badges WHERE retired_at IS NOT NULL"_s), 1) << failure.toStdString();
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM trainer_badges WHERE retired_at IS NOT NULL"_s), 1)
+        << failure.toStdString();
 }
 
 TEST_F(PeopleTrade, PointsAreRedeemedNeverBelowZero)
@@ -274,7 +338,9 @@ TEST_F(PeopleTrade, PointsAreRedeemedNeverBelowZero)
     EXPECT_TRUE(find<Field>(u"givePoints"_s)->hasProblem());
     fill(u"givePoints"_s, u"30"_s);
     click(u"saveGive"_s);
-    EXPECT_EQ(desk.number(u"SELECT sum(points) FROM loyalty_points WHERE user_id = '%1'"_s.arg(week.clients[u"Mia Thompson"_s].toString())), 10)
+    EXPECT_EQ(desk.number(u"SELECT sum(points) FROM loyalty_points WHERE user_id = '%1'"_s.arg(
+                  week.clients[u"Mia Thompson"_s].toString())),
+              10)
         << failure.toStdString();
 }
 
@@ -289,7 +355,8 @@ TEST_F(PeopleTrade, WordsFromElsewhereBecomeAPrivateReview)
     QTest::mouseClick(find<ChoiceBar>(u"reviewRating"_s)->part(3), Qt::LeftButton);
     find<QPlainTextEdit>(u"reviewWords"_s)->setPlainText(u"Said at the door: great."_s);
     press(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM reviews WHERE rating = 4 AND is_public = 0"_s), 1) << failure.toStdString();
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM reviews WHERE rating = 4 AND is_public = 0"_s), 1)
+        << failure.toStdString();
 }
 
 TEST_F(PeopleTrade, ServicesAreReorderedAndColoured)

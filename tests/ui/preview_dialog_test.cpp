@@ -77,7 +77,9 @@ TEST_F(Preview, WritesThePdfOrSaysWhyNot)
 TEST_F(Preview, SaysWhyAPaperCannotBeMade)
 {
     print::PaperOrder broken = order();
-    broken.make = [](const print::PaperChoice&) -> models::Result<print::Paper> { return models::fail(models::ErrorCode::NotFound, u"It is gone."_s); };
+    broken.make = [](const print::PaperChoice&) -> models::Result<print::Paper> {
+        return models::fail(models::ErrorCode::NotFound, u"It is gone."_s);
+    };
     print::PreviewDialog dialog(theme, broken, QLocale(u"de_DE"_s));
     dialog.show();
     EXPECT_EQ(dialog.pages(), nullptr);

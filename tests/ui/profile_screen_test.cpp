@@ -32,7 +32,8 @@ struct ProfileDesk : testing::Test {
         week[0] = {{420, 720}, {840, 1200}};
         ASSERT_TRUE(commands.perform(setWeeklyHours(week)));
         storage::Store& store = desk.store();
-        window = std::make_unique<MainWindow>(theme, UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
+        window = std::make_unique<MainWindow>(
+            theme, UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
         window->addScreen(std::make_unique<ProfileScreen>(theme, commands, QLocale::c()));
         window->goTo(u"profile"_s);
         window->resize(1280, 1000); // everything in sight: a click goes to what stands at its place
@@ -155,6 +156,8 @@ TEST_F(Profile, ACertificateNeedsANameAndDatesInOrder)
     named<DateField>(u"certificateEnds"_s)->setText(u"2028-04-01"_s);
     QTest::mouseClick(named<Button>(u"certificateSave"_s), Qt::LeftButton);
     settle();
-    EXPECT_EQ(desk.number(u"SELECT count(*) FROM certifications WHERE name = 'First aid' AND expiry_date = '2028-04-01'"_s), 1);
+    EXPECT_EQ(
+        desk.number(u"SELECT count(*) FROM certifications WHERE name = 'First aid' AND expiry_date = '2028-04-01'"_s),
+        1);
     EXPECT_TRUE(window->body().trouble().isEmpty()) << window->body().trouble().toStdString();
 }

@@ -36,8 +36,17 @@ struct SettingsDesk : testing::Test {
     {
         dressApplication(*qApp, theme);
         storage::Store& store = desk.store();
-        window = std::make_unique<MainWindow>(theme, UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
-        window->addScreen(std::make_unique<SettingsScreen>(SettingsNeeds{theme, commands, QLocale::c(), &memory, SystemLook{}, window->commands(), desk.folder(), u"1"_s, {u"de"_s, u"en"_s}}));
+        window = std::make_unique<MainWindow>(
+            theme, UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
+        window->addScreen(std::make_unique<SettingsScreen>(SettingsNeeds{theme,
+                                                                         commands,
+                                                                         QLocale::c(),
+                                                                         &memory,
+                                                                         SystemLook{},
+                                                                         window->commands(),
+                                                                         desk.folder(),
+                                                                         u"1"_s,
+                                                                         {u"de"_s, u"en"_s}}));
         window->goTo(u"settings"_s);
         window->show();
         QApplication::setActiveWindow(window.get());
@@ -98,7 +107,9 @@ TEST_F(Settings, ARuleIsSavedThroughTheGateAndUndone)
     QTest::keyClicks(notice, u"48"_s);
     QTest::keyClick(notice, Qt::Key_Return);
     QApplication::processEvents();
-    const auto hours = [this] { return models::Policy::fromJson(readPractice(desk.reader())->settings.policy)->cancellationNoticeHours; };
+    const auto hours = [this] {
+        return models::Policy::fromJson(readPractice(desk.reader())->settings.policy)->cancellationNoticeHours;
+    };
     EXPECT_EQ(hours(), 48);
     window->undo();
     EXPECT_EQ(hours(), 24);
@@ -130,11 +141,13 @@ TEST_F(Settings, TheSearchFindsLinesOfAllSectionsAndSaysWhenThereIsNone)
 
 TEST_F(Settings, EverySectionOpensByItsName)
 {
-    for (const char* section : {"general", "calendar", "money", "notifications", "shortcuts", "appearance", "privacy", "sync", "backup", "about"}) {
+    for (const char* section : {"general", "calendar", "money", "notifications", "shortcuts", "appearance", "privacy",
+                                "sync", "backup", "about"}) {
         window->openLink({u"settings"_s, {}, QString(QLatin1String(section))});
         QApplication::processEvents();
         const auto pages = window->findChildren<QWidget*>(u"settings_"_s % QLatin1String(section));
-        EXPECT_TRUE(std::any_of(pages.begin(), pages.end(), [](const QWidget* page) { return page->isVisible(); })) << section;
+        EXPECT_TRUE(std::any_of(pages.begin(), pages.end(), [](const QWidget* page) { return page->isVisible(); }))
+            << section;
     }
 }
 
@@ -199,7 +212,8 @@ TEST_F(Settings, F1ListsEveryKeyAndNoneIsBoundTwice)
     for (const Command& command : window->commands().all()) {
         const auto* key = window->findChild<KeyButton*>(u"key_"_s % command.id);
         ASSERT_TRUE(key) << command.id.toStdString();
-        EXPECT_EQ(key->text(), command.key.isEmpty() ? u"None"_s : command.key.toString(QKeySequence::NativeText)) << command.id.toStdString();
+        EXPECT_EQ(key->text(), command.key.isEmpty() ? u"None"_s : command.key.toString(QKeySequence::NativeText))
+            << command.id.toStdString();
     }
     EXPECT_THAT(window->commands().clashes(), testing::IsEmpty());
 }

@@ -26,7 +26,9 @@ namespace
 class PlainScreen : public Screen
 {
 public:
-    PlainScreen(Theme& theme, QString id, QString kind) : m_theme(theme), m_id(std::move(id)), m_kind(std::move(kind)) {}
+    PlainScreen(Theme& theme, QString id, QString kind) : m_theme(theme), m_id(std::move(id)), m_kind(std::move(kind))
+    {
+    }
 
     QString id() const override { return m_id; }
     QString title() const override { return placeOfScreen(m_id).name; }
@@ -56,7 +58,8 @@ public:
     }
     std::vector<Command> commands() override
     {
-        Command command{m_id % u".act"_s, u"Act in "_s % m_id, {}, QKeySequence(u"Ctrl+Shift+A"_s), MenuOf::Client, [this] { ++acts; }, {}, m_id};
+        Command command{m_id % u".act"_s, u"Act in "_s % m_id, {}, QKeySequence(u"Ctrl+Shift+A"_s),
+                        MenuOf::Client,   [this] { ++acts; },  {}, m_id};
         return {command};
     }
     bool find() override
@@ -99,7 +102,9 @@ struct ShellTest : testing::Test {
             ++undone;
             return models::ChangeSet{u"Move booking"_s, {}};
         };
-        const auto redo = []() -> models::Result<models::ChangeSet> { return models::fail(models::ErrorCode::NotFound, u"none"_s); };
+        const auto redo = []() -> models::Result<models::ChangeSet> {
+            return models::fail(models::ErrorCode::NotFound, u"none"_s);
+        };
         window = std::make_unique<MainWindow>(theme, UndoDoor{undo, redo});
         auto one = std::make_unique<PlainScreen>(theme, u"calendar"_s, u"bookings"_s);
         auto two = std::make_unique<PlainScreen>(theme, u"clients"_s, u"users"_s);
@@ -330,8 +335,9 @@ TEST_F(Window, RightToLeftMirrorsThePanes)
 TEST(FailurePage, SaysWhatHappenedWhatIsSafeAndWhatToDo)
 {
     Theme theme;
-    for (const models::ErrorCode code : {models::ErrorCode::NewerSchema, models::ErrorCode::Corrupt, models::ErrorCode::Locked, models::ErrorCode::Full,
-                                         models::ErrorCode::ReadOnly, models::ErrorCode::Foreign, models::ErrorCode::Io}) {
+    for (const models::ErrorCode code :
+         {models::ErrorCode::NewerSchema, models::ErrorCode::Corrupt, models::ErrorCode::Locked,
+          models::ErrorCode::Full, models::ErrorCode::ReadOnly, models::ErrorCode::Foreign, models::ErrorCode::Io}) {
         EXPECT_FALSE(FailurePage::titleOf(code).isEmpty());
         EXPECT_GT(FailurePage::whatIsSafe(code).size(), 20);
     }

@@ -39,9 +39,12 @@ struct ShortcutsTest : testing::Test {
         auto* column = columnLayout(&window);
         column->addWidget(list);
         column->addWidget(field);
-        window.addAction(keys.add({u"a.new"_s, u"New here"_s, {}, QKeySequence(Qt::Key_N), MenuOf::None, [this] { ++news; }, {}, {}}));
-        window.addAction(keys.add({u"a.open"_s, u"Open"_s, {}, QKeySequence(u"Ctrl+O"_s), MenuOf::None, [this] { ++opens; }, {}, {}}));
-        QObject::connect(qApp, &QApplication::focusChanged, &window, [this](QWidget*, QWidget* now) { keys.followFocus(now); });
+        window.addAction(keys.add(
+            {u"a.new"_s, u"New here"_s, {}, QKeySequence(Qt::Key_N), MenuOf::None, [this] { ++news; }, {}, {}}));
+        window.addAction(keys.add(
+            {u"a.open"_s, u"Open"_s, {}, QKeySequence(u"Ctrl+O"_s), MenuOf::None, [this] { ++opens; }, {}, {}}));
+        QObject::connect(qApp, &QApplication::focusChanged, &window,
+                         [this](QWidget*, QWidget* now) { keys.followFocus(now); });
         window.show();
         QApplication::setActiveWindow(&window);
         QApplication::processEvents();

@@ -49,7 +49,8 @@ struct SyncScreenTest : testing::Test {
         dressApplication(*qApp, theme);
         theme.setReducedMotion(true);
         storage::Store& store = desk.store();
-        window = std::make_unique<MainWindow>(theme, UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
+        window = std::make_unique<MainWindow>(
+            theme, UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
         auto made = std::make_unique<SyncScreen>(theme, commands, QLocale(u"en_GB"_s));
         screen = made.get();
         window->addScreen(std::move(made));
@@ -226,7 +227,9 @@ TEST_F(SyncScreenTest, ADeskWithoutAnAccountOffersToSignIn)
     click(u"syncSignIn"_s);
     auto* dialog = window->findChild<SignInDialog*>();
     ASSERT_TRUE(dialog);
-    const auto type = [&](const QString& name, const QString& text) { QTest::keyClicks(dialog->findChild<QLineEdit*>(name), text); };
+    const auto type = [&](const QString& name, const QString& text) {
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(name), text);
+    };
     const auto go = [&] { QTest::mouseClick(dialog->findChild<QWidget*>(u"signInGo"_s), Qt::LeftButton); };
     go();
     EXPECT_TRUE(wished.endpoint.isEmpty()) << "nothing is asked with empty fields";
@@ -239,7 +242,8 @@ TEST_F(SyncScreenTest, ADeskWithoutAnAccountOffersToSignIn)
     go();
     EXPECT_EQ(wished.endpoint, u"https://desk.example.org"_s);
     EXPECT_FALSE(dialog->findChild<QWidget*>(u"signInGo"_s)->isEnabled());
-    answer(models::fail(models::ErrorCode::SignedOut, u"The endpoint does not accept this mail address and password."_s));
+    answer(
+        models::fail(models::ErrorCode::SignedOut, u"The endpoint does not accept this mail address and password."_s));
     EXPECT_TRUE(dialog->findChild<QWidget*>(u"signInTrouble"_s)->isVisible());
     EXPECT_EQ(dialog->findChild<QLineEdit*>(u"signInEmail"_s)->text(), u"maya@example.org"_s) << "what was typed stays";
     go();

@@ -40,7 +40,8 @@ struct TradeScreens : testing::Test {
             EXPECT_TRUE(demo::fill(desk.store(), {1, 20, 1}));
         }
         storage::Store& store = desk.store();
-        window = std::make_unique<MainWindow>(theme, UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
+        window = std::make_unique<MainWindow>(
+            theme, UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
         S* screen = made.get();
         window->addScreen(std::move(made));
         window->resize(1280, 800);
@@ -161,7 +162,8 @@ TEST_F(TradeScreens, ACodeIsCopiedWithOneClick)
     screen->showState(u"selected"_s);
     QApplication::processEvents();
     QTest::mouseClick(named<Button>(u"copyCode"_s), Qt::LeftButton);
-    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u'-')) << QGuiApplication::clipboard()->text().toStdString();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u'-'))
+        << QGuiApplication::clipboard()->text().toStdString();
 }
 
 TEST_F(TradeScreens, OpeningANoticeMarksItReadAfterAMomentAndUTurnsItBack)
@@ -196,8 +198,10 @@ TEST_F(TradeScreens, TheSwitchesWriteTheTrainersSettings)
     const bool before = toggle->isChecked();
     QTest::mouseClick(toggle, Qt::LeftButton, {}, QPoint(16, 12));
     EXPECT_NE(toggle->isChecked(), before);
-    EXPECT_EQ(desk.number(u"SELECT sms_bookings FROM notification_settings n JOIN users u ON u.id = n.user_id WHERE u.role = 'trainer'"_s),
-              before ? 0 : 1);
+    EXPECT_EQ(
+        desk.number(
+            u"SELECT sms_bookings FROM notification_settings n JOIN users u ON u.id = n.user_id WHERE u.role = 'trainer'"_s),
+        before ? 0 : 1);
 }
 
 TEST_F(TradeScreens, ANoticeSurvivesItsRecord)

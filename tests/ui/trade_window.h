@@ -31,12 +31,14 @@ protected:
         ui::dressApplication(*qApp, theme);
         theme.setReducedMotion(true);
         storage::Store& store = desk.store();
-        window = std::make_unique<ui::MainWindow>(theme, ui::UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
+        window = std::make_unique<ui::MainWindow>(
+            theme, ui::UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
         calendar = add<ui::calendar::CalendarScreen>(theme, commands, locale);
         window->setTodayPanel(calendar->todayPanel());
         clients = add<ui::ClientsScreen>(theme, commands, locale, nullptr);
         packages = add<ui::PackagesScreen>(theme, commands, locale, nullptr);
-        earnings = add<ui::EarningsScreen>(theme, commands, [this] { return desk.now; }, locale);
+        earnings = add<ui::EarningsScreen>(
+            theme, commands, [this] { return desk.now; }, locale);
         services = add<ui::ServicesScreen>(theme, commands, locale, nullptr);
         reviews = add<ui::ReviewsScreen>(theme, commands, locale);
         loyalty = add<ui::LoyaltyScreen>(theme, commands, locale, nullptr);
@@ -60,8 +62,10 @@ protected:
     {
         auto made = std::make_unique<S>(std::forward<A>(arguments)...);
         S* screen = made.get();
-        QObject::connect(screen, &ui::Screen::toastRequested, screen, [this](const ui::Toast& shown) { toast = shown; });
-        QObject::connect(screen, &ui::Screen::failed, screen, [this](const models::Error& error) { failure = error.message; });
+        QObject::connect(screen, &ui::Screen::toastRequested, screen,
+                         [this](const ui::Toast& shown) { toast = shown; });
+        QObject::connect(screen, &ui::Screen::failed, screen,
+                         [this](const models::Error& error) { failure = error.message; });
         window->addScreen(std::move(made));
         return screen;
     }
@@ -132,11 +136,16 @@ protected:
         settle();
     }
 
-    QString focusName() const { return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(); }
+    QString focusName() const
+    {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    }
 
     models::UtcTime at(int weekday, int hour, int minute = 0) const
     {
-        return models::Zone::fromId(QStringLiteral("Europe/Berlin")).value().toUtc(QDate(2025, 6, 9).addDays(weekday), {hour, minute});
+        return models::Zone::fromId(QStringLiteral("Europe/Berlin"))
+            .value()
+            .toUtc(QDate(2025, 6, 9).addDays(weekday), {hour, minute});
     }
 
     models::Booking booking(const models::Uuid& id) { return desk.reader().get<models::Booking>(id).value(); }

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace ui
 {
 
-ConsequenceList::ConsequenceList(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_lines(columnLayout(this, 6))
+ConsequenceList::ConsequenceList(Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_lines(columnLayout(this, 6))
 {
     setObjectName(u"consequences"_s);
 }
@@ -35,7 +36,8 @@ void ConsequenceList::show(const std::vector<ConsequenceLine>& lines, const QStr
     const auto add = [&](const ConsequenceLine& line) {
         auto* row = rowLayout(nullptr, 8);
         const Ink ink = toneInk(line.tone);
-        row->addWidget(new IconMark(m_theme, line.icon, 16, line.tone == Tone::Plain ? &Tokens::text2 : ink), 0, Qt::AlignTop);
+        row->addWidget(new IconMark(m_theme, line.icon, 16, line.tone == Tone::Plain ? &Tokens::text2 : ink), 0,
+                       Qt::AlignTop);
         auto* words = new Text(m_theme, line.words, Type::Body, ink);
         words->setWordWrap(true);
         row->addWidget(words, 1);

@@ -5,6 +5,7 @@
 #include "ui/calendar/block_words.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/rows_accessible.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -65,10 +66,12 @@ public:
         QFont body = m_theme.font(Type::Body);
         painter->setFont(body);
         painter->setPen(m_theme->text2);
-        const int clock = std::max(88, QFontMetrics(body).horizontalAdvance(m_times.range(block->start(), block->end())) + 4);
+        const int clock =
+            std::max(88, QFontMetrics(body).horizontalAdvance(m_times.range(block->start(), block->end())) + 4);
         paintWords(painter, placed(20, clock), start, m_times.range(block->start(), block->end()));
         const QRect square = placed(20 + clock + 8, 8);
-        paintBox(painter, QRect(square.left(), row.center().y() - 3, 8, 8), 2, m_theme->hue(Hue(block->service.hue())).bar);
+        paintBox(painter, QRect(square.left(), row.center().y() - 3, 8, 8), 2,
+                 m_theme->hue(Hue(block->service.hue())).bar);
         QFont name = m_theme.font(Type::Body, 500);
         name.setStrikeOut(gone);
         painter->setFont(name);
@@ -77,12 +80,13 @@ public:
         const int rest = row.width() - nameAt - 20;
         const int nameWidth = rest / 2;
         paintWords(painter, placed(nameAt, nameWidth), start,
-                          QFontMetrics(name).elidedText(blockTitle(*block), Qt::ElideRight, nameWidth));
+                   QFontMetrics(name).elidedText(blockTitle(*block), Qt::ElideRight, nameWidth));
         painter->setFont(body);
         painter->setPen(m_theme->text2);
         const int serviceWidth = rest / 4;
         paintWords(painter, placed(nameAt + nameWidth, serviceWidth), start,
-                          QFontMetrics(body).elidedText(block->isGroup() ? QString() : block->service.name, Qt::ElideRight, serviceWidth));
+                   QFontMetrics(body).elidedText(block->isGroup() ? QString() : block->service.name, Qt::ElideRight,
+                                                 serviceWidth));
         painter->setFont(m_theme.font(Type::Small));
         int x = row.width() - 20;
         const QString status = statusWord(block->status);
@@ -115,6 +119,7 @@ private:
 AgendaView::AgendaView(Theme& theme, CalendarModel& model, TimeText times, QWidget* parent)
     : QListView(parent), m_items(model, times), m_theme(theme)
 {
+    installRowsAccessibility();
     setObjectName(u"calendar.agenda"_s);
     setAccessibleName(tr("Agenda"));
     setProperty("innerFocus", true);

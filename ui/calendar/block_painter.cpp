@@ -123,7 +123,8 @@ void BlockPainter::layOut(Prepared& made) const
 const BlockPainter::Prepared& BlockPainter::prepared(const Block& block, QSize size, const BlockTimes& times)
 {
     Prepared& made = m_prepared[block.id()];
-    if (made.size != size || made.times.start != times.start || made.times.range != times.range || !(made.block == block)) {
+    if (made.size != size || made.times.start != times.start || made.times.range != times.range ||
+        !(made.block == block)) {
         made = {block, size, times, {}, {}};
         layOut(made);
     }
@@ -171,9 +172,11 @@ void BlockPainter::paintBody(QPainter* painter, const QRect& rect, const Block& 
         painter->drawRoundedRect(QRectF(shape), kRadius - inset, kRadius - inset);
         painter->restore();
         if (hue.dotted) {
-            const QColor gap = block.status == BookingStatus::Completed ? blended(hue.fill, tokens.surface, 0.6) : hue.fill;
+            const QColor gap =
+                block.status == BookingStatus::Completed ? blended(hue.fill, tokens.surface, 0.6) : hue.fill;
             for (int y = bar.top() + 3; y <= bar.bottom(); y += 5)
-                painter->fillRect(QRect(bar.left(), y, 3, std::min(2, bar.bottom() + 1 - y)), tokens.highContrast ? tokens.surface : gap);
+                painter->fillRect(QRect(bar.left(), y, 3, std::min(2, bar.bottom() + 1 - y)),
+                                  tokens.highContrast ? tokens.surface : gap);
         }
     }
     if (block.clash && block.status != BookingStatus::Pending) {

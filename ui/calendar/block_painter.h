@@ -27,7 +27,8 @@ class BlockPainter
 public:
     explicit BlockPainter(const Theme& theme) : m_theme(theme) {}
 
-    void paint(QPainter* painter, const QRect& rect, const Block& block, const BlockTimes& times, const BlockLook& look);
+    void paint(QPainter* painter, const QRect& rect, const Block& block, const BlockTimes& times,
+               const BlockLook& look);
     /// "+3"
     void paintMore(QPainter* painter, const QRect& rect, int count) const;
     /// Forgets all laid out words: the look, the text size or the locale changed.

@@ -51,7 +51,8 @@ StatusChip chipOf(BookingStatus status)
 
 } // namespace
 
-BookingPanel::BookingPanel(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, QWidget* parent)
+BookingPanel::BookingPanel(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times,
+                           QWidget* parent)
     : PanelPage(theme, parent), m_theme(theme), m_model(model), m_actions(actions), m_times(std::move(times))
 {
     setObjectName(u"calendar.booking_panel"_s);
@@ -59,9 +60,11 @@ BookingPanel::BookingPanel(Theme& theme, CalendarModel& model, CalendarActions& 
     connect(&model, &CalendarModel::practiceChanged, this, &BookingPanel::refresh);
     // Waiting lists and packs are no part of the model.
     connect(&actions.commands().store(), &storage::Store::committed, this, [this](const models::ChangeSet& changes) {
-        const bool concerns = std::any_of(changes.rows.begin(), changes.rows.end(), [](const models::RowChange& change) {
-            return change.table == &models::tableOf<models::WaitlistEntry>() || change.table == &models::tableOf<models::ClientPackage>();
-        });
+        const bool concerns =
+            std::any_of(changes.rows.begin(), changes.rows.end(), [](const models::RowChange& change) {
+                return change.table == &models::tableOf<models::WaitlistEntry>() ||
+                       change.table == &models::tableOf<models::ClientPackage>();
+            });
         if (concerns && isVisible())
             refresh();
     });
@@ -100,7 +103,8 @@ void BookingPanel::refresh()
         connect(heading->close(), &QPushButton::clicked, this, &BookingPanel::closeRequested);
         page->addWidget(heading);
         page->addSpacing(8);
-        auto* gone = new Text(m_theme, tr("This booking is not among the days shown, or it was removed."), Type::Body, &Tokens::text2);
+        auto* gone = new Text(m_theme, tr("This booking is not among the days shown, or it was removed."), Type::Body,
+                              &Tokens::text2);
         gone->setWordWrap(true);
         page->addWidget(gone);
         return;
@@ -110,15 +114,16 @@ void BookingPanel::refresh()
     auto* menu = new QMenu(heading);
     fillMenu(*menu, block, {});
     heading->more()->setObjectName(u"booking.more"_s);
-    connect(heading->more(), &QPushButton::clicked, heading, [heading, menu] {
-        menu->popup(heading->more()->mapToGlobal(QPoint(0, heading->more()->height())));
-    });
+    connect(heading->more(), &QPushButton::clicked, heading,
+            [heading, menu] { menu->popup(heading->more()->mapToGlobal(QPoint(0, heading->more()->height()))); });
     heading->close()->setObjectName(u"booking.close"_s);
     connect(heading->close(), &QPushButton::clicked, this, &BookingPanel::closeRequested);
     page->addWidget(heading);
     const QDate date = m_times.zone().dateOf(block.start());
-    page->addWidget(new Text(m_theme, tr("%1, %2", "date, times").arg(m_times.date(date, m_model.today()), m_times.range(block.start(), block.end())),
-                             Type::Body, &Tokens::text2));
+    page->addWidget(new Text(
+        m_theme,
+        tr("%1, %2", "date, times").arg(m_times.date(date, m_model.today()), m_times.range(block.start(), block.end())),
+        Type::Body, &Tokens::text2));
     page->addSpacing(12);
     auto* chips = rowLayout(nullptr, 8);
     const StatusChip chip = chipOf(block.status);
@@ -126,12 +131,15 @@ void BookingPanel::refresh()
     status->setObjectName(u"booking.status"_s);
     chips->addWidget(status);
     if (block.isGroup())
-        chips->addWidget(new Chip(m_theme, block.service.seats > 0
-                                               ? tr("%1 of %2", "people in a group session").arg(block.taken()).arg(block.service.seats)
-                                               : m_times.locale().toString(block.taken()),
-                                  ChipTone::Neutral, u"users"_s));
+        chips->addWidget(
+            new Chip(m_theme,
+                     block.service.seats > 0
+                         ? tr("%1 of %2", "people in a group session").arg(block.taken()).arg(block.service.seats)
+                         : m_times.locale().toString(block.taken()),
+                     ChipTone::Neutral, u"users"_s));
     if (block.clash)
-        chips->addWidget(new Chip(m_theme, tr("Clash", "on a session that overlaps another"), ChipTone::Danger, u"triangle-alert"_s));
+        chips->addWidget(new Chip(m_theme, tr("Clash", "on a session that overlaps another"), ChipTone::Danger,
+                                  u"triangle-alert"_s));
     chips->addStretch();
     page->addLayout(chips);
     if (block.clash)
@@ -149,9 +157,11 @@ void BookingPanel::refresh()
     if (QWidget* main = actionsOf(block))
         actions.append(main);
     if (block.isMovable()) {
-        auto* cancel = new Button(m_theme, block.isGroup() ? tr("Cancel session") : tr("Cancel booking"), Button::Kind::Danger);
+        auto* cancel =
+            new Button(m_theme, block.isGroup() ? tr("Cancel session") : tr("Cancel booking"), Button::Kind::Danger);
         cancel->setObjectName(u"booking.cancel"_s);
-        connect(cancel, &QPushButton::clicked, this, [this, block] { Q_EMIT settleRequested(block, {Settling::Kind::Cancel}); });
+        connect(cancel, &QPushButton::clicked, this,
+                [this, block] { Q_EMIT settleRequested(block, {Settling::Kind::Cancel}); });
         actions.append(cancel);
     }
     setActions(actions);
@@ -173,7 +183,8 @@ QWidget* BookingPanel::actionsOf(const Block& block)
     }
     auto* reopen = new Button(m_theme, tr("Reopen"), Button::Kind::Default, u"undo-2"_s);
     reopen->setObjectName(u"booking.reopen"_s);
-    connect(reopen, &QPushButton::clicked, this, [this, block] { m_actions.reopen(block, tr("Reopened on the calendar")); });
+    connect(reopen, &QPushButton::clicked, this,
+            [this, block] { m_actions.reopen(block, tr("Reopened on the calendar")); });
     return reopen;
 }
 
@@ -209,10 +220,13 @@ void BookingPanel::addOverdrawn(const Block& block)
     const auto pack = packOf(block.id());
     if (!pack || pack->sessionsRemaining >= 0)
         return;
-    auto* strip = new Strip(m_theme, Strip::Tone::Danger, u"package"_s, tr("More sessions were held than the pack had."), tr("Settle the pack"));
+    auto* strip = new Strip(m_theme, Strip::Tone::Danger, u"package"_s,
+                            tr("More sessions were held than the pack had."), tr("Settle the pack"));
     strip->setObjectName(u"booking.overdrawn"_s);
     strip->setTitle(tr("Over by %n", "sessions beyond a pack", -pack->sessionsRemaining));
-    connect(strip, &Strip::actionRequested, this, [this, id = pack->id] { Q_EMIT openRequested({u"client_packages"_s, id, {}}); });
+    connect(strip, &Strip::actionRequested, this, [this, id = pack->id] {
+        Q_EMIT openRequested({u"client_packages"_s, id, {}});
+    });
     body()->addSpacing(16);
     body()->addWidget(strip);
 }
@@ -222,10 +236,13 @@ void BookingPanel::addFacts(const Block& block)
     const Session& person = block.people.front();
     if (person.twoVersions) {
         body()->addSpacing(16);
-        auto* strip = new Strip(m_theme, Strip::Tone::Warn, u"git-merge"_s, tr("It was changed here and on the server."), tr("Review"));
+        auto* strip = new Strip(m_theme, Strip::Tone::Warn, u"git-merge"_s,
+                                tr("It was changed here and on the server."), tr("Review"));
         strip->setObjectName(u"booking.versions"_s);
         strip->setTitle(tr("Two versions"));
-        connect(strip, &Strip::actionRequested, this, [this, id = person.id] { Q_EMIT openRequested({u"sync"_s, id, {}}); });
+        connect(strip, &Strip::actionRequested, this, [this, id = person.id] {
+            Q_EMIT openRequested({u"sync"_s, id, {}});
+        });
         body()->addWidget(strip);
     }
     body()->addSpacing(16);
@@ -251,21 +268,25 @@ void BookingPanel::addFacts(const Block& block)
         pay->setCompact(true);
         auto* methods = new QMenu(pay);
         addPayMenu(*methods, person, block.service);
-        connect(pay, &QPushButton::clicked, pay, [pay, methods] { methods->popup(pay->mapToGlobal(QPoint(0, pay->height()))); });
+        connect(pay, &QPushButton::clicked, pay,
+                [pay, methods] { methods->popup(pay->mapToGlobal(QPoint(0, pay->height()))); });
         buttons->addWidget(pay);
     }
     buttons->addStretch();
     body()->addLayout(buttons);
     auto* links = rowLayout(nullptr, 16);
     auto* client = new LinkButton(m_theme, tr("Open client"));
-    connect(client, &QPushButton::clicked, this, [this, id = person.clientId] { Q_EMIT openRequested({u"users"_s, id, {}}); });
+    connect(client, &QPushButton::clicked, this, [this, id = person.clientId] {
+        Q_EMIT openRequested({u"users"_s, id, {}});
+    });
     links->addWidget(client);
     if (!person.meetingUrl.isEmpty()) {
         auto* join = new LinkButton(m_theme, tr("Join meeting"));
         connect(join, &QPushButton::clicked, this, [url = person.meetingUrl] { QDesktopServices::openUrl(QUrl(url)); });
         links->addWidget(join);
         auto* copy = new LinkButton(m_theme, tr("Copy link"));
-        connect(copy, &QPushButton::clicked, this, [url = person.meetingUrl] { QGuiApplication::clipboard()->setText(url); });
+        connect(copy, &QPushButton::clicked, this,
+                [url = person.meetingUrl] { QGuiApplication::clipboard()->setText(url); });
         links->addWidget(copy);
     }
     links->addStretch();
@@ -282,7 +303,8 @@ void BookingPanel::addNotes(const Block& block)
         return;
     if ((*booking)->cancellationReason) {
         body()->addSpacing(16);
-        body()->addWidget(new Text(m_theme, tr("Reason: %1", "why a booking was cancelled").arg(*(*booking)->cancellationReason),
+        body()->addWidget(new Text(m_theme,
+                                   tr("Reason: %1", "why a booking was cancelled").arg(*(*booking)->cancellationReason),
                                    Type::Small, &Tokens::text2));
     }
     auto* notes = new Field(m_theme, {});

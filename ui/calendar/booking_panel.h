@@ -22,7 +22,8 @@ class BookingPanel : public PanelPage
     Q_OBJECT
 
 public:
-    BookingPanel(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, QWidget* parent = nullptr);
+    BookingPanel(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times,
+                 QWidget* parent = nullptr);
 
     void setTimes(const TimeText& times);
     /// Shows the block that holds the booking, whether it lies in the shown range or not.

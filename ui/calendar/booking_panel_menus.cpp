@@ -22,7 +22,8 @@ bool isOpenSession(const Session& person)
 
 void BookingPanel::addPayMenu(QMenu& menu, const Session& person, const Service& service)
 {
-    const std::pair<QString, QString> methods[] = {{tr("Cash"), u"cash"_s}, {tr("Card terminal"), u"card"_s}, {tr("Bank transfer"), u"transfer"_s}};
+    const std::pair<QString, QString> methods[] = {
+        {tr("Cash"), u"cash"_s}, {tr("Card terminal"), u"card"_s}, {tr("Bank transfer"), u"transfer"_s}};
     for (const auto& [words, method] : methods) {
         QAction* action = menu.addAction(words, this, [this, person, service, method = method] {
             m_actions.recordPayment(person, service, method);
@@ -40,12 +41,14 @@ void BookingPanel::addCancelMenu(QMenu& menu, const Block& block)
     for (const auto& [words, by, name] : who)
         menu.addAction(words, this, [this, block, by = by] { m_actions.cancel(block, by); })->setObjectName(name);
     menu.addSeparator();
-    menu.addAction(tr("With a reason"), this, [this, block] { Q_EMIT settleRequested(block, {Settling::Kind::Cancel}); })
+    menu.addAction(tr("With a reason"), this,
+                   [this, block] { Q_EMIT settleRequested(block, {Settling::Kind::Cancel}); })
         ->setObjectName(u"cancel.page"_s);
     if (m_actions.isOfSeries(block))
         menu.addAction(tr("Stop the series"), this,
                        [this, block] {
-                           Q_EMIT settleRequested(block, {Settling::Kind::Cancel, models::CancelledBy::Client, plans::Scope::Later});
+                           Q_EMIT settleRequested(
+                               block, {Settling::Kind::Cancel, models::CancelledBy::Client, plans::Scope::Later});
                        })
             ->setObjectName(u"cancel.series"_s);
 }
@@ -54,9 +57,11 @@ void BookingPanel::addMessageMenu(QMenu& menu, const Block& block)
 {
     const Session& person = block.people.front();
     const auto add = [&](const QString& words, const QString& purpose) {
-        menu.addAction(words, this, [this, client = person.clientId, hint = purpose + u':' + person.id.toString()] {
-            Q_EMIT openRequested({u"message"_s, client, hint});
-        })->setObjectName(u"message."_s + purpose);
+        menu.addAction(words, this,
+                       [this, client = person.clientId, hint = purpose + u':' + person.id.toString()] {
+                           Q_EMIT openRequested({u"message"_s, client, hint});
+                       })
+            ->setObjectName(u"message."_s + purpose);
     };
     if (isOpenSession(person))
         add(tr("Reminder"), u"reminder"_s);
@@ -80,7 +85,8 @@ void BookingPanel::fillMenu(QMenu& menu, const Block& whole, const std::optional
     if (block.status == BookingStatus::Pending)
         menu.addAction(tr("Confirm booking"), this, [this, block] { m_actions.confirm(block); });
     if (block.status == BookingStatus::Confirmed) {
-        menu.addAction(tr("Complete"), this, [this, block] { m_actions.complete(block); })->setObjectName(u"menu.complete"_s);
+        menu.addAction(tr("Complete"), this, [this, block] { m_actions.complete(block); })
+            ->setObjectName(u"menu.complete"_s);
         menu.addAction(tr("No-show"), this, [this, block] { Q_EMIT settleRequested(block, {Settling::Kind::NoShow}); })
             ->setObjectName(u"menu.no_show"_s);
     }
@@ -90,7 +96,9 @@ void BookingPanel::fillMenu(QMenu& menu, const Block& whole, const std::optional
     }
     if (single) {
         addMessageMenu(*menu.addMenu(tr("Write a message")), block);
-        menu.addAction(tr("Open client"), this, [this, id = block.people.front().clientId] { Q_EMIT openRequested({u"users"_s, id, {}}); });
+        menu.addAction(tr("Open client"), this, [this, id = block.people.front().clientId] {
+            Q_EMIT openRequested({u"users"_s, id, {}});
+        });
     }
     if (std::any_of(block.people.begin(), block.people.end(), isOpenSession)) {
         menu.addSeparator();

@@ -20,14 +20,16 @@ namespace ui::calendar
 QString BookingPanel::payWords(const Session& person, const Service& service) const
 {
     if (person.cover == Cover::Paid && !m_private)
-        return tr("Paid %1", "amount").arg(priceText(service.price, m_model.practice().settings.currency, m_times.locale()));
+        return tr("Paid %1", "amount")
+            .arg(priceText(service.price, m_model.practice().settings.currency, m_times.locale()));
     return capitalised(coverWord(person.cover));
 }
 
 std::optional<models::ClientPackage> BookingPanel::packOf(const models::Uuid& booking) const
 {
     const storage::Reader reader = m_actions.commands().store().reader();
-    const auto redemption = reader.first<models::PackageRedemption>(u"WHERE booking_id = ? AND state IN ('held', 'used')"_s, {booking.toString()});
+    const auto redemption = reader.first<models::PackageRedemption>(
+        u"WHERE booking_id = ? AND state IN ('held', 'used')"_s, {booking.toString()});
     if (!redemption || !*redemption)
         return {};
     return reader.find<models::ClientPackage>((*redemption)->clientPackageId).value_or(std::nullopt);
@@ -39,10 +41,13 @@ void BookingPanel::addClash(const Block& block)
     QString title = tr("Overlaps another session");
     const QDate date = m_times.zone().dateOf(block.start());
     for (const Block& other : m_model.blocks(date)) {
-        if (!other.isActive() || other.id() == block.id() || other.start() >= block.end() || block.start() >= other.end())
+        if (!other.isActive() || other.id() == block.id() || other.start() >= block.end() ||
+            block.start() >= other.end())
             continue;
-        title = others.isEmpty() ? tr("Overlaps %1", "client").arg(blockTitle(other)) : tr("Overlaps %1 other sessions").arg(m_times.locale().toString(others.size() + 1));
-        others.append(tr("%1, %2", "service, times").arg(other.service.name, m_times.range(other.start(), other.end())));
+        title = others.isEmpty() ? tr("Overlaps %1", "client").arg(blockTitle(other))
+                                 : tr("Overlaps %1 other sessions").arg(m_times.locale().toString(others.size() + 1));
+        others.append(
+            tr("%1, %2", "service, times").arg(other.service.name, m_times.range(other.start(), other.end())));
     }
     auto* strip = new ClashStrip(m_theme, title, others.join(u'\n'));
     strip->setObjectName(u"booking.clash"_s);
@@ -79,11 +84,13 @@ void BookingPanel::addPeople(const Block& block)
         row->text()->setStruckOut(person.status == BookingStatus::Cancelled);
         row->addAtStart(new Avatar(m_theme, initialsOf(fullName(person)), 24));
         addCover(*row, person, block.service);
-        auto* more = Button::iconOnly(m_theme, u"ellipsis"_s, tr("Actions for %1", "client").arg(fullName(person)), Button::Kind::Quiet, 16);
+        auto* more = Button::iconOnly(m_theme, u"ellipsis"_s, tr("Actions for %1", "client").arg(fullName(person)),
+                                      Button::Kind::Quiet, 16);
         more->setCompact(true);
         auto* menu = new QMenu(more);
         fillMenu(*menu, block, person);
-        connect(more, &QPushButton::clicked, more, [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+        connect(more, &QPushButton::clicked, more,
+                [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
         row->addAtEnd(more);
         body()->addWidget(row);
     }
@@ -94,7 +101,8 @@ void BookingPanel::addPeople(const Block& block)
     if (block.start() <= m_model.now())
         return;
     auto* waiting = new WaitingSection(m_theme, m_model, m_actions, m_times, block);
-    connect(waiting, &WaitingSection::openRequested, this, [this](const RecordLink& link) { Q_EMIT openRequested(link); });
+    connect(waiting, &WaitingSection::openRequested, this,
+            [this](const RecordLink& link) { Q_EMIT openRequested(link); });
     body()->addSpacing(24);
     body()->addWidget(waiting);
 }

@@ -51,7 +51,8 @@ models::Result<Act> CalendarActions::perform(const Plan& plan, const QString& te
     if (after.fee) {
         const QString& currency = m_model.practice().settings.currency;
         const auto fee = models::parseMoney(*after.fee, currency);
-        parts.append(tr("fee %1", "money due for a late cancellation").arg(fee ? moneyWords(*fee, currency, m_times.locale()) : *after.fee));
+        parts.append(tr("fee %1", "money due for a late cancellation")
+                         .arg(fee ? moneyWords(*fee, currency, m_times.locale()) : *after.fee));
     }
     if (!after.waitlist.isEmpty())
         parts.append(tr("a seat is free for %1", "first of those who wait").arg(after.waitlist.first()));
@@ -95,7 +96,8 @@ bool CalendarActions::move(const Block& block, const Stretch& to)
     if (ids.size() > 1)
         return bool(perform(plans::rescheduleTogether(ids, to.start, to.end), text));
     if (ids.isEmpty()) {
-        Q_EMIT failed({models::ErrorCode::InvalidState, tr("This session is a fact and does not move. Nothing was changed.")});
+        Q_EMIT failed(
+            {models::ErrorCode::InvalidState, tr("This session is a fact and does not move. Nothing was changed.")});
         return false;
     }
     if (!isOfSeries(block))
@@ -112,7 +114,8 @@ void CalendarActions::moveLaterOnes(const models::Uuid& booking, const Stretch& 
         Q_EMIT failed(undone.error());
         return;
     }
-    if (perform(plans::reschedule({booking.toString(), to.start, to.end, plans::Scope::Later}), tr("Moved this and later ones")))
+    if (perform(plans::reschedule({booking.toString(), to.start, to.end, plans::Scope::Later}),
+                tr("Moved this and later ones")))
         return;
     if (const auto again = store.redo(); !again)
         Q_EMIT failed(again.error());
@@ -122,7 +125,8 @@ bool CalendarActions::copy(const Block& block, const Stretch& to)
 {
     const QString when = m_times.weekday(m_times.zone().dateOf(to.start)) + u' ' + m_times.clock(to.start);
     return performFor(planFor(
-                          block, u"Copy session"_s, [](const Session& person) { return person.status != BookingStatus::Cancelled; },
+                          block, u"Copy session"_s,
+                          [](const Session& person) { return person.status != BookingStatus::Cancelled; },
                           [&](const Session& person) {
                               plans::BookRequest request;
                               request.client = person.clientId.toString();
@@ -149,7 +153,8 @@ Plan CalendarActions::settlePlan(const Block& block, const Settling& settling) c
         break;
     }
     return planFor(block, u"Cancel booking"_s, isOpen, [&](const Session& person) {
-        return plans::cancelBooking({person.id.toString(), settling.by, settling.reason, settling.waive, settling.scope});
+        return plans::cancelBooking(
+            {person.id.toString(), settling.by, settling.reason, settling.waive, settling.scope});
     });
 }
 
@@ -175,7 +180,8 @@ bool CalendarActions::settle(const Block& block, const Settling& settling)
 bool CalendarActions::confirm(const Block& block)
 {
     return performFor(planFor(
-                          block, u"Confirm booking"_s, [](const Session& person) { return person.status == BookingStatus::Pending; },
+                          block, u"Confirm booking"_s,
+                          [](const Session& person) { return person.status == BookingStatus::Pending; },
                           [](const Session& person) { return plans::confirmBooking(person.id.toString()); }),
                       tr("Confirmed %1", "client or group").arg(nameOf(block)));
 }

@@ -54,7 +54,8 @@ public:
     /// Cash, card or transfer taken for one person's session at the service's price.
     bool recordPayment(const Session& person, const Service& service, const QString& method);
     /// Runs any plan; the toast's words get the warnings.
-    models::Result<Act> perform(const Plan& plan, const QString& text, const QString& moreText = {}, std::function<void()> more = {});
+    models::Result<Act> perform(const Plan& plan, const QString& text, const QString& moreText = {},
+                                std::function<void()> more = {});
 
 Q_SIGNALS:
     void done(const ui::Toast& toast);

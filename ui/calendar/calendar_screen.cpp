@@ -62,7 +62,8 @@ CalendarScreen::CalendarScreen(Theme& theme, Commands& commands, QLocale locale,
     }
     m_today = new TodayPanel(m_theme, commands.store(), m_locale);
     connect(m_today, &TodayPanel::openRequested, this, [this](const RecordLink& link) { Q_EMIT openRequested(link); });
-    connect(m_today, &TodayPanel::joinRequested, this, [](const QString& url) { QDesktopServices::openUrl(QUrl(url)); });
+    connect(m_today, &TodayPanel::joinRequested, this,
+            [](const QString& url) { QDesktopServices::openUrl(QUrl(url)); });
     connect(m_today, &TodayPanel::failed, this, &Screen::failed);
     connect(&m_model, &CalendarModel::failed, this, &Screen::failed);
     connect(&m_actions, &CalendarActions::done, this, [this](const Toast& toast) {
@@ -157,9 +158,11 @@ void CalendarScreen::buildContent()
     m_grid = new GridView(m_theme, m_model, m_times);
     m_month = new MonthView(m_theme, m_model, m_times);
     m_agenda = new AgendaView(m_theme, m_model, m_times);
-    for (QWidget* view : {static_cast<QWidget*>(m_grid), static_cast<QWidget*>(m_month), static_cast<QWidget*>(m_agenda)})
+    for (QWidget* view :
+         {static_cast<QWidget*>(m_grid), static_cast<QWidget*>(m_month), static_cast<QWidget*>(m_agenda)})
         m_views->addWidget(view);
-    m_empty = new EmptyState(m_theme, u"calendar-days"_s, tr("No sessions this week"), tr("Press N or drag to add one."), host);
+    m_empty = new EmptyState(m_theme, u"calendar-days"_s, tr("No sessions this week"),
+                             tr("Press N or drag to add one."), host);
     m_empty->setFramed(true);
     m_addFirst = new Button(m_theme, tr("New booking"));
     connect(m_addFirst, &QPushButton::clicked, this, [this] { newBooking(); });
@@ -245,14 +248,15 @@ void CalendarScreen::connectOthers()
     connect(m_agenda, &AgendaView::menuRequested, this, [this](const Uuid& id, QPoint at) { showMenu(id, {}, at); });
     connect(m_dateCard, &DateCard::dateChosen, this, &CalendarScreen::goTo);
     connect(m_dateCard, &DateCard::closed, this, [this] { m_views->currentWidget()->setFocus(Qt::OtherFocusReason); });
-    connect(m_card, &QuickCard::draftChanged, this, [this](const std::optional<Block>& draft, const std::optional<Uuid>& replaces) {
-        m_grid->setDraft(draft, replaces);
-        if (draft && m_grid->gridLayout().rows().dayOf(m_times.zone().dateOf(draft->start())) < 0)
-            goTo(m_times.zone().dateOf(draft->start()));
-        if (draft)
-            m_grid->ensureVisible({draft->start(), draft->end()});
-        placeCard();
-    });
+    connect(m_card, &QuickCard::draftChanged, this,
+            [this](const std::optional<Block>& draft, const std::optional<Uuid>& replaces) {
+                m_grid->setDraft(draft, replaces);
+                if (draft && m_grid->gridLayout().rows().dayOf(m_times.zone().dateOf(draft->start())) < 0)
+                    goTo(m_times.zone().dateOf(draft->start()));
+                if (draft)
+                    m_grid->ensureVisible({draft->start(), draft->end()});
+                placeCard();
+            });
     connect(m_card, &QuickCard::resized, this, &CalendarScreen::placeCard);
     connect(m_card, &QuickCard::closed, this, [this] {
         if (m_new)
@@ -276,9 +280,7 @@ void CalendarScreen::connectOthers()
         }
     };
     connect(&m_model, &CalendarModel::practiceChanged, this, practice);
-    connect(&m_model, &CalendarModel::daysChanged, this, [this] {
-        showEmpty();
-    });
+    connect(&m_model, &CalendarModel::daysChanged, this, [this] { showEmpty(); });
 }
 
 void CalendarScreen::showEmpty()
@@ -345,7 +347,9 @@ void CalendarScreen::setView(View view)
         m_card->close();
     showPeriod();
     if (m_views) {
-        QWidget* shown = view == View::Month ? static_cast<QWidget*>(m_month) : view == View::Agenda ? static_cast<QWidget*>(m_agenda) : m_grid;
+        QWidget* shown = view == View::Month    ? static_cast<QWidget*>(m_month)
+                         : view == View::Agenda ? static_cast<QWidget*>(m_agenda)
+                                                : m_grid;
         m_views->setCurrentWidget(shown);
         if (m_content->isVisible())
             shown->setFocus(Qt::OtherFocusReason);

@@ -205,7 +205,8 @@ void CalendarScreen::paste()
     const Stretch to{start, start.plusMs(m_clipboard->end().ms - m_clipboard->start().ms)};
     // The session may have changed since it was cut.
     const auto now = m_model.blockOf(m_clipboard->id());
-    const bool done = m_cut ? m_actions.move(now.value_or(*m_clipboard), to) : m_actions.copy(now.value_or(*m_clipboard), to);
+    const bool done =
+        m_cut ? m_actions.move(now.value_or(*m_clipboard), to) : m_actions.copy(now.value_or(*m_clipboard), to);
     if (done && m_cut) {
         m_grid->select(m_clipboard->id());
         m_clipboard.reset();
@@ -234,12 +235,15 @@ void CalendarScreen::showMenu(const std::optional<Uuid>& booking, const Stretch&
             side().bookingPanel().fillMenu(*menu, *block, {});
         }
     } else {
-        menu->addAction(tr("New booking"), this, [this, slots] { openCard(slots, true); })->setObjectName(u"menu.new"_s);
+        menu->addAction(tr("New booking"), this, [this, slots] { openCard(slots, true); })
+            ->setObjectName(u"menu.new"_s);
         menu->addAction(tr("Fill the gap"), this, [this, slots] { fillGap(slots); })->setObjectName(u"menu.gap"_s);
         if (m_clipboard)
-            menu->addAction(tr("Paste %1", "a session that was cut or copied").arg(blockTitle(*m_clipboard)), this, &CalendarScreen::paste);
+            menu->addAction(tr("Paste %1", "a session that was cut or copied").arg(blockTitle(*m_clipboard)), this,
+                            &CalendarScreen::paste);
         menu->addSeparator();
-        QAction* cancelled = menu->addAction(tr("Show cancelled"), this, [this] { m_model.setShowsCancelled(!m_model.showsCancelled()); });
+        QAction* cancelled = menu->addAction(tr("Show cancelled"), this,
+                                             [this] { m_model.setShowsCancelled(!m_model.showsCancelled()); });
         cancelled->setCheckable(true);
         cancelled->setChecked(m_model.showsCancelled());
         menu->addAction(tr("Zoom in"), this, [this] { m_grid->zoom(1); });

@@ -42,12 +42,13 @@ CalendarSide& CalendarScreen::side()
         m_grid->select({});
         m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_side, &CalendarSide::bookRequested, this, [this](const Uuid& client, const Uuid& service, const Stretch& slot) {
-        openCard(slot, true);
-        if (!service.isNull())
-            m_card->setService(service);
-        m_card->setClient(client);
-    });
+    connect(m_side, &CalendarSide::bookRequested, this,
+            [this](const Uuid& client, const Uuid& service, const Stretch& slot) {
+                openCard(slot, true);
+                if (!service.isNull())
+                    m_card->setService(service);
+                m_card->setClient(client);
+            });
     connect(&m_side->bookingPanel(), &BookingPanel::editRequested, this, [this, change](const Uuid& id) {
         if (const auto block = m_model.blockOf(id))
             change([this, block] { m_card->openChange(*block); });
@@ -92,8 +93,8 @@ std::vector<Command> CalendarScreen::commands()
 {
     const QString here = id();
     std::vector<Command> all;
-    const auto add = [&](const QString& name, const QString& text, const QKeySequence& key, MenuOf menu, const QString& icon,
-                         std::function<void()> run, bool everywhere = false) {
+    const auto add = [&](const QString& name, const QString& text, const QKeySequence& key, MenuOf menu,
+                         const QString& icon, std::function<void()> run, bool everywhere = false) {
         Command command;
         command.id = u"calendar."_s + name;
         command.text = text;
@@ -104,9 +105,14 @@ std::vector<Command> CalendarScreen::commands()
         command.screen = everywhere ? QString() : here;
         all.push_back(std::move(command));
     };
-    add(u"new_booking"_s, tr("New booking"), QKeySequence(u"Ctrl+N"_s), MenuOf::Booking, u"plus"_s,
-        [this] { Q_EMIT openRequested({u"new_booking"_s, {}, {}}); }, true);
-    const auto onSelected = [this, &add, &all](const QString& name, const QString& text, std::function<void(const Block&)> act,
+    add(
+        u"new_booking"_s, tr("New booking"), QKeySequence(u"Ctrl+N"_s), MenuOf::Booking, u"plus"_s,
+        [this] {
+            Q_EMIT openRequested({u"new_booking"_s, {}, {}});
+        },
+        true);
+    const auto onSelected = [this, &add, &all](const QString& name, const QString& text,
+                                               std::function<void(const Block&)> act,
                                                std::function<bool(const Block&)> fits) {
         add(name, text, {}, MenuOf::Booking, {}, [this, act] { runOnCurrent(act); });
         all.back().unavailable = [this, fits]() -> QString {
@@ -115,26 +121,44 @@ std::vector<Command> CalendarScreen::commands()
         };
     };
     using models::BookingStatus;
-    onSelected(u"complete"_s, tr("Complete session"), [this](const Block& block) { m_actions.complete(block); },
-               [](const Block& block) { return block.status == BookingStatus::Confirmed; });
-    onSelected(u"no_show"_s, tr("Mark as no-show"), [this](const Block& block) {
-                   side().showSettle(block, {Settling::Kind::NoShow});
-                   Q_EMIT panelRequested(true);
-               },
-               [](const Block& block) { return block.status == BookingStatus::Confirmed; });
-    onSelected(u"confirm"_s, tr("Confirm booking"), [this](const Block& block) { m_actions.confirm(block); },
-               [](const Block& block) { return block.status == BookingStatus::Pending; });
-    onSelected(u"cancel"_s, tr("Cancel booking"), [this](const Block& block) { m_actions.cancel(block, models::CancelledBy::Client); },
-               [](const Block& block) { return block.isMovable(); });
-    add(u"close_day"_s, tr("Close the day"), {}, MenuOf::Booking, u"circle-check"_s, [this] { Q_EMIT openRequested({u"close_day"_s, {}, {}}); }, true);
+    onSelected(
+        u"complete"_s, tr("Complete session"), [this](const Block& block) { m_actions.complete(block); },
+        [](const Block& block) { return block.status == BookingStatus::Confirmed; });
+    onSelected(
+        u"no_show"_s, tr("Mark as no-show"),
+        [this](const Block& block) {
+            side().showSettle(block, {Settling::Kind::NoShow});
+            Q_EMIT panelRequested(true);
+        },
+        [](const Block& block) { return block.status == BookingStatus::Confirmed; });
+    onSelected(
+        u"confirm"_s, tr("Confirm booking"), [this](const Block& block) { m_actions.confirm(block); },
+        [](const Block& block) { return block.status == BookingStatus::Pending; });
+    onSelected(
+        u"cancel"_s, tr("Cancel booking"),
+        [this](const Block& block) { m_actions.cancel(block, models::CancelledBy::Client); },
+        [](const Block& block) { return block.isMovable(); });
+    add(
+        u"close_day"_s, tr("Close the day"), {}, MenuOf::Booking, u"circle-check"_s,
+        [this] {
+            Q_EMIT openRequested({u"close_day"_s, {}, {}});
+        },
+        true);
     add(u"fill_gap"_s, tr("Fill the gap"), {}, MenuOf::Booking, u"users"_s, [this] { fillGap(m_grid->cursor()); });
     // Single letters: they act while the grid, the month or the agenda has the focus.
-    add(u"new_here"_s, tr("New booking at the cursor"), QKeySequence(Qt::Key_N), MenuOf::Booking, u"plus"_s, [this] { newHere(); });
-    add(u"resize"_s, tr("Change the end of the chosen session"), QKeySequence(Qt::Key_R), MenuOf::Booking, {}, [this] { m_grid->startResize(); });
-    all.back().unavailable = [this]() -> QString { return m_grid && m_grid->selected() ? QString() : tr("Choose a session first"); };
-    add(u"day"_s, tr("Day view"), QKeySequence(Qt::Key_D), MenuOf::View, u"calendar-days"_s, [this] { setView(View::Day); });
-    add(u"week"_s, tr("Week view"), QKeySequence(Qt::Key_W), MenuOf::View, u"calendar-days"_s, [this] { setView(View::Week); });
-    add(u"month"_s, tr("Month view"), QKeySequence(Qt::Key_M), MenuOf::View, u"calendar-days"_s, [this] { setView(View::Month); });
+    add(u"new_here"_s, tr("New booking at the cursor"), QKeySequence(Qt::Key_N), MenuOf::Booking, u"plus"_s,
+        [this] { newHere(); });
+    add(u"resize"_s, tr("Change the end of the chosen session"), QKeySequence(Qt::Key_R), MenuOf::Booking, {},
+        [this] { m_grid->startResize(); });
+    all.back().unavailable = [this]() -> QString {
+        return m_grid && m_grid->selected() ? QString() : tr("Choose a session first");
+    };
+    add(u"day"_s, tr("Day view"), QKeySequence(Qt::Key_D), MenuOf::View, u"calendar-days"_s,
+        [this] { setView(View::Day); });
+    add(u"week"_s, tr("Week view"), QKeySequence(Qt::Key_W), MenuOf::View, u"calendar-days"_s,
+        [this] { setView(View::Week); });
+    add(u"month"_s, tr("Month view"), QKeySequence(Qt::Key_M), MenuOf::View, u"calendar-days"_s,
+        [this] { setView(View::Month); });
     add(u"agenda"_s, tr("Agenda"), QKeySequence(Qt::Key_A), MenuOf::View, u"list"_s, [this] { setView(View::Agenda); });
     for (const int days : {5, 6, 7})
         add(u"week_%1"_s.arg(days), tr("Week of %1 days").arg(m_locale.toString(days)), {}, MenuOf::View, {},
@@ -153,9 +177,12 @@ std::vector<Command> CalendarScreen::commands()
         keep();
     });
     add(u"zoom_in"_s, tr("Zoom in"), QKeySequence(QKeySequence::ZoomIn), MenuOf::View, {}, [this] { m_grid->zoom(1); });
-    add(u"zoom_out"_s, tr("Zoom out"), QKeySequence(QKeySequence::ZoomOut), MenuOf::View, {}, [this] { m_grid->zoom(-1); });
-    add(u"today"_s, tr("Go to today"), QKeySequence(Qt::Key_T), MenuOf::Go, u"calendar-days"_s, [this] { goTo(m_model.today()); });
-    add(u"go_to_date"_s, tr("Go to date"), QKeySequence(Qt::Key_G), MenuOf::Go, u"calendar-days"_s, [this] { m_dateCard->open(m_model.today(), m_locale); });
+    add(u"zoom_out"_s, tr("Zoom out"), QKeySequence(QKeySequence::ZoomOut), MenuOf::View, {},
+        [this] { m_grid->zoom(-1); });
+    add(u"today"_s, tr("Go to today"), QKeySequence(Qt::Key_T), MenuOf::Go, u"calendar-days"_s,
+        [this] { goTo(m_model.today()); });
+    add(u"go_to_date"_s, tr("Go to date"), QKeySequence(Qt::Key_G), MenuOf::Go, u"calendar-days"_s,
+        [this] { m_dateCard->open(m_model.today(), m_locale); });
     return all;
 }
 
@@ -203,7 +230,8 @@ bool CalendarScreen::open(const RecordLink& link)
 
 QStringList CalendarScreen::states() const
 {
-    return {u"card"_s, u"series"_s, u"selected"_s, u"settle"_s, u"group"_s, u"close-day"_s, u"gap"_s, u"day"_s, u"month"_s, u"agenda"_s, u"print"_s};
+    return {u"card"_s, u"series"_s, u"selected"_s, u"settle"_s, u"group"_s, u"close-day"_s,
+            u"gap"_s,  u"day"_s,    u"month"_s,    u"agenda"_s, u"print"_s};
 }
 
 void CalendarScreen::showState(const QString& state)
@@ -218,7 +246,10 @@ void CalendarScreen::showState(const QString& state)
     if (state == u"next-week")
         m_date = m_date.addDays(7);
     const bool oneDay = state == u"day" || state == u"clocks";
-    setView(oneDay ? View::Day : state.startsWith(u"month"_s) ? View::Month : state == u"agenda" ? View::Agenda : View::Week);
+    setView(oneDay                         ? View::Day
+            : state.startsWith(u"month"_s) ? View::Month
+            : state == u"agenda"           ? View::Agenda
+                                           : View::Week);
     const auto selectFirst = [this](const std::function<bool(const Block&)>& fits) {
         for (const Block& block : m_model.blocks(m_date)) {
             if (fits(block)) {
@@ -260,7 +291,9 @@ void CalendarScreen::showState(const QString& state)
     } else if (state == u"moved") {
         for (const Block& block : m_model.blocks(m_date.addDays(1))) {
             if (m_times.zone().toLocal(block.start()).time >= QTime(10, 0)) {
-                sayUndoable(tr("Moved %1 to %2", "client, new time").arg(blockTitle(block), m_times.weekday(m_date.addDays(1)) + u' ' + m_times.clock(block.start())));
+                sayUndoable(tr("Moved %1 to %2", "client, new time")
+                                .arg(blockTitle(block),
+                                     m_times.weekday(m_date.addDays(1)) + u' ' + m_times.clock(block.start())));
                 break;
             }
         }

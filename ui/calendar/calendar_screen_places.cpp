@@ -37,7 +37,8 @@ void CalendarScreen::goToPlace(const QVariantMap& place)
     const int view = place.value(u"view"_s, int(m_view)).toInt();
     if (view >= int(View::Day) && view <= int(View::Agenda) && View(view) != m_view)
         setView(View(view));
-    if (const QDate day = QDate::fromString(place.value(u"day"_s).toString(), Qt::ISODate); day.isValid() && day != m_date)
+    if (const QDate day = QDate::fromString(place.value(u"day"_s).toString(), Qt::ISODate);
+        day.isValid() && day != m_date)
         goTo(day);
     const auto booking = models::Uuid::fromString(place.value(u"booking"_s).toString());
     // It may have been removed, or moved to another week, since.

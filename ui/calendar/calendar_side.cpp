@@ -10,12 +10,16 @@ using namespace Qt::StringLiterals;
 namespace ui::calendar
 {
 
-CalendarSide::CalendarSide(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, QWidget* parent)
-    : QStackedWidget(parent), m_booking(new BookingPanel(theme, model, actions, times)), m_settle(new SettlePage(theme, model, actions, times)),
-      m_closeDay(new CloseDayPage(theme, model, actions, times)), m_gap(new GapPage(theme, actions.commands(), model, times))
+CalendarSide::CalendarSide(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times,
+                           QWidget* parent)
+    : QStackedWidget(parent), m_booking(new BookingPanel(theme, model, actions, times)),
+      m_settle(new SettlePage(theme, model, actions, times)),
+      m_closeDay(new CloseDayPage(theme, model, actions, times)),
+      m_gap(new GapPage(theme, actions.commands(), model, times))
 {
     setObjectName(u"calendar.side"_s);
-    for (QWidget* one : {static_cast<QWidget*>(m_booking), static_cast<QWidget*>(m_settle), static_cast<QWidget*>(m_closeDay), static_cast<QWidget*>(m_gap)})
+    for (QWidget* one : {static_cast<QWidget*>(m_booking), static_cast<QWidget*>(m_settle),
+                         static_cast<QWidget*>(m_closeDay), static_cast<QWidget*>(m_gap)})
         addWidget(one);
     connect(m_booking, &BookingPanel::closeRequested, this, &CalendarSide::close);
     connect(m_booking, &BookingPanel::openRequested, this, &CalendarSide::openRequested);

@@ -20,7 +20,8 @@ class CalendarSide : public QStackedWidget
 public:
     enum class Page { None, Booking, Settle, CloseDay, Gap };
 
-    CalendarSide(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, QWidget* parent = nullptr);
+    CalendarSide(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times,
+                 QWidget* parent = nullptr);
 
     void setTimes(const TimeText& times);
     void setPrivate(bool hidden);

@@ -131,7 +131,8 @@ void ClientField::keyPressEvent(QKeyEvent* event)
             search();
             return;
         }
-        m_list->setCurrentRow(std::clamp(m_list->currentRow() + (event->key() == Qt::Key_Down ? 1 : -1), 0, m_list->count() - 1));
+        m_list->setCurrentRow(
+            std::clamp(m_list->currentRow() + (event->key() == Qt::Key_Down ? 1 : -1), 0, m_list->count() - 1));
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -162,7 +163,8 @@ void ClientField::focusInEvent(QFocusEvent* event)
 void ClientField::focusOutEvent(QFocusEvent* event)
 {
     // Leaving with one clear match takes it.
-    if (m_list->isVisible() && !m_choice && !text().isEmpty() && m_found.size() == 1 && event->reason() == Qt::TabFocusReason)
+    if (m_list->isVisible() && !m_choice && !text().isEmpty() && m_found.size() == 1 &&
+        event->reason() == Qt::TabFocusReason)
         choose(m_found.front());
     if (event->reason() != Qt::ActiveWindowFocusReason)
         m_list->hide();

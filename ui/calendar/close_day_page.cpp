@@ -73,14 +73,16 @@ public:
         auto* name = new Text(theme, calendar::fullName(block.people.front()), Type::Body, &Tokens::text, 500);
         name->setElided(true);
         words->addWidget(name);
-        auto* detail = new Text(theme, CloseDayPage::tr("%1, %2", "time, service").arg(times.clock(block.start()), block.service.name),
-                                Type::Small, &Tokens::text2);
+        auto* detail = new Text(
+            theme, CloseDayPage::tr("%1, %2", "time, service").arg(times.clock(block.start()), block.service.name),
+            Type::Small, &Tokens::text2);
         detail->setElided(true);
         words->addWidget(detail);
         line->addLayout(words, 1);
         auto* buttons = rowLayout(nullptr, 0);
         for (const SettlingKey& one : settlingKeys()) {
-            const QString buttonWords = CloseDayPage::tr("%1 (%2)", "what a button does, its key").arg(settlingWords(one), QKeySequence(one.key).toString());
+            const QString buttonWords = CloseDayPage::tr("%1 (%2)", "what a button does, its key")
+                                            .arg(settlingWords(one), QKeySequence(one.key).toString());
             auto* button = Button::iconOnly(theme, one.icon, buttonWords, Button::Kind::Quiet, 16);
             button->setCompact(true);
             button->setObjectName(one.name);
@@ -140,16 +142,18 @@ private:
     Theme& m_theme;
 };
 
-CloseDayPage::CloseDayPage(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, QWidget* parent)
+CloseDayPage::CloseDayPage(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times,
+                           QWidget* parent)
     : PanelPage(theme, parent), m_theme(theme), m_model(model), m_actions(actions), m_times(std::move(times))
 {
     setObjectName(u"calendar.close_day"_s);
     setAccessibleName(tr("Close the day"));
     // Undo and other windows change what is to be settled.
     connect(&actions.commands().store(), &storage::Store::committed, this, [this](const models::ChangeSet& changes) {
-        const bool concerns = std::any_of(changes.rows.begin(), changes.rows.end(), [](const models::RowChange& change) {
-            return change.table == &models::tableOf<models::Booking>();
-        });
+        const bool concerns =
+            std::any_of(changes.rows.begin(), changes.rows.end(), [](const models::RowChange& change) {
+                return change.table == &models::tableOf<models::Booking>();
+            });
         if (concerns && isVisible() && !m_acting)
             rebuild();
     });
@@ -193,14 +197,16 @@ void CloseDayPage::rebuild()
     connect(heading->close(), &QPushButton::clicked, this, &CloseDayPage::closeRequested);
     body()->addWidget(heading);
     if (m_blocks.empty()) {
-        auto* empty = new EmptyState(m_theme, u"circle-check"_s, tr("Everything is settled"), tr("Every past session says how it went."));
+        auto* empty = new EmptyState(m_theme, u"circle-check"_s, tr("Everything is settled"),
+                                     tr("Every past session says how it went."));
         body()->addSpacing(48);
         body()->addWidget(empty);
         body()->addStretch();
         setFocusPolicy(Qt::StrongFocus);
         return;
     }
-    body()->addWidget(new Text(m_theme, tr("%n session(s) are over. Say how each went.", nullptr, int(m_blocks.size())), Type::Body, &Tokens::text2));
+    body()->addWidget(new Text(m_theme, tr("%n session(s) are over. Say how each went.", nullptr, int(m_blocks.size())),
+                               Type::Body, &Tokens::text2));
     QDate day;
     for (size_t i = 0; i < m_blocks.size(); ++i) {
         const Block& block = m_blocks[i];
@@ -226,7 +232,8 @@ void CloseDayPage::rebuild()
     column->addWidget(new SectionHeading(m_theme, tr("If you complete it")));
     m_consequences = new ConsequenceList(m_theme);
     column->addWidget(m_consequences);
-    auto* keys = new Text(m_theme, tr("C completed, N no-show, L client cancelled late, T I cancelled"), Type::Small, &Tokens::text2);
+    auto* keys = new Text(m_theme, tr("C completed, N no-show, L client cancelled late, T I cancelled"), Type::Small,
+                          &Tokens::text2);
     keys->setWordWrap(true);
     column->addWidget(keys);
     setActions({foot});
@@ -240,7 +247,8 @@ void CloseDayPage::showConsequences(int row)
     m_current = row;
     const Plan plan = m_actions.settlePlan(m_blocks[size_t(row)], {Settling::Kind::Complete});
     if (plan)
-        m_consequences->preview(m_actions.commands(), plan, Wording(m_times, m_model.practice().settings.currency), m_private);
+        m_consequences->preview(m_actions.commands(), plan, Wording(m_times, m_model.practice().settings.currency),
+                                m_private);
 }
 
 void CloseDayPage::settle(int row, const Settling& settling)

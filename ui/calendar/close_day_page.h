@@ -21,7 +21,8 @@ class CloseDayPage : public PanelPage
     Q_OBJECT
 
 public:
-    CloseDayPage(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, QWidget* parent = nullptr);
+    CloseDayPage(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times,
+                 QWidget* parent = nullptr);
 
     void setTimes(const TimeText& times) { m_times = times; }
     void setPrivate(bool hidden) { m_private = hidden; }

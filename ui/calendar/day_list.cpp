@@ -69,7 +69,10 @@ void DayList::paintEvent(QPaintEvent*)
     paintWords(&painter, title, start, m_times->longDate(m_date));
     painter.setFont(m_theme.font(Type::Small));
     painter.setPen(m_theme->text2);
-    paintWords(&painter, title, end, m_blocks.size() == 1 ? tr("1 session", "of a day") : tr("%1 sessions", "of a day").arg(m_times->locale().toString(int(m_blocks.size()))));
+    paintWords(&painter, title, end,
+               m_blocks.size() == 1
+                   ? tr("1 session", "of a day")
+                   : tr("%1 sessions", "of a day").arg(m_times->locale().toString(int(m_blocks.size()))));
     for (size_t i = 0; i < m_blocks.size(); ++i) {
         const Block& block = m_blocks[i];
         const QRect row = rowRect(i);
@@ -95,13 +98,12 @@ void DayList::paintEvent(QPaintEvent*)
         const int serviceWidth = service.isEmpty() ? 0 : small.horizontalAdvance(service) + 2;
         painter.setPen(m_theme->text3);
         if (serviceWidth > 0)
-            paintWords(&painter, placed(row.width() - 4 - serviceWidth, serviceWidth), end,
-                             service);
+            paintWords(&painter, placed(row.width() - 4 - serviceWidth, serviceWidth), end, service);
         painter.setFont(m_theme.font(Type::Body));
         painter.setPen(m_theme->text);
         const int nameWidth = row.width() - nameAt - serviceWidth - 12;
         paintWords(&painter, placed(nameAt, nameWidth), start,
-                         QFontMetrics(painter.font()).elidedText(blockTitle(block), Qt::ElideRight, nameWidth));
+                   QFontMetrics(painter.font()).elidedText(blockTitle(block), Qt::ElideRight, nameWidth));
     }
 }
 

@@ -83,8 +83,9 @@ void GapPage::open(const Stretch& slot)
                 m_service->addItem(service.name, service.id.toString());
         m_service->setCurrentIndex(std::max(0, m_service->findData(kept)));
     }
-    m_when->setText(tr("%1, from %2", "date, time")
-                        .arg(m_times.date(m_times.zone().dateOf(slot.start), m_model.today()), m_times.clock(slot.start)));
+    m_when->setText(
+        tr("%1, from %2", "date, time")
+            .arg(m_times.date(m_times.zone().dateOf(slot.start), m_model.today()), m_times.clock(slot.start)));
     setAccessibleName(tr("Fill the gap, %1").arg(m_when->text()));
     rank();
     if (auto* first = qobject_cast<PanelRow*>(m_list->layout()->itemAt(0)->widget()))
@@ -99,7 +100,8 @@ void GapPage::rank()
     std::vector<models::GapSuggestion> ranked;
     const Uuid service = serviceId();
     const auto read = m_commands.preview([&](const Planning& planning) -> models::Result<Act> {
-        TD_ASSIGN(ranked, suggestForGap(planning, {m_slot.start, m_slot.end}, service.isNull() ? std::nullopt : std::optional(service), 12));
+        TD_ASSIGN(ranked, suggestForGap(planning, {m_slot.start, m_slot.end},
+                                        service.isNull() ? std::nullopt : std::optional(service), 12));
         return Act{};
     });
     if (!read) {
@@ -107,8 +109,9 @@ void GapPage::rank()
         return;
     }
     if (ranked.empty()) {
-        m_list->layout()->addWidget(new EmptyState(m_theme, u"users"_s, tr("Nobody stands out"),
-                                                   tr("No client has sessions that end, is behind, waits, or usually comes at this time.")));
+        m_list->layout()->addWidget(
+            new EmptyState(m_theme, u"users"_s, tr("Nobody stands out"),
+                           tr("No client has sessions that end, is behind, waits, or usually comes at this time.")));
         return;
     }
     for (const models::GapSuggestion& one : ranked) {
@@ -120,13 +123,16 @@ void GapPage::rank()
         row->text()->setElided(true);
         row->setClickable(true);
         row->setAccessibleName(tr("Book %1: %2", "client, reasons").arg(one.name, reasons.join(u", "_s)));
-        auto* message = Button::iconOnly(m_theme, u"message-square"_s, tr("Write to %1").arg(one.name), Button::Kind::Quiet, 16);
+        auto* message =
+            Button::iconOnly(m_theme, u"message-square"_s, tr("Write to %1").arg(one.name), Button::Kind::Quiet, 16);
         message->setCompact(true);
         row->addAtEnd(message);
         const Uuid client = one.clientId;
-        connect(row, &QAbstractButton::clicked, this, [this, client] { Q_EMIT bookRequested(client, serviceId(), m_slot); });
-        connect(message, &QPushButton::clicked, this,
-                [this, client] { Q_EMIT openRequested({u"message"_s, client, u"free_slot:"_s + m_slot.start.toString()}); });
+        connect(row, &QAbstractButton::clicked, this,
+                [this, client] { Q_EMIT bookRequested(client, serviceId(), m_slot); });
+        connect(message, &QPushButton::clicked, this, [this, client] {
+            Q_EMIT openRequested({u"message"_s, client, u"free_slot:"_s + m_slot.start.toString()});
+        });
         QString sentence = reasons.join(u", "_s);
         sentence[0] = sentence[0].toUpper();
         row->setDetail(sentence);

@@ -139,7 +139,10 @@ public:
     {
         return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
     }
-    QStringList actionNames() const override { return {pressAction(), moveAction(), showMenuAction(), setFocusAction()}; }
+    QStringList actionNames() const override
+    {
+        return {pressAction(), moveAction(), showMenuAction(), setFocusAction()};
+    }
     QString localizedActionName(const QString& name) const override
     {
         return name == moveAction() ? QCoreApplication::translate("Calendar", "Move", "picks a session up")
@@ -163,7 +166,9 @@ public:
     }
     QStringList keyBindingsForAction(const QString& name) const override
     {
-        return name == pressAction() ? QStringList{u"Enter"_s} : name == moveAction() ? QStringList{u"Space"_s} : QStringList();
+        return name == pressAction()  ? QStringList{u"Enter"_s}
+               : name == moveAction() ? QStringList{u"Space"_s}
+                                      : QStringList();
     }
 
 private:
@@ -345,18 +350,21 @@ QString GridAccessible::rowDescription(int row) const
     if (row < 0 || row >= rowCount())
         return {};
     const HourRow& hour = m_view->gridLayout().rows().rows()[size_t(row)];
-    return m_view->times().locale().toString(QTime::fromMSecsSinceStartOfDay(hour.wall % (24 * 60) * 60'000), QLocale::ShortFormat);
+    return m_view->times().locale().toString(QTime::fromMSecsSinceStartOfDay(hour.wall % (24 * 60) * 60'000),
+                                             QLocale::ShortFormat);
 }
 
 QString GridAccessible::columnDescription(int column) const
 {
-    return column >= 0 && column < columnCount() ? m_view->times().longDate(m_view->gridLayout().rows().date(column)) : QString();
+    return column >= 0 && column < columnCount() ? m_view->times().longDate(m_view->gridLayout().rows().date(column))
+                                                 : QString();
 }
 
 QList<QAccessibleInterface*> GridAccessible::selectedCells() const
 {
     QAccessibleInterface* here = current();
-    return here && here->role() == QAccessible::Cell ? QList<QAccessibleInterface*>{here} : QList<QAccessibleInterface*>();
+    return here && here->role() == QAccessible::Cell ? QList<QAccessibleInterface*>{here}
+                                                     : QList<QAccessibleInterface*>();
 }
 
 QString GridAccessible::text(QAccessible::Text which) const

@@ -78,9 +78,10 @@ void GridView::keyPressEvent(QKeyEvent* event)
         select({});
         const QDate date = m_times.zone().dateOf(m_cursor.start);
         const auto open = m_model.availability().openSpans(date, m_times.zone());
-        const UtcTime start = event->key() == Qt::Key_Home
-                                  ? (open.empty() ? m_times.zone().startOfDay(date) : open.front().start)
-                                  : (open.empty() ? m_times.zone().startOfDay(date.addDays(1)) : open.back().end).plusMinutes(-m_snap);
+        const UtcTime start =
+            event->key() == Qt::Key_Home
+                ? (open.empty() ? m_times.zone().startOfDay(date) : open.front().start)
+                : (open.empty() ? m_times.zone().startOfDay(date.addDays(1)) : open.back().end).plusMinutes(-m_snap);
         setCursor({start, start.plusMinutes(m_snap)});
         ensureVisible(m_cursor);
         return;
@@ -212,16 +213,19 @@ void GridView::pickUp()
     if (!block || m_active)
         return;
     if (!block->isMovable()) {
-        Q_EMIT announced(GridKeyWords::tr("This session is a fact and does not move. Open it to change it.", "a completed session"));
+        Q_EMIT announced(
+            GridKeyWords::tr("This session is a fact and does not move. Open it to change it.", "a completed session"));
         return;
     }
     const Stretch session{block->start(), block->end()};
     const auto [day, index] = m_layout.find(*m_selected);
     const GridPoint press{day, m_layout.rows().positionOf(day, block->start())};
-    m_active = Active{Drag::change(Drag::Kind::Move, m_layout.rows(), press, session), block->id(), *block, session, true, false};
+    m_active = Active{
+        Drag::change(Drag::Kind::Move, m_layout.rows(), press, session), block->id(), *block, session, true, false};
     m_cursorShown = true;
     update();
-    Q_EMIT announced(GridKeyWords::tr("Picked up %1. Arrow keys move it, Enter drops it, Esc leaves it.", "a session is moved by keys")
+    Q_EMIT announced(GridKeyWords::tr("Picked up %1. Arrow keys move it, Enter drops it, Esc leaves it.",
+                                      "a session is moved by keys")
                          .arg(blockTitle(*block)));
 }
 
@@ -233,9 +237,15 @@ void GridView::startResize()
     const Stretch session{block->start(), block->end()};
     const auto [day, index] = m_layout.find(*m_selected);
     const GridPoint press{day, m_layout.rows().positionOf(day, block->end())};
-    m_active = Active{Drag::change(Drag::Kind::ResizeEnd, m_layout.rows(), press, session), block->id(), *block, session, true, false};
+    m_active = Active{Drag::change(Drag::Kind::ResizeEnd, m_layout.rows(), press, session),
+                      block->id(),
+                      *block,
+                      session,
+                      true,
+                      false};
     update();
-    Q_EMIT announced(GridKeyWords::tr("Up and Down change the end of %1, Enter keeps it, Esc leaves it.", "a session is resized by keys")
+    Q_EMIT announced(GridKeyWords::tr("Up and Down change the end of %1, Enter keeps it, Esc leaves it.",
+                                      "a session is resized by keys")
                          .arg(blockTitle(*block)));
 }
 

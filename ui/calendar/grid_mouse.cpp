@@ -148,10 +148,11 @@ void GridView::startDrag(QPoint)
     if (hit.part == Part::Slot) {
         m_active = Active{Drag::create(rows, press), {}, {}, {}, false, false};
     } else if (block && block->isMovable()) {
-        const auto kind = hit.part == Part::StartEdge  ? Drag::Kind::ResizeStart
+        const auto kind = hit.part == Part::StartEdge ? Drag::Kind::ResizeStart
                           : hit.part == Part::EndEdge ? Drag::Kind::ResizeEnd
                                                       : Drag::Kind::Move;
-        m_active = Active{Drag::change(kind, rows, press, {block->start(), block->end()}), block->id(), *block, {}, false, false};
+        m_active = Active{
+            Drag::change(kind, rows, press, {block->start(), block->end()}), block->id(), *block, {}, false, false};
         if (kind == Drag::Kind::Move)
             QWidget::setCursor(Qt::ClosedHandCursor);
     } else {

@@ -29,8 +29,9 @@ constexpr int kNoteRest = 28;  ///< "+2"
 
 QRect GridScene::mirrored(QRect logical) const
 {
-    return rightToLeft ? QRect(size.width() - logical.x() - logical.width(), logical.y(), logical.width(), logical.height())
-                       : logical;
+    return rightToLeft
+               ? QRect(size.width() - logical.x() - logical.width(), logical.y(), logical.width(), logical.height())
+               : logical;
 }
 
 QRect GridScene::placed(QRect logical) const
@@ -82,9 +83,11 @@ QString noteText(const DayNote& note, const TimeText& times, bool whole)
     case DayNote::Kind::DayOff:
         return note.words.isEmpty() ? GridWords::tr("Day off", "note of a day") : note.words;
     case DayNote::Kind::ClocksBack:
-        return whole ? GridWords::tr("Clocks go back at %1", "note of a day").arg(times.clock(note.at)) : GridWords::tr("Clocks back", "note of a day");
+        return whole ? GridWords::tr("Clocks go back at %1", "note of a day").arg(times.clock(note.at))
+                     : GridWords::tr("Clocks back", "note of a day");
     case DayNote::Kind::ClocksForward:
-        return whole ? GridWords::tr("Clocks go forward at %1", "note of a day").arg(times.clock(note.at)) : GridWords::tr("Clocks forward", "note of a day");
+        return whole ? GridWords::tr("Clocks go forward at %1", "note of a day").arg(times.clock(note.at))
+                     : GridWords::tr("Clocks forward", "note of a day");
     case DayNote::Kind::ExtraHours:
         break;
     }
@@ -150,8 +153,7 @@ void GridPainter::paintClosed(int day)
                                m_scene.theme->canvas);
     };
     qint64 closedFrom = 0;
-    for (const models::TimeSpan& open :
-         m_scene.model.availability().openSpans(rows.date(day), m_scene.times.zone())) {
+    for (const models::TimeSpan& open : m_scene.model.availability().openSpans(rows.date(day), m_scene.times.zone())) {
         fill(closedFrom, rows.positionOf(day, open.start));
         closedFrom = rows.positionOf(day, open.end);
     }
@@ -187,7 +189,10 @@ void GridPainter::paintChanges(int day)
         m_painter.fillRect(m_scene.placed(box), theme->canvas);
         m_painter.fillRect(m_scene.placed(box), QBrush(theme->line2, Qt::BDiagPattern));
         if (gap.kind == MissingRows::Kind::Skipped)
-            label(box, {GridWords::tr("Clocks go forward", "on a skipped hour"), GridWords::tr("Skipped", "on a skipped hour")}, u"clock"_s);
+            label(box,
+                  {GridWords::tr("Clocks go forward", "on a skipped hour"),
+                   GridWords::tr("Skipped", "on a skipped hour")},
+                  u"clock"_s);
     }
     if (!rows.changesClock(day))
         return;
@@ -220,7 +225,8 @@ void GridPainter::paintBars()
         // The painter itself mirrors AlignLeft and AlignRight in right-to-left.
         m_painter.setFont(theme.font(Type::Grid));
         m_painter.setPen(theme->text2);
-        const QString text = GridWords::tr("Night hours, %1–%2", "bar of folded hours").arg(times.clock(from), times.clock(to));
+        const QString text =
+            GridWords::tr("Night hours, %1–%2", "bar of folded hours").arg(times.clock(from), times.clock(to));
         const QRect icon = m_scene.placed({gutter + 8, top + 5, 14, 14});
         paintIcon(&m_painter, icon, folded ? u"chevron-right"_s : u"chevron-down"_s, theme->text2, m_scene.rightToLeft);
         const Qt::Alignment start = Qt::AlignLeft;
@@ -229,7 +235,8 @@ void GridPainter::paintBars()
         m_painter.setPen(theme->accentText);
         const Qt::Alignment end = Qt::AlignRight;
         paintWords(&m_painter, box.adjusted(8, 0, -8, 0), end | Qt::AlignVCenter,
-                           folded ? GridWords::tr("Show", "opens the folded night hours") : GridWords::tr("Fold", "closes the night hours"));
+                   folded ? GridWords::tr("Show", "opens the folded night hours")
+                          : GridWords::tr("Fold", "closes the night hours"));
     };
     const auto clock = [](int minutes) { return QTime::fromMSecsSinceStartOfDay(minutes % 1440 * 60'000); };
     bar(scale.morningBar(), m_scene.layout.folds().morning, clock(0), clock(kMorning));
@@ -262,7 +269,8 @@ void GridPainter::paintGround(const QRect& exposed)
     }
     hairline(scale.y(scale.to()), theme->line);
     for (int day = 0; day < layout.rows().dayCount(); ++day)
-        paintHairline(&m_painter, m_scene.mirrored({layout.columnEdge(day), exposed.top(), 1, exposed.height()}), theme->line);
+        paintHairline(&m_painter, m_scene.mirrored({layout.columnEdge(day), exposed.top(), 1, exposed.height()}),
+                      theme->line);
     paintBars();
 }
 
@@ -284,14 +292,16 @@ void GridPainter::paintHourLabels(const QRect& exposed, std::optional<models::Ut
     const auto label = [&](int y, const QString& text, const QColor& colour, int weight) {
         m_painter.setFont(theme.font(Type::Grid, weight));
         m_painter.setPen(colour);
-        paintWords(&m_painter, m_scene.mirrored({m_scene.secondWidth, y - 8, width - m_scene.secondWidth, 16}), end | Qt::AlignVCenter, text);
+        paintWords(&m_painter, m_scene.mirrored({m_scene.secondWidth, y - 8, width - m_scene.secondWidth, 16}),
+                   end | Qt::AlignVCenter, text);
     };
     const auto secondLabel = [&](int y, models::UtcTime time, const QColor& colour) {
         if (!m_scene.second)
             return;
         m_painter.setFont(theme.font(Type::Grid));
         m_painter.setPen(colour);
-        paintWords(&m_painter, m_scene.mirrored({0, y - 8, m_scene.secondWidth - 4, 16}), end | Qt::AlignVCenter, m_scene.second->clock(time));
+        paintWords(&m_painter, m_scene.mirrored({0, y - 8, m_scene.secondWidth - 4, 16}), end | Qt::AlignVCenter,
+                   m_scene.second->clock(time));
     };
     // Where the zones change their clocks on different days, the column is true of today, else of the first day.
     const int told = std::max(0, todayColumn());
@@ -307,7 +317,8 @@ void GridPainter::paintHourLabels(const QRect& exposed, std::optional<models::Ut
         const QTime clock = QTime::fromMSecsSinceStartOfDay(row.wall * 60'000);
         secondLabel(y, rows.instantAt(told, row.top), theme->text3);
         if (row.again) {
-            label(y, GridWords::tr("%1 again", "label of an hour that comes twice").arg(m_scene.times.clock(clock)), theme->info, 600);
+            label(y, GridWords::tr("%1 again", "label of an hour that comes twice").arg(m_scene.times.clock(clock)),
+                  theme->info, 600);
             continue;
         }
         QString text = m_scene.times.clock(clock);
@@ -361,8 +372,10 @@ void GridPainter::paintHeader()
         const Qt::Alignment end = Qt::AlignRight;
         m_painter.setFont(theme.font(Type::Grid));
         m_painter.setPen(theme->text3);
-        m_painter.drawText(m_scene.mirrored({0, 0, m_scene.secondWidth - 4, kHeaderHeight}), end | Qt::AlignVCenter, m_scene.second->withZone({}, noon).trimmed());
-        m_painter.drawText(m_scene.mirrored({m_scene.secondWidth, 0, m_scene.layout.sizes().gutter - 8 - m_scene.secondWidth, kHeaderHeight}),
+        m_painter.drawText(m_scene.mirrored({0, 0, m_scene.secondWidth - 4, kHeaderHeight}), end | Qt::AlignVCenter,
+                           m_scene.second->withZone({}, noon).trimmed());
+        m_painter.drawText(m_scene.mirrored({m_scene.secondWidth, 0,
+                                             m_scene.layout.sizes().gutter - 8 - m_scene.secondWidth, kHeaderHeight}),
                            end | Qt::AlignVCenter, m_scene.times.withZone({}, noon).trimmed());
     }
     for (int day = 0; day < rows.dayCount(); ++day) {
@@ -378,7 +391,8 @@ void GridPainter::paintHeader()
         int x = column.left() + (single ? 8 : (column.width() - total) / 2);
         m_painter.setFont(small);
         m_painter.setPen(today ? theme->accentText : theme->text2);
-        paintWords(&m_painter, m_scene.mirrored({x, 0, wordWidth + 2, kHeaderHeight}), Qt::AlignVCenter | Qt::AlignLeft, weekday);
+        paintWords(&m_painter, m_scene.mirrored({x, 0, wordWidth + 2, kHeaderHeight}), Qt::AlignVCenter | Qt::AlignLeft,
+                   weekday);
         x += wordWidth + 4;
         const QRect box = m_scene.mirrored({x, (kHeaderHeight - 24) / 2, boxWidth, 24});
         if (today) {
@@ -394,15 +408,19 @@ void GridPainter::paintHeader()
             for (const Block& block : m_scene.layout.blocks(day))
                 sessions += block.status != models::BookingStatus::Cancelled;
             const int minutes = rows.dayMinutes(day);
-            QString count = sessions == 1 ? GridWords::tr("1 session", "sessions of a day")
-                                          : GridWords::tr("%1 sessions", "sessions of a day").arg(m_scene.times.locale().toString(sessions));
+            QString count =
+                sessions == 1
+                    ? GridWords::tr("1 session", "sessions of a day")
+                    : GridWords::tr("%1 sessions", "sessions of a day").arg(m_scene.times.locale().toString(sessions));
             if (minutes != 1440)
                 count = GridWords::tr("%1, %2", "length of a day, sessions of the day")
-                            .arg(GridWords::tr("%1 hours", "length of a day").arg(m_scene.times.locale().toString(minutes / 60.0, 'g', 4)), count);
+                            .arg(GridWords::tr("%1 hours", "length of a day")
+                                     .arg(m_scene.times.locale().toString(minutes / 60.0, 'g', 4)),
+                                 count);
             m_painter.setFont(theme.font(Type::Small));
             m_painter.setPen(theme->text2);
             paintWords(&m_painter, m_scene.mirrored({x + boxWidth + 12, 0, 300, kHeaderHeight}),
-                               Qt::AlignVCenter | Qt::AlignLeft, count);
+                       Qt::AlignVCenter | Qt::AlignLeft, count);
         }
     }
     m_painter.fillRect(QRect(0, kHeaderHeight - 1, m_scene.size.width(), 1), theme->line);
@@ -425,7 +443,8 @@ void GridPainter::paintNotes(int rowCount)
         for (int i = 0; i < int(places.size()); ++i) {
             const bool rest = i == int(places.size()) - 1 && notes.size() > places.size();
             const DayNote& note = notes[size_t(i)];
-            const bool warns = !rest && (note.kind == DayNote::Kind::PackEnds || note.kind == DayNote::Kind::CertificateEnds);
+            const bool warns =
+                !rest && (note.kind == DayNote::Kind::PackEnds || note.kind == DayNote::Kind::CertificateEnds);
             const QRect logical = places[size_t(i)];
             const QRect box = m_scene.mirrored(logical);
             m_painter.setRenderHint(QPainter::Antialiasing);
@@ -435,10 +454,12 @@ void GridPainter::paintNotes(int rowCount)
             m_painter.setFont(font);
             m_painter.setPen(ink);
             if (rest) {
-                paintWords(&m_painter, box.adjusted(4, 0, -4, 0), start | Qt::AlignVCenter, u"+%1"_s.arg(int(notes.size()) - i));
+                paintWords(&m_painter, box.adjusted(4, 0, -4, 0), start | Qt::AlignVCenter,
+                           u"+%1"_s.arg(int(notes.size()) - i));
                 continue;
             }
-            paintIcon(&m_painter, m_scene.mirrored({logical.left() + 4, logical.top() + 4, 12, 12}), noteIcon(note.kind), ink);
+            paintIcon(&m_painter, m_scene.mirrored({logical.left() + 4, logical.top() + 4, 12, 12}),
+                      noteIcon(note.kind), ink);
             const QRect textBox = m_scene.mirrored({logical.left() + 20, logical.top(), logical.width() - 24, 20});
             QString text = noteText(note, m_scene.times, true);
             if (metrics.horizontalAdvance(text) > textBox.width())

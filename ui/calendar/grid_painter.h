@@ -20,7 +20,7 @@ struct GridScene {
     const GridLayout& layout;
     const TimeText& times;
     QSize size;
-    int top = 0;    ///< where the scrolled part begins
+    int top = 0; ///< where the scrolled part begins
     int offset = 0;
     bool rightToLeft = false;
     const TimeText* second = nullptr; ///< a second zone's hours stand before the first's

@@ -1,4 +1,5 @@
-// Geometry, painting and news of the grid. Mouse and keys stand in grid_mouse.cpp and grid_keys.cpp.
+// Geometry, painting and news of the grid. Scrolling, mouse and keys stand in grid_scroll.cpp, grid_mouse.cpp and
+// grid_keys.cpp.
 #include "ui/calendar/grid_view.h"
 
 #include "ui/calendar/block_words.h"
@@ -71,7 +72,8 @@ void GridView::showDays(QDate first, int count)
     m_first = first;
     m_count = count;
     relayOut();
-    if (m_times.zone().dateOf(m_cursor.start) < first || m_times.zone().dateOf(m_cursor.start) >= first.addDays(count)) {
+    if (m_times.zone().dateOf(m_cursor.start) < first ||
+        m_times.zone().dateOf(m_cursor.start) >= first.addDays(count)) {
         const models::LocalTime local = m_times.zone().toLocal(m_cursor.start);
         const QTime clock = m_cursor.end > m_cursor.start ? local.time : QTime(9, 0);
         const QDate today = m_model.today();
@@ -197,18 +199,6 @@ void GridView::relayOut()
     update();
 }
 
-void GridView::placeScrollBar(qint64 keepPosition, int keepAt)
-{
-    const int topEdge = top();
-    m_bar->setGeometry(layoutDirection() == Qt::RightToLeft ? 0 : width() - kLane, topEdge, kLane,
-                       std::max(0, height() - topEdge));
-    const int page = std::max(1, height() - topEdge);
-    m_bar->setRange(0, std::max(0, m_layout.scale().height() - page));
-    m_bar->setPageStep(page);
-    m_bar->setSingleStep(m_hour / 2);
-    m_bar->setValue(m_layout.scale().y(keepPosition) - keepAt);
-}
-
 void GridView::reloadDay(int day)
 {
     std::vector<Block> blocks = m_model.blocks(m_layout.rows().date(day));
@@ -249,63 +239,25 @@ void GridView::onDaysChanged(const QList<QDate>& dates)
     QAccessible::updateAccessibility(&reorder);
 }
 
-void GridView::setHourHeight(int px, int anchor)
-{
-    if (px == m_hour)
-        return;
-    const int at = (anchor < 0 ? top() : anchor) - top();
-    const qint64 keep = m_layout.scale().positionAt(m_bar->value() + at);
-    m_hour = px;
-    relayOut();
-    placeScrollBar(keep, at);
-    update();
-    Q_EMIT hourHeightChanged(px);
-}
-
-void GridView::zoom(int steps, int anchor)
-{
-    const auto begin = std::begin(kZoomSteps), end = std::end(kZoomSteps);
-    const auto now = std::find(begin, end, m_hour);
-    const auto index = std::clamp<qsizetype>((now == end ? 2 : now - begin) + steps, 0, end - begin - 1);
-    setHourHeight(kZoomSteps[index], anchor);
-}
-
-void GridView::scrollToClock(QTime time)
-{
-    // Midnight stands below the bar of the night hours.
-    const qint64 position = m_layout.rows().positionOfWall(time.msecsSinceStartOfDay() / 60'000);
-    m_bar->setValue(position == 0 ? 0 : m_layout.scale().y(position) - m_layout.sizes().air);
-}
-
-void GridView::scrollToWork()
-{
-    qint64 earliest = m_layout.rows().positionOfWall(9 * 60);
-    for (int day = 0; day < m_layout.rows().dayCount(); ++day) {
-        for (const models::TimeSpan& open : m_model.availability().openSpans(m_layout.rows().date(day), m_times.zone())) {
-            const qint64 from = m_layout.rows().positionOf(day, open.start);
-            if (from > 0)
-                earliest = std::min(earliest, from);
-            break;
-        }
-        for (const Block& block : m_layout.blocks(day))
-            if (block.start() >= m_layout.rows().dayStart(day))
-                earliest = std::min(earliest, m_layout.rows().positionOf(day, block.start()) / kHourMs * kHourMs);
-    }
-    // A day whose clock changes is shown from its first hour, where the change usually lies.
-    if (m_count == 1 && m_layout.rows().changesClock(0) && !m_layout.folds().morning)
-        earliest = 0;
-    m_bar->setValue(earliest == 0 ? 0 : m_layout.scale().y(earliest) - m_layout.sizes().air);
-}
-
 QRect GridView::openArea() const
 {
     const int gutter = m_layout.sizes().gutter;
-    return scene().mirrored({gutter, top(), std::max(0, width() - gutter - kLane), std::max(0, height() - top())});
+    return scene().mirrored(
+        {gutter, top(), std::max(0, width() - gutter - m_layout.sizes().lane), std::max(0, height() - top())});
 }
 
 GridScene GridView::scene() const
 {
-    return {m_theme, m_model, m_layout, m_times, size(), top(), offset(), layoutDirection() == Qt::RightToLeft, m_second ? &*m_second : nullptr, secondWidth()};
+    return {m_theme,
+            m_model,
+            m_layout,
+            m_times,
+            size(),
+            top(),
+            offset(),
+            layoutDirection() == Qt::RightToLeft,
+            m_second ? &*m_second : nullptr,
+            secondWidth()};
 }
 
 QRect GridView::rectOf(const Stretch& stretch) const
@@ -326,17 +278,6 @@ QRect GridView::rectOf(const Uuid& booking) const
         if (std::find(more.blocks.begin(), more.blocks.end(), index) != more.blocks.end())
             return scene().placed(more.rect);
     return {};
-}
-
-void GridView::ensureVisible(const Stretch& stretch)
-{
-    const QRect rect = rectOf(stretch);
-    if (rect.isNull())
-        return;
-    if (rect.top() < top() + 4)
-        m_bar->setValue(m_bar->value() + rect.top() - top() - 10);
-    else if (rect.bottom() > height() - 4)
-        m_bar->setValue(m_bar->value() + std::min(rect.top() - top() - 10, rect.bottom() - height() + 10));
 }
 
 std::optional<Block> GridView::selectedBlock() const
@@ -405,8 +346,10 @@ void GridView::paintEvent(QPaintEvent* event)
                     (m_selected && block.contains(*m_selected)) || (m_draft && block.id() == m_draft->id());
                 if (selected != selectedOnes || !rect.adjusted(-4, -4, 4, 4).intersects(exposed))
                     continue;
-                const bool moving = m_active && m_active->booking && block.contains(*m_active->booking) && !m_active->copy;
-                m_blockPainter.paint(&painter, rect, block, timesOf(block, now, day), {selected, moving, now.rightToLeft});
+                const bool moving =
+                    m_active && m_active->booking && block.contains(*m_active->booking) && !m_active->copy;
+                m_blockPainter.paint(&painter, rect, block, timesOf(block, now, day),
+                                     {selected, moving, now.rightToLeft});
             }
             if (!selectedOnes)
                 for (const MoreBlocks& more : layout.more)
@@ -441,7 +384,8 @@ void GridView::changeEvent(QEvent* event)
 bool GridView::event(QEvent* event)
 {
     // While a session is carried by keys, letters are no shortcuts.
-    if (event->type() == QEvent::ShortcutOverride && m_active && static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier) {
+    if (event->type() == QEvent::ShortcutOverride && m_active &&
+        static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier) {
         event->accept();
         return true;
     }

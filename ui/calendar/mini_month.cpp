@@ -58,8 +58,9 @@ void MiniMonth::setShown(QDate first, int count)
 
 void MiniMonth::describe()
 {
-    setAccessibleName(tr("Month of %1", "small month in the sidebar")
-                          .arg(m_locale.standaloneMonthName(m_month.month()) + u' ' + m_locale.toString(m_month, u"yyyy"_s)));
+    setAccessibleName(
+        tr("Month of %1", "small month in the sidebar")
+            .arg(m_locale.standaloneMonthName(m_month.month()) + u' ' + m_locale.toString(m_month, u"yyyy"_s)));
 }
 
 QDate MiniMonth::firstCell() const
@@ -72,8 +73,8 @@ QRect MiniMonth::dateRect(QDate date) const
 {
     const qint64 index = firstCell().daysTo(date);
     const int left = std::max(0, (width() - 7 * kCellWidth) / 2);
-    QRect cell(left + int(index % 7) * kCellWidth, kTitleHeight + kNamesHeight + int(index / 7) * kCellHeight, kCellWidth,
-               kCellHeight);
+    QRect cell(left + int(index % 7) * kCellWidth, kTitleHeight + kNamesHeight + int(index / 7) * kCellHeight,
+               kCellWidth, kCellHeight);
     if (layoutDirection() == Qt::RightToLeft)
         cell.moveRight(width() - 1 - cell.left());
     return cell;
@@ -120,7 +121,7 @@ void MiniMonth::paintEvent(QPaintEvent*)
     painter.setFont(m_theme.font(Type::Small, 600));
     painter.setPen(m_theme->text);
     paintWords(&painter, QRect(side, 0, width() - 2 * side, kTitleHeight), start | Qt::AlignVCenter,
-                     m_locale.standaloneMonthName(m_month.month()) + u' ' + m_locale.toString(m_month, u"yyyy"_s));
+               m_locale.standaloneMonthName(m_month.month()) + u' ' + m_locale.toString(m_month, u"yyyy"_s));
     const QFont plain = m_theme.font(Type::Grid), strong = m_theme.font(Type::Grid, 600);
     painter.setFont(plain);
     for (int i = 0; i < 7; ++i) {
@@ -128,7 +129,7 @@ void MiniMonth::paintEvent(QPaintEvent*)
         const QRect cell = dateRect(date);
         painter.setPen(m_theme->text3);
         paintWords(&painter, QRect(cell.left(), kTitleHeight, kCellWidth, kNamesHeight), Qt::AlignCenter,
-                         m_locale.standaloneDayName(date.dayOfWeek(), QLocale::NarrowFormat));
+                   m_locale.standaloneDayName(date.dayOfWeek(), QLocale::NarrowFormat));
     }
     for (int i = 0; i < 42; ++i) {
         const QDate date = firstCell().addDays(i);

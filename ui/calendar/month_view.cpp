@@ -105,7 +105,8 @@ QRect MonthView::cellRect(QDate date) const
     const int index = int(m_first.daysTo(date));
     const int height = (this->height() - kWeekdayRow) / kWeeks;
     const int column = index % 7;
-    return mirrored({columnEdge(column), kWeekdayRow + index / 7 * height, columnEdge(column + 1) - columnEdge(column), height});
+    return mirrored(
+        {columnEdge(column), kWeekdayRow + index / 7 * height, columnEdge(column + 1) - columnEdge(column), height});
 }
 
 QDate MonthView::dateAt(QPoint at) const
@@ -211,13 +212,14 @@ void MonthView::paintCell(QPainter& painter, QDate date)
     const int fit = std::max(0, linesThatFit() - line);
     const int top = kFirstLine + (line > 0 ? kChipAir : 0);
     for (int i = 0; i < int(blocks.size()) && i < fit; ++i, ++line)
-        paintLine(painter, placed(5, top + line * kLine, cell.width() - 8, kLine), blocks[size_t(i)], date < today ||
-                  blocks[size_t(i)].status == BookingStatus::Completed, other);
+        paintLine(painter, placed(5, top + line * kLine, cell.width() - 8, kLine), blocks[size_t(i)],
+                  date < today || blocks[size_t(i)].status == BookingStatus::Completed, other);
     if (int(blocks.size()) > fit) {
         painter.setFont(m_theme.font(Type::Grid, 500));
         painter.setPen(m_theme->text2);
         paintWords(&painter, placed(12, top + line * kLine, cell.width() - 16, kLine), start,
-                         tr("+%1 more", "sessions of a day that have no room").arg(m_times.locale().toString(int(blocks.size()) - fit)));
+                   tr("+%1 more", "sessions of a day that have no room")
+                       .arg(m_times.locale().toString(int(blocks.size()) - fit)));
     }
     if (hasFocus() && date == m_cursor) {
         painter.setPen(QPen(m_theme->focus, 2));
@@ -236,8 +238,9 @@ void MonthView::paintEvent(QPaintEvent*)
     painter.setFont(m_theme.font(Type::Small));
     painter.setPen(m_theme->text2);
     for (int column = 0; column < 7; ++column)
-        paintWords(&painter, mirrored({columnEdge(column) + 8, 0, columnEdge(column + 1) - columnEdge(column) - 8, kWeekdayRow}), start,
-                         m_times.weekday(m_first.addDays(column)));
+        paintWords(&painter,
+                   mirrored({columnEdge(column) + 8, 0, columnEdge(column + 1) - columnEdge(column) - 8, kWeekdayRow}),
+                   start, m_times.weekday(m_first.addDays(column)));
     painter.setRenderHint(QPainter::Antialiasing);
     for (int week = 0; week < kWeeks; ++week) {
         const QDate monday = m_first.addDays(week * 7);
@@ -245,8 +248,8 @@ void MonthView::paintEvent(QPaintEvent*)
             const QRect cell = cellRect(monday);
             painter.setFont(m_theme.font(Type::Grid));
             painter.setPen(m_theme->text3);
-            paintWords(&painter, mirrored({0, cell.top() + 6, kWeekGutter - 6, 16}),
-                             Qt::AlignRight | Qt::AlignVCenter, m_times.locale().toString(monday.weekNumber()));
+            paintWords(&painter, mirrored({0, cell.top() + 6, kWeekGutter - 6, 16}), Qt::AlignRight | Qt::AlignVCenter,
+                       m_times.locale().toString(monday.weekNumber()));
             painter.fillRect(mirrored({0, cell.top(), kWeekGutter, 1}), m_theme->line);
         }
         for (int column = 0; column < 7; ++column)

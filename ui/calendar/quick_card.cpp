@@ -49,7 +49,10 @@ void QuickCard::fillServices()
     for (const Service& offer : m_model.services()) {
         if (!offer.active && (!m_changed || m_changed->service.id != offer.id))
             continue;
-        m_service->addItem(hueIcon(m_theme, offer.hue()), tr("%1, %2 min", "service, length").arg(offer.name, m_times.locale().toString(offer.duration)), offer.id.toString());
+        m_service->addItem(
+            hueIcon(m_theme, offer.hue()),
+            tr("%1, %2 min", "service, length").arg(offer.name, m_times.locale().toString(offer.duration)),
+            offer.id.toString());
     }
     const int index = m_service->findData(kept);
     m_service->setCurrentIndex(std::max(0, index));
@@ -109,7 +112,8 @@ void QuickCard::openChange(const Block& block)
     m_changed = block;
     m_filling = true;
     fillServices();
-    m_client->choose({block.people.front().clientId, block.isGroup() ? block.service.name : fullName(block.people.front()), {}});
+    m_client->choose(
+        {block.people.front().clientId, block.isGroup() ? block.service.name : fullName(block.people.front()), {}});
     m_client->setEnabled(false);
     m_service->setCurrentIndex(m_service->findData(block.service.id.toString()));
     m_service->setEnabled(false);
@@ -169,19 +173,20 @@ void QuickCard::close()
 
 bool QuickCard::placeBeside(const QRect& block)
 {
-    layout()->activate();
-    resize(sizeHint());
+    fit();
     const QRect room = parentWidget()->rect().adjusted(8, 8, -8, -8);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int rightOf = block.right() + 1 + 8, leftOf = block.left() - 8 - width();
     const auto fitsAcross = [&](int left) { return left >= room.left() && left + width() <= room.right() + 1; };
     const int wanted = mirrored ? leftOf : rightOf, other = mirrored ? rightOf : leftOf;
-    const int top = std::clamp(block.center().y() - height() / 2, room.top(), std::max(room.top(), room.bottom() + 1 - height()));
+    const int top =
+        std::clamp(block.center().y() - height() / 2, room.top(), std::max(room.top(), room.bottom() + 1 - height()));
     if (fitsAcross(wanted) || fitsAcross(other)) {
         move(fitsAcross(wanted) ? wanted : other, top);
         return true;
     }
-    const int left = std::clamp(block.center().x() - width() / 2, room.left(), std::max(room.left(), room.right() + 1 - width()));
+    const int left =
+        std::clamp(block.center().x() - width() / 2, room.left(), std::max(room.left(), room.right() + 1 - width()));
     const int below = block.bottom() + 1 + 8, above = block.top() - 8 - height();
     if (below + height() <= room.bottom() + 1)
         move(left, below);
@@ -239,8 +244,9 @@ void QuickCard::onTimesTyped()
             m_from->setProblem(true);
         }
     }
-    const bool wrong = m_date->hasProblem() || (m_from->isModified() && m_from->hasProblem() && !typedTime(m_from->text()) &&
-                                                !typedMoment(m_from->text(), today, m_times.locale()));
+    const bool wrong =
+        m_date->hasProblem() || (m_from->isModified() && m_from->hasProblem() && !typedTime(m_from->text()) &&
+                                 !typedMoment(m_from->text(), today, m_times.locale()));
     if (wrong) {
         m_save->setEnabled(false);
         return;
@@ -341,15 +347,18 @@ void QuickCard::reviewPay()
     if (offer && client && !m_changed)
         m_pack = packThatPays(m_actions.commands(), client->id, offer->id, m_start).value_or(std::nullopt);
     m_byPack->setVisible(m_pack.has_value());
-    m_client->setSuffix(m_pack ? tr("%1 left", "sessions of a pack").arg(m_times.locale().toString(m_pack->left)) : QString());
+    m_client->setSuffix(m_pack ? tr("%1 left", "sessions of a pack").arg(m_times.locale().toString(m_pack->left))
+                               : QString());
     if (m_pack) {
-        m_byPack->setText(tr("Pack, %1 left after this", "a session is paid by a pack").arg(m_times.locale().toString(m_pack->freeAfter)));
+        m_byPack->setText(tr("Pack, %1 left after this", "a session is paid by a pack")
+                              .arg(m_times.locale().toString(m_pack->freeAfter)));
         if (!m_touched || !m_single->property("chosen").toBool())
             m_byPack->setChecked(true);
     } else {
         m_single->setChecked(true);
     }
-    m_single->setText(offer ? priceText(offer->price, m_model.practice().settings.currency, m_times.locale()) : QString());
+    m_single->setText(offer ? priceText(offer->price, m_model.practice().settings.currency, m_times.locale())
+                            : QString());
     m_payLine->setVisible(!m_changed && offer && (offer->price.units > 0 || m_pack));
     m_to->setEnabled(!m_weekly->isChecked());
 }
@@ -394,8 +403,7 @@ void QuickCard::review()
             setWarnings({sentence(act.error().message)});
         }
     }
-    layout()->activate();
-    resize(sizeHint());
+    fit();
     Q_EMIT resized();
 }
 

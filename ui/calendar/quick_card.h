@@ -17,6 +17,7 @@ namespace ui
 {
 class Button;
 class Field;
+class FittingScroll;
 class LinkButton;
 class Text;
 } // namespace ui
@@ -74,6 +75,8 @@ protected:
 
 private:
     void build();
+    /// As large as its lines, at most as the view.
+    void fit();
     QHBoxLayout* addLine(const QString& label);
     void fillServices();
     void reset(const QString& title);
@@ -124,6 +127,7 @@ private:
     Field* m_link;
     QCheckBox* m_pending;
     QWidget* m_strip;
+    FittingScroll* m_lines = nullptr;
     QWidget* m_body;
     LinkButton* m_more;
     Button* m_save;

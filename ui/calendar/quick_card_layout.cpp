@@ -5,6 +5,7 @@
 #include "ui/calendar/service_mark.h"
 #include "ui/kit/button.h"
 #include "ui/kit/day_picker.h"
+#include "ui/kit/fitting_scroll.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
@@ -47,11 +48,22 @@ QHBoxLayout* QuickCard::addLine(const QString& label)
     return row;
 }
 
+void QuickCard::fit()
+{
+    const QSize room = parentWidget()->size() - QSize(16, 16);
+    setFixedWidth(std::min(m_theme.scaled(kCardWidth), room.width()));
+    // What is inside a scroll area does not tell the layout around it.
+    m_lines->widget()->layout()->activate();
+    m_lines->updateGeometry();
+    layout()->activate();
+    resize(width(), std::min(layout()->totalHeightForWidth(width()), room.height()));
+}
+
 void QuickCard::build()
 {
-    setFixedWidth(kCardWidth);
-    auto* outer = columnLayout(this, 12, {17, 17, 17, 17}); // and the hairline
-    auto* top = rowLayout(nullptr, 8);
+    // Margins of 16 and the hairline; what scrolls keeps room for the rings of focus.
+    auto* outer = columnLayout(this, 12, {13, 17, 13, 17});
+    auto* top = rowLayout(nullptr, 8, {4, 0, 4, 0});
     m_title = new Text(m_theme, {}, Type::Panel);
     top->addWidget(m_title, 1);
     auto* closing = Button::iconOnly(m_theme, u"x"_s, tr("Close"), Button::Kind::Quiet, 16);
@@ -64,7 +76,11 @@ void QuickCard::build()
 
     m_body = new QWidget;
     columnLayout(m_body, 8);
-    outer->addWidget(m_body);
+    auto* lines = new QWidget;
+    auto* column = columnLayout(lines, 12, {4, 0, 4, 0});
+    column->addWidget(m_body);
+    m_lines = new FittingScroll(lines);
+    outer->addWidget(m_lines);
 
     QHBoxLayout* line = addLine(tr("Client"));
     m_client = new ClientField(m_theme, m_actions.commands().store(), m_model.practice().profile.id);
@@ -84,7 +100,8 @@ void QuickCard::build()
     m_date->setAccessibleName(tr("Date"));
     m_date->setTrailingIcon(u"calendar-days"_s);
     auto* days = new DayPicker(m_theme, m_times.locale(), m_date);
-    connect(m_date, &Field::trailingClicked, days, [this, days] { days->open(m_times.zone().dateOf(m_start), m_model.today()); });
+    connect(m_date, &Field::trailingClicked, days,
+            [this, days] { days->open(m_times.zone().dateOf(m_start), m_model.today()); });
     connect(days, &DayPicker::chosen, this, [this](QDate day) {
         m_date->setText(day.toString(Qt::ISODate));
         m_date->setModified(true);
@@ -167,9 +184,9 @@ void QuickCard::build()
     m_strip = new QWidget;
     columnLayout(m_strip, 8);
     m_strip->hide();
-    outer->addWidget(m_strip);
+    column->addWidget(m_strip);
 
-    auto* foot = rowLayout(nullptr, 8);
+    auto* foot = rowLayout(nullptr, 8, {4, 0, 4, 0});
     m_more = new LinkButton(m_theme, tr("More options"));
     m_more->setObjectName(u"card.more"_s);
     foot->addWidget(m_more);
@@ -186,8 +203,7 @@ void QuickCard::build()
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_moreLines->show();
         m_more->hide();
-        layout()->activate();
-        resize(sizeHint());
+        fit();
         Q_EMIT resized();
         m_notes->setFocus(Qt::OtherFocusReason);
     });

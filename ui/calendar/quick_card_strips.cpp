@@ -59,13 +59,16 @@ void QuickCard::reviewSeries()
 void QuickCard::showFull(const QString& sentence)
 {
     // The session is full: the next one with a seat, or a place in the line.
-    auto* strip = new ClashStrip(m_theme, tr("This session is full"), tr("Take the next group, or put them on the waiting list."));
+    auto* strip = new ClashStrip(m_theme, tr("This session is full"),
+                                 tr("Take the next group, or put them on the waiting list."));
     const auto client = m_client->choice();
     const Service* offer = service();
-    const auto next = nextGroupWithSeat(m_actions.commands().store().reader(), m_model.practice().profile.id, offer->id, m_start);
+    const auto next =
+        nextGroupWithSeat(m_actions.commands().store().reader(), m_model.practice().profile.id, offer->id, m_start);
     if (next && *next) {
         const UtcTime time = **next;
-        auto* button = new Button(m_theme, tr("Next group, %1 %2", "weekday, time").arg(m_times.weekday(m_times.zone().dateOf(time)), m_times.clock(time)));
+        auto* button = new Button(m_theme, tr("Next group, %1 %2", "weekday, time")
+                                               .arg(m_times.weekday(m_times.zone().dateOf(time)), m_times.clock(time)));
         button->setObjectName(u"card.next_group"_s);
         button->setCompact(true);
         connect(button, &QPushButton::clicked, this, [this, time] {
@@ -83,7 +86,8 @@ void QuickCard::showFull(const QString& sentence)
     wait->setObjectName(u"card.wait"_s);
     wait->setCompact(true);
     connect(wait, &QPushButton::clicked, this, [this, client, offer = *offer] {
-        if (client && m_actions.perform(joinWaitlist(client->id, offer.id, m_start), tr("%1 is on the waiting list", "client").arg(client->name)))
+        if (client && m_actions.perform(joinWaitlist(client->id, offer.id, m_start),
+                                        tr("%1 is on the waiting list", "client").arg(client->name)))
             close();
     });
     strip->addButton(wait);
@@ -99,8 +103,7 @@ void QuickCard::setWarnings(const QStringList& warnings)
     strip->setObjectName(u"card.warning"_s);
     m_strip->layout()->addWidget(strip);
     m_strip->show();
-    layout()->activate();
-    resize(sizeHint());
+    fit();
 }
 
 void QuickCard::showClash(const QString& sentence)
@@ -117,7 +120,8 @@ void QuickCard::showClash(const QString& sentence)
                 continue;
             search.busy.push_back({block.start(), block.end()});
             if (block.start() < m_end && m_start < block.end())
-                title = tr("Overlaps %1, %2", "client, times").arg(blockTitle(block), m_times.range(block.start(), block.end()));
+                title = tr("Overlaps %1, %2", "client, times")
+                            .arg(blockTitle(block), m_times.range(block.start(), block.end()));
         }
     }
     const std::vector<UtcTime> free = nearestFreeTimes(search, m_start, m_end.ms - m_start.ms);

@@ -57,7 +57,8 @@ protected:
     {
         if (event->key() == Qt::Key_Escape)
             return given();
-        if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !(event->modifiers() & Qt::ControlModifier))
+        if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+            !(event->modifiers() & Qt::ControlModifier))
             return taken();
         Field::keyPressEvent(event);
     }
@@ -118,7 +119,9 @@ models::Status SeriesDates::show(const plans::SeriesRequest& series)
     m_occurrences.clear();
     for (const Consequences::SeriesDate& date : plain.consequences.dates)
         m_occurrences.push_back(date.start);
-    const auto isGone = [this](UtcTime time) { return std::find(m_occurrences.begin(), m_occurrences.end(), time) == m_occurrences.end(); };
+    const auto isGone = [this](UtcTime time) {
+        return std::find(m_occurrences.begin(), m_occurrences.end(), time) == m_occurrences.end();
+    };
     std::erase_if(m_skipped, isGone);
     std::erase_if(m_moved, [&](const auto& one) { return isGone(one.first); });
     if (m_moving && isGone(*m_moving))
@@ -143,7 +146,8 @@ plans::SeriesRequest SeriesDates::chosen() const
 
 QString SeriesDates::words(UtcTime time) const
 {
-    return tr("%1, %2", "date, time").arg(m_times.date(m_times.zone().dateOf(time), m_model.today()), m_times.clock(time));
+    return tr("%1, %2", "date, time")
+        .arg(m_times.date(m_times.zone().dateOf(time), m_model.today()), m_times.clock(time));
 }
 
 void SeriesDates::rebuild(const std::vector<Consequences::SeriesDate>& dates)
@@ -172,7 +176,8 @@ void SeriesDates::rebuild(const std::vector<Consequences::SeriesDate>& dates)
     for (size_t i = 0; i < m_dates.size() && i < m_occurrences.size(); ++i)
         m_rows->layout()->addWidget(rowOf(m_occurrences[i], m_dates[i]));
     const int rows = std::min(kRowsShown, int(m_dates.size()));
-    m_area->setFixedHeight(m_theme.scaled(kDateRowHeight) * rows + (int(m_dates.size()) > kRowsShown ? m_theme.scaled(kDateRowHeight) / 2 : 0));
+    m_area->setFixedHeight(m_theme.scaled(kDateRowHeight) * rows +
+                           (int(m_dates.size()) > kRowsShown ? m_theme.scaled(kDateRowHeight) / 2 : 0));
     m_area->verticalScrollBar()->setValue(at);
 }
 
@@ -203,7 +208,8 @@ QWidget* SeriesDates::rowOf(UtcTime occurrence, const Consequences::SeriesDate& 
         };
         line->addWidget(field, 1);
         if (std::exchange(m_focusMove, false))
-            QMetaObject::invokeMethod(field, [field] { field->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                field, [field] { field->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
         return row;
     }
     line->addWidget(new Text(m_theme, state, Type::Small, toneInk(tone)));

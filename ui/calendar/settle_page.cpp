@@ -32,14 +32,16 @@ SettlePage::SettlePage(Theme& theme, CalendarModel& model, CalendarActions& acti
     body()->addWidget(m_session);
     body()->addSpacing(16);
     auto* fields = columnLayout(nullptr, 12);
-    m_who = new ChoiceBar(theme, ChoiceBar::Look::ViewSwitch, {tr("Client"), tr("I", "the trainer cancelled"), tr("Neither")});
+    m_who = new ChoiceBar(theme, ChoiceBar::Look::ViewSwitch,
+                          {tr("Client"), tr("I", "the trainer cancelled"), tr("Neither")});
     m_who->setObjectName(u"settle.who"_s);
     m_who->setStretched(true);
     m_whoField = new FormField(theme, tr("Who cancelled"), m_who, tr("Neither: weather, illness, a closed room."));
     fields->addWidget(m_whoField);
     m_scope = new QComboBox;
     m_scope->setObjectName(u"settle.scope"_s);
-    m_scope->addItems({tr("This session"), tr("This and later ones, and stop the series"), tr("All to come, and stop the series")});
+    m_scope->addItems(
+        {tr("This session"), tr("This and later ones, and stop the series"), tr("All to come, and stop the series")});
     m_scopeField = new FormField(theme, tr("Which sessions"), m_scope);
     fields->addWidget(m_scopeField);
     m_reason = new Field(theme);
@@ -92,7 +94,9 @@ void SettlePage::start(const Block& block, const Settling& settling)
     m_block = block;
     m_kind = settling.kind;
     const bool cancels = m_kind == Settling::Kind::Cancel;
-    const QString title = !cancels ? tr("No-show") : block.people.size() > 1 ? tr("Cancel session") : tr("Cancel booking");
+    const QString title = !cancels                  ? tr("No-show")
+                          : block.people.size() > 1 ? tr("Cancel session")
+                                                    : tr("Cancel booking");
     m_heading->setTitle(title);
     setAccessibleName(title);
     const QString who = block.people.size() == 1 ? fullName(block.people.front()) : blockTitle(block);
@@ -117,7 +121,8 @@ void SettlePage::start(const Block& block, const Settling& settling)
 
 Settling SettlePage::chosen() const
 {
-    return {m_kind, CancelledBy(m_who->current()), m_scopeField->isVisibleTo(this) ? plans::Scope(m_scope->currentIndex()) : plans::Scope::This,
+    return {m_kind, CancelledBy(m_who->current()),
+            m_scopeField->isVisibleTo(this) ? plans::Scope(m_scope->currentIndex()) : plans::Scope::This,
             m_reason->text().trimmed(), m_waive->isVisibleTo(this) && m_waive->isChecked()};
 }
 
@@ -128,7 +133,8 @@ QString SettlePage::noticeWords() const
     if (m_who->current() != int(CancelledBy::Client))
         return tr("The session goes back and no fee is due.");
     const models::UtcTime limit = models::noticeLimit(m_block.start(), m_model.policy(), m_times.zone());
-    const QString when = tr("%1, %2", "date, time").arg(m_times.date(m_times.zone().dateOf(limit), m_model.today()), m_times.clock(limit));
+    const QString when = tr("%1, %2", "date, time")
+                             .arg(m_times.date(m_times.zone().dateOf(limit), m_model.today()), m_times.clock(limit));
     return m_model.now() > limit ? tr("This is late: until %1 it would have been on time.").arg(when)
                                  : tr("This is on time: the limit is %1.").arg(when);
 }
@@ -138,8 +144,9 @@ void SettlePage::review()
     if (m_filling || m_block.people.empty())
         return;
     const bool cancels = m_kind == Settling::Kind::Cancel;
-    const bool late = !cancels || (m_who->current() == int(CancelledBy::Client) &&
-                                   m_model.now() > models::noticeLimit(m_block.start(), m_model.policy(), m_times.zone()));
+    const bool late =
+        !cancels || (m_who->current() == int(CancelledBy::Client) &&
+                     m_model.now() > models::noticeLimit(m_block.start(), m_model.policy(), m_times.zone()));
     m_waive->setVisible(late);
     m_notice->setText(noticeWords());
     Settling wanted = chosen();
@@ -173,7 +180,8 @@ void SettlePage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT finished();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() & Qt::ControlModifier)
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+             event->modifiers() & Qt::ControlModifier)
         settle();
     else
         PanelPage::keyPressEvent(event);

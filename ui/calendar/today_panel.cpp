@@ -59,7 +59,8 @@ void TodayPanel::refresh()
 {
     m_now = m_store.now();
     m_store.readAside<TodayDesk>(
-        this, [now = m_now, hidden = m_private](const storage::Reader& reader) { return readTodayDesk(reader, now, hidden); },
+        this,
+        [now = m_now, hidden = m_private](const storage::Reader& reader) { return readTodayDesk(reader, now, hidden); },
         [this, asked = ++m_asked](models::Result<TodayDesk> desk) {
             if (asked != m_asked)
                 return;
@@ -152,17 +153,20 @@ QWidget* TodayPanel::nowAndNext(const Today& today, const TimeText& times)
         return withService && !block.isGroup() ? tr("%1, %2", "service, times").arg(block.service.name, text) : text;
     };
     if (today.running)
-        card->body()->addWidget(sessionCard(*today.running, tr("Now, until %1", "a session in progress").arg(times.clock(today.running->end())),
-                                            below(*today.running, true)));
+        card->body()->addWidget(sessionCard(
+            *today.running, tr("Now, until %1", "a session in progress").arg(times.clock(today.running->end())),
+            below(*today.running, true)));
     if (today.running && today.next) {
         card->body()->addSpacing(12);
         card->body()->addWidget(new Hairline(m_theme));
         card->body()->addSpacing(12);
     }
     if (today.next)
-        card->body()->addWidget(sessionCard(*today.next,
-                                            tr("Next, in %1", "a length of time").arg(times.duration(std::max<qint64>(1, models::minutesBetween(now, today.next->start())))),
-                                            below(*today.next, true)));
+        card->body()->addWidget(
+            sessionCard(*today.next,
+                        tr("Next, in %1", "a length of time")
+                            .arg(times.duration(std::max<qint64>(1, models::minutesBetween(now, today.next->start())))),
+                        below(*today.next, true)));
     return card;
 }
 
@@ -170,7 +174,8 @@ QString TodayPanel::nothingToCome(const Today& today, const TimeText& times) con
 {
     const QString hour = today.freeHour ? times.clock(*today.freeHour) : QString();
     if (today.sessions > 0)
-        return today.freeHour ? tr("No more sessions today. Your next free hour is %1.").arg(hour) : tr("No more sessions today.");
+        return today.freeHour ? tr("No more sessions today. Your next free hour is %1.").arg(hour)
+                              : tr("No more sessions today.");
     return today.freeHour ? tr("Nothing booked. Your next free hour is %1.").arg(hour) : tr("No sessions today.");
 }
 
@@ -216,7 +221,8 @@ QWidget* TodayPanel::figures(const Today& today, const TimeText& times)
     };
     figure(tr("Sessions"), m_locale.toString(today.sessions), 1);
     figure(tr("Time"), times.duration(today.minutes), 1);
-    figure(tr("Expected", "money of the day"), m_private ? u"•••"_s : priceText(today.expected, m_currency, m_locale), 0);
+    figure(tr("Expected", "money of the day"), m_private ? u"•••"_s : priceText(today.expected, m_currency, m_locale),
+           0);
     return box;
 }
 
@@ -247,7 +253,8 @@ QWidget* TodayPanel::attentionRow(const Attention& line, const TimeText& times)
     case Attention::Kind::Owes:
         icon = u"coins"_s;
         link.kind = u"bookings"_s;
-        text = m_private ? tr("Unpaid, %1 on %2", "service, day").arg(line.service, times.near(times.zone().dateOf(line.when), m_date))
+        text = m_private ? tr("Unpaid, %1 on %2", "service, day")
+                               .arg(line.service, times.near(times.zone().dateOf(line.when), m_date))
                          : tr("Owes %1, %2 on %3", "amount, service, day")
                                .arg(priceText(line.amount, m_currency, m_locale), line.service,
                                     times.near(times.zone().dateOf(line.when), m_date));
@@ -260,7 +267,8 @@ QWidget* TodayPanel::attentionRow(const Attention& line, const TimeText& times)
     case Attention::Kind::TwoVersions:
         icon = u"git-merge"_s;
         link.kind = u"sync"_s;
-        text = line.when.ms > 0 ? tr("%1 %2", "day, time").arg(times.near(times.zone().dateOf(line.when), m_date), times.clock(line.when))
+        text = line.when.ms > 0 ? tr("%1 %2", "day, time")
+                                      .arg(times.near(times.zone().dateOf(line.when), m_date), times.clock(line.when))
                                 : tr("Changed here and on the server");
         break;
     case Attention::Kind::PackLow:
@@ -288,7 +296,8 @@ QWidget* TodayPanel::attentionRow(const Attention& line, const TimeText& times)
     const QString title = unsettled                              ? tr("%n session(s) to settle", nullptr, line.left)
                           : line.kind == Attention::Kind::OweToo ? tr("%n more unpaid session(s)", nullptr, line.left)
                                                                  : line.name;
-    auto* row = new OpeningRow(m_theme, isTwofold ? tr("%1, two versions, %2", "client, day and time").arg(title, text) : title + u", "_s + text);
+    auto* row = new OpeningRow(m_theme, isTwofold ? tr("%1, two versions, %2", "client, day and time").arg(title, text)
+                                                  : title + u", "_s + text);
     row->setObjectName(unsettled ? u"today.close_day"_s : u"today.attention"_s);
     auto* layout = rowLayout(row, 8, {0, 6, 0, 6});
     layout->addWidget(besideTitle(new IconMark(m_theme, icon, 16, &Tokens::warn)), 0, Qt::AlignTop);

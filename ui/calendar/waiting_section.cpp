@@ -18,8 +18,10 @@ using namespace Qt::StringLiterals;
 namespace ui::calendar
 {
 
-WaitingSection::WaitingSection(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, Block block, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_model(model), m_actions(actions), m_times(std::move(times)), m_block(std::move(block))
+WaitingSection::WaitingSection(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times,
+                               Block block, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_model(model), m_actions(actions), m_times(std::move(times)),
+      m_block(std::move(block))
 {
     setObjectName(u"booking.waiting"_s);
     columnLayout(this, 0);
@@ -43,8 +45,9 @@ void WaitingSection::build(const WaitingList& list)
     connect(add, &QPushButton::clicked, this, &WaitingSection::startAdding);
     layout()->addWidget(new SectionHeading(m_theme, tr("Waiting list"), add));
     if (list.people.empty())
-        layout()->addWidget(new Text(m_theme, list.freeSeats > 0 ? tr("Nobody waits, and seats are free.") : tr("Nobody waits."), Type::Body,
-                                     &Tokens::text2));
+        layout()->addWidget(new Text(m_theme,
+                                     list.freeSeats > 0 ? tr("Nobody waits, and seats are free.") : tr("Nobody waits."),
+                                     Type::Body, &Tokens::text2));
     int place = 0;
     for (const WaitingPerson& person : list.people)
         layout()->addWidget(rowOf(person, ++place, list.freeSeats));
@@ -52,11 +55,13 @@ void WaitingSection::build(const WaitingList& list)
 
 QWidget* WaitingSection::rowOf(const WaitingPerson& person, int place, int freeSeats)
 {
-    auto* row = new PanelRow(m_theme, tr("%1. %2", "place in the list, name").arg(m_times.locale().toString(place), person.name));
+    auto* row = new PanelRow(
+        m_theme, tr("%1. %2", "place in the list, name").arg(m_times.locale().toString(place), person.name));
     row->text()->setElided(true);
     const bool offered = person.entry.state == models::WaitlistState::Offered && person.entry.offeredUntil;
     if (offered && *person.entry.offeredUntil > m_model.now()) {
-        row->addAtEnd(new Chip(m_theme, tr("Offered until %1", "time").arg(m_times.clock(*person.entry.offeredUntil)), ChipTone::Info, u"clock"_s));
+        row->addAtEnd(new Chip(m_theme, tr("Offered until %1", "time").arg(m_times.clock(*person.entry.offeredUntil)),
+                               ChipTone::Info, u"clock"_s));
     } else if (person.isProposed) {
         auto* offer = new Button(m_theme, tr("Offer seat"));
         offer->setObjectName(u"waiting.offer"_s);
@@ -65,21 +70,25 @@ QWidget* WaitingSection::rowOf(const WaitingPerson& person, int place, int freeS
         offer->setToolTip(tr("Keeps the seat until %1, %2", "date, time")
                               .arg(m_times.date(m_times.zone().dateOf(until), m_model.today()), m_times.clock(until)));
         connect(offer, &QPushButton::clicked, this, [this, person, until] {
-            m_actions.perform(offerSeat(person.entry.id), tr("Seat offered to %1 until %2", "client, time").arg(person.name, m_times.clock(until)),
+            m_actions.perform(offerSeat(person.entry.id),
+                              tr("Seat offered to %1 until %2", "client, time").arg(person.name, m_times.clock(until)),
                               tr("Write to them"), [this, person] {
-                                  Q_EMIT openRequested({u"message"_s, person.entry.clientId, u"seat:"_s + person.entry.id.toString()});
+                                  Q_EMIT openRequested(
+                                      {u"message"_s, person.entry.clientId, u"seat:"_s + person.entry.id.toString()});
                               });
         });
         row->addAtEnd(offer);
     } else if (offered) {
         row->addAtEnd(new Chip(m_theme, tr("Offer lapsed"), ChipTone::Neutral, u"clock"_s));
     }
-    auto* more = Button::iconOnly(m_theme, u"ellipsis"_s, tr("Actions for %1", "client").arg(person.name), Button::Kind::Quiet, 16);
+    auto* more = Button::iconOnly(m_theme, u"ellipsis"_s, tr("Actions for %1", "client").arg(person.name),
+                                  Button::Kind::Quiet, 16);
     more->setObjectName(u"waiting.more"_s);
     more->setCompact(true);
     auto* menu = new QMenu(more);
     fillMenu(*menu, person, freeSeats);
-    connect(more, &QPushButton::clicked, more, [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    connect(more, &QPushButton::clicked, more,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     row->addAtEnd(more);
     return row;
 }
@@ -96,9 +105,12 @@ void WaitingSection::fillMenu(QMenu& menu, const WaitingPerson& person, int free
     });
     book->setObjectName(u"waiting.book"_s);
     book->setEnabled(freeSeats > 0);
-    menu.addAction(tr("Write a message"), this,
-                   [this, person] { Q_EMIT openRequested({u"message"_s, person.entry.clientId, u"seat:"_s + person.entry.id.toString()}); });
-    menu.addAction(tr("Open client"), this, [this, person] { Q_EMIT openRequested({u"users"_s, person.entry.clientId, {}}); });
+    menu.addAction(tr("Write a message"), this, [this, person] {
+        Q_EMIT openRequested({u"message"_s, person.entry.clientId, u"seat:"_s + person.entry.id.toString()});
+    });
+    menu.addAction(tr("Open client"), this, [this, person] {
+        Q_EMIT openRequested({u"users"_s, person.entry.clientId, {}});
+    });
     menu.addSeparator();
     menu.addAction(tr("Take off the list"), this,
                    [this, person] {
@@ -123,9 +135,12 @@ void WaitingSection::startAdding()
     connect(field, &ClientField::chosen, this, [this, field] {
         const auto choice = field->choice();
         if (choice)
-            m_actions.perform(joinWaitlist(choice->id, m_block.service.id, m_block.start()), tr("%1 is on the waiting list", "client").arg(choice->name));
+            m_actions.perform(joinWaitlist(choice->id, m_block.service.id, m_block.start()),
+                              tr("%1 is on the waiting list", "client").arg(choice->name));
     });
-    connect(field, &ClientField::createRequested, this, [this](const QString& name) { Q_EMIT openRequested({u"new_client"_s, {}, name}); });
+    connect(field, &ClientField::createRequested, this, [this](const QString& name) {
+        Q_EMIT openRequested({u"new_client"_s, {}, name});
+    });
     field->setFocus(Qt::OtherFocusReason);
 }
 

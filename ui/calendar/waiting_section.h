@@ -23,7 +23,8 @@ class WaitingSection : public QWidget
 
 public:
     /// Reads the list of a block's session; empty lists say how they fill.
-    WaitingSection(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, Block block, QWidget* parent = nullptr);
+    WaitingSection(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, Block block,
+                   QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void openRequested(const ui::RecordLink& link);

@@ -61,13 +61,15 @@ ClientForm::ClientForm(Theme& theme, Commands& commands, const QLocale& locale, 
         connect(field, &QLineEdit::returnPressed, this, &ClientForm::save);
     connect(m_email, &QLineEdit::editingFinished, this, [this] {
         const QString mail = m_email->text().trimmed();
-        m_emailForm->setProblem(mail.isEmpty() || mail.contains(u'@') ? QString() : tr("Enter an address with @, or leave it empty."));
+        m_emailForm->setProblem(
+            mail.isEmpty() || mail.contains(u'@') ? QString() : tr("Enter an address with @, or leave it empty."));
     });
 }
 
 QStringList ClientForm::state() const
 {
-    return {m_first->text(), m_last->text(), m_email->text(), m_phone->text(), m_goals->text(), m_tags->text(), m_notes->toPlainText()};
+    return {m_first->text(), m_last->text(), m_email->text(),       m_phone->text(),
+            m_goals->text(), m_tags->text(), m_notes->toPlainText()};
 }
 
 bool ClientForm::isDirty() const
@@ -119,7 +121,8 @@ bool ClientForm::check()
 {
     m_firstForm->setProblem(m_first->text().trimmed().isEmpty() ? tr("Enter a first name.") : QString());
     const QString mail = m_email->text().trimmed();
-    m_emailForm->setProblem(mail.isEmpty() || mail.contains(u'@') ? QString() : tr("Enter an address with @, or leave it empty."));
+    m_emailForm->setProblem(mail.isEmpty() || mail.contains(u'@') ? QString()
+                                                                  : tr("Enter an address with @, or leave it empty."));
     if (!m_firstForm->problem().isEmpty())
         m_first->setFocus(Qt::ShortcutFocusReason);
     else if (!m_emailForm->problem().isEmpty())
@@ -152,7 +155,8 @@ void ClientForm::save()
     }
     details.tags = tags;
     const bool isNew = m_editing.isNull();
-    const auto done = m_commands.perform(isNew ? plans::addClient(details) : plans::updateClient(m_editing.toString(), details));
+    const auto done =
+        m_commands.perform(isNew ? plans::addClient(details) : plans::updateClient(m_editing.toString(), details));
     if (!done) {
         if (done.error().code == models::ErrorCode::Duplicate)
             m_emailForm->setProblem(tr("A client with this address is on your list."));
@@ -168,7 +172,8 @@ void ClientForm::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT cancelled();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & Qt::ControlModifier)) {
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+               (event->modifiers() & Qt::ControlModifier)) {
         save();
     } else {
         QWidget::keyPressEvent(event);

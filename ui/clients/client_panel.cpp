@@ -41,7 +41,8 @@ constexpr int kFirstMoreTab = 3;
 
 } // namespace
 
-ClientPanel::ClientPanel(Theme& theme, Commands& commands, QWidget* parent) : QWidget(parent), m_theme(theme), m_commands(commands)
+ClientPanel::ClientPanel(Theme& theme, Commands& commands, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_commands(commands)
 {
     setObjectName(u"clientPanel"_s);
     m_page = new PanelPage(theme);
@@ -55,8 +56,10 @@ ClientPanel::ClientPanel(Theme& theme, Commands& commands, QWidget* parent) : QW
         const bool archived = m_file.roster.status == models::ClientStatus::Archived;
         const bool paused = m_file.roster.status == models::ClientStatus::Paused;
         if (!archived)
-            menu.addAction(paused ? tr("Training again") : tr("Pause"), this, [this, paused] { Q_EMIT pauseRequested(!paused); });
-        menu.addAction(archived ? tr("Bring back to the list") : tr("Archive"), this, [this, archived] { Q_EMIT archiveRequested(!archived); });
+            menu.addAction(paused ? tr("Training again") : tr("Pause"), this,
+                           [this, paused] { Q_EMIT pauseRequested(!paused); });
+        menu.addAction(archived ? tr("Bring back to the list") : tr("Archive"), this,
+                       [this, archived] { Q_EMIT archiveRequested(!archived); });
         menu.addSeparator();
         menu.addAction(tr("Export everything"), this, &ClientPanel::exportRequested);
         menu.addAction(tr("Erase for ever"), this, &ClientPanel::eraseRequested);
@@ -109,7 +112,8 @@ ClientPanel::ClientPanel(Theme& theme, Commands& commands, QWidget* parent) : QW
 
 models::Status ClientPanel::show(const models::Uuid& clientId, const Wording& wording, const Practice& practice)
 {
-    TD_ASSIGN(ClientFile file, readClientFile(m_commands.store().reader(), practice, m_commands.store().now(), clientId));
+    TD_ASSIGN(ClientFile file,
+              readClientFile(m_commands.store().reader(), practice, m_commands.store().now(), clientId));
     if (file.user.id != m_file.user.id)
         m_healthOpen = false;
     m_file = std::move(file);
@@ -160,7 +164,9 @@ void ClientPanel::rebuild()
         chips->addWidget(new Chip(m_theme, tr("Archived"), ChipTone::Neutral, u"archive"_s));
         break;
     }
-    if (const models::Uuid row = sync::conflictAmong(m_commands.store().reader(), m_wording->currency(), {m_file.user.id, m_file.roster.id}); !row.isNull()) {
+    if (const models::Uuid row =
+            sync::conflictAmong(m_commands.store().reader(), m_wording->currency(), {m_file.user.id, m_file.roster.id});
+        !row.isNull()) {
         auto* versions = new VersionsChip(m_theme);
         connect(versions, &QAbstractButton::clicked, this, [this, row] { Q_EMIT openRequested({u"sync"_s, row, {}}); });
         chips->addWidget(versions);

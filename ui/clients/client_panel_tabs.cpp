@@ -78,7 +78,8 @@ QWidget* ClientPanel::packCard(const ClientFile::Pack& pack)
     if (pack.expiry) {
         const QDate last = m_wording->times().zone().dateOf(*pack.expiry);
         const QString words = m_wording->briefDate(last, m_wording->times().zone().dateOf(now));
-        head->addWidget(new Text(m_theme, *pack.expiry < now ? tr("ended %1").arg(words) : tr("ends %1").arg(words), Type::Small, &Tokens::text2));
+        head->addWidget(new Text(m_theme, *pack.expiry < now ? tr("ended %1").arg(words) : tr("ends %1").arg(words),
+                                 Type::Small, &Tokens::text2));
     } else {
         head->addWidget(new Text(m_theme, tr("never ends"), Type::Small, &Tokens::text2));
     }
@@ -94,13 +95,18 @@ QWidget* ClientPanel::packCard(const ClientFile::Pack& pack)
     card->body()->addSpacing(4);
     // The card opens the pack, which answers the question.
     const QLocale& locale = m_wording->locale();
-    auto* booked = new Text(m_theme, tr("%1 free to book, %2 booked. Why %3 left?").arg(locale.toString(pack.freeToBook), locale.toString(pack.booked), locale.toString(pack.left)),
-                            Type::Small, &Tokens::text2);
+    auto* booked =
+        new Text(m_theme,
+                 tr("%1 free to book, %2 booked. Why %3 left?")
+                     .arg(locale.toString(pack.freeToBook), locale.toString(pack.booked), locale.toString(pack.left)),
+                 Type::Small, &Tokens::text2);
     booked->setElided(true);
     card->body()->addWidget(booked);
     card->setClickable(tr("Open pack %1, %2", "pack, what is left").arg(title, left));
     const models::Uuid id = pack.id;
-    connect(card, &QAbstractButton::clicked, this, [this, id] { Q_EMIT openRequested({u"client_packages"_s, id, {}}); });
+    connect(card, &QAbstractButton::clicked, this, [this, id] {
+        Q_EMIT openRequested({u"client_packages"_s, id, {}});
+    });
     return card;
 }
 
@@ -121,7 +127,9 @@ QWidget* ClientPanel::paymentRow(const ClientFile::Money& money)
 {
     const QDate today = m_wording->times().zone().dateOf(m_commands.store().now());
     const QString day = m_wording->briefDate(m_wording->times().zone().dateOf(money.at), today);
-    auto* row = new PanelRow(m_theme, money.subject.isEmpty() ? tr("%1, other").arg(day) : tr("%1, %2", "a day and what was paid").arg(day, money.subject));
+    auto* row = new PanelRow(m_theme, money.subject.isEmpty()
+                                          ? tr("%1, other").arg(day)
+                                          : tr("%1, %2", "a day and what was paid").arg(day, money.subject));
     const auto [word, tone, icon] = paymentState(money.status);
     row->addAtEnd(new Chip(m_theme, word, tone, icon));
     auto* figure = new Text(m_theme, amount(money.amount, money.currency));
@@ -174,12 +182,14 @@ void ClientPanel::addOverview()
 
 void ClientPanel::addSessions()
 {
-    m_page->body()->addWidget(new SectionHeading(m_theme, tr("Coming"), m_wording->locale().toString(int(m_file.coming.size()))));
+    m_page->body()->addWidget(
+        new SectionHeading(m_theme, tr("Coming"), m_wording->locale().toString(int(m_file.coming.size()))));
     if (m_file.coming.empty())
         addEmptyLine(tr("Nothing booked."));
     for (const ClientFile::Session& session : m_file.coming)
         m_page->body()->addWidget(sessionRow(session));
-    addSection(tr("Past"), m_file.past.size() == 100 ? tr("last 100") : m_wording->locale().toString(int(m_file.past.size())));
+    addSection(tr("Past"),
+               m_file.past.size() == 100 ? tr("last 100") : m_wording->locale().toString(int(m_file.past.size())));
     for (const ClientFile::Session& session : m_file.past)
         m_page->body()->addWidget(sessionRow(session));
 }
@@ -199,7 +209,8 @@ void ClientPanel::addPacks()
 
 void ClientPanel::addPayments()
 {
-    m_page->body()->addWidget(new SectionHeading(m_theme, tr("Payments"), m_wording->locale().toString(int(m_file.payments.size()))));
+    m_page->body()->addWidget(
+        new SectionHeading(m_theme, tr("Payments"), m_wording->locale().toString(int(m_file.payments.size()))));
     if (m_file.payments.empty())
         addEmptyLine(tr("No payments yet."));
     for (const ClientFile::Money& money : m_file.payments)
@@ -245,13 +256,19 @@ void ClientPanel::addHealth()
     const auto& profile = m_file.profile;
     const QLocale& locale = m_wording->locale();
     facts->add(tr("Born"), profile && profile->dateOfBirth ? m_wording->fullDate(*profile->dateOfBirth) : u"–"_s);
-    facts->add(tr("Height"), profile && profile->height ? tr("%1 cm").arg(locale.toString(*profile->height, 'f', 0)) : u"–"_s);
-    facts->add(tr("Weight"), profile && profile->weight ? tr("%1 kg").arg(locale.toString(*profile->weight, 'f', 1)) : u"–"_s);
-    facts->add(tr("Conditions"), profile && profile->healthConditions && !profile->healthConditions->isEmpty() ? *profile->healthConditions : u"–"_s)
+    facts->add(tr("Height"),
+               profile && profile->height ? tr("%1 cm").arg(locale.toString(*profile->height, 'f', 0)) : u"–"_s);
+    facts->add(tr("Weight"),
+               profile && profile->weight ? tr("%1 kg").arg(locale.toString(*profile->weight, 'f', 1)) : u"–"_s);
+    facts
+        ->add(tr("Conditions"), profile && profile->healthConditions && !profile->healthConditions->isEmpty()
+                                    ? *profile->healthConditions
+                                    : u"–"_s)
         ->setWordWrap(true);
-    facts->add(tr("Consent"), m_file.roster.healthConsentAt
-                                  ? m_wording->fullDate(m_wording->times().zone().dateOf(*m_file.roster.healthConsentAt))
-                                  : tr("not given"));
+    facts->add(tr("Consent"),
+               m_file.roster.healthConsentAt
+                   ? m_wording->fullDate(m_wording->times().zone().dateOf(*m_file.roster.healthConsentAt))
+                   : tr("not given"));
     m_page->body()->addWidget(facts);
 }
 

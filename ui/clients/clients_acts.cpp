@@ -34,7 +34,8 @@ namespace
 /// The panel's tabs as links and pictures name them.
 const QStringList& tabNames()
 {
-    static const QStringList kNames{u"overview"_s, u"sessions"_s, u"packs"_s, u"payments"_s, u"notes"_s, u"health"_s, u"loyalty"_s};
+    static const QStringList kNames{u"overview"_s, u"sessions"_s, u"packs"_s,  u"payments"_s,
+                                    u"notes"_s,    u"health"_s,   u"loyalty"_s};
     return kNames;
 }
 
@@ -57,7 +58,8 @@ void ClientsScreen::applyFilter()
         more.append(m_tag);
     m_filterMenu->setText(more.join(u", "_s));
     m_filterMenu->setInk(more.isEmpty() ? nullptr : &Tokens::accentText);
-    m_filterMenu->setAccessibleName(more.isEmpty() ? tr("More filters") : tr("More filters: %1").arg(m_filterMenu->text()));
+    m_filterMenu->setAccessibleName(more.isEmpty() ? tr("More filters")
+                                                   : tr("More filters: %1").arg(m_filterMenu->text()));
     m_model.setFilter(filter);
     if (m_panelKind != PanelKind::Client || !m_table->selectAt(m_model.rowOf(m_client->clientId())))
         m_table->selectAt(current.isNull() ? -1 : m_model.rowOf(current));
@@ -131,7 +133,8 @@ void ClientsScreen::arrange()
     m_createAside->setText(tr("%1 of %2, by name").arg(rows).arg(m_model.total()));
     // While searching, "Create client" stands right under the last row.
     const int wanted = header + rows * rowHeight;
-    m_table->setMaximumHeight(asked.isEmpty() ? QWIDGETSIZE_MAX : std::max(header, std::min(wanted, m_content->height() - 40)));
+    m_table->setMaximumHeight(asked.isEmpty() ? QWIDGETSIZE_MAX
+                                              : std::max(header, std::min(wanted, m_content->height() - 40)));
 
     const QList<Uuid> ticked = m_model.ticked();
     bool archived = !ticked.isEmpty();
@@ -148,12 +151,15 @@ void ClientsScreen::arrange()
     const bool noMatch = m_loaded && !nobody && rows == 0;
     const auto place = [this](EmptyState* state) {
         const QSize size = state->sizeHint();
-        state->setGeometry((m_content->width() - size.width()) / 2, std::max(80, (m_content->height() - size.height()) / 2), size.width(), size.height());
+        state->setGeometry((m_content->width() - size.width()) / 2,
+                           std::max(80, (m_content->height() - size.height()) / 2), size.width(), size.height());
         state->raise();
     };
     if (noMatch) {
-        m_noMatch->set(asked.isEmpty() ? u"users"_s : u"search"_s, asked.isEmpty() ? tr("No client fits these filters") : tr("No client matches “%1”").arg(asked),
-                       asked.isEmpty() ? tr("Turn a filter off to see more people.") : tr("Look for another part of the name, phone or mail, or create the client."));
+        m_noMatch->set(asked.isEmpty() ? u"users"_s : u"search"_s,
+                       asked.isEmpty() ? tr("No client fits these filters") : tr("No client matches “%1”").arg(asked),
+                       asked.isEmpty() ? tr("Turn a filter off to see more people.")
+                                       : tr("Look for another part of the name, phone or mail, or create the client."));
     }
     m_empty->setVisible(nobody);
     m_noMatch->setVisible(noMatch);
@@ -187,7 +193,8 @@ void ClientsScreen::showPanel(PanelKind kind, bool openPanel)
     else if (kind == PanelKind::Health)
         m_panels->setCurrentWidget(m_health);
     // One primary button at a time: while a form holds the main act, the header's is a default one.
-    const bool formOpen = kind == PanelKind::Form || kind == PanelKind::Sell || kind == PanelKind::Message || kind == PanelKind::Health;
+    const bool formOpen =
+        kind == PanelKind::Form || kind == PanelKind::Sell || kind == PanelKind::Message || kind == PanelKind::Health;
     m_new->setKind(formOpen || (m_loaded && m_model.total() == 0) ? Button::Kind::Default : Button::Kind::Primary);
     if (other)
         Q_EMIT panelChanged();
@@ -229,14 +236,16 @@ void ClientsScreen::archive(const QList<Uuid>& ids, bool away)
     for (const Uuid& id : ids)
         plans.push_back(away ? plans::archiveClient(id.toString()) : plans::restoreClient(id.toString()));
     const int count = int(ids.size());
-    const QString label = away ? tr("Archive %n client(s)", nullptr, count) : tr("Bring back %n client(s)", nullptr, count);
+    const QString label =
+        away ? tr("Archive %n client(s)", nullptr, count) : tr("Bring back %n client(s)", nullptr, count);
     const auto done = m_commands.perform(plans::together(label, std::move(plans)));
     if (!done) {
         Q_EMIT failed(done.error());
         return;
     }
     m_model.untick();
-    sayUndoable(away ? tr("%n client(s) archived", nullptr, count) : tr("%n client(s) back on the list", nullptr, count));
+    sayUndoable(away ? tr("%n client(s) archived", nullptr, count)
+                     : tr("%n client(s) back on the list", nullptr, count));
 }
 
 Uuid ClientsScreen::currentClient() const
@@ -264,18 +273,33 @@ void ClientsScreen::importClients()
         return;
     const storage::ImportReport& report = dialog.report();
     sayUndoable(tr("%1 clients imported, %2 changed, %3 rows rejected")
-                    .arg(QString::number(report.added), QString::number(report.changed), QString::number(report.rejects.size())));
+                    .arg(QString::number(report.added), QString::number(report.changed),
+                         QString::number(report.rejects.size())));
 }
 
 std::vector<Command> ClientsScreen::commands()
 {
-    const auto needsOne = [this] { return m_content && m_table->currentIndex().isValid() ? QString() : tr("Choose a client first"); };
+    const auto needsOne = [this] {
+        return m_content && m_table->currentIndex().isValid() ? QString() : tr("Choose a client first");
+    };
     std::vector<Command> list;
-    list.push_back({u"client.new"_s, tr("New client"), u"user-plus"_s, QKeySequence(u"Ctrl+Shift+N"_s), MenuOf::Client,
-                    [this] { Q_EMIT openRequested({u"new_client"_s, {}, {}}); }, {}, {}});
-    list.push_back({u"client.import"_s, tr("Import clients"), u"upload"_s, {}, MenuOf::File,
-                    [this] { importClients(); }, {}, {}});
-    list.push_back({u"client.remove_sample"_s, tr("Remove the sample week"), u"trash-2"_s, {}, MenuOf::Client,
+    list.push_back({u"client.new"_s,
+                    tr("New client"),
+                    u"user-plus"_s,
+                    QKeySequence(u"Ctrl+Shift+N"_s),
+                    MenuOf::Client,
+                    [this] {
+                        Q_EMIT openRequested({u"new_client"_s, {}, {}});
+                    },
+                    {},
+                    {}});
+    list.push_back(
+        {u"client.import"_s, tr("Import clients"), u"upload"_s, {}, MenuOf::File, [this] { importClients(); }, {}, {}});
+    list.push_back({u"client.remove_sample"_s,
+                    tr("Remove the sample week"),
+                    u"trash-2"_s,
+                    {},
+                    MenuOf::Client,
                     [this] {
                         if (const auto done = m_commands.perform(demo::removeSample()); !done)
                             Q_EMIT failed(done.error());
@@ -287,28 +311,84 @@ std::vector<Command> ClientsScreen::commands()
                         return there && *there ? QString() : tr("There is no sample week");
                     },
                     {}});
-    list.push_back({u"client.book"_s, tr("Book this client"), u"plus"_s, {}, MenuOf::Client,
-                    [this] { Q_EMIT openRequested({u"new_booking"_s, currentClient(), {}}); }, needsOne, id()});
+    list.push_back({u"client.book"_s,
+                    tr("Book this client"),
+                    u"plus"_s,
+                    {},
+                    MenuOf::Client,
+                    [this] {
+                        Q_EMIT openRequested({u"new_booking"_s, currentClient(), {}});
+                    },
+                    needsOne,
+                    id()});
     list.push_back({u"client.edit"_s, tr("Edit client"), u"pencil"_s, QKeySequence(u"F2"_s), MenuOf::Client,
                     [this] { startEdit(currentClient()); }, needsOne, id()});
-    list.push_back({u"client.sell_pack"_s, tr("Sell a pack to this client"), u"package"_s, {}, MenuOf::Client,
+    list.push_back({u"client.sell_pack"_s,
+                    tr("Sell a pack to this client"),
+                    u"package"_s,
+                    {},
+                    MenuOf::Client,
                     [this] {
                         showClient(currentClient(), false);
                         startSale({currentClient()});
                     },
-                    needsOne, id()});
-    list.push_back({u"client.message"_s, tr("Write to this client"), u"message-square"_s, {}, MenuOf::Client,
+                    needsOne,
+                    id()});
+    list.push_back({u"client.message"_s,
+                    tr("Write to this client"),
+                    u"message-square"_s,
+                    {},
+                    MenuOf::Client,
                     [this] {
                         showClient(currentClient(), false);
                         startMessage({currentClient()}, u"free"_s);
                     },
-                    needsOne, id()});
-    list.push_back({u"client.export"_s, tr("Export everything about this client"), u"download"_s, {}, MenuOf::Client,
-                    [this] { exportArchive(currentClient()); }, needsOne, id()});
-    list.push_back({u"client.erase"_s, tr("Erase this client"), u"trash-2"_s, {}, MenuOf::Client, [this] { erase(currentClient()); }, needsOne, id()});
-    list.push_back({u"client.print_history"_s, tr("Print this client's history"), u"printer"_s, {}, MenuOf::Client,
-                    [this] { printHistory(currentClient()); }, needsOne, id()});
-    list.push_back({u"client.archive"_s, tr("Archive client"), u"archive"_s, {}, MenuOf::Client, [this] { archive(chosenClients(), true); }, needsOne, id()});
+                    needsOne,
+                    id()});
+    list.push_back({u"client.export"_s,
+                    tr("Export everything about this client"),
+                    u"download"_s,
+                    {},
+                    MenuOf::Client,
+                    [this] { exportArchive(currentClient()); },
+                    needsOne,
+                    id()});
+    list.push_back({u"client.erase"_s,
+                    tr("Erase this client"),
+                    u"trash-2"_s,
+                    {},
+                    MenuOf::Client,
+                    [this] { erase(currentClient()); },
+                    needsOne,
+                    id()});
+    list.push_back({u"client.retention"_s,
+                    tr("Clients not seen for long…"),
+                    u"history"_s,
+                    {},
+                    MenuOf::Client,
+                    [this] {
+                        build();
+                        refresh();
+                        showRetention();
+                    },
+                    [this] { return m_isPrivate ? tr("Hidden while a client looks on") : QString(); },
+                    {}});
+    list.push_back({u"client.print_history"_s,
+                    tr("Print this client's history"),
+                    u"printer"_s,
+                    {},
+                    MenuOf::Client,
+                    [this] { printHistory(currentClient()); },
+                    needsOne,
+                    id()});
+    list.push_back({u"client.archive"_s,
+                    tr("Archive client"),
+                    u"archive"_s,
+                    {},
+                    MenuOf::Client,
+                    [this] { archive(chosenClients(), true); },
+                    needsOne,
+                    id()});
     return list;
 }
 
@@ -323,19 +403,23 @@ bool ClientsScreen::open(const RecordLink& link)
 {
     if (link.kind == u"draft" && link.hint == u"client") {
         refresh();
-        QMetaObject::invokeMethod(this, [this, id = link.id] {
-            if (id.isNull())
-                startNew({});
-            else
-                startEdit(id);
-            m_draft->restore();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, id = link.id] {
+                if (id.isNull())
+                    startNew({});
+                else
+                    startEdit(id);
+                m_draft->restore();
+            },
+            Qt::QueuedConnection);
         return true;
     }
     if (link.kind == u"new_client"_s) {
         refresh();
         // The window shows this screen right after; the form takes the focus then.
-        QMetaObject::invokeMethod(this, [this, name = link.hint] { startNew(name); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, name = link.hint] { startNew(name); }, Qt::QueuedConnection);
         return true;
     }
     if (link.kind != u"users"_s && link.kind != u"message"_s)
@@ -356,7 +440,8 @@ bool ClientsScreen::open(const RecordLink& link)
     m_table->selectId(QVariant::fromValue(link.id));
     showClient(link.id, true);
     if (link.kind == u"message"_s)
-        QMetaObject::invokeMethod(this, [this, link] { startMessage({link.id}, link.hint); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, link] { startMessage({link.id}, link.hint); }, Qt::QueuedConnection);
     else if (const qsizetype tab = tabNames().indexOf(link.hint); tab > 0)
         m_client->setTab(int(tab));
     return true;
@@ -364,6 +449,7 @@ bool ClientsScreen::open(const RecordLink& link)
 
 void ClientsScreen::setPrivate(bool hidden)
 {
+    m_isPrivate = hidden;
     m_model.setPrivate(hidden);
     if (hidden && m_panelKind == PanelKind::Health) {
         m_health->forget();
@@ -375,7 +461,8 @@ void ClientsScreen::setPrivate(bool hidden)
 
 QStringList ClientsScreen::states() const
 {
-    return {u"search"_s, u"nomatch"_s, u"form"_s, u"message"_s, u"sell"_s, u"packs"_s, u"payments"_s, u"notes"_s, u"health"_s, u"loyalty"_s, u"print"_s, u"history"_s};
+    return {u"search"_s,   u"nomatch"_s, u"form"_s,   u"message"_s, u"sell"_s,  u"packs"_s,
+            u"payments"_s, u"notes"_s,   u"health"_s, u"loyalty"_s, u"print"_s, u"history"_s};
 }
 
 void ClientsScreen::showState(const QString& state)

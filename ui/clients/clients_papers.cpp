@@ -2,6 +2,7 @@
 #include "ui/clients/client_panel.h"
 #include "ui/clients/clients_screen.h"
 #include "ui/clients/erase_dialog.h"
+#include "ui/clients/retention_dialog.h"
 #include "ui/core/plans/client_plans.h"
 #include "ui/core/roster/client_papers.h"
 #include "ui/core/sentences.h"
@@ -27,7 +28,8 @@ void ClientsScreen::leaveForm()
 
 void ClientsScreen::pause(const Uuid& id, bool paused)
 {
-    const auto done = m_commands.perform(paused ? plans::pauseClient(id.toString()) : plans::restoreClient(id.toString()));
+    const auto done =
+        m_commands.perform(paused ? plans::pauseClient(id.toString()) : plans::restoreClient(id.toString()));
     if (!done)
         Q_EMIT failed(done.error());
     else
@@ -58,24 +60,27 @@ void ClientsScreen::startMessage(const QList<Uuid>& ids, const QString& hint)
 
 void ClientsScreen::exportList(const QList<Uuid>& ids)
 {
-    const QString file = askFilePlace(m_content->window(), tr("Export %n client(s)", nullptr, int(ids.size())), u"trainerdesk-clients.csv"_s, tr("CSV (*.csv)"));
+    const QString file = askFilePlace(m_content->window(), tr("Export %n client(s)", nullptr, int(ids.size())),
+                                      u"trainerdesk-clients.csv"_s, tr("CSV (*.csv)"));
     if (!file.isEmpty())
         writeList(ids, file);
 }
 
 void ClientsScreen::writeList(const QList<Uuid>& ids, const QString& file)
 {
-    const auto rows = exportClientList(m_commands.store().reader(), m_model.practice(), m_locale, {ids.begin(), ids.end()}, file);
+    const auto rows =
+        exportClientList(m_commands.store().reader(), m_model.practice(), m_locale, {ids.begin(), ids.end()}, file);
     if (!rows)
         Q_EMIT failed(rows.error());
     else
-        Q_EMIT toastRequested(fileToast(tr("%n client(s) in %1", nullptr, int(*rows)).arg(QFileInfo(file).fileName()), file));
+        Q_EMIT toastRequested(
+            fileToast(tr("%n client(s) in %1", nullptr, int(*rows)).arg(QFileInfo(file).fileName()), file));
 }
 
 void ClientsScreen::exportArchive(const Uuid& id)
 {
     const QString file = askFilePlace(m_content->window(), tr("Export everything about this client"),
-                                         u"trainerdesk-client_%1.zip"_s.arg(id.toString().right(12)), tr("ZIP (*.zip)"));
+                                      u"trainerdesk-client_%1.zip"_s.arg(id.toString().right(12)), tr("ZIP (*.zip)"));
     if (!file.isEmpty())
         writeArchive(id, file);
 }
@@ -86,15 +91,18 @@ void ClientsScreen::writeArchive(const Uuid& id, const QString& file)
     if (!files)
         Q_EMIT failed(files.error());
     else
-        Q_EMIT toastRequested(fileToast(tr("%n file(s) in %1, with health data: hand it to the client only", nullptr, *files).arg(QFileInfo(file).fileName()), file));
+        Q_EMIT toastRequested(
+            fileToast(tr("%n file(s) in %1, with health data: hand it to the client only", nullptr, *files)
+                          .arg(QFileInfo(file).fileName()),
+                      file));
 }
 
-void ClientsScreen::erase(const Uuid& id)
+void ClientsScreen::erase(const Uuid& id, QWidget* over)
 {
     const RosterEntry* entry = m_model.find(id);
     if (!entry)
         return;
-    EraseDialog dialog(m_theme, entry->name, m_content->window());
+    EraseDialog dialog(m_theme, entry->name, over ? over : m_content->window());
     connect(&dialog, &EraseDialog::exportRequested, this, [this, id] { exportArchive(id); });
     connect(&dialog, &EraseDialog::eraseRequested, this, [this, id, &dialog] {
         const auto receipt = eraseForEver(m_commands.store(), id, m_locale);
@@ -105,6 +113,26 @@ void ClientsScreen::erase(const Uuid& id)
     });
     showPanel(PanelKind::Today, false);
     dialog.exec();
+}
+
+void ClientsScreen::showRetention()
+{
+    RetentionDialog dialog(m_theme, m_commands, m_locale, m_content->window());
+    const auto load = [this, &dialog] {
+        const models::Status read = dialog.load();
+        if (!read)
+            Q_EMIT failed(read.error());
+        return read.has_value();
+    };
+    connect(&dialog, &RetentionDialog::clientRequested, this, [this](const Uuid& id) {
+        Q_EMIT openRequested({u"users"_s, id, {}});
+    });
+    connect(&dialog, &RetentionDialog::eraseRequested, this, [this, &dialog, load](const Uuid& id) {
+        erase(id, &dialog);
+        load();
+    });
+    if (load())
+        dialog.exec();
 }
 
 } // namespace ui

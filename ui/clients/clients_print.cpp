@@ -19,8 +19,9 @@ bool ClientsScreen::print()
     order.offersAmounts = true;
     order.offersHealth = true;
     order.make = [this, clients](const print::PaperChoice& choice) {
-        return print::clientListPaper(m_commands.store().reader(), print::paperDesk(m_model.practice(), m_locale, m_model.now()), m_model.wording(), clients,
-                                      choice);
+        return print::clientListPaper(m_commands.store().reader(),
+                                      print::paperDesk(m_model.practice(), m_locale, m_model.now()), m_model.wording(),
+                                      clients, choice);
     };
     print::showPreview(*this, m_theme, std::move(order), m_locale, m_content->window());
     return true;
@@ -33,7 +34,8 @@ void ClientsScreen::printHistory(const models::Uuid& client)
     order.offersAmounts = true;
     order.offersHealth = true;
     order.make = [this, client](const print::PaperChoice& choice) {
-        return print::clientHistoryPaper(m_commands.store().reader(), m_model.practice(), print::paperDesk(m_model.practice(), m_locale, m_model.now()),
+        return print::clientHistoryPaper(m_commands.store().reader(), m_model.practice(),
+                                         print::paperDesk(m_model.practice(), m_locale, m_model.now()),
                                          m_model.wording(), client, choice);
     };
     print::showPreview(*this, m_theme, std::move(order), m_locale, m_content->window());

@@ -34,7 +34,10 @@ namespace
 class ResizeWatch : public QObject
 {
 public:
-    ResizeWatch(QWidget* watched, std::function<void()> run) : QObject(watched), m_run(std::move(run)) { watched->installEventFilter(this); }
+    ResizeWatch(QWidget* watched, std::function<void()> run) : QObject(watched), m_run(std::move(run))
+    {
+        watched->installEventFilter(this);
+    }
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
@@ -49,8 +52,10 @@ private:
 
 } // namespace
 
-ClientsScreen::ClientsScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory, QObject* parent)
-    : Screen(parent), m_theme(theme), m_commands(commands), m_locale(locale), m_memory(memory), m_model(commands.store())
+ClientsScreen::ClientsScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory,
+                             QObject* parent)
+    : Screen(parent), m_theme(theme), m_commands(commands), m_locale(locale), m_memory(memory),
+      m_model(commands.store())
 {
     connect(&m_model, &RosterItemModel::countsChanged, this, &ClientsScreen::showCounts);
     connect(&m_model, &RosterItemModel::failed, this, &Screen::failed);
@@ -162,8 +167,9 @@ void ClientsScreen::build()
     connect(m_bulk, &BulkBar::exportRequested, this, [this] { exportList(m_model.ticked()); });
     connect(m_bulk, &BulkBar::archiveRequested, this, [this](bool away) { archive(m_model.ticked(), away); });
 
-    m_empty = new EmptyState(m_theme, u"users"_s, tr("Nobody on your list yet"),
-                             tr("Clients you add or import appear here with their sessions, packs and balance."), m_content);
+    m_empty =
+        new EmptyState(m_theme, u"users"_s, tr("Nobody on your list yet"),
+                       tr("Clients you add or import appear here with their sessions, packs and balance."), m_content);
     auto* first = new Button(m_theme, tr("Add your first client"), Button::Kind::Primary);
     connect(first, &QPushButton::clicked, this, [this] { startNew({}); });
     auto* import = new Button(m_theme, tr("Import from CSV"), Button::Kind::Default, u"upload"_s);
@@ -207,11 +213,14 @@ void ClientsScreen::build()
 
 void ClientsScreen::connectTable()
 {
-    connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) { showClient(m_model.entry(index.row()).id, true); });
-    connect(m_table, &TableView::fullWidthRequested, this, [this](const QModelIndex& index) { showClient(m_model.entry(index.row()).id, true); });
+    connect(m_table, &TableView::opened, this,
+            [this](const QModelIndex& index) { showClient(m_model.entry(index.row()).id, true); });
+    connect(m_table, &TableView::fullWidthRequested, this,
+            [this](const QModelIndex& index) { showClient(m_model.entry(index.row()).id, true); });
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == RosterItemModel::Check)
-            m_model.setData(index, index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+            m_model.setData(index, index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
+                            Qt::CheckStateRole);
         else
             showClient(m_model.entry(index.row()).id, true);
     });
@@ -222,7 +231,8 @@ void ClientsScreen::connectTable()
     });
     connect(m_table, &TableView::typed, this, [this](const QString& text) {
         // With a client open and nothing searched for, B books; where nobody is open yet it begins a name, as any letter.
-        if (text.compare(u"b"_s, Qt::CaseInsensitive) == 0 && m_panelKind == PanelKind::Client && m_search->text().isEmpty()) {
+        if (text.compare(u"b"_s, Qt::CaseInsensitive) == 0 && m_panelKind == PanelKind::Client &&
+            m_search->text().isEmpty()) {
             Q_EMIT openRequested({u"new_booking"_s, m_client->clientId(), {}});
             return;
         }
@@ -230,13 +240,15 @@ void ClientsScreen::connectTable()
         if (text != u"/"_s)
             m_search->setText(m_search->text() + text);
     });
-    connect(static_cast<TableHeader*>(m_table->horizontalHeader()), &TableHeader::allChecked, &m_model, &RosterItemModel::tickAll);
+    connect(static_cast<TableHeader*>(m_table->horizontalHeader()), &TableHeader::allChecked, &m_model,
+            &RosterItemModel::tickAll);
     connect(m_table, &TableView::keyPressed, this, [this](QKeyEvent* event) {
         const bool plain = event->modifiers() == Qt::NoModifier;
         const QModelIndex at = m_table->currentIndex();
         if (event->key() == Qt::Key_Space && at.isValid()) {
             const QModelIndex box = at.siblingAtColumn(RosterItemModel::Check);
-            m_model.setData(box, box.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+            m_model.setData(box, box.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
+                            Qt::CheckStateRole);
         } else if (event->key() == Qt::Key_Escape && !m_model.ticked().isEmpty()) {
             m_model.untick();
         } else if (event->key() == Qt::Key_F2 && at.isValid()) {
@@ -254,12 +266,16 @@ void ClientsScreen::connectTable()
         m_table->setFocus(Qt::TabFocusReason);
     });
     connect(m_client, &ClientPanel::editRequested, this, [this] { startEdit(m_client->clientId()); });
-    connect(m_client, &ClientPanel::bookRequested, this, [this] { Q_EMIT openRequested({u"new_booking"_s, m_client->clientId(), {}}); });
+    connect(m_client, &ClientPanel::bookRequested, this, [this] {
+        Q_EMIT openRequested({u"new_booking"_s, m_client->clientId(), {}});
+    });
     connect(m_client, &ClientPanel::sellRequested, this, [this] { startSale({m_client->clientId()}); });
-    connect(m_client, &ClientPanel::messageRequested, this, [this] { startMessage({m_client->clientId()}, u"free"_s); });
+    connect(m_client, &ClientPanel::messageRequested, this,
+            [this] { startMessage({m_client->clientId()}, u"free"_s); });
     connect(m_client, &ClientPanel::exportRequested, this, [this] { exportArchive(m_client->clientId()); });
     connect(m_client, &ClientPanel::eraseRequested, this, [this] { erase(m_client->clientId()); });
-    connect(m_client, &ClientPanel::archiveRequested, this, [this](bool away) { archive({m_client->clientId()}, away); });
+    connect(m_client, &ClientPanel::archiveRequested, this,
+            [this](bool away) { archive({m_client->clientId()}, away); });
     connect(m_client, &ClientPanel::openRequested, this, &Screen::openRequested);
     connect(m_form, &ClientForm::failed, this, &Screen::failed);
     connect(m_form, &ClientForm::saved, this, [this](const Uuid& id, bool isNew) {
@@ -273,7 +289,8 @@ void ClientsScreen::connectTable()
         m_table->setFocus(Qt::TabFocusReason);
     });
     connect(m_form, &ClientForm::cancelled, this, [this] {
-        showPanel(m_form->isNew() || m_client->clientId().isNull() ? PanelKind::Today : PanelKind::Client, m_form->isNew() ? false : true);
+        showPanel(m_form->isNew() || m_client->clientId().isNull() ? PanelKind::Today : PanelKind::Client,
+                  m_form->isNew() ? false : true);
         m_table->setFocus(Qt::TabFocusReason);
     });
     connect(m_sell, &SalePanel::failed, this, &Screen::failed);
@@ -283,7 +300,9 @@ void ClientsScreen::connectTable()
         if (payment.isNull())
             sayUndoable(words);
         else
-            Q_EMIT toastRequested({words, true, tr("Receipt"), [this, payment] { Q_EMIT openRequested({u"payments"_s, payment, u"receipt"_s}); }});
+            Q_EMIT toastRequested({words, true, tr("Receipt"), [this, payment] {
+                                       Q_EMIT openRequested({u"payments"_s, payment, u"receipt"_s});
+                                   }});
     });
     connect(m_client, &ClientPanel::pauseRequested, this, [this](bool paused) { pause(m_client->clientId(), paused); });
     connect(m_client, &ClientPanel::healthRequested, this, [this] {

@@ -30,7 +30,8 @@ class ClientsScreen : public Screen
     Q_OBJECT
 
 public:
-    ClientsScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory, QObject* parent = nullptr);
+    ClientsScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory,
+                  QObject* parent = nullptr);
     ~ClientsScreen() override;
 
     QString id() const override { return QStringLiteral("clients"); }
@@ -79,7 +80,8 @@ private:
     void startMessage(const QList<models::Uuid>& ids, const QString& hint);
     void exportList(const QList<models::Uuid>& ids);
     void exportArchive(const models::Uuid& id);
-    void erase(const models::Uuid& id);
+    void erase(const models::Uuid& id, QWidget* over = nullptr);
+    void showRetention();
     void leaveForm();
     void pause(const models::Uuid& id, bool paused);
     void archive(const QList<models::Uuid>& ids, bool away);
@@ -92,6 +94,7 @@ private:
     QSettings* m_memory;
     RosterItemModel m_model;
     bool m_loaded = false;
+    bool m_isPrivate = false;
     QWidget* m_start = nullptr;
     QWidget* m_end = nullptr;
     QWidget* m_content = nullptr;

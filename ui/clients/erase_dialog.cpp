@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace ui
 {
 
-EraseDialog::EraseDialog(Theme& theme, const QString& name, QWidget* parent) : QDialog(parent), m_name(name.simplified())
+EraseDialog::EraseDialog(Theme& theme, const QString& name, QWidget* parent)
+    : QDialog(parent), m_name(name.simplified())
 {
     setObjectName(u"eraseDialog"_s);
     setWindowTitle(tr("Erase %1 for ever?").arg(m_name));
@@ -33,13 +34,15 @@ QWidget* EraseDialog::question(Theme& theme)
     auto* page = new QWidget;
     auto* column = columnLayout(page, 16);
     column->addWidget(new Text(theme, windowTitle(), Type::Panel));
-    auto* words = new Text(theme,
-                           tr("Name, addresses, health, notes and every other word about this person go, also from the history. Amounts, sessions and points "
-                              "stay without a name. This cannot be undone, nor can anything that was done to this client before."),
-                           Type::Body, &Tokens::text2);
+    auto* words = new Text(
+        theme,
+        tr("Name, addresses, health, notes and every other word about this person go, also from the history. Amounts, sessions and points "
+           "stay without a name. This cannot be undone, nor can anything that was done to this client before."),
+        Type::Body, &Tokens::text2);
     words->setWordWrap(true);
     column->addWidget(words);
-    auto* strip = new Strip(theme, Strip::Tone::Info, u"download"_s, tr("The client may want their own file first."), tr("Export everything"));
+    auto* strip = new Strip(theme, Strip::Tone::Info, u"download"_s, tr("The client may want their own file first."),
+                            tr("Export everything"));
     strip->setObjectName(u"eraseExport"_s);
     connect(strip, &Strip::actionRequested, this, &EraseDialog::exportRequested);
     column->addWidget(strip);
@@ -73,7 +76,8 @@ QWidget* EraseDialog::receipt(Theme& theme)
     auto* page = new QWidget;
     auto* column = columnLayout(page, 16);
     column->addWidget(new Text(theme, tr("Erased"), Type::Panel));
-    auto* words = new Text(theme, tr("Keep this receipt for your records. It names nobody."), Type::Body, &Tokens::text2);
+    auto* words =
+        new Text(theme, tr("Keep this receipt for your records. It names nobody."), Type::Body, &Tokens::text2);
     words->setWordWrap(true);
     column->addWidget(words);
     m_receipt = new QPlainTextEdit;
@@ -110,13 +114,15 @@ void EraseDialog::showProblem(const QString& sentence)
 void EraseDialog::saveReceipt()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = QFileDialog::getSaveFileName(this, tr("Save receipt"), folder + u"/trainerdesk-erasure.txt"_s, tr("Text (*.txt)"));
+    const QString name = QFileDialog::getSaveFileName(this, tr("Save receipt"), folder + u"/trainerdesk-erasure.txt"_s,
+                                                      tr("Text (*.txt)"));
     if (name.isEmpty())
         return;
     QSaveFile file(name);
     const QByteArray text = m_receipt->toPlainText().toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        m_receipt->appendPlainText(tr("The receipt could not be written there. It is kept here; choose another place."));
+        m_receipt->appendPlainText(
+            tr("The receipt could not be written there. It is kept here; choose another place."));
 }
 
 } // namespace ui

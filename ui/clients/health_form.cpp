@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace ui
 {
 
-HealthForm::HealthForm(Theme& theme, Commands& commands, QWidget* parent) : FormPage(theme, parent), m_commands(commands)
+HealthForm::HealthForm(Theme& theme, Commands& commands, QWidget* parent)
+    : FormPage(theme, parent), m_commands(commands)
 {
     setObjectName(u"healthForm"_s);
     heading().setTitle(tr("Health"));
@@ -38,7 +39,8 @@ HealthForm::HealthForm(Theme& theme, Commands& commands, QWidget* parent) : Form
     m_conditions->setObjectName(u"healthConditions"_s);
     m_conditions->setTabChangesFocus(true);
     m_conditions->setFixedHeight(120);
-    add(new FormField(theme, tr("Conditions"), m_conditions, tr("Hidden, and never in searches, notices, prints or exports.")));
+    add(new FormField(theme, tr("Conditions"), m_conditions,
+                      tr("Hidden, and never in searches, notices, prints or exports.")));
     auto* consent = new QWidget;
     auto* line = rowLayout(consent, 8);
     auto* words = new Text(theme, tr("The client agreed that this is kept"));
@@ -58,7 +60,8 @@ void HealthForm::start(const ClientFile& file, const Wording& wording)
     m_client = file.user.id;
     m_locale = wording.locale();
     if (!m_born) {
-        m_born = new DateField(theme(), m_locale, [this, zone = wording.times().zone()] { return zone.dateOf(m_commands.store().now()); });
+        m_born = new DateField(theme(), m_locale,
+                               [this, zone = wording.times().zone()] { return zone.dateOf(m_commands.store().now()); });
         m_born->setObjectName(u"healthBorn"_s);
         m_born->setOptional(true);
         m_bornField = new FormField(theme(), tr("Born"), m_born, tr("optional"));

@@ -19,9 +19,11 @@ Result<Practice> readPractice(const storage::Reader& reader)
     TD_ASSIGN(auto settings, reader.first<models::TrainerSettings>(u"ORDER BY created_at, id"_s));
     if (!settings) {
         TD_ASSIGN(const qint64 accounts, reader.number(u"SELECT count(*) FROM feed_state WHERE endpoint <> ''"_s));
-        return models::fail(ErrorCode::NotFound, accounts > 0
-                                                     ? u"This desk is signed in, and its trainer was not fetched yet. Fetch with: trainerdesk-cli sync"_s
-                                                     : u"This desk has no trainer yet. Start it with: trainerdesk-cli init"_s);
+        return models::fail(
+            ErrorCode::NotFound,
+            accounts > 0
+                ? u"This desk is signed in, and its trainer was not fetched yet. Fetch with: trainerdesk-cli sync"_s
+                : u"This desk has no trainer yet. Start it with: trainerdesk-cli init"_s);
     }
     practice.settings = std::move(*settings);
     TD_ASSIGN(practice.profile, reader.get<models::TrainerProfile>(practice.settings.trainerId));

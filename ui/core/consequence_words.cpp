@@ -33,11 +33,15 @@ ConsequenceLine sessionsLine(const std::pair<int, int>& sessions, const QLocale&
 {
     const auto [before, after] = sessions;
     if (before == after)
-        return {u"package"_s, ConsequenceText::tr("The pack keeps its sessions: %1 left", "number").arg(trueNumber(locale, after))};
+        return {u"package"_s,
+                ConsequenceText::tr("The pack keeps its sessions: %1 left", "number").arg(trueNumber(locale, after))};
     if (after < 0)
-        return {u"package"_s, ConsequenceText::tr("The pack is over by %1", "number of sessions").arg(locale.toString(-after)), Tone::Danger};
-    return {u"package"_s, ConsequenceText::tr("Pack: %1 left, then %2", "sessions before and after")
-                              .arg(trueNumber(locale, before), trueNumber(locale, after)),
+        return {u"package"_s,
+                ConsequenceText::tr("The pack is over by %1", "number of sessions").arg(locale.toString(-after)),
+                Tone::Danger};
+    return {u"package"_s,
+            ConsequenceText::tr("Pack: %1 left, then %2", "sessions before and after")
+                .arg(trueNumber(locale, before), trueNumber(locale, after)),
             after < before ? Tone::Plain : Tone::Ok};
 }
 
@@ -45,8 +49,10 @@ void addDates(std::vector<ConsequenceLine>& lines, const std::vector<Consequence
 {
     if (dates.empty())
         return;
-    const int skipped = int(std::count_if(dates.begin(), dates.end(), [](const auto& one) { return one.state == u"skipped"; }));
-    lines.push_back({u"calendar-days"_s, ConsequenceText::tr("%n session(s) are booked", nullptr, int(dates.size()) - skipped)});
+    const int skipped =
+        int(std::count_if(dates.begin(), dates.end(), [](const auto& one) { return one.state == u"skipped"; }));
+    lines.push_back(
+        {u"calendar-days"_s, ConsequenceText::tr("%n session(s) are booked", nullptr, int(dates.size()) - skipped)});
     if (skipped > 0)
         lines.push_back({u"x"_s, ConsequenceText::tr("%n date(s) are skipped", nullptr, skipped), Tone::Quiet});
 }
@@ -81,17 +87,23 @@ std::vector<ConsequenceLine> consequenceLines(const Consequences& consequences, 
     if (consequences.sessions)
         lines.push_back(sessionsLine(*consequences.sessions, locale));
     if (consequences.fee)
-        lines.push_back({u"coins"_s, ConsequenceText::tr("Fee due: %1", "amount").arg(amountWords(*consequences.fee, wording, hidden)), Tone::Warn});
+        lines.push_back(
+            {u"coins"_s,
+             ConsequenceText::tr("Fee due: %1", "amount").arg(amountWords(*consequences.fee, wording, hidden)),
+             Tone::Warn});
     if (consequences.payout)
-        lines.push_back({u"wallet"_s, ConsequenceText::tr("Expected payout: %1", "amount").arg(amountWords(*consequences.payout, wording, hidden))});
+        lines.push_back({u"wallet"_s, ConsequenceText::tr("Expected payout: %1", "amount")
+                                          .arg(amountWords(*consequences.payout, wording, hidden))});
     if (consequences.points && *consequences.points != 0)
-        lines.push_back({u"award"_s, *consequences.points > 0 ? ConsequenceText::tr("+%n point(s)", nullptr, *consequences.points)
-                                                              : ConsequenceText::tr("\u2212%n point(s)", nullptr, -*consequences.points)});
+        lines.push_back({u"award"_s, *consequences.points > 0
+                                         ? ConsequenceText::tr("+%n point(s)", nullptr, *consequences.points)
+                                         : ConsequenceText::tr("\u2212%n point(s)", nullptr, -*consequences.points)});
     for (const QString& badge : consequences.badges)
         lines.push_back({u"badge-check"_s, ConsequenceText::tr("Badge: %1", "name of a badge").arg(badge), Tone::Ok});
     if (!consequences.waitlist.isEmpty())
-        lines.push_back({u"users"_s, ConsequenceText::tr("A seat is free for %1", "names of people who wait")
-                                         .arg(consequences.waitlist.join(ConsequenceText::tr(", ", "between names"))),
+        lines.push_back({u"users"_s,
+                         ConsequenceText::tr("A seat is free for %1", "names of people who wait")
+                             .arg(consequences.waitlist.join(ConsequenceText::tr(", ", "between names"))),
                          Tone::Info});
     addDates(lines, consequences.dates);
     for (const QString& warning : consequences.warnings) {

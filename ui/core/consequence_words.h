@@ -20,6 +20,7 @@ QString warningWords(const QString& key);
 
 /// Sessions, fee, payout, points, badges, waiting list, dates, warnings and messages, in this order. Empty when nothing
 /// follows. `hidden` (privacy mode) leaves amounts out.
-std::vector<ConsequenceLine> consequenceLines(const Consequences& consequences, const Wording& wording, bool hidden = false);
+std::vector<ConsequenceLine> consequenceLines(const Consequences& consequences, const Wording& wording,
+                                              bool hidden = false);
 
 } // namespace ui

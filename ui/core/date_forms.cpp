@@ -49,7 +49,8 @@ QString without(const QString& format, bool (*unwanted)(const QString&))
         }
         if (unwanted(piece)) {
             // A mark that belongs to the field before it stays ("d." in German, a day's sign in Chinese).
-            if (!kept.isEmpty() && !between.isEmpty() && (between.front() == u"." || between.front()[0].unicode() > 0x2E80))
+            if (!kept.isEmpty() && !between.isEmpty() &&
+                (between.front() == u"." || between.front()[0].unicode() > 0x2E80))
                 kept.append(between.front());
             between.clear();
             continue;
@@ -71,7 +72,8 @@ QString dateFormWithoutWeekday(const QLocale& locale)
 {
     if (locale.language() == QLocale::C)
         return u"d MMMM yyyy"_s;
-    return without(locale.dateFormat(QLocale::LongFormat), [](const QString& piece) { return piece.startsWith(u"ddd"_s); });
+    return without(locale.dateFormat(QLocale::LongFormat),
+                   [](const QString& piece) { return piece.startsWith(u"ddd"_s); });
 }
 
 QString dayAndMonthForm(const QLocale& locale)

@@ -20,8 +20,12 @@ std::optional<Draft> read(const QString& form, const QString& kept)
     const QJsonObject object = QJsonDocument::fromJson(kept.toUtf8()).object();
     if (object.isEmpty())
         return std::nullopt;
-    Draft draft{form, object.value("title"_L1).toString(), object.value("kind"_L1).toString(),
-                models::Uuid::fromString(object.value("id"_L1).toString()).value_or(models::Uuid{}), object.value("hint"_L1).toString(), {}};
+    Draft draft{form,
+                object.value("title"_L1).toString(),
+                object.value("kind"_L1).toString(),
+                models::Uuid::fromString(object.value("id"_L1).toString()).value_or(models::Uuid{}),
+                object.value("hint"_L1).toString(),
+                {}};
     const QJsonObject values = object.value("values"_L1).toObject();
     for (auto it = values.begin(); it != values.end(); ++it)
         draft.values.insert(it.key(), it.value().toString());
@@ -37,9 +41,13 @@ void Drafts::keep(const Draft& draft)
     QJsonObject values;
     for (auto it = draft.values.begin(); it != draft.values.end(); ++it)
         values.insert(it.key(), it.value().left(kLongestValue));
-    const QJsonObject object{{u"title"_s, draft.title}, {u"kind"_s, draft.kind}, {u"id"_s, draft.id.isNull() ? QString() : draft.id.toString()},
-                             {u"hint"_s, draft.hint},   {u"values"_s, values}};
-    m_memory->setValue(u"drafts/"_s + draft.form, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    const QJsonObject object{{u"title"_s, draft.title},
+                             {u"kind"_s, draft.kind},
+                             {u"id"_s, draft.id.isNull() ? QString() : draft.id.toString()},
+                             {u"hint"_s, draft.hint},
+                             {u"values"_s, values}};
+    m_memory->setValue(u"drafts/"_s + draft.form,
+                       QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
     // On the disk now: the next moment may be the one in which the program is killed.
     m_memory->sync();
 }

@@ -41,7 +41,10 @@ models::Result<FileKind> kindOfFile(const QString& file)
     if (!info.exists())
         return models::fail(ErrorCode::NotFound, FileWords::tr("There is no file %1.").arg(name));
     if (!info.isFile())
-        return models::fail(ErrorCode::Foreign, FileWords::tr("%1 is not a file. Drop calendars (.ics), address books (.vcf) or client lists (.csv).").arg(name));
+        return models::fail(
+            ErrorCode::Foreign,
+            FileWords::tr("%1 is not a file. Drop calendars (.ics), address books (.vcf) or client lists (.csv).")
+                .arg(name));
     QFile opened(file);
     if (!opened.open(QIODevice::ReadOnly))
         return models::fail(ErrorCode::Io, FileWords::tr("%1 cannot be read: %2").arg(name, opened.errorString()));
@@ -54,7 +57,9 @@ models::Result<FileKind> kindOfFile(const QString& file)
         return FileKind::Calendar;
     if (upper.startsWith("BEGIN:VCARD"))
         return FileKind::AddressBook;
-    const auto wrong = [&](const QString& sentence) { return models::fail(ErrorCode::Foreign, sentence + u' ' + FileWords::tr("Nothing was changed.")); };
+    const auto wrong = [&](const QString& sentence) {
+        return models::fail(ErrorCode::Foreign, sentence + u' ' + FileWords::tr("Nothing was changed."));
+    };
     const QString suffix = info.suffix().toLower();
     if (head.trimmed().isEmpty())
         return wrong(FileWords::tr("%1 is empty.").arg(name));
@@ -65,7 +70,8 @@ models::Result<FileKind> kindOfFile(const QString& file)
     if (head.contains('\0'))
         return wrong(FileWords::tr("%1 holds no text: it is no calendar, address book or client list.").arg(name));
     const QByteArray firstLine = head.left(head.indexOf('\n') < 0 ? head.size() : head.indexOf('\n'));
-    const bool divided = firstLine.contains(',') || firstLine.contains(';') || firstLine.contains('\t') || firstLine.contains('|');
+    const bool divided =
+        firstLine.contains(',') || firstLine.contains(';') || firstLine.contains('\t') || firstLine.contains('|');
     if (suffix == u"csv" || suffix == u"tsv" || divided)
         return FileKind::ClientList;
     return wrong(FileWords::tr("%1 is no calendar (.ics), address book (.vcf) or client list (.csv).").arg(name));

@@ -13,7 +13,8 @@ namespace ui
 
 models::Status makeFirstDesk(Commands& commands, const FirstRunAnswers& answers)
 {
-    TD_TRY(storage::initialise(commands.store(), {answers.firstName, answers.lastName, answers.email, answers.timeZone, answers.currency}));
+    TD_TRY(storage::initialise(
+        commands.store(), {answers.firstName, answers.lastName, answers.email, answers.timeZone, answers.currency}));
     if (answers.hours)
         TD_TRY(commands.perform(setWeeklyHours(*answers.hours), storage::Origin::Quiet));
     if (answers.service) {

@@ -34,7 +34,8 @@ Qt::DayOfWeek firstDayOfWeek(const QLocale& locale)
 
 bool usesTwelveHours(const QLocale& locale)
 {
-    return localeHabits().twelveHour.value_or(locale.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive));
+    return localeHabits().twelveHour.value_or(
+        locale.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive));
 }
 
 bool showsWeekNumbers(const QLocale& locale)

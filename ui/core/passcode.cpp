@@ -39,9 +39,10 @@ QByteArray derived(const QString& passcode, const QByteArray& salt, int rounds)
 QString hashOfPasscode(const QString& passcode)
 {
     QByteArray salt(16, '\0');
-    QRandomGenerator::system()->generate(reinterpret_cast<quint32*>(salt.data()), reinterpret_cast<quint32*>(salt.data() + salt.size()));
+    QRandomGenerator::system()->generate(reinterpret_cast<quint32*>(salt.data()),
+                                         reinterpret_cast<quint32*>(salt.data() + salt.size()));
     return u"pbkdf2-sha256$%1$%2$%3"_s.arg(kRounds).arg(QString::fromLatin1(salt.toHex()),
-                                                       QString::fromLatin1(derived(passcode, salt, kRounds).toHex()));
+                                                        QString::fromLatin1(derived(passcode, salt, kRounds).toHex()));
 }
 
 bool passcodeFits(const QString& kept, const QString& typed)

@@ -60,13 +60,15 @@ Result<PeopleToImport> readPeople(storage::Store& store, const PeopleRequest& re
 
 Result<models::ChangeSet> planPeople(const storage::Reader& reader, PeopleToImport& people)
 {
-    const storage::ImportContext context{people.practice.profile.id, people.practice.trainer, people.practice.zone, people.now};
+    const storage::ImportContext context{people.practice.profile.id, people.practice.trainer, people.practice.zone,
+                                         people.now};
     TD_ASSIGN(auto plan, storage::planClientImport(reader, context, std::move(people.list)));
     people.answer.report = std::move(plan.report);
     // A preview shows those who are taken: a second row of the same person is found only now.
     std::erase_if(people.answer.people, [&](const storage::ImportedClient& person) {
         const auto& rejects = people.answer.report.rejects;
-        return std::any_of(rejects.begin(), rejects.end(), [&](const auto& reject) { return reject.row == person.row; });
+        return std::any_of(rejects.begin(), rejects.end(),
+                           [&](const auto& reject) { return reject.row == person.row; });
     });
     return std::move(plan.changes);
 }
@@ -110,10 +112,10 @@ models::Status writeRejectedRows(const QString& file, const PeopleImported& impo
 const std::vector<ClientField>& fieldChoices()
 {
     static const std::vector<ClientField> kChoices{
-        ClientField::FullName, ClientField::FirstName,    ClientField::MiddleName, ClientField::LastName, ClientField::Email,
-        ClientField::Phone,    ClientField::BirthDate,    ClientField::Gender,     ClientField::RosterStatus,   ClientField::Since,
-        ClientField::Tags,     ClientField::SessionsLeft, ClientField::Expiry,     ClientField::Notes,    ClientField::Unknown,
-        ClientField::Technical};
+        ClientField::FullName,     ClientField::FirstName, ClientField::MiddleName, ClientField::LastName,
+        ClientField::Email,        ClientField::Phone,     ClientField::BirthDate,  ClientField::Gender,
+        ClientField::RosterStatus, ClientField::Since,     ClientField::Tags,       ClientField::SessionsLeft,
+        ClientField::Expiry,       ClientField::Notes,     ClientField::Unknown,    ClientField::Technical};
     return kChoices;
 }
 

@@ -17,9 +17,9 @@ struct PeopleRequest {
 
     QString file;
     Kind kind = Kind::ClientList;
-    std::optional<storage::DateOrder> dateOrder{};        ///< where the file does not tell
-    std::map<size_t, storage::ClientField> columns{};     ///< what the trainer says a column holds, by its index
-    QString rejects{};                                    ///< a file for the rows that are not taken; empty: none
+    std::optional<storage::DateOrder> dateOrder{};    ///< where the file does not tell
+    std::map<size_t, storage::ClientField> columns{}; ///< what the trainer says a column holds, by its index
+    QString rejects{};                                ///< a file for the rows that are not taken; empty: none
 };
 
 /// What an import did, or would do.

@@ -41,7 +41,8 @@ Result<Uuid> theOneOf(std::vector<Candidate> candidates, const QString& what)
 }
 
 /// Runs "SELECT id, active ..." and collects the candidates.
-Result<std::vector<Candidate>> candidatesOf(const storage::Reader& reader, const QString& sql, const QVariantList& bound)
+Result<std::vector<Candidate>> candidatesOf(const storage::Reader& reader, const QString& sql,
+                                            const QVariantList& bound)
 {
     std::vector<Candidate> found;
     TD_TRY(reader.each(sql, bound, [&](const QSqlQuery& query) -> models::Status {
@@ -68,8 +69,8 @@ Result<std::vector<Candidate>> candidatesByFoldedName(const storage::Reader& rea
 
 /// Candidates by every way to part the text into first and last name, as an index finds them: composed, as it is
 /// written here, and decomposed.
-Result<std::vector<Candidate>> candidatesByParts(const storage::Reader& reader, const QString& roster, const QString& trainer,
-                                                 const QString& wanted)
+Result<std::vector<Candidate>> candidatesByParts(const storage::Reader& reader, const QString& roster,
+                                                 const QString& trainer, const QString& wanted)
 {
     QStringList ways;
     QVariantList bound{trainer};
@@ -113,7 +114,8 @@ Result<E> byIdOrName(const Planning& planning, const QString& reference, const Q
     if (Uuid::fromString(wanted))
         return byIdOnly<E>(planning, wanted, what);
     const QVariantList bound{planning.practice.profile.id.toString()};
-    const QString columns = u"SELECT id, is_active, name, '' FROM %1 WHERE trainer_id = ?"_s.arg(models::tableOf<E>().name);
+    const QString columns =
+        u"SELECT id, is_active, name, '' FROM %1 WHERE trainer_id = ?"_s.arg(models::tableOf<E>().name);
     const QVariantList forms{bound[0], wanted, wanted.normalized(QString::NormalizationForm_D)};
     TD_ASSIGN(auto found, candidatesOf(planning.reader, columns + u" AND name IN (?, ?)"_s, forms));
     if (found.empty()) {
@@ -181,10 +183,9 @@ Result<models::Payment> paymentOf(const Planning& planning, const QString& refer
 
 Result<models::TrainerClient> rosterOf(const Planning& planning, const Uuid& clientId)
 {
-    TD_ASSIGN(auto row,
-              planning.reader.first<models::TrainerClient>(
-                  u"WHERE client_id = ? AND trainer_id = ?"_s,
-                  {clientId.toString(), planning.practice.profile.id.toString()}));
+    TD_ASSIGN(auto row, planning.reader.first<models::TrainerClient>(
+                            u"WHERE client_id = ? AND trainer_id = ?"_s,
+                            {clientId.toString(), planning.practice.profile.id.toString()}));
     if (!row)
         return fail(ErrorCode::NotFound, u"This client is not on the roster. Nothing was changed."_s);
     return std::move(*row);

@@ -63,7 +63,8 @@ const Book& book()
                 made.whole.insert(QString::fromUtf8(*at), *at);
         }
         // The template with most words of its own is the right one.
-        std::stable_sort(made.gapped.begin(), made.gapped.end(), [](const Template& a, const Template& b) { return a.fixed > b.fixed; });
+        std::stable_sort(made.gapped.begin(), made.gapped.end(),
+                         [](const Template& a, const Template& b) { return a.fixed > b.fixed; });
         return made;
     }();
     return kBook;

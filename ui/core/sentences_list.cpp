@@ -6,6 +6,7 @@
 namespace ui
 {
 
+// clang-format off
 const char* const kSentenceTemplates[] = {
     QT_TRANSLATE_NOOP("ui::Sentences", "These hours cannot be read: %1."),
     QT_TRANSLATE_NOOP("ui::Sentences", "Nothing was changed."),
@@ -507,5 +508,6 @@ const char* const kSentenceTemplates[] = {
     QT_TRANSLATE_NOOP("ui::Sentences", "This record was removed meanwhile."),
     QT_TRANSLATE_NOOP("ui::Sentences", "This record was removed."),
     nullptr};
+// clang-format on
 
 } // namespace ui

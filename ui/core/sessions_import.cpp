@@ -11,7 +11,8 @@ namespace
 {
 
 /// What is planned once the file is read; the report comes with it.
-Result<CalendarImportReport> importPlanned(Commands& commands, const SessionsRequest& request, const std::function<models::Status(const Plan&)>& run)
+Result<CalendarImportReport> importPlanned(Commands& commands, const SessionsRequest& request,
+                                           const std::function<models::Status(const Plan&)>& run)
 {
     TD_ASSIGN(const Practice practice, readPractice(commands.store().reader()));
     TD_ASSIGN(const storage::CalendarFile file, storage::readCalendarFile(request.file, practice.zone));
@@ -19,7 +20,8 @@ Result<CalendarImportReport> importPlanned(Commands& commands, const SessionsReq
     storage::CalendarImportOptions options;
     options.createClients = request.createClients;
     TD_TRY(run([&](const Planning& planning) -> Result<Act> {
-        const storage::ImportContext context{planning.practice.profile.id, planning.practice.trainer, planning.practice.zone, planning.now};
+        const storage::ImportContext context{planning.practice.profile.id, planning.practice.trainer,
+                                             planning.practice.zone, planning.now};
         TD_ASSIGN(auto plan, storage::planCalendarImport(planning.reader, context, file, options));
         report = std::move(plan.report);
         Act act;

@@ -25,7 +25,8 @@ int indexOfName(const QString& word, int count, const auto& nameOf)
         for (const QString& name : nameOf(i)) {
             QString known = models::folded(name);
             known.remove(u'.');
-            if (known == asked || (asked.size() >= 3 && known.startsWith(asked)) || (asked.size() == 2 && known == asked))
+            if (known == asked || (asked.size() >= 3 && known.startsWith(asked)) ||
+                (asked.size() == 2 && known == asked))
                 return i;
         }
     }
@@ -36,8 +37,8 @@ int monthNamed(const QString& word, const QLocale& locale)
 {
     const QLocale english(QLocale::English);
     return indexOfName(word, 12, [&](int month) {
-        return QStringList{locale.standaloneMonthName(month), locale.monthName(month), locale.monthName(month, QLocale::ShortFormat),
-                           english.monthName(month)};
+        return QStringList{locale.standaloneMonthName(month), locale.monthName(month),
+                           locale.monthName(month, QLocale::ShortFormat), english.monthName(month)};
     });
 }
 
@@ -45,7 +46,8 @@ int weekdayNamed(const QString& word, const QLocale& locale)
 {
     const QLocale english(QLocale::English);
     return indexOfName(word, 7, [&](int day) {
-        return QStringList{locale.standaloneDayName(day), locale.dayName(day, QLocale::ShortFormat), english.dayName(day)};
+        return QStringList{locale.standaloneDayName(day), locale.dayName(day, QLocale::ShortFormat),
+                           english.dayName(day)};
     });
 }
 
@@ -73,7 +75,8 @@ std::optional<QDate> numericDay(const QString& text, QDate today, const QLocale&
         const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
         return date.isValid() ? std::optional(date) : std::nullopt;
     }
-    static const QRegularExpression kParts(u"^(\\d{1,2})\\s*[./-]\\s*(\\d{1,2})(?:\\s*[./-]\\s*(\\d{2}|\\d{4})?)?\\.?$"_s);
+    static const QRegularExpression kParts(
+        u"^(\\d{1,2})\\s*[./-]\\s*(\\d{1,2})(?:\\s*[./-]\\s*(\\d{2}|\\d{4})?)?\\.?$"_s);
     const auto match = kParts.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -157,7 +160,9 @@ std::optional<QDate> dayFromText(const QString& text, QDate today, const QLocale
     if (const auto match = kIn.match(lower); match.hasMatch()) {
         const int count = match.captured(1).toInt();
         const QString unit = match.captured(2);
-        return unit == u"day"_s ? today.addDays(count) : unit == u"week"_s ? today.addDays(7 * count) : today.addMonths(count);
+        return unit == u"day"_s    ? today.addDays(count)
+               : unit == u"week"_s ? today.addDays(7 * count)
+                                   : today.addMonths(count);
     }
     if (const auto day = numericDay(typed, today, locale))
         return day;

@@ -28,10 +28,11 @@ QString firstLetter(const QString& word)
 QString currencySign(const QString& currency)
 {
     static const QHash<QString, QString> kSigns{
-        {u"EUR"_s, u"€"_s}, {u"USD"_s, u"$"_s},  {u"GBP"_s, u"£"_s},   {u"JPY"_s, u"¥"_s},   {u"CNY"_s, u"CN¥"_s}, {u"INR"_s, u"₹"_s},
-        {u"KRW"_s, u"₩"_s}, {u"TRY"_s, u"₺"_s},  {u"UAH"_s, u"₴"_s},   {u"ILS"_s, u"₪"_s},   {u"VND"_s, u"₫"_s},   {u"PLN"_s, u"zł"_s},
-        {u"CZK"_s, u"Kč"_s}, {u"SEK"_s, u"kr"_s}, {u"NOK"_s, u"kr"_s},  {u"DKK"_s, u"kr."_s}, {u"BRL"_s, u"R$"_s},  {u"AUD"_s, u"A$"_s},
-        {u"CAD"_s, u"CA$"_s}, {u"NZD"_s, u"NZ$"_s}, {u"MXN"_s, u"MX$"_s}, {u"ZAR"_s, u"R"_s}};
+        {u"EUR"_s, u"€"_s},   {u"USD"_s, u"$"_s},  {u"GBP"_s, u"£"_s},  {u"JPY"_s, u"¥"_s},   {u"CNY"_s, u"CN¥"_s},
+        {u"INR"_s, u"₹"_s},   {u"KRW"_s, u"₩"_s},  {u"TRY"_s, u"₺"_s},  {u"UAH"_s, u"₴"_s},   {u"ILS"_s, u"₪"_s},
+        {u"VND"_s, u"₫"_s},   {u"PLN"_s, u"zł"_s}, {u"CZK"_s, u"Kč"_s}, {u"SEK"_s, u"kr"_s},  {u"NOK"_s, u"kr"_s},
+        {u"DKK"_s, u"kr."_s}, {u"BRL"_s, u"R$"_s}, {u"AUD"_s, u"A$"_s}, {u"CAD"_s, u"CA$"_s}, {u"NZD"_s, u"NZ$"_s},
+        {u"MXN"_s, u"MX$"_s}, {u"ZAR"_s, u"R"_s}};
     return kSigns.value(currency, currency);
 }
 
@@ -71,13 +72,16 @@ QString moneyWords(models::Minor amount, const QString& currency, const QLocale&
     else if (sign.size() > 1 && sign.back().isLetter())
         words = sign % QChar(QChar::Nbsp) % plain;
     else
-        words = sign % (sample.contains(u' ') || sample.contains(QChar::Nbsp) ? QString(QChar(QChar::Nbsp)) : QString()) % plain;
+        words = sign %
+                (sample.contains(u' ') || sample.contains(QChar::Nbsp) ? QString(QChar(QChar::Nbsp)) : QString()) %
+                plain;
     return negative ? u"−"_s % words : words;
 }
 
 QString clockText(QTime time, const QLocale& locale, bool twelveHour)
 {
-    return calendar::TimeText(models::Zone(), locale, twelveHour ? calendar::HourFormat::Twelve : calendar::HourFormat::TwentyFour)
+    return calendar::TimeText(models::Zone(), locale,
+                              twelveHour ? calendar::HourFormat::Twelve : calendar::HourFormat::TwentyFour)
         .clock(time);
 }
 
@@ -115,7 +119,9 @@ QString Wording::shortDate(QDate date, QDate today) const
 
 QString Wording::briefDate(QDate date, QDate today) const
 {
-    return shortDate(date, today).replace(locale().monthName(date.month(), QLocale::LongFormat), locale().monthName(date.month(), QLocale::ShortFormat));
+    return shortDate(date, today)
+        .replace(locale().monthName(date.month(), QLocale::LongFormat),
+                 locale().monthName(date.month(), QLocale::ShortFormat));
 }
 
 QString Wording::pastDay(models::UtcTime time, models::UtcTime now) const

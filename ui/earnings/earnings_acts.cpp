@@ -64,9 +64,10 @@ bool EarningsScreen::exportView()
         return true;
     }
     const earnings::EarningsView& view = m_page->view();
-    const QString what = tr("%1 payments in %2, %3 (%4).")
-                             .arg(QString::number(m_page->model().countOf(m_page->model().filter())),
-                                  periodWords(view.period, m_locale), view.currency, filterWords(m_page->model().filter()));
+    const QString what =
+        tr("%1 payments in %2, %3 (%4).")
+            .arg(QString::number(m_page->model().countOf(m_page->model().filter())), periodWords(view.period, m_locale),
+                 view.currency, filterWords(m_page->model().filter()));
     ExportDialog dialog(m_theme, what, payoutFileName(view.period), m_page->window());
     if (dialog.exec() == QDialog::Accepted)
         writeExport(dialog.file(), dialog.form(), dialog.withPeople());
@@ -76,14 +77,16 @@ bool EarningsScreen::exportView()
 void EarningsScreen::writeExport(const QString& file, earnings::CsvFor form, bool people)
 {
     make();
-    const auto done = exportPayouts(m_commands.store().reader(), m_practice, m_page->view(), m_page->model().filter(), form,
-                                    m_locale, people, file);
+    const auto done = exportPayouts(m_commands.store().reader(), m_practice, m_page->view(), m_page->model().filter(),
+                                    form, m_locale, people, file);
     if (!done) {
         Q_EMIT failed(done.error());
         return;
     }
     const QString& written = done->files.constFirst();
-    Q_EMIT toastRequested(fileToast(tr("%1 rows in %2, and a summary beside it").arg(QString::number(done->rows), QFileInfo(written).fileName()), written));
+    Q_EMIT toastRequested(fileToast(
+        tr("%1 rows in %2, and a summary beside it").arg(QString::number(done->rows), QFileInfo(written).fileName()),
+        written));
 }
 
 bool EarningsScreen::open(const RecordLink& link)
@@ -116,7 +119,8 @@ bool EarningsScreen::open(const RecordLink& link)
     });
     // The window shows this screen right after; the question for a place comes then.
     if (link.hint == u"receipt")
-        QMetaObject::invokeMethod(this, [this, id = link.id] { printReceipt(id); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, id = link.id] { printReceipt(id); }, Qt::QueuedConnection);
     return true;
 }
 
@@ -125,7 +129,9 @@ void EarningsScreen::compareStripe()
     make();
     auto* dialog = new StripeDialog(m_theme, m_commands, m_practice, m_locale, m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &StripeDialog::paymentRequested, this, [this](const models::Uuid& payment) { Q_EMIT openRequested({u"payments"_s, payment, {}}); });
+    connect(dialog, &StripeDialog::paymentRequested, this, [this](const models::Uuid& payment) {
+        Q_EMIT openRequested({u"payments"_s, payment, {}});
+    });
     dialog->open();
 }
 
@@ -205,7 +211,9 @@ void EarningsScreen::showState(const QString& state)
             showPayment(m_page->model().line(0).payment.id);
         });
     } else if (state == u"record") {
-        whenRead([this] { beginRecord(m_page->view().owed.empty() ? std::nullopt : std::optional(m_page->view().owed.front())); });
+        whenRead([this] {
+            beginRecord(m_page->view().owed.empty() ? std::nullopt : std::optional(m_page->view().owed.front()));
+        });
     } else if (state == u"print") {
         print();
     } else {

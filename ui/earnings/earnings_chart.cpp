@@ -20,13 +20,13 @@ namespace
 {
 
 constexpr double kChartHeight = 212;
-constexpr double kZeroAt = 168;    ///< y of the zero line
-constexpr double kTopAt = 32;      ///< y of the highest grid line
-constexpr double kMonthAt = 198;   ///< base line of the months' names
-constexpr double kAxisWidth = 64;  ///< place of the axis marks at the start
+constexpr double kZeroAt = 168;   ///< y of the zero line
+constexpr double kTopAt = 32;     ///< y of the highest grid line
+constexpr double kMonthAt = 198;  ///< base line of the months' names
+constexpr double kAxisWidth = 64; ///< place of the axis marks at the start
 constexpr double kBarWidth = 40;
-constexpr double kThinnest = 3;    ///< a part is never drawn thinner (with its gap: 4)
-constexpr double kDeepest = 14;    ///< the most a refund hangs down
+constexpr double kThinnest = 3; ///< a part is never drawn thinner (with its gap: 4)
+constexpr double kDeepest = 14; ///< the most a refund hangs down
 
 /// 1, 2 or 5 times a power of ten, at least `raw`.
 qint64 roundStep(double raw)
@@ -192,8 +192,9 @@ QRect EarningsChart::barBox(int bar) const
     const double start = px(kAxisWidth) + slot * bar;
     const QRectF box(start + 4, px(4), slot - 8, px(204));
     const QRect whole = box.toRect();
-    return layoutDirection() == Qt::RightToLeft ? QRect(width() - whole.right() - 1, whole.y(), whole.width(), whole.height())
-                                                : whole;
+    return layoutDirection() == Qt::RightToLeft
+               ? QRect(width() - whole.right() - 1, whole.y(), whole.width(), whole.height())
+               : whole;
 }
 
 int EarningsChart::barAt(const QPoint& point) const
@@ -261,7 +262,7 @@ void EarningsChart::paintAxis(QPainter& painter, const Scale& scale) const
         painter.setPen(m_theme->text3);
         const QRectF mark(rtl ? width() - px(52) : 0, y - px(10), px(52), px(20));
         paintWords(&painter, mark, Qt::AlignVCenter | (rtl ? Qt::AlignLeft : Qt::AlignRight),
-                         earnings::axisWords(scale.step / whole * line, m_currency, m_locale));
+                   earnings::axisWords(scale.step / whole * line, m_currency, m_locale));
     }
 }
 
@@ -290,7 +291,8 @@ void EarningsChart::paintBar(QPainter& painter, const Scale& scale, int bar) con
     }
     if (month.refunded.units > 0) {
         const double deep = std::clamp(double(month.refunded.units) * scale.perUnit, 4.0, px(kDeepest));
-        paintBox(&painter, QRectF(left, std::round(scale.zero) + 2, wide, std::round(deep)), 0, Qt::transparent, m_theme->danger);
+        paintBox(&painter, QRectF(left, std::round(scale.zero) + 2, wide, std::round(deep)), 0, Qt::transparent,
+                 m_theme->danger);
     }
     if (!m_private && !m_example && month.gross().units > 0)
         paintTotal(painter, bar, y);
@@ -298,8 +300,9 @@ void EarningsChart::paintBar(QPainter& painter, const Scale& scale, int bar) con
     painter.setFont(m_theme.font(Type::Small, chosen ? 600 : 400));
     painter.setPen(chosen ? m_theme->accentText : m_theme->text2);
     const bool january = month.first.month() == 1;
-    const QString name = m_locale.standaloneMonthName(month.first.month(), QLocale::ShortFormat) %
-                         (january && bar > 0 && box.width() > px(84) ? u' ' % QString::number(month.first.year()) : QString());
+    const QString name =
+        m_locale.standaloneMonthName(month.first.month(), QLocale::ShortFormat) %
+        (january && bar > 0 && box.width() > px(84) ? u' ' % QString::number(month.first.year()) : QString());
     paintWords(&painter, QRectF(box.x(), px(kMonthAt) - px(14), box.width(), px(20)), Qt::AlignCenter, name);
 }
 
@@ -321,8 +324,10 @@ void EarningsChart::paintTotal(QPainter& painter, int bar, double top) const
     outline.addText(base, face, words);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.strokePath(outline, QPen(chosen ? m_theme->accentSoft : bar == m_hovered ? m_theme->hover : m_theme->surface, 4,
-                                     Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(outline, QPen(chosen             ? m_theme->accentSoft
+                                     : bar == m_hovered ? m_theme->hover
+                                                        : m_theme->surface,
+                                     4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.restore();
     painter.setFont(face);
     painter.setPen(chosen ? m_theme->accentText : m_theme->text2);

@@ -55,9 +55,9 @@ protected:
 
 private:
     struct Scale {
-        double zero = 0;     ///< y of the zero line
-        double perUnit = 0;  ///< px per minor unit
-        qint64 step = 0;     ///< minor units from one grid line to the next
+        double zero = 0;    ///< y of the zero line
+        double perUnit = 0; ///< px per minor unit
+        qint64 step = 0;    ///< minor units from one grid line to the next
         int lines = 0;
     };
     Scale scaleOf() const;

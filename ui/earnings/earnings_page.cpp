@@ -30,7 +30,8 @@ namespace
 class LegendMark : public QWidget
 {
 public:
-    LegendMark(Theme& theme, std::optional<PaidFor> part, QWidget* parent) : QWidget(parent), m_theme(theme), m_part(part)
+    LegendMark(Theme& theme, std::optional<PaidFor> part, QWidget* parent)
+        : QWidget(parent), m_theme(theme), m_part(part)
     {
         setFixedSize(12, 12);
     }
@@ -280,7 +281,8 @@ void EarningsPage::retell()
         return;
     for (int i = 0; i < earnings::kFigures; ++i) {
         const auto figure = Figure(i);
-        const QString money = m_private ? u"•••"_s : moneyWords(figureAmount(m_view, figure), m_view.currency, m_locale);
+        const QString money =
+            m_private ? u"•••"_s : moneyWords(figureAmount(m_view, figure), m_view.currency, m_locale);
         const QString line = m_private && figure == Figure::Net ? QString() : figureLine(m_view, figure, m_locale);
         m_cards[size_t(i)]->set(money, line);
     }
@@ -302,7 +304,8 @@ void EarningsPage::retell()
     retitleTable();
     QStringList elsewhere;
     for (const auto& [currency, bridge] : m_view.elsewhere)
-        elsewhere.push_back(m_private ? currency : tr("%1 net %2").arg(currency, moneyWords(bridge.net(), currency, m_locale)));
+        elsewhere.push_back(m_private ? currency
+                                      : tr("%1 net %2").arg(currency, moneyWords(bridge.net(), currency, m_locale)));
     m_elsewhere->setText(tr("Not added in: %1.").arg(elsewhere.join(u", "_s)));
     m_elsewhere->setVisible(!elsewhere.isEmpty());
     fitTable();
@@ -310,7 +313,8 @@ void EarningsPage::retell()
 
 void EarningsPage::retitleTable()
 {
-    const QString period = shortPeriodWords(m_view.period, {m_view.period.kind, {m_view.today, m_view.today}}, m_locale);
+    const QString period =
+        shortPeriodWords(m_view.period, {m_view.period.kind, {m_view.today, m_view.today}}, m_locale);
     const auto figure = m_model->figure();
     m_tableTitle->setText(!figure || figure == Figure::Gross || figure == Figure::Net
                               ? figure ? tr("Payments that count in %1").arg(period) : tr("Payments in %1").arg(period)
@@ -323,7 +327,8 @@ void EarningsPage::fitTable()
     if (!m_view.today.isValid())
         return;
     const int rows = m_model->rowCount();
-    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * rows + m_table->horizontalHeader()->sizeHint().height());
+    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * rows +
+                            m_table->horizontalHeader()->sizeHint().height());
     m_empty->setVisible(rows == 0);
     if (rows > 0)
         return;
@@ -331,11 +336,13 @@ void EarningsPage::fitTable()
     m_emptyClear->setVisible(filtered && !m_view.lines.empty());
     m_emptyRecord->setVisible(!(filtered && !m_view.lines.empty()));
     if (filtered && !m_view.lines.empty())
-        m_empty->set(u"funnel"_s, tr("No payment matches"), tr("Other payments of the period are hidden by the filter."));
+        m_empty->set(u"funnel"_s, tr("No payment matches"),
+                     tr("Other payments of the period are hidden by the filter."));
     else if (!m_view.hasAnyPayment)
         m_empty->set(u"wallet"_s, tr("No payments yet"), tr("Record the first one, and this page fills itself."));
     else
-        m_empty->set(u"wallet"_s, tr("No payments in this period"), tr("Choose another period above, or record a payment."));
+        m_empty->set(u"wallet"_s, tr("No payments in this period"),
+                     tr("Choose another period above, or record a payment."));
 }
 
 } // namespace ui

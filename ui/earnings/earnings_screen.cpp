@@ -100,13 +100,16 @@ void EarningsScreen::make()
     connect(m_payment, &PaymentPage::closeRequested, this, [this] { showSide(Side::Today); });
     connect(m_payment, &PaymentPage::refundRequested, this, &EarningsScreen::refund);
     connect(m_payment, &PaymentPage::receiptRequested, this, &EarningsScreen::printReceipt);
-    connect(m_payment, &PaymentPage::clientRequested, this,
-            [this](const models::Uuid& client) { Q_EMIT openRequested({u"users"_s, client, {}}); });
-    connect(m_payment, &PaymentPage::bookingRequested, this,
-            [this](const models::Uuid& booking) { Q_EMIT openRequested({u"bookings"_s, booking, {}}); });
+    connect(m_payment, &PaymentPage::clientRequested, this, [this](const models::Uuid& client) {
+        Q_EMIT openRequested({u"users"_s, client, {}});
+    });
+    connect(m_payment, &PaymentPage::bookingRequested, this, [this](const models::Uuid& booking) {
+        Q_EMIT openRequested({u"bookings"_s, booking, {}});
+    });
     connect(m_owed, &OwedPage::closeRequested, this, [this] { showSide(Side::Today); });
-    connect(m_owed, &OwedPage::messageRequested, this,
-            [this](const models::Uuid& client) { Q_EMIT openRequested({u"message"_s, client, u"debt"_s}); });
+    connect(m_owed, &OwedPage::messageRequested, this, [this](const models::Uuid& client) {
+        Q_EMIT openRequested({u"message"_s, client, u"debt"_s});
+    });
     connect(m_owed, &OwedPage::recordRequested, this, [this](const earnings::OwedLine& line) { beginRecord(line); });
     connect(m_record, &RecordPaymentPage::closeRequested, this, [this] { showSide(Side::Today); });
     connect(m_record, &RecordPaymentPage::saveRequested, this, &EarningsScreen::record);
@@ -209,7 +212,8 @@ models::Status EarningsScreen::prepareQuestion()
     TD_ASSIGN(m_practice, readPractice(m_commands.store().reader()));
     TD_ASSIGN(m_policy, models::Policy::fromJson(m_practice.settings.policy));
     if (m_followsCalendar)
-        m_question.period = stepped(periodOf(PeriodKind::Month, m_practice.zone.dateOf(m_clock()), m_policy), -1, m_policy);
+        m_question.period =
+            stepped(periodOf(PeriodKind::Month, m_practice.zone.dateOf(m_clock()), m_policy), -1, m_policy);
     return {};
 }
 
@@ -280,8 +284,9 @@ void EarningsScreen::refresh()
 
 void EarningsScreen::onCommitted(const models::ChangeSet& changes)
 {
-    static const QStringList kTold{u"payments"_s,        u"bookings"_s, u"package_redemptions"_s, u"client_packages"_s,
-                                   u"trainer_settings"_s, u"users"_s,    u"trainer_services"_s,    u"trainer_packages"_s};
+    static const QStringList kTold{u"payments"_s,         u"bookings"_s,         u"package_redemptions"_s,
+                                   u"client_packages"_s,  u"trainer_settings"_s, u"users"_s,
+                                   u"trainer_services"_s, u"trainer_packages"_s};
     const bool concerns = std::any_of(changes.rows.begin(), changes.rows.end(),
                                       [](const models::RowChange& row) { return kTold.contains(row.table->name); });
     if (!concerns)

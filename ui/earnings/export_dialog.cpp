@@ -29,12 +29,12 @@ ExportDialog::ExportDialog(Theme& theme, const QString& what, const QString& nam
     words->setWordWrap(true);
     column->addWidget(words);
 
-    m_profile = new ChoiceBar(theme, ChoiceBar::Look::ViewSwitch, {tr("For a spreadsheet"), tr("For another program")}, this);
+    m_profile =
+        new ChoiceBar(theme, ChoiceBar::Look::ViewSwitch, {tr("For a spreadsheet"), tr("For another program")}, this);
     m_profile->setObjectName(u"exportProfile"_s);
     m_profile->setStretched(true);
     column->addWidget(new FormField(theme, tr("Form"), m_profile,
-                                    tr("A spreadsheet gets your separators, a program plain commas."),
-                                    this));
+                                    tr("A spreadsheet gets your separators, a program plain commas."), this));
 
     auto* place = new QWidget(this);
     auto* placeRow = rowLayout(place, 8);

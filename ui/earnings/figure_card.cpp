@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace ui
 {
 
-FigureCard::FigureCard(Theme& theme, const QString& title, QWidget* parent) : Card(theme, 16, parent), m_dress(theme), m_name(title)
+FigureCard::FigureCard(Theme& theme, const QString& title, QWidget* parent)
+    : Card(theme, 16, parent), m_dress(theme), m_name(title)
 {
     auto* head = new QWidget(this);
     auto* row = rowLayout(head, 8, {0, 0, 8, 0});

@@ -10,11 +10,13 @@ using namespace Qt::StringLiterals;
 namespace ui
 {
 
-OwedPage::OwedPage(Theme& theme, const QLocale& locale, QWidget* parent) : PanelPage(theme, parent), m_dress(theme), m_locale(locale)
+OwedPage::OwedPage(Theme& theme, const QLocale& locale, QWidget* parent)
+    : PanelPage(theme, parent), m_dress(theme), m_locale(locale)
 {
 }
 
-void OwedPage::show(const earnings::EarningsView& view, const QString& currency, const models::Zone& zone, bool isPrivate)
+void OwedPage::show(const earnings::EarningsView& view, const QString& currency, const models::Zone& zone,
+                    bool isPrivate)
 {
     emptyLayout(body());
     auto* heading = new PanelHeading(m_dress, tr("Still owed"), this);
@@ -34,19 +36,24 @@ void OwedPage::show(const earnings::EarningsView& view, const QString& currency,
         if (const models::OwedAge own = models::owedAge(day, view.today); own != age) {
             age = own;
             body()->addSpacing(16);
-            body()->addWidget(new SectionHeading(m_dress, tr("%1 days").arg(models::owedAgeWord(own)), QString(), this));
+            body()->addWidget(
+                new SectionHeading(m_dress, tr("%1 days").arg(models::owedAgeWord(own)), QString(), this));
         }
         const QString price = isPrivate ? u"•••"_s : moneyWords(line.amount, currency, m_locale);
-        const QString dayWords = QString::number(day.day()) % u' ' % m_locale.monthName(day.month(), QLocale::ShortFormat) %
-                                 (day.year() == view.today.year() ? QString() : QString(u' ' % QString::number(day.year())));
-        auto* row = new PanelRow(m_dress, u"%1, %2"_s.arg(isPrivate ? tr("Client") : line.client, dayWords), price, this);
+        const QString dayWords =
+            QString::number(day.day()) % u' ' % m_locale.monthName(day.month(), QLocale::ShortFormat) %
+            (day.year() == view.today.year() ? QString() : QString(u' ' % QString::number(day.year())));
+        auto* row =
+            new PanelRow(m_dress, u"%1, %2"_s.arg(isPrivate ? tr("Client") : line.client, dayWords), price, this);
         row->text()->setElided(true);
         row->setClickable(true);
         row->setToolTip(tr("Record payment: %1").arg(line.service));
         row->setAccessibleName(tr("Record payment of %1, %2, %3, %4").arg(line.client, line.service, dayWords, price));
         connect(row, &PanelRow::clicked, this, [this, line] { Q_EMIT recordRequested(line); });
         row->setObjectName(u"owedRow"_s);
-        auto* write = Button::iconOnly(m_dress, u"message-square"_s, tr("Write to %1").arg(isPrivate ? tr("Client") : line.client), Button::Kind::Quiet, 16, row);
+        auto* write = Button::iconOnly(m_dress, u"message-square"_s,
+                                       tr("Write to %1").arg(isPrivate ? tr("Client") : line.client),
+                                       Button::Kind::Quiet, 16, row);
         write->setCompact(true);
         write->setObjectName(u"owedWrite"_s);
         connect(write, &Button::clicked, this, [this, client = line.clientId] { Q_EMIT messageRequested(client); });

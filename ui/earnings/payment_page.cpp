@@ -45,7 +45,8 @@ void PaymentPage::show(const earnings::PaymentLine& line, const models::Zone& zo
         connect(booking, &LinkButton::clicked, this, [this] { Q_EMIT bookingRequested(*m_line.payment.bookingId); });
         column->addWidget(booking, 0, Qt::AlignLeft);
     }
-    const bool isReceived = line.payment.status != models::PaymentStatus::Pending && line.payment.status != models::PaymentStatus::Failed;
+    const bool isReceived =
+        line.payment.status != models::PaymentStatus::Pending && line.payment.status != models::PaymentStatus::Failed;
     if (isReceived && !isPrivate) {
         auto* receipt = new LinkButton(m_dress, tr("Save a receipt (PDF)"), links);
         receipt->setObjectName(u"saveReceipt"_s);
@@ -66,9 +67,10 @@ void PaymentPage::addFacts(bool isPrivate)
     };
     const models::LocalTime local = m_zone.toLocal(payment.createdAt);
     auto* facts = new FactList(m_dress);
-    facts->add(tr("Paid"), u"%1 %2 %3, %4"_s.arg(QString::number(local.date.day()),
-                                                 m_locale.monthName(local.date.month(), QLocale::LongFormat),
-                                                 QString::number(local.date.year()), m_locale.toString(local.time, u"HH:mm"_s)));
+    facts->add(tr("Paid"),
+               u"%1 %2 %3, %4"_s.arg(QString::number(local.date.day()),
+                                     m_locale.monthName(local.date.month(), QLocale::LongFormat),
+                                     QString::number(local.date.year()), m_locale.toString(local.time, u"HH:mm"_s)));
     facts->add(tr("For"), earnings::paidForWords(m_line, m_zone, m_locale));
     facts->add(tr("How"), earnings::methodWords(m_line));
     facts->add(tr("Gross"), money(payment.amount));
@@ -88,10 +90,11 @@ void PaymentPage::addFacts(bool isPrivate)
         facts->add(u"Stripe"_s, *payment.stripePaymentIntentId);
     body()->addWidget(facts);
     if (check.word == u"variance") {
-        auto* strip = new Strip(m_dress, Strip::Tone::Warn, u"triangle-alert"_s,
-                                tr("The payout differs from what the amounts give. Nothing is wrong with your records; ask the "
-                                   "platform about it."),
-                                {}, this);
+        auto* strip =
+            new Strip(m_dress, Strip::Tone::Warn, u"triangle-alert"_s,
+                      tr("The payout differs from what the amounts give. Nothing is wrong with your records; ask the "
+                         "platform about it."),
+                      {}, this);
         body()->addSpacing(12);
         body()->addWidget(strip);
     }
@@ -106,8 +109,9 @@ void PaymentPage::addRefund()
     body()->addSpacing(24);
     body()->addWidget(new SectionHeading(m_dress, tr("Refund")));
     if (models::isPlatformPayment(payment)) {
-        auto* words = new Text(m_dress, tr("The platform took this payment, so it is given back there. It is read-only here."),
-                               Type::Body, &Tokens::text2, 0, this);
+        auto* words =
+            new Text(m_dress, tr("The platform took this payment, so it is given back there. It is read-only here."),
+                     Type::Body, &Tokens::text2, 0, this);
         words->setWordWrap(true);
         body()->addWidget(words);
         return;
@@ -117,7 +121,8 @@ void PaymentPage::addRefund()
     m_amount->setAmount(left);
     m_reason = new Field(m_dress, {}, this);
     m_reason->setObjectName(u"refundReason"_s);
-    m_reasonField = new FormField(m_dress, tr("Reason"), m_reason, tr("Kept in your inbox, beside this payment."), this);
+    m_reasonField =
+        new FormField(m_dress, tr("Reason"), m_reason, tr("Kept in your inbox, beside this payment."), this);
     auto* give = new Button(m_dress, tr("Refund"), Button::Kind::Danger, u"undo-2"_s, this);
     give->setObjectName(u"refundButton"_s);
     body()->addSpacing(8);
@@ -145,16 +150,18 @@ void PaymentPage::showConsequences()
     }
     const models::Payment& payment = m_line.payment;
     const Wording wording(calendar::TimeText(m_zone, m_locale), payment.currency);
-    m_consequences->preview(m_commands,
-                            plans::refundPayment(payment.id.toString(), models::moneyText(*amount, payment.currency), std::nullopt, u"-"_s),
-                            wording, false);
+    m_consequences->preview(
+        m_commands,
+        plans::refundPayment(payment.id.toString(), models::moneyText(*amount, payment.currency), std::nullopt, u"-"_s),
+        wording, false);
 }
 
 void PaymentPage::refund()
 {
     const auto amount = m_amount->amount();
     const bool wrong = !amount || amount->units <= 0;
-    m_amountField->setProblem(wrong ? tr("Type an amount, for example %1.").arg(m_amount->written(Minor{4500})) : QString());
+    m_amountField->setProblem(wrong ? tr("Type an amount, for example %1.").arg(m_amount->written(Minor{4500}))
+                                    : QString());
     const QString reason = m_reason->text().trimmed();
     m_reasonField->setProblem(reason.isEmpty() ? tr("A refund needs a short reason.") : QString());
     if (wrong)

@@ -24,8 +24,9 @@ Button* menuButton(Theme& theme, const QString& name, QMenu* menu, QWidget* pare
     button->setTrailingIconName(u"chevron-down"_s);
     QObject::connect(button, &Button::clicked, menu, [button, menu] {
         const QPoint below = button->mapToGlobal(QPoint(0, button->height() + 4));
-        menu->popup(button->layoutDirection() == Qt::RightToLeft ? below + QPoint(button->width() - menu->sizeHint().width(), 0)
-                                                                 : below);
+        menu->popup(button->layoutDirection() == Qt::RightToLeft
+                        ? below + QPoint(button->width() - menu->sizeHint().width(), 0)
+                        : below);
     });
     return button;
 }
@@ -53,7 +54,8 @@ PeriodBar::PeriodBar(Theme& theme, const QLocale& locale, QWidget* parent)
     row->addWidget(m_compare);
     row->addSpacing(8);
     row->addWidget(m_currencyButton);
-    connect(m_earlier, &Button::clicked, this, [this] { Q_EMIT periodChosen(stepped(m_question.period, -1, m_policy)); });
+    connect(m_earlier, &Button::clicked, this,
+            [this] { Q_EMIT periodChosen(stepped(m_question.period, -1, m_policy)); });
     connect(m_later, &Button::clicked, this, [this] { Q_EMIT periodChosen(stepped(m_question.period, 1, m_policy)); });
 }
 
@@ -93,7 +95,10 @@ void PeriodBar::fillPeriodMenu()
         const Period current = periodOf(kind, m_today, m_policy);
         const bool month = kind == PeriodKind::Month, quarter = kind == PeriodKind::Quarter;
         named(month ? tr("This month") : quarter ? tr("This quarter") : tr("This tax year"), current);
-        named(month ? tr("Last month") : quarter ? tr("Last quarter") : tr("Last tax year"), stepped(current, -1, m_policy));
+        named(month     ? tr("Last month")
+              : quarter ? tr("Last quarter")
+                        : tr("Last tax year"),
+              stepped(current, -1, m_policy));
         m_periodMenu->addSeparator();
     }
     m_periodMenu->addAction(tr("From … to …"), this, &PeriodBar::freeRangeRequested);

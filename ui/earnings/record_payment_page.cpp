@@ -31,7 +31,8 @@ RecordPaymentPage::RecordPaymentPage(Theme& theme, const QLocale& locale, QWidge
 }
 
 void RecordPaymentPage::begin(earnings::Payers payers, const Practice& practice, models::UtcTime now,
-                              const std::vector<earnings::OwedLine>& owed, const std::optional<earnings::OwedLine>& chosen)
+                              const std::vector<earnings::OwedLine>& owed,
+                              const std::optional<earnings::OwedLine>& chosen)
 {
     m_zone = practice.zone;
     m_today = practice.zone.dateOf(now);
@@ -65,18 +66,21 @@ void RecordPaymentPage::begin(earnings::Payers payers, const Practice& practice,
     m_amountField = new FormField(m_dress, tr("Amount in %1").arg(m_currency), m_amount, {}, this);
     m_method = new ChoiceBar(m_dress, ChoiceBar::Look::ViewSwitch, {tr("Cash"), tr("Transfer"), tr("Terminal")}, this);
     m_method->setStretched(true);
-    m_date = new DateField(m_dress, m_locale, [today = m_today] { return today; }, this);
+    m_date = new DateField(
+        m_dress, m_locale, [today = m_today] { return today; }, this);
     m_date->setDate(m_today);
     m_strip = new Strip(m_dress, Strip::Tone::Danger, u"circle-alert"_s, {}, {}, this);
     m_strip->hide();
 
     body()->addWidget(heading);
     body()->addSpacing(12);
-    for (QWidget* part : {static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_clientField),
-                          static_cast<QWidget*>(new FormField(m_dress, tr("For"), m_for, {}, this)), static_cast<QWidget*>(m_amountField),
-                          static_cast<QWidget*>(new FormField(m_dress, tr("How"), m_method,
-                                                              tr("Cards that the platform takes arrive by themselves."), this)),
-                          static_cast<QWidget*>(new FormField(m_dress, tr("Day"), m_date, {}, this))}) {
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_clientField),
+          static_cast<QWidget*>(new FormField(m_dress, tr("For"), m_for, {}, this)),
+          static_cast<QWidget*>(m_amountField),
+          static_cast<QWidget*>(new FormField(m_dress, tr("How"), m_method,
+                                              tr("Cards that the platform takes arrive by themselves."), this)),
+          static_cast<QWidget*>(new FormField(m_dress, tr("Day"), m_date, {}, this))}) {
         body()->addWidget(part);
         body()->addSpacing(12);
     }

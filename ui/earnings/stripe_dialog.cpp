@@ -36,7 +36,8 @@ QString droppedFile(const QMimeData* data)
 
 } // namespace
 
-StripeDialog::StripeDialog(Theme& theme, Commands& commands, const Practice& practice, const QLocale& locale, QWidget* parent)
+StripeDialog::StripeDialog(Theme& theme, Commands& commands, const Practice& practice, const QLocale& locale,
+                           QWidget* parent)
     : QDialog(parent), m_theme(theme), m_commands(commands), m_practice(practice), m_locale(locale)
 {
     setObjectName(u"stripeDialog"_s);
@@ -45,8 +46,10 @@ StripeDialog::StripeDialog(Theme& theme, Commands& commands, const Practice& pra
     resize(860, 560);
     auto* column = columnLayout(this, 12, {20, 20, 20, 20});
     column->addWidget(new Text(theme, windowTitle(), Type::Panel));
-    auto* words = new Text(theme, tr("Choose or drop Stripe's itemised report (CSV). It is compared with the payments here; nothing is changed."),
-                           Type::Body, &Tokens::text2);
+    auto* words = new Text(
+        theme,
+        tr("Choose or drop Stripe's itemised report (CSV). It is compared with the payments here; nothing is changed."),
+        Type::Body, &Tokens::text2);
     words->setWordWrap(true);
     column->addWidget(words);
     auto* place = rowLayout(nullptr, 8);
@@ -63,14 +66,16 @@ StripeDialog::StripeDialog(Theme& theme, Commands& commands, const Practice& pra
     m_problem->setObjectName(u"stripeProblem"_s);
     m_problem->hide();
     column->addWidget(m_problem);
-    m_findings = new ChoiceBar(theme, ChoiceBar::Look::ViewSwitch, {tr("Matched"), tr("Different"), tr("Missing"), tr("Extra"), tr("Unreadable")});
+    m_findings = new ChoiceBar(theme, ChoiceBar::Look::ViewSwitch,
+                               {tr("Matched"), tr("Different"), tr("Missing"), tr("Extra"), tr("Unreadable")});
     m_findings->setObjectName(u"stripeFindings"_s);
     auto* bar = rowLayout(nullptr, 8);
     bar->addWidget(m_findings);
     bar->addStretch();
     column->addLayout(bar);
     m_pages = new QStackedWidget;
-    m_table = new TableView(theme, {{40, false, false}, {0, false, false}, {160, false, false}, {160, false, false}, {144, false, false}});
+    m_table = new TableView(
+        theme, {{40, false, false}, {0, false, false}, {160, false, false}, {160, false, false}, {144, false, false}});
     m_table->setObjectName(u"stripeTable"_s);
     m_table->setAccessibleName(tr("Payments compared"));
     m_table->setRowExtent(32);
@@ -90,7 +95,8 @@ StripeDialog::StripeDialog(Theme& theme, Commands& commands, const Practice& pra
     m_pages->setCurrentIndex(1);
     m_empty->set(u"file-text"_s, tr("No file yet"), tr("In Stripe: Reports, Balance, Itemized, Download."));
     connect(browse, &QPushButton::clicked, this, &StripeDialog::choose);
-    connect(m_file, &QLineEdit::returnPressed, this, [this] { setFile(QDir::fromNativeSeparators(m_file->text().trimmed())); });
+    connect(m_file, &QLineEdit::returnPressed, this,
+            [this] { setFile(QDir::fromNativeSeparators(m_file->text().trimmed())); });
     connect(m_findings, &ChoiceBar::chosen, this, &StripeDialog::showFinding);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
@@ -104,7 +110,8 @@ StripeDialog::StripeDialog(Theme& theme, Commands& commands, const Practice& pra
 void StripeDialog::choose()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    const QString file = QFileDialog::getOpenFileName(this, tr("Stripe's itemised report"), folder, tr("CSV (*.csv);;All files (*)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Stripe's itemised report"), folder, tr("CSV (*.csv);;All files (*)"));
     if (!file.isEmpty())
         setFile(file);
 }

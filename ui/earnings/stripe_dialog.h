@@ -23,7 +23,8 @@ class StripeDialog : public QDialog
     Q_OBJECT
 
 public:
-    StripeDialog(Theme& theme, Commands& commands, const Practice& practice, const QLocale& locale, QWidget* parent = nullptr);
+    StripeDialog(Theme& theme, Commands& commands, const Practice& practice, const QLocale& locale,
+                 QWidget* parent = nullptr);
 
     void setFile(const QString& file);
 

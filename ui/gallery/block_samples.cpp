@@ -57,7 +57,8 @@ BlockSamples::BlockSamples(Theme& theme, QWidget* parent) : QWidget(parent), m_t
     });
 }
 
-void BlockSamples::add(int row, const QString& client, const QString& service, int hue, int height, const QString& caption)
+void BlockSamples::add(int row, const QString& client, const QString& service, int hue, int height,
+                       const QString& caption)
 {
     int before = 0;
     for (const Sample& sample : m_samples)
@@ -86,8 +87,8 @@ void BlockSamples::paintEvent(QPaintEvent*)
         m_painter.paint(&painter, sample.place, sample.block, times, {sample.selected, false, false});
         painter.setFont(m_theme.font(Type::Grid));
         painter.setPen(m_theme->text3);
-        paintWords(&painter, QRect(sample.place.left(), sample.place.bottom() + 4, kSampleWidth + kSampleGap, 16), Qt::AlignLeft | Qt::AlignVCenter,
-                         sample.caption);
+        paintWords(&painter, QRect(sample.place.left(), sample.place.bottom() + 4, kSampleWidth + kSampleGap, 16),
+                   Qt::AlignLeft | Qt::AlignVCenter, sample.caption);
     }
 }
 

@@ -39,7 +39,10 @@ QHBoxLayout* addSampleRow(QVBoxLayout* column, int gap = 16)
 class HueSwatch : public QWidget
 {
 public:
-    HueSwatch(Theme& theme, Hue hue, const QString& name) : m_theme(theme), m_hue(hue), m_name(name) { setFixedSize(65, 24); }
+    HueSwatch(Theme& theme, Hue hue, const QString& name) : m_theme(theme), m_hue(hue), m_name(name)
+    {
+        setFixedSize(65, 24);
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -71,7 +74,8 @@ QIcon hueIcon(const QColor& colour)
 
 } // namespace
 
-GalleryPage::GalleryPage(Theme& theme, const QString& title, Scope scope, QWidget* parent) : QWidget(parent), m_theme(theme), m_scope(scope)
+GalleryPage::GalleryPage(Theme& theme, const QString& title, Scope scope, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_scope(scope)
 {
     setProperty("galleryPage", true);
     setFixedWidth(640);
@@ -275,17 +279,18 @@ void GalleryPage::addRows()
 void GalleryPage::addStrips()
 {
     addHeading(u"Strips, inside the page"_s);
-    m_column->addWidget(new Strip(m_theme, Strip::Tone::Danger, u"triangle-alert"_s,
-                                  u"Could not reach the server. Your changes are kept on this computer and will be sent later."_s,
-                                  u"Try now"_s));
+    m_column->addWidget(new Strip(
+        m_theme, Strip::Tone::Danger, u"triangle-alert"_s,
+        u"Could not reach the server. Your changes are kept on this computer and will be sent later."_s, u"Try now"_s));
     m_column->addSpacing(8);
     m_column->addWidget(
         new Strip(m_theme, Strip::Tone::Warn, u"clock"_s, u"Outside your hours. It will be saved all the same."_s));
     if (m_scope == Scope::Comp)
         return;
     m_column->addSpacing(8);
-    auto* sold = new Strip(m_theme, Strip::Tone::Info, u"lock"_s,
-                           u"Changing sessions, price or days makes a new offer. Packs already sold keep their terms."_s);
+    auto* sold =
+        new Strip(m_theme, Strip::Tone::Info, u"lock"_s,
+                  u"Changing sessions, price or days makes a new offer. Packs already sold keep their terms."_s);
     sold->setTitle(u"Sold 14 times"_s);
     m_column->addWidget(sold);
 }
@@ -323,7 +328,8 @@ void GalleryPage::addEmptyState()
 {
     addHeading(u"Empty state"_s);
     auto* row = addSampleRow(m_column);
-    auto* empty = new EmptyState(m_theme, u"users"_s, u"Nobody on your list yet"_s, u"Clients you add or import appear here."_s);
+    auto* empty =
+        new EmptyState(m_theme, u"users"_s, u"Nobody on your list yet"_s, u"Clients you add or import appear here."_s);
     empty->setFixedWidth(270);
     empty->setFramed(true);
     empty->setButtons({new Button(m_theme, u"Add your first client"_s, Button::Kind::Primary)});
@@ -400,12 +406,14 @@ void GalleryPage::addDialog()
     auto* layout = columnLayout(dialog, 0, {margin + 24, margin + 24, margin + 24, margin + 24});
     layout->addWidget(new Text(m_theme, u"Refund €45,00 to Elif Yıldız?"_s, Type::Panel));
     layout->addSpacing(8);
-    layout->addWidget(new Text(m_theme, u"The money goes back to the card that paid. This cannot be undone."_s, Type::Body, &Tokens::text2));
+    layout->addWidget(new Text(m_theme, u"The money goes back to the card that paid. This cannot be undone."_s,
+                               Type::Body, &Tokens::text2));
     layout->addSpacing(24);
     auto* answers = rowLayout(nullptr, 8);
     answers->addStretch(1);
     answers->addWidget(new Button(m_theme, u"Refund €45,00"_s, Button::Kind::DangerFilled));
-    answers->addWidget(new ButtonSample(m_theme, new Button(m_theme, u"Keep payment"_s), QStyle::State_Enabled | QStyle::State_HasFocus));
+    answers->addWidget(new ButtonSample(m_theme, new Button(m_theme, u"Keep payment"_s),
+                                        QStyle::State_Enabled | QStyle::State_HasFocus));
     layout->addLayout(answers);
     dialog->setFixedSize(440 + 2 * margin, dialog->sizeHint().height());
     auto* row = rowLayout(nullptr, 0, {0, -20, 0, 0});

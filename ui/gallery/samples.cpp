@@ -19,7 +19,8 @@ namespace
 class StillRing : public QWidget
 {
 public:
-    StillRing(Theme& theme, QWidget* around, int radius) : QWidget(around->parentWidget()), m_theme(theme), m_around(around), m_radius(radius)
+    StillRing(Theme& theme, QWidget* around, int radius)
+        : QWidget(around->parentWidget()), m_theme(theme), m_around(around), m_radius(radius)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         around->installEventFilter(this);
@@ -28,8 +29,8 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (watched == m_around && (event->type() == QEvent::Move || event->type() == QEvent::Resize || event->type() == QEvent::Show ||
-                                    event->type() == QEvent::ParentChange))
+        if (watched == m_around && (event->type() == QEvent::Move || event->type() == QEvent::Resize ||
+                                    event->type() == QEvent::Show || event->type() == QEvent::ParentChange))
             follow();
         return QWidget::eventFilter(watched, event);
     }
@@ -147,7 +148,8 @@ void MenuRowSample::paintEvent(QPaintEvent*)
     paintWords(&painter, rect().adjusted(12, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, m_key);
 }
 
-TooltipSample::TooltipSample(Theme& theme, const QString& words, QWidget* parent) : QWidget(parent), m_theme(theme), m_words(words)
+TooltipSample::TooltipSample(Theme& theme, const QString& words, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_words(words)
 {
     setFixedSize(QFontMetrics(theme.font(Type::Small)).horizontalAdvance(words) + 16, 24);
 }

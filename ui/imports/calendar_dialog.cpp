@@ -31,10 +31,11 @@ CalendarDialog::CalendarDialog(Theme& theme, Commands& commands, const QLocale& 
     resize(640, 560);
     auto* column = columnLayout(this, 12, {20, 20, 20, 20});
     column->addWidget(new Text(theme, windowTitle(), Type::Panel));
-    auto* sentence = new Text(theme,
-                              tr("Events with a known client and service become bookings, others block their time. Nothing is written before you "
-                                 "confirm, nobody gets a message, and one Undo takes all of it back."),
-                              Type::Body, &Tokens::text2);
+    auto* sentence = new Text(
+        theme,
+        tr("Events with a known client and service become bookings, others block their time. Nothing is written before you "
+           "confirm, nobody gets a message, and one Undo takes all of it back."),
+        Type::Body, &Tokens::text2);
     sentence->setWordWrap(true);
     column->addWidget(sentence);
     auto* place = rowLayout(nullptr, 8);
@@ -73,7 +74,8 @@ CalendarDialog::CalendarDialog(Theme& theme, Commands& commands, const QLocale& 
     row->addWidget(m_import);
     column->addLayout(row);
     connect(browse, &Button::clicked, this, &CalendarDialog::choose);
-    connect(m_file, &QLineEdit::editingFinished, this, [this] { setFile(QDir::fromNativeSeparators(m_file->text().trimmed())); });
+    connect(m_file, &QLineEdit::editingFinished, this,
+            [this] { setFile(QDir::fromNativeSeparators(m_file->text().trimmed())); });
     connect(m_create, &QCheckBox::toggled, this, [this](bool on) {
         m_request.createClients = on;
         preview();
@@ -84,7 +86,8 @@ CalendarDialog::CalendarDialog(Theme& theme, Commands& commands, const QLocale& 
 
 void CalendarDialog::choose()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Import a calendar"), {}, tr("Calendars (*.ics *.ical);;All files (*)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Import a calendar"), {}, tr("Calendars (*.ics *.ical);;All files (*)"));
     if (!file.isEmpty())
         setFile(file);
 }
@@ -134,7 +137,8 @@ void CalendarDialog::addLines(const QString& heading, const QStringList& lines, 
         m_body->addWidget(text);
     }
     if (lines.size() > kShownEvents)
-        m_body->addWidget(new Text(m_theme, tr("and %n more", nullptr, int(lines.size() - kShownEvents)), Type::Body, ink));
+        m_body->addWidget(
+            new Text(m_theme, tr("and %n more", nullptr, int(lines.size() - kShownEvents)), Type::Body, ink));
 }
 
 void CalendarDialog::showReport()
@@ -144,16 +148,19 @@ void CalendarDialog::showReport()
     addLines(tr("New services, without a price"), m_report.servicesCreated, &Tokens::text2);
     QStringList rejects;
     for (const storage::CalendarReject& reject : m_report.rejects)
-        rejects.append(tr("%1: %2", "an event and why it is not taken").arg(reject.summary.isEmpty() ? reject.start : reject.summary, reject.reason));
+        rejects.append(tr("%1: %2", "an event and why it is not taken")
+                           .arg(reject.summary.isEmpty() ? reject.start : reject.summary, reject.reason));
     addLines(tr("Events that cannot be taken"), rejects, &Tokens::danger);
     m_body->addStretch();
     m_counts->setText(tr("%1 read: %2 new, %3 changed, %4 the same, %5 rejected. %6 bookings, %7 blocked times.")
-                          .arg(m_locale.toString(m_report.read), m_locale.toString(m_report.added), m_locale.toString(m_report.changed),
-                               m_locale.toString(m_report.same), m_locale.toString(qsizetype(m_report.rejects.size())),
+                          .arg(m_locale.toString(m_report.read), m_locale.toString(m_report.added),
+                               m_locale.toString(m_report.changed), m_locale.toString(m_report.same),
+                               m_locale.toString(qsizetype(m_report.rejects.size())),
                                m_locale.toString(m_report.bookings), m_locale.toString(m_report.busyBlocks)));
     const bool any = m_report.added + m_report.changed > 0;
     m_import->setEnabled(any);
-    m_import->setText(any ? tr("Import %n event(s)", nullptr, m_report.added + m_report.changed) : tr("Nothing to import"));
+    m_import->setText(any ? tr("Import %n event(s)", nullptr, m_report.added + m_report.changed)
+                          : tr("Nothing to import"));
 }
 
 void CalendarDialog::importNow()

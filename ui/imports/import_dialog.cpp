@@ -49,10 +49,11 @@ ImportDialog::ImportDialog(Theme& theme, Commands& commands, const QLocale& loca
     resize(640, 620);
     auto* column = columnLayout(this, 12, {20, 20, 20, 20});
     column->addWidget(new Text(theme, windowTitle(), Type::Panel, &Tokens::text, 600, this));
-    auto* sentence = new Text(theme,
-                              tr("A client list (CSV) of another program, or an address book (vCard). Nothing is written before "
-                                 "you confirm, nobody gets a message, and one Undo takes all of it back."),
-                              Type::Body, &Tokens::text2, 0, this);
+    auto* sentence =
+        new Text(theme,
+                 tr("A client list (CSV) of another program, or an address book (vCard). Nothing is written before "
+                    "you confirm, nobody gets a message, and one Undo takes all of it back."),
+                 Type::Body, &Tokens::text2, 0, this);
     sentence->setWordWrap(true);
     column->addWidget(sentence);
     auto* place = new QWidget(this);
@@ -70,8 +71,8 @@ ImportDialog::ImportDialog(Theme& theme, Commands& commands, const QLocale& loca
     m_orderRow = new QWidget(this);
     auto* orderLayout = rowLayout(m_orderRow, 8);
     orderLayout->addWidget(new Text(theme, tr("Dates are written with"), Type::Body, &Tokens::text, 0, m_orderRow));
-    m_order = new ChoiceBar(theme, ChoiceBar::Look::ViewSwitch, {tr("not chosen"), tr("the day first"), tr("the month first")},
-                            m_orderRow);
+    m_order = new ChoiceBar(theme, ChoiceBar::Look::ViewSwitch,
+                            {tr("not chosen"), tr("the day first"), tr("the month first")}, m_orderRow);
     m_order->setObjectName(u"importDateOrder"_s);
     orderLayout->addWidget(m_order);
     orderLayout->addStretch();
@@ -105,7 +106,8 @@ ImportDialog::ImportDialog(Theme& theme, Commands& commands, const QLocale& loca
     column->addWidget(answers);
 
     connect(browse, &Button::clicked, this, &ImportDialog::choose);
-    connect(m_file, &QLineEdit::editingFinished, this, [this] { setFile(QDir::fromNativeSeparators(m_file->text().trimmed())); });
+    connect(m_file, &QLineEdit::editingFinished, this,
+            [this] { setFile(QDir::fromNativeSeparators(m_file->text().trimmed())); });
     connect(m_order, &ChoiceBar::chosen, this, [this](int index) {
         m_request.dateOrder = index == 1   ? std::optional(storage::DateOrder::DayMonthYear)
                               : index == 2 ? std::optional(storage::DateOrder::MonthDayYear)
@@ -119,8 +121,8 @@ ImportDialog::ImportDialog(Theme& theme, Commands& commands, const QLocale& loca
 
 void ImportDialog::choose()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Import clients"), {},
-                                                      tr("Client lists and address books (*.csv *.txt *.tsv *.vcf);;All files (*)"));
+    const QString file = QFileDialog::getOpenFileName(
+        this, tr("Import clients"), {}, tr("Client lists and address books (*.csv *.txt *.tsv *.vcf);;All files (*)"));
     if (!file.isEmpty())
         setFile(file);
 }
@@ -131,7 +133,8 @@ void ImportDialog::setFile(const QString& file)
         return;
     m_request = {};
     m_request.file = file;
-    m_request.kind = file.endsWith(u".vcf"_s, Qt::CaseInsensitive) ? PeopleRequest::Kind::AddressBook : PeopleRequest::Kind::ClientList;
+    m_request.kind = file.endsWith(u".vcf"_s, Qt::CaseInsensitive) ? PeopleRequest::Kind::AddressBook
+                                                                   : PeopleRequest::Kind::ClientList;
     m_file->setText(QDir::toNativeSeparators(file));
     m_orderRow->hide();
     m_order->setCurrent(0);
@@ -220,14 +223,18 @@ void ImportDialog::showPreview()
     if (!report.rejects.empty()) {
         addHeading(tr("Rows that cannot be taken"));
         for (int i = 0; i < int(report.rejects.size()) && i < kShownRejects; ++i)
-            addLine(tr("Row %1: %2").arg(QString::number(report.rejects[size_t(i)].row), sentence(report.rejects[size_t(i)].reason)), &Tokens::danger);
+            addLine(
+                tr("Row %1: %2")
+                    .arg(QString::number(report.rejects[size_t(i)].row), sentence(report.rejects[size_t(i)].reason)),
+                &Tokens::danger);
         if (int(report.rejects.size()) > kShownRejects)
             addLine(tr("and %1 more").arg(int(report.rejects.size()) - kShownRejects), &Tokens::danger);
     }
     m_body->addStretch();
     m_counts->setText(tr("%1 read: %2 new, %3 changed, %4 the same, %5 rejected")
-                          .arg(QString::number(report.read), QString::number(report.added), QString::number(report.changed),
-                               QString::number(report.same), QString::number(report.rejects.size())));
+                          .arg(QString::number(report.read), QString::number(report.added),
+                               QString::number(report.changed), QString::number(report.same),
+                               QString::number(report.rejects.size())));
     const int taken = report.added + report.changed;
     m_import->setEnabled(taken > 0);
     m_import->setText(taken == 0   ? tr("Nothing to import")
@@ -238,7 +245,8 @@ void ImportDialog::showPreview()
 
 void ImportDialog::saveRejects()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save rejected rows"), u"rejected-rows.csv"_s, tr("CSV (*.csv)"));
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save rejected rows"), u"rejected-rows.csv"_s, tr("CSV (*.csv)"));
     if (file.isEmpty())
         return;
     if (auto saved = writeRejectedRows(file, m_shown); !saved) {

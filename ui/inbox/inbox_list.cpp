@@ -4,6 +4,7 @@
 #include "ui/core/inbox/inbox_item_model.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/rows_accessible.h"
 #include "ui/kit/tones.h"
 
 #include <QKeyEvent>
@@ -23,16 +24,18 @@ void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto place = [&](int start, int top, int width, int height) {
         return QStyle::visualRect(direction, box, QRect(box.left() + start, box.top() + top, width, height));
     };
-    const auto write = [&](const QRect& where, const QString& text, const QFont& font, const QColor& ink, Qt::Alignment side) {
+    const auto write = [&](const QRect& where, const QString& text, const QFont& font, const QColor& ink,
+                           Qt::Alignment side) {
         painter->setFont(font);
         painter->setPen(ink);
         const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width());
-        paintWords(painter, where, int(QStyle::visualAlignment(direction, side) | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+        paintWords(painter, where,
+                   int(QStyle::visualAlignment(direction, side) | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
     };
     painter->save();
     if (index.data(GroupRole).toBool()) {
-        write(place(20, 0, box.width() - 40, box.height()), index.data(Qt::DisplayRole).toString(), m_theme.font(Type::Small, 600), t.text2,
-              Qt::AlignLeading);
+        write(place(20, 0, box.width() - 40, box.height()), index.data(Qt::DisplayRole).toString(),
+              m_theme.font(Type::Small, 600), t.text2, Qt::AlignLeading);
         paintHairline(painter, QRectF(box.left(), box.bottom(), box.width(), 1), t.line);
         painter->restore();
         return;
@@ -54,7 +57,8 @@ void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintIcon(painter, place(40, (box.height() - 16) / 2, 16, 16), index.data(IconRole).toString(),
               toneColour(t, index.data(IconToneRole).value<Tone>()), direction == Qt::RightToLeft);
     const QString time = index.data(InboxItemModel::TimeRole).toString();
-    const QFont small = m_theme.font(Type::Small), strong = m_theme.font(Type::Body, 600), body = m_theme.font(Type::Body);
+    const QFont small = m_theme.font(Type::Small), strong = m_theme.font(Type::Body, 600),
+                body = m_theme.font(Type::Body);
     const int timeWidth = QFontMetrics(small).horizontalAdvance(time) + 2;
     write(place(box.width() - 20 - timeWidth, 0, timeWidth, box.height()), time, small, t.text2, Qt::AlignTrailing);
     const int width = box.width() - 68 - 20 - timeWidth - 16;
@@ -63,9 +67,10 @@ void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int titleWidth = std::min(width, QFontMetrics(strong).horizontalAdvance(title) + 2);
     write(place(68, lineTop, titleWidth, m_theme.lineHeight(Type::Body)), title, strong, t.text, Qt::AlignLeading);
     if (width - titleWidth > 40)
-        write(place(68 + titleWidth + 8, lineTop, width - titleWidth - 8, m_theme.lineHeight(Type::Body)), who, body, t.text2, Qt::AlignLeading);
-    write(place(68, lineTop + m_theme.lineHeight(Type::Body), width, m_theme.lineHeight(Type::Small)), index.data(DetailRole).toString(), small,
-          t.text2, Qt::AlignLeading);
+        write(place(68 + titleWidth + 8, lineTop, width - titleWidth - 8, m_theme.lineHeight(Type::Body)), who, body,
+              t.text2, Qt::AlignLeading);
+    write(place(68, lineTop + m_theme.lineHeight(Type::Body), width, m_theme.lineHeight(Type::Small)),
+          index.data(DetailRole).toString(), small, t.text2, Qt::AlignLeading);
     painter->restore();
 }
 
@@ -76,6 +81,7 @@ QSize InboxDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
 
 InboxList::InboxList(Theme& theme, QWidget* parent) : QListView(parent)
 {
+    installRowsAccessibility();
     setItemDelegate(new InboxDelegate(theme, this));
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);

@@ -49,7 +49,8 @@ void InboxScreen::build()
     m_list->setObjectName(u"inboxList"_s);
     m_list->setAccessibleName(tr("Notices"));
     m_list->setModel(&m_model);
-    m_empty = new EmptyState(m_theme, u"bell"_s, tr("You are up to date"), tr("News of bookings, payments and reviews appears here."));
+    m_empty = new EmptyState(m_theme, u"bell"_s, tr("You are up to date"),
+                             tr("News of bookings, payments and reviews appears here."));
     m_content->addWidget(m_list);
     m_content->addWidget(m_empty);
     connect(m_list, &InboxList::chosen, this, [this](const QModelIndex& index) { choose(index, true); });
@@ -97,7 +98,8 @@ void InboxScreen::showCounts()
 {
     if (!m_content)
         return;
-    m_views->setWords({m_model.unread() > 0 ? tr("Unread %1").arg(m_locale.toString(m_model.unread())) : tr("Unread"), tr("All")});
+    m_views->setWords(
+        {m_model.unread() > 0 ? tr("Unread %1").arg(m_locale.toString(m_model.unread())) : tr("Unread"), tr("All")});
     m_all->setEnabled(m_model.unread() > 0);
     m_all->setToolTip(m_model.unread() > 0 ? QString() : tr("Everything is read"));
     m_content->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
@@ -193,9 +195,19 @@ std::vector<Command> InboxScreen::commands()
         const models::Notification& notice = m_model.entry(m_list->currentIndex().row()).notice;
         setRead(notice.id, !notice.isRead);
     };
-    return {{u"inbox.unread"_s, tr("Mark read or unread"), {}, QKeySequence(Qt::Key_U), MenuOf::None, turn, {}, u"inbox"_s},
-            {u"inbox.mark_all"_s, tr("Mark all read"), u"check"_s, {}, MenuOf::None, [this] { build(); markAll(); },
-             [this] { return m_model.unread() > 0 ? QString() : tr("Everything is read"); }, u"inbox"_s}};
+    return {
+        {u"inbox.unread"_s, tr("Mark read or unread"), {}, QKeySequence(Qt::Key_U), MenuOf::None, turn, {}, u"inbox"_s},
+        {u"inbox.mark_all"_s,
+         tr("Mark all read"),
+         u"check"_s,
+         {},
+         MenuOf::None,
+         [this] {
+             build();
+             markAll();
+         },
+         [this] { return m_model.unread() > 0 ? QString() : tr("Everything is read"); },
+         u"inbox"_s}};
 }
 
 void InboxScreen::showState(const QString& state)

@@ -55,8 +55,9 @@ Status NoticePanel::show(const InboxEntry& entry, const Practice& practice, cons
     const QDate day = practice.zone.dateOf(entry.notice.createdAt);
     const QString clock = wording.times().clock(entry.notice.createdAt);
     m_page->body()->addWidget(new Text(m_theme,
-                                       day == practice.zone.dateOf(now) ? tr("Today, %1").arg(clock)
-                                                                       : tr("%1, %2", "day and time").arg(wording.fullDate(day), clock),
+                                       day == practice.zone.dateOf(now)
+                                           ? tr("Today, %1").arg(clock)
+                                           : tr("%1, %2", "day and time").arg(wording.fullDate(day), clock),
                                        Type::Body, &Tokens::text2));
     if (entry.notice.message) {
         m_page->body()->addSpacing(12);
@@ -73,7 +74,8 @@ Status NoticePanel::show(const InboxEntry& entry, const Practice& practice, cons
         m_page->body()->addSpacing(16);
         auto* card = new Card(m_theme, 12);
         if (subject.gone)
-            card->body()->addWidget(new Text(m_theme, InboxItemModel::goneWords(entry.notice.type), Type::Body, &Tokens::text2));
+            card->body()->addWidget(
+                new Text(m_theme, InboxItemModel::goneWords(entry.notice.type), Type::Body, &Tokens::text2));
         else
             fillCard(*card, subject);
         m_page->body()->addWidget(card);
@@ -111,7 +113,8 @@ void NoticePanel::fillCard(Card& card, const NoticeSubject& subject)
     auto* head = rowLayout(nullptr, 8);
     if (subject.hue >= 0)
         head->addWidget(new HueMark(m_theme, subject.hue));
-    auto* title = new Text(m_theme, subject.title.isEmpty() ? subject.who : subject.title, Type::Body, &Tokens::text, 600);
+    auto* title =
+        new Text(m_theme, subject.title.isEmpty() ? subject.who : subject.title, Type::Body, &Tokens::text, 600);
     title->setElided(true);
     head->addWidget(title, 1);
     card.body()->addLayout(head);
@@ -126,13 +129,15 @@ void NoticePanel::fillCard(Card& card, const NoticeSubject& subject)
 
 Status NoticePanel::addSwitches(const Practice& practice)
 {
-    TD_ASSIGN(const auto known, m_commands.store().reader().first<NotificationSettings>(u"WHERE user_id = ?"_s,
-                                                                                       {practice.trainer.id.toString()}));
+    TD_ASSIGN(const auto known, m_commands.store().reader().first<NotificationSettings>(
+                                    u"WHERE user_id = ?"_s, {practice.trainer.id.toString()}));
     const NotificationSettings settings = known.value_or(NotificationSettings{});
     m_page->body()->addSpacing(24);
     auto* all = new LinkButton(m_theme, tr("All settings"));
     all->setObjectName(u"allNoticeSettings"_s);
-    connect(all, &QPushButton::clicked, this, [this] { Q_EMIT openRequested({u"settings"_s, {}, u"notifications"_s}); });
+    connect(all, &QPushButton::clicked, this, [this] {
+        Q_EMIT openRequested({u"settings"_s, {}, u"notifications"_s});
+    });
     m_page->body()->addWidget(new SectionHeading(m_theme, tr("Notify me about"), all));
     auto* board = new QWidget;
     auto* grid = new QGridLayout(board);
@@ -153,9 +158,10 @@ Status NoticePanel::addSwitches(const Practice& practice)
         const char* sms;
         bool smsOn;
     };
-    const Line lines[] = {{tr("Bookings"), "email_bookings", settings.emailBookings, "sms_bookings", settings.smsBookings},
-                          {tr("Reminders"), "email_reminders", settings.emailReminders, "sms_reminders", settings.smsReminders},
-                          {tr("Promotions"), "email_promotions", settings.emailPromotions, nullptr, false}};
+    const Line lines[] = {
+        {tr("Bookings"), "email_bookings", settings.emailBookings, "sms_bookings", settings.smsBookings},
+        {tr("Reminders"), "email_reminders", settings.emailReminders, "sms_reminders", settings.smsReminders},
+        {tr("Promotions"), "email_promotions", settings.emailPromotions, nullptr, false}};
     const auto addSwitch = [&](int row, int column, const QString& name, const char* key, bool on) {
         auto* toggle = new Switch(m_theme, name);
         toggle->setObjectName(QLatin1String(key));

@@ -5,7 +5,9 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace ui
 {
@@ -96,6 +98,15 @@ QSize Button::sizeHint() const
     return {width + 2, height};
 }
 
+bool Button::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isTight() && !text().isEmpty()) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+        return true;
+    }
+    return QPushButton::event(event);
+}
+
 LinkButton::LinkButton(Theme& theme, const QString& text, QWidget* parent) : QPushButton(text, parent), m_theme(theme)
 {
     setAutoDefault(false);
@@ -128,7 +139,8 @@ void LinkButton::setIconName(const QString& name)
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 1 + (m_icon.isEmpty() ? 0 : 20), std::max(24, m_theme.lineHeight(Type::Body))};
+    return {fontMetrics().horizontalAdvance(text()) + 1 + (m_icon.isEmpty() ? 0 : 20),
+            std::max(24, m_theme.lineHeight(Type::Body))};
 }
 
 void LinkButton::paintEvent(QPaintEvent*)
@@ -143,7 +155,8 @@ void LinkButton::paintEvent(QPaintEvent*)
     if (!m_icon.isEmpty())
         paintIcon(&painter, QRect(mirrored ? width() - 16 : 0, (height() - 16) / 2, 16, 16), m_icon, ink, mirrored);
     const int start = m_icon.isEmpty() ? 0 : 20;
-    paintWords(&painter, rect().adjusted(mirrored ? 0 : start, 0, mirrored ? -start : 0, 0), Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), text());
+    paintWords(&painter, rect().adjusted(mirrored ? 0 : start, 0, mirrored ? -start : 0, 0),
+               Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), text());
 }
 
 } // namespace ui

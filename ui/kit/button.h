@@ -44,6 +44,11 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    /// There is less room than its words want: they are elided, or give way to the icon, and stand in the tooltip.
+    bool isTight() const { return width() < sizeHint().width(); }
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
     void dress();

@@ -25,7 +25,10 @@ public:
     explicit CardAccessible(Card* card) : QAccessibleWidget(card) {}
 
     Card* card() const { return static_cast<Card*>(object()); }
-    QAccessible::Role role() const override { return card()->isClickable() ? QAccessible::Button : QAccessible::Grouping; }
+    QAccessible::Role role() const override
+    {
+        return card()->isClickable() ? QAccessible::Button : QAccessible::Grouping;
+    }
     QStringList actionNames() const override
     {
         QStringList names = QAccessibleWidget::actionNames();
@@ -112,10 +115,15 @@ void Card::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Tokens& t = m_theme.tokens();
     const bool lit = m_clickable && underMouse();
-    paintBox(&painter, rect(), 8, m_theme.ink(m_ground), m_chosen ? t.accent : lit ? t.line2 : t.line, m_chosen ? 2 : 1);
+    paintBox(&painter, rect(), 8, m_theme.ink(m_ground),
+             m_chosen ? t.accent
+             : lit    ? t.line2
+                      : t.line,
+             m_chosen ? 2 : 1);
 }
 
-Strip::Strip(Theme& theme, Tone tone, const QString& iconName, const QString& text, const QString& action, QWidget* parent)
+Strip::Strip(Theme& theme, Tone tone, const QString& iconName, const QString& text, const QString& action,
+             QWidget* parent)
     : QWidget(parent), m_theme(theme), m_tone(tone), m_icon(iconName)
 {
     auto* layout = rowLayout(this, 12, {12 + 16 + 8, 8, 12, 8});

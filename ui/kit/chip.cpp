@@ -67,8 +67,9 @@ void paintChip(QPainter* painter, const Theme& theme, const QRect& box, const QS
     painter->setFont(theme.font(Type::Small, 500));
     painter->setPen(ink);
     const QRect words = QStyle::visualRect(direction, chip, chip.adjusted(start, 0, -8, 0));
-    paintWords(painter, words, int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, words.width() + 1));
+    paintWords(painter, words,
+               int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
+               QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, words.width() + 1));
 }
 
 Chip::Chip(Theme& theme, const QString& text, ChipTone tone, const QString& iconName, QWidget* parent)
@@ -103,7 +104,8 @@ void Chip::paintEvent(QPaintEvent*)
     paintChip(&painter, m_theme, rect(), text(), m_icon, m_tone, layoutDirection());
 }
 
-RemovableChip::RemovableChip(Theme& theme, const QString& words, ChipTone tone, const QString& iconName, const QString& action, QWidget* parent)
+RemovableChip::RemovableChip(Theme& theme, const QString& words, ChipTone tone, const QString& iconName,
+                             const QString& action, QWidget* parent)
     : QAbstractButton(parent), m_theme(theme), m_tone(tone), m_icon(iconName)
 {
     setText(words);
@@ -132,7 +134,8 @@ void RemovableChip::paintEvent(QPaintEvent*)
     paintBox(&painter, rect(), 4, ground, m_theme->highContrast ? ink : lit ? m_theme->line2 : QColor());
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -18, 0));
     paintChip(&painter, m_theme, words, text(), m_icon, m_tone, layoutDirection());
-    const QRect cross = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 8 - 14, (height() - 14) / 2, 14, 14));
+    const QRect cross =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 8 - 14, (height() - 14) / 2, 14, 14));
     paintIcon(&painter, cross, u"x"_s, ink);
 }
 

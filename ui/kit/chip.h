@@ -49,7 +49,8 @@ class RemovableChip : public QAbstractButton
 
 public:
     /// `action` says what a click does: the tooltip, and read after the words.
-    RemovableChip(Theme& theme, const QString& words, ChipTone tone, const QString& iconName, const QString& action, QWidget* parent = nullptr);
+    RemovableChip(Theme& theme, const QString& words, ChipTone tone, const QString& iconName, const QString& action,
+                  QWidget* parent = nullptr);
     QSize sizeHint() const override;
 
 protected:

@@ -47,9 +47,10 @@ protected:
             paintBox(&painter, rect(), 4, t.raised, t.line2);
         painter.setFont(m_theme.font(Type::Body, isChecked() ? 600 : 400));
         painter.setPen(!isEnabled() ? t.disabled : isChecked() || underMouse() ? t.text : t.text2);
-        paintWords(&painter, rect(), (tabs ? int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) : int(Qt::AlignHCenter)) |
-                                     Qt::AlignVCenter | Qt::TextSingleLine,
-                         text());
+        paintWords(&painter, rect(),
+                   (tabs ? int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) : int(Qt::AlignHCenter)) |
+                       Qt::AlignVCenter | Qt::TextSingleLine,
+                   text());
         if (tabs && isChecked())
             painter.fillRect(0, height() - 2, width(), 2, t.accent);
     }

@@ -32,7 +32,10 @@ private:
 
 } // namespace
 
-DayPicker::DayPicker(Theme& theme, const QLocale& locale, QWidget* field) : QObject(field), m_theme(theme), m_locale(locale), m_field(field) {}
+DayPicker::DayPicker(Theme& theme, const QLocale& locale, QWidget* field)
+    : QObject(field), m_theme(theme), m_locale(locale), m_field(field)
+{
+}
 
 DayPicker::~DayPicker()
 {

@@ -128,8 +128,8 @@ void Field::paintEvent(QPaintEvent* event)
     painter.setFont(font());
     painter.setPen(quiet);
     if (!m_prefix.isEmpty())
-        paintWords(&painter, visual(QRect(x, 0, fontMetrics().horizontalAdvance(m_prefix) + 1, height())), Qt::AlignCenter,
-                         m_prefix);
+        paintWords(&painter, visual(QRect(x, 0, fontMetrics().horizontalAdvance(m_prefix) + 1, height())),
+                   Qt::AlignCenter, m_prefix);
     int end = width() - 9;
     if (!m_trailing.isEmpty()) {
         paintIcon(&painter, endBox(), m_trailing, quiet);
@@ -178,7 +178,8 @@ void Field::mouseMoveEvent(QMouseEvent* event)
 {
     QLineEdit::mouseMoveEvent(event);
     if (m_clearable || !m_trailing.isEmpty())
-        setCursor(hasClickableEnd() && endBox().adjusted(-4, -4, 4, 4).contains(event->pos()) ? Qt::ArrowCursor : Qt::IBeamCursor);
+        setCursor(hasClickableEnd() && endBox().adjusted(-4, -4, 4, 4).contains(event->pos()) ? Qt::ArrowCursor
+                                                                                              : Qt::IBeamCursor);
 }
 
 void Field::changeEvent(QEvent* event)

@@ -70,7 +70,8 @@ class FormField : public QWidget
     Q_OBJECT
 
 public:
-    FormField(Theme& theme, const QString& label, QWidget* control, const QString& hint = {}, QWidget* parent = nullptr);
+    FormField(Theme& theme, const QString& label, QWidget* control, const QString& hint = {},
+              QWidget* parent = nullptr);
 
     QWidget* control() const { return m_control; }
     void setLabel(const QString& label);

@@ -73,7 +73,8 @@ void FlowLayout::setGeometry(const QRect& box)
 std::vector<QLayoutItem*> FlowLayout::shown() const
 {
     std::vector<QLayoutItem*> items;
-    std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(items), [](const QLayoutItem* item) { return !item->isEmpty(); });
+    std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(items),
+                 [](const QLayoutItem* item) { return !item->isEmpty(); });
     return items;
 }
 

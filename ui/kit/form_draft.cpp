@@ -18,7 +18,8 @@ namespace
 constexpr int kKeepMs = 250;
 } // namespace
 
-FormDraft::FormDraft(QWidget* form, QString name, QSettings* memory) : QObject(form), m_name(std::move(name)), m_drafts(memory)
+FormDraft::FormDraft(QWidget* form, QString name, QSettings* memory)
+    : QObject(form), m_name(std::move(name)), m_drafts(memory)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kKeepMs);
@@ -26,12 +27,14 @@ FormDraft::FormDraft(QWidget* form, QString name, QSettings* memory) : QObject(f
     int number = 0;
     for (QWidget* widget : form->findChildren<QWidget*>()) {
         const auto watch = [&](auto* field, auto signal) {
-            m_fields.emplace_back(field->objectName().isEmpty() ? u"field%1"_s.arg(number) : field->objectName(), field);
+            m_fields.emplace_back(field->objectName().isEmpty() ? u"field%1"_s.arg(number) : field->objectName(),
+                                  field);
             ++number;
             connect(field, signal, this, &FormDraft::touched);
         };
         // The line inside a list or a spin box belongs to it.
-        if (auto* line = qobject_cast<QLineEdit*>(widget); line && !qobject_cast<QComboBox*>(line->parent()) && line->echoMode() == QLineEdit::Normal)
+        if (auto* line = qobject_cast<QLineEdit*>(widget);
+            line && !qobject_cast<QComboBox*>(line->parent()) && line->echoMode() == QLineEdit::Normal)
             watch(line, &QLineEdit::textChanged);
         else if (auto* text = qobject_cast<QPlainTextEdit*>(widget))
             watch(text, &QPlainTextEdit::textChanged);

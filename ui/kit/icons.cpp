@@ -44,8 +44,8 @@ QPixmap iconPixmap(const QString& name, int size, const QColor& colour, qreal sc
 {
     const bool mirror = rightToLeft && mirrorsInRightToLeft(name);
     const int pixels = int(std::ceil(size * scale));
-    const QString key = u"td-icon/"_s % name % u'/' % QString::number(pixels) % u'/' % QString::number(colour.rgba(), 16) %
-                        (mirror ? u"/m"_s : QString());
+    const QString key = u"td-icon/"_s % name % u'/' % QString::number(pixels) % u'/' %
+                        QString::number(colour.rgba(), 16) % (mirror ? u"/m"_s : QString());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) {
         pixmap.setDevicePixelRatio(scale);

@@ -121,8 +121,9 @@ void MonthDays::paintEvent(QPaintEvent*)
     for (int i = 0; i < 42; ++i) {
         const QDate day = first.addDays(i);
         const QRect cell = cellOf(i);
-        const bool inWeek = m_markedWeek.isValid() && day.daysTo(m_markedWeek) <= 6 && i / 7 == first.daysTo(m_markedWeek) / 7 &&
-                            first.daysTo(m_markedWeek) >= 0 && first.daysTo(m_markedWeek) < 42;
+        const bool inWeek = m_markedWeek.isValid() && day.daysTo(m_markedWeek) <= 6 &&
+                            i / 7 == first.daysTo(m_markedWeek) / 7 && first.daysTo(m_markedWeek) >= 0 &&
+                            first.daysTo(m_markedWeek) < 42;
         const bool isToday = day == m_today && day.month() == m_month.month();
         if (isToday)
             paintBox(&painter, cell, 4, t.accent);
@@ -239,7 +240,8 @@ void MonthGrid::setMonth(QDate anyDay)
 
 void MonthGrid::retitle()
 {
-    m_title->setText(m_locale.standaloneMonthName(m_days->month().month()) % u' ' % m_locale.toString(m_days->month().year()).remove(m_locale.groupSeparator()));
+    m_title->setText(m_locale.standaloneMonthName(m_days->month().month()) % u' ' %
+                     m_locale.toString(m_days->month().year()).remove(m_locale.groupSeparator()));
 }
 
 } // namespace ui

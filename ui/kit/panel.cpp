@@ -231,7 +231,8 @@ void PanelRow::setClickable(bool clickable)
 
 QSize PanelRow::sizeHint() const
 {
-    return {layout()->totalSizeHint().width(), std::max(m_theme.lineHeight(Type::Body) + 20, layout()->totalSizeHint().height())};
+    return {layout()->totalSizeHint().width(),
+            std::max(m_theme.lineHeight(Type::Body) + 20, layout()->totalSizeHint().height())};
 }
 
 QSize PanelRow::minimumSizeHint() const

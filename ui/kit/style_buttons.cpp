@@ -30,7 +30,8 @@ ButtonFace buttonFace(const Tokens& t, Button::Kind kind, QStyle::State state)
     const bool on = state & QStyle::State_On;
     const QColor none(Qt::transparent);
     if (!enabled)
-        return kind == Button::Kind::Quiet ? ButtonFace{none, none, t.disabled} : ButtonFace{t.sunken, t.line, t.disabled};
+        return kind == Button::Kind::Quiet ? ButtonFace{none, none, t.disabled}
+                                           : ButtonFace{t.sunken, t.line, t.disabled};
     const QColor ground = pressed ? t.press : hovered || on ? t.hover : t.raised;
     switch (kind) {
     case Button::Kind::Primary: {
@@ -38,7 +39,9 @@ ButtonFace buttonFace(const Tokens& t, Button::Kind kind, QStyle::State state)
         return {fill, fill, t.onAccent};
     }
     case Button::Kind::DangerFilled: {
-        const QColor fill = pressed ? blended(t.text, t.danger, 0.2) : hovered ? blended(t.text, t.danger, 0.1) : t.danger;
+        const QColor fill = pressed   ? blended(t.text, t.danger, 0.2)
+                            : hovered ? blended(t.text, t.danger, 0.1)
+                                      : t.danger;
         return {fill, fill, t.onDanger};
     }
     case Button::Kind::Quiet:
@@ -73,8 +76,11 @@ void Style::drawButton(const QStyleOption* option, QPainter* painter, const QWid
     if (!button)
         font = m_theme.font(Type::Body, 500);
     const QFontMetrics metrics(font);
-    const QString text = stock->text;
     const int textFlags = Qt::TextHideMnemonic | Qt::TextSingleLine;
+    // Where not even a few letters fit, the icon says it alone (Button::isTight).
+    constexpr int kFewLetters = 32;
+    const bool iconAlone = !icon.isEmpty() && button->isTight() && button->width() < iconSize + 32 + kFewLetters;
+    const QString text = iconAlone ? QString() : stock->text;
     const int textWidth = text.isEmpty() ? 0 : metrics.size(textFlags, text).width();
     const int gap = text.isEmpty() ? 0 : 8;
     const int padding = button && button->isCompact() ? 8 : 12;
@@ -100,7 +106,8 @@ void Style::drawButton(const QStyleOption* option, QPainter* painter, const QWid
         painter->setFont(font);
         painter->setPen(face.text);
         const QString shown = tight ? metrics.elidedText(text, Qt::ElideRight, w) : text;
-        paintWords(painter, place(x, w), textFlags | Qt::AlignVCenter | visualAlignment(option->direction, Qt::AlignLeft), shown);
+        paintWords(painter, place(x, w),
+                   textFlags | Qt::AlignVCenter | visualAlignment(option->direction, Qt::AlignLeft), shown);
         x += w + gap;
     }
     if (!trailing.isEmpty()) {
@@ -130,8 +137,8 @@ void Style::drawCheckBox(const QStyleOption* option, QPainter* painter) const
     const bool enabled = option->state & State_Enabled;
     const bool on = option->state & State_On;
     const bool mixed = option->state & State_NoChange;
-    const QRectF box(option->rect.x() + (option->rect.width() - 16) / 2, option->rect.y() + (option->rect.height() - 16) / 2,
-                     16, 16);
+    const QRectF box(option->rect.x() + (option->rect.width() - 16) / 2,
+                     option->rect.y() + (option->rect.height() - 16) / 2, 16, 16);
     if (on || mixed) {
         const QColor fill = !enabled ? t.disabled : option->state & State_MouseOver ? t.accentHover : t.accent;
         paintBox(painter, box, 4, fill);
@@ -146,8 +153,8 @@ void Style::drawRadioButton(const QStyleOption* option, QPainter* painter) const
 {
     const Tokens& t = m_theme.tokens();
     const bool enabled = option->state & State_Enabled;
-    const QRectF box(option->rect.x() + (option->rect.width() - 16) / 2, option->rect.y() + (option->rect.height() - 16) / 2,
-                     16, 16);
+    const QRectF box(option->rect.x() + (option->rect.width() - 16) / 2,
+                     option->rect.y() + (option->rect.height() - 16) / 2, 16, 16);
     if (option->state & State_On) {
         paintBox(painter, box, 8, enabled ? t.accent : t.disabled);
         paintBox(painter, box.adjusted(5, 5, -5, -5), 3, t.surface);

@@ -32,11 +32,13 @@ void Style::drawComboBox(const QStyleOptionComplex* option, QPainter* painter, c
     const Tokens& t = m_theme.tokens();
     const bool enabled = option->state & State_Enabled;
     const bool problem = widget && widget->property("problem").toBool();
-    const QColor ground = !enabled ? t.sunken : (option->state & State_MouseOver) && !combo->editable ? t.hover : t.surface;
-    const QColor border = !enabled                          ? t.line2
-                          : problem                         ? t.danger
+    const QColor ground = !enabled                                                ? t.sunken
+                          : (option->state & State_MouseOver) && !combo->editable ? t.hover
+                                                                                  : t.surface;
+    const QColor border = !enabled                           ? t.line2
+                          : problem                          ? t.danger
                           : (option->state & State_HasFocus) ? t.focus
-                                                            : t.control;
+                                                             : t.control;
     paintBox(painter, option->rect, 6, ground, border);
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     paintIcon(painter, QRect(arrow.x(), arrow.y() + (arrow.height() - 16) / 2, 16, 16), u"chevron-down"_s,
@@ -60,7 +62,7 @@ void Style::drawComboLabel(const QStyleOption* option, QPainter* painter, const 
     painter->setFont(widget ? widget->font() : m_theme.font(Type::Body));
     painter->setPen(enabled ? m_theme->text : m_theme->disabled);
     paintWords(painter, visual(box), Qt::AlignVCenter | visualAlignment(combo->direction, Qt::AlignLeft),
-                      painter->fontMetrics().elidedText(combo->currentText, Qt::ElideRight, box.width()));
+               painter->fontMetrics().elidedText(combo->currentText, Qt::ElideRight, box.width()));
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
@@ -89,9 +91,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         const qint64 range = qint64(bar->maximum) - bar->minimum;
         int thumb = length;
         if (range > 0)
-            thumb = std::clamp(int(qint64(length) * bar->pageStep / (range + bar->pageStep)), std::min(32, length), length);
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb,
-                                                  bar->upsideDown);
+            thumb =
+                std::clamp(int(qint64(length) * bar->pageStep / (range + bar->pageStep)), std::min(32, length), length);
+        const int start =
+            sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
         const auto piece = [&](int from, int size) {
             return upright ? QRect(r.x(), r.y() + from, r.width(), size) : QRect(r.x() + from, r.y(), size, r.height());
         };
@@ -141,7 +144,8 @@ void Style::drawListItem(const QStyleOption* option, QPainter* painter, const QW
     const auto visual = [&](const QRect& rect) { return visualRect(item->direction, item->rect, rect); };
     if (!item->icon.isNull()) {
         const QSize size = item->decorationSize;
-        const QRect place(content.x(), content.y() + (content.height() - size.height()) / 2, size.width(), size.height());
+        const QRect place(content.x(), content.y() + (content.height() - size.height()) / 2, size.width(),
+                          size.height());
         item->icon.paint(painter, visual(place));
         content.setLeft(content.left() + size.width() + 8);
     }

@@ -33,7 +33,8 @@ void Style::drawMenuItem(const QStyleOption* option, QPainter* painter, const QW
         return;
     const Tokens& t = m_theme.tokens();
     if (item->menuItemType == QStyleOptionMenuItem::Separator) {
-        paintHairline(painter, QRectF(0, item->rect.center().y(), widget ? widget->width() : item->rect.width(), 1), t.line);
+        paintHairline(painter, QRectF(0, item->rect.center().y(), widget ? widget->width() : item->rect.width(), 1),
+                      t.line);
         return;
     }
     const bool enabled = item->state & State_Enabled;
@@ -64,7 +65,8 @@ void Style::drawMenuItem(const QStyleOption* option, QPainter* painter, const QW
     } else if (tab >= 0) {
         painter->setFont(m_theme.font(Type::Small));
         painter->setPen(enabled ? t.text3 : t.disabled);
-        paintWords(painter, visual(content), align | visualAlignment(item->direction, Qt::AlignRight), item->text.mid(tab + 1));
+        paintWords(painter, visual(content), align | visualAlignment(item->direction, Qt::AlignRight),
+                   item->text.mid(tab + 1));
     }
 }
 

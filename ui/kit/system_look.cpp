@@ -21,8 +21,9 @@ std::optional<uint> portalSetting(const QString& key)
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return std::nullopt;
-    QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
-                                                           u"org.freedesktop.portal.Settings"_s, u"Read"_s);
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
+                                       u"org.freedesktop.portal.Settings"_s, u"Read"_s);
     question << u"org.freedesktop.appearance"_s << key;
     const QDBusMessage answer = bus.call(question, QDBus::Block, 80);
     if (answer.type() != QDBusMessage::ReplyMessage || answer.arguments().isEmpty())
@@ -52,7 +53,9 @@ SystemLook systemLook(const QPalette& startUp)
         contrast = portalSetting(u"contrast"_s).value_or(0) == 1;
         result.reducedMotion = portalSetting(u"reduced-motion"_s).value_or(0) == 1;
     }
-    result.look = contrast ? (dark ? Look::HighContrastDark : Look::HighContrastLight) : dark ? Look::Dark : Look::Light;
+    result.look = contrast ? (dark ? Look::HighContrastDark : Look::HighContrastLight)
+                  : dark   ? Look::Dark
+                           : Look::Light;
     return result;
 }
 

@@ -28,8 +28,8 @@ QRect visualIn(Qt::LayoutDirection direction, const QRect& whole, const QRect& p
 }
 
 /// Draws words whose matched letters are heavier, accented and underlined: not colour alone.
-void paintMatched(QPainter& painter, const Theme& theme, const QRect& box, const QString& text, const QList<int>& letters,
-                  int weight, const QColor& ink)
+void paintMatched(QPainter& painter, const Theme& theme, const QRect& box, const QString& text,
+                  const QList<int>& letters, int weight, const QColor& ink)
 {
     double x = box.x();
     qsizetype at = 0;
@@ -47,7 +47,8 @@ void paintMatched(QPainter& painter, const Theme& theme, const QRect& box, const
         const double wide = metrics.horizontalAdvance(run);
         painter.setFont(face);
         painter.setPen(matched ? theme->accentText : ink);
-        paintWords(&painter, QRectF(x, box.y(), wide + 1, box.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, run);
+        paintWords(&painter, QRectF(x, box.y(), wide + 1, box.height()),
+                   Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, run);
         if (matched) {
             const double base = box.y() + (box.height() + metrics.ascent() - metrics.descent()) / 2 + 3;
             painter.fillRect(QRectF(x, std::round(base), wide, 1), theme->accentText);
@@ -128,7 +129,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-void TableDelegate::paintCell(QPainter& painter, QRect box, const QModelIndex& index, Qt::LayoutDirection direction) const
+void TableDelegate::paintCell(QPainter& painter, QRect box, const QModelIndex& index,
+                              Qt::LayoutDirection direction) const
 {
     const Tokens& t = m_theme.tokens();
     const QVariant check = index.data(Qt::CheckStateRole);
@@ -162,9 +164,11 @@ void TableDelegate::paintCell(QPainter& painter, QRect box, const QModelIndex& i
     if (const QVariant share = index.data(ShareRole); share.isValid()) {
         const QRect track = visualIn(direction, box, QRect(box.x(), box.y() + box.height() / 2 - 2, 56, 4));
         paintBox(&painter, track, 2, t.line);
-        const int wide = std::max(share.toDouble() > 0 ? 4 : 0, int(std::lround(56 * std::clamp(share.toDouble(), 0.0, 1.0))));
+        const int wide =
+            std::max(share.toDouble() > 0 ? 4 : 0, int(std::lround(56 * std::clamp(share.toDouble(), 0.0, 1.0))));
         if (wide > 0)
-            paintBox(&painter, visualIn(direction, track, QRect(track.x(), track.y(), wide, 4)), 2, tone == Tone::Warn ? t.warn : t.accent);
+            paintBox(&painter, visualIn(direction, track, QRect(track.x(), track.y(), wide, 4)), 2,
+                     tone == Tone::Warn ? t.warn : t.accent);
         box = visualIn(direction, box, box.adjusted(64, 0, 0, 0));
     }
     const QVariant weightData = index.data(WeightRole);
@@ -174,8 +178,8 @@ void TableDelegate::paintCell(QPainter& painter, QRect box, const QModelIndex& i
         const int words = QFontMetrics(m_theme.font(Type::Body, weight)).horizontalAdvance(text) + 8;
         const int wide = chipWidth(m_theme, aside, true);
         const int at = std::clamp(words, 0, std::max(0, box.width() - wide));
-        paintChip(&painter, m_theme, visualIn(direction, box, QRect(box.x() + at, box.y(), wide, box.height())), aside, asideIcon,
-                  chipToneOf(index.data(AsideToneRole).value<Tone>()), direction);
+        paintChip(&painter, m_theme, visualIn(direction, box, QRect(box.x() + at, box.y(), wide, box.height())), aside,
+                  asideIcon, chipToneOf(index.data(AsideToneRole).value<Tone>()), direction);
         box = visualIn(direction, box, QRect(box.x(), box.y(), std::max(0, at - 8), box.height()));
     } else if (!aside.isEmpty()) {
         const Tone asideTone = index.data(AsideToneRole).value<Tone>();
@@ -203,19 +207,24 @@ void TableDelegate::paintCell(QPainter& painter, QRect box, const QModelIndex& i
     const Qt::Alignment align = wanted.isValid() ? Qt::Alignment(wanted.toInt()) : Qt::AlignLeft;
     const QFontMetrics metrics(face);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width() + 1);
-    paintWords(&painter, box, int(QStyle::visualAlignment(direction, align & Qt::AlignHorizontal_Mask)) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    paintWords(&painter, box,
+               int(QStyle::visualAlignment(direction, align & Qt::AlignHorizontal_Mask)) | Qt::AlignVCenter |
+                   Qt::TextSingleLine,
+               shown);
     const QString detail = index.data(DetailRole).toString();
     const int used = metrics.horizontalAdvance(shown) + 8;
     if (!detail.isEmpty() && used < box.width()) {
         painter.setFont(m_theme.font(Type::Body));
         painter.setPen(t.text2);
         const QRect place = visualIn(direction, box, box.adjusted(used, 0, 0, 0));
-        paintWords(&painter, place, int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(detail, Qt::ElideRight, place.width()));
+        paintWords(&painter, place,
+                   int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
+                   painter.fontMetrics().elidedText(detail, Qt::ElideRight, place.width()));
     }
 }
 
-bool TableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+bool TableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                              const QModelIndex& index)
 {
     const QString own = index.data(Qt::ToolTipRole).toString();
     const auto* table = qobject_cast<TableView*>(view);
@@ -224,7 +233,8 @@ bool TableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const 
     // Words that are cut are whole in the tooltip.
     const QString text = index.data(Qt::DisplayRole).toString();
     const QVariant weight = index.data(WeightRole);
-    const int wide = QFontMetrics(m_theme.font(Type::Body, weight.isValid() ? weight.toInt() : 400)).horizontalAdvance(text);
+    const int wide =
+        QFontMetrics(m_theme.font(Type::Body, weight.isValid() ? weight.toInt() : 400)).horizontalAdvance(text);
     if (wide > table->contentOf(option.rect, index.column()).width())
         QToolTip::showText(event->globalPos(), text, view);
     else
@@ -277,7 +287,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
         QStyleOptionViewItem option;
         option.rect = visualIn(direction, box, QRect(box.x(), box.y(), 16, box.height()));
         option.state = model()->rowCount() > 0 ? QStyle::State_Enabled : QStyle::State_None;
-        option.state |= check.toInt() == Qt::Checked          ? QStyle::State_On
+        option.state |= check.toInt() == Qt::Checked            ? QStyle::State_On
                         : check.toInt() == Qt::PartiallyChecked ? QStyle::State_NoChange
                                                                 : QStyle::State_Off;
         QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &option, painter);
@@ -285,18 +295,25 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     }
     const QString text = model()->headerData(logical, Qt::Horizontal).toString();
     const bool sorted = sortIndicatorSection() == logical && (view->isSortingEnabled() || m_fixedOrder);
-    const Qt::Alignment align = Qt::Alignment(model()->headerData(logical, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    const Qt::Alignment align =
+        Qt::Alignment(model()->headerData(logical, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
     const QFont face = m_theme.font(Type::Small, sorted ? 600 : 500);
     painter->setFont(face);
     painter->setPen(sorted ? m_theme->text : m_theme->text2);
     const int wide = QFontMetrics(face).horizontalAdvance(text);
     const int arrow = sorted ? 18 : 0;
     const int start = align & Qt::AlignRight ? box.width() - wide - arrow : 0;
-    const QRect words = visualIn(direction, box, QRect(box.x() + std::max(0, start), box.y(), std::min(wide + 1, box.width() - arrow), box.height()));
-    paintWords(painter, words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, QFontMetrics(face).elidedText(text, Qt::ElideRight, words.width()));
+    const QRect words =
+        visualIn(direction, box,
+                 QRect(box.x() + std::max(0, start), box.y(), std::min(wide + 1, box.width() - arrow), box.height()));
+    paintWords(painter, words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+               QFontMetrics(face).elidedText(text, Qt::ElideRight, words.width()));
     if (sorted) {
-        const QRect place = visualIn(direction, box, QRect(box.x() + std::max(0, start) + words.width() + 3, box.y() + (box.height() - 14) / 2, 14, 14));
-        paintIcon(painter, place, sortIndicatorOrder() == Qt::AscendingOrder ? u"chevron-up"_s : u"chevron-down"_s, m_theme->text);
+        const QRect place = visualIn(
+            direction, box,
+            QRect(box.x() + std::max(0, start) + words.width() + 3, box.y() + (box.height() - 14) / 2, 14, 14));
+        paintIcon(painter, place, sortIndicatorOrder() == Qt::AscendingOrder ? u"chevron-up"_s : u"chevron-down"_s,
+                  m_theme->text);
     }
 }
 

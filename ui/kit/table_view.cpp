@@ -4,7 +4,7 @@
 #include "ui/core/cell.h"
 #include "ui/kit/density.h"
 #include "ui/kit/paint.h"
-#include "ui/kit/table_accessible.h"
+#include "ui/kit/rows_accessible.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -29,7 +29,7 @@ constexpr int kColumnGap = 16;
 TableView::TableView(Theme& theme, const std::vector<TableColumn>& columns, QWidget* parent)
     : QTableView(parent), m_theme(theme), m_columns(columns)
 {
-    installTableAccessibility();
+    installRowsAccessibility();
     setProperty("innerFocus", true);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -179,7 +179,8 @@ QRect TableView::contentOf(const QRect& cell, int logical) const
     }
     const int before = isFirst ? kRowPadding : 0;
     const int after = isLast ? kRowPadding : kColumnGap;
-    return layoutDirection() == Qt::RightToLeft ? cell.adjusted(after, 0, -before, 0) : cell.adjusted(before, 0, -after, 0);
+    return layoutDirection() == Qt::RightToLeft ? cell.adjusted(after, 0, -before, 0)
+                                                : cell.adjusted(before, 0, -after, 0);
 }
 
 bool TableView::selectId(const QVariant& id)
@@ -285,13 +286,16 @@ void TableView::keyPressEvent(QKeyEvent* event)
     }
     if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End) && model() && model()->rowCount() > 0) {
         const int row = event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1;
-        const auto how = keys & Qt::ShiftModifier ? QItemSelectionModel::SelectCurrent : QItemSelectionModel::ClearAndSelect;
-        selectionModel()->setCurrentIndex(model()->index(row, std::max(0, at.column())), how | QItemSelectionModel::Rows);
+        const auto how =
+            keys & Qt::ShiftModifier ? QItemSelectionModel::SelectCurrent : QItemSelectionModel::ClearAndSelect;
+        selectionModel()->setCurrentIndex(model()->index(row, std::max(0, at.column())),
+                                          how | QItemSelectionModel::Rows);
         event->accept();
         return;
     }
     const QString text = event->text();
-    if (!text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace() && !(keys & (Qt::ControlModifier | Qt::AltModifier))) {
+    if (!text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace() &&
+        !(keys & (Qt::ControlModifier | Qt::AltModifier))) {
         Q_EMIT typed(text);
         event->accept();
         return;

@@ -117,8 +117,8 @@ int Text::heightForWidth(int width) const
     if (!wordWrap())
         return -1;
     const QMargins margins = contentsMargins();
-    return lineCount(std::max(1, width - margins.left() - margins.right())) * m_theme.lineHeight(m_type) + margins.top() +
-           margins.bottom();
+    return lineCount(std::max(1, width - margins.left() - margins.right())) * m_theme.lineHeight(m_type) +
+           margins.top() + margins.bottom();
 }
 
 void Text::resizeEvent(QResizeEvent* event)
@@ -139,7 +139,8 @@ void Text::paintEvent(QPaintEvent*)
     const Qt::Alignment align = QStyle::visualAlignment(layoutDirection(), alignment());
     if (!wordWrap() && !text().contains(u'\n')) {
         const QString shown = m_elided ? metrics.elidedText(text(), Qt::ElideRight, box.width()) : text();
-        paintWords(&painter, QRectF(box), int(align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        paintWords(&painter, QRectF(box), int(align & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine,
+                   shown);
         return;
     }
     // As paintWords() does it: whole pixels above and below the base line.
@@ -158,7 +159,8 @@ void Text::paintEvent(QPaintEvent*)
         layout.endLayout();
         for (int i = 0; i < layout.lineCount(); ++i) {
             const QTextLine line = layout.lineAt(i);
-            line.draw(&painter, QPointF(box.x(), std::floor(y + (lineHeight - ascent - descent) / 2) + ascent - line.ascent() - line.y()));
+            line.draw(&painter, QPointF(box.x(), std::floor(y + (lineHeight - ascent - descent) / 2) + ascent -
+                                                     line.ascent() - line.y()));
             y += lineHeight;
         }
         if (layout.lineCount() == 0)

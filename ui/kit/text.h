@@ -15,8 +15,8 @@ class Text : public QLabel
     Q_OBJECT
 
 public:
-    explicit Text(Theme& theme, const QString& text = {}, Type type = Type::Body, Ink ink = &Tokens::text, int weight = 0,
-                  QWidget* parent = nullptr);
+    explicit Text(Theme& theme, const QString& text = {}, Type type = Type::Body, Ink ink = &Tokens::text,
+                  int weight = 0, QWidget* parent = nullptr);
 
     void setInk(Ink ink);
     void setWeight(int weight);

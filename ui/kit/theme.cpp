@@ -119,8 +119,9 @@ QPalette Theme::palette() const
 bool loadTypefaces()
 {
     // WOFF, not WOFF2: the same outlines, and a start need not unpack Brotli six times over.
-    static const std::array kFiles{"IBMPlexSans-Regular",       "IBMPlexSans-Medium",       "IBMPlexSans-SemiBold",
-                                   "IBMPlexSansArabic-Regular", "IBMPlexSansArabic-Medium", "IBMPlexSansArabic-SemiBold"};
+    static const std::array kFiles{"IBMPlexSans-Regular",      "IBMPlexSans-Medium",
+                                   "IBMPlexSans-SemiBold",     "IBMPlexSansArabic-Regular",
+                                   "IBMPlexSansArabic-Medium", "IBMPlexSansArabic-SemiBold"};
     static const bool kLoaded = [] {
         bool all = true;
         for (const char* file : kFiles)

@@ -22,8 +22,7 @@ constexpr int kToastShadow = elevationMargin(Elevation::PopUp);
 ToastBar::ToastBar(Theme& theme, QWidget* host) : QWidget(host), m_theme(theme), m_host(host)
 {
     setObjectName(QStringLiteral("toast"));
-    auto* layout =
-        rowLayout(this, 12, {kToastShadow + 16, kToastShadow, kToastShadow + 16, kToastShadow});
+    auto* layout = rowLayout(this, 12, {kToastShadow + 16, kToastShadow, kToastShadow + 16, kToastShadow});
     m_text = new Text(theme, {}, Type::Body, &Tokens::toastText);
     m_text->setElided(true);
     layout->addWidget(m_text);
@@ -96,8 +95,8 @@ void ToastBar::place()
 {
     layout()->activate();
     const QSize hint(std::min(sizeHint().width(), m_host->width()), m_theme.scaled(40) + 2 * kToastShadow);
-    setGeometry((m_host->width() - hint.width()) / 2, m_host->height() - 20 - hint.height() + kToastShadow, hint.width(),
-                hint.height());
+    setGeometry((m_host->width() - hint.width()) / 2, m_host->height() - 20 - hint.height() + kToastShadow,
+                hint.width(), hint.height());
 }
 
 void ToastBar::paintEvent(QPaintEvent*)

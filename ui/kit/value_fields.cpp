@@ -51,7 +51,8 @@ void MoneyField::settle()
 }
 
 DateField::DateField(Theme& theme, const QLocale& locale, std::function<QDate()> today, QWidget* parent)
-    : Field(theme, {}, parent), m_locale(locale), m_today(std::move(today)), m_picker(new DayPicker(theme, locale, this))
+    : Field(theme, {}, parent), m_locale(locale), m_today(std::move(today)),
+      m_picker(new DayPicker(theme, locale, this))
 {
     setTrailingIcon(u"calendar-days"_s);
     connect(this, &Field::trailingClicked, this, &DateField::openPicker);
@@ -170,7 +171,9 @@ void TimeField::keyPressEvent(QKeyEvent* event)
     const auto at = time();
     if ((event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) && at) {
         const int minutes = at->hour() * 60 + at->minute();
-        const int by = event->key() == Qt::Key_Up ? m_step - minutes % m_step : minutes % m_step ? -(minutes % m_step) : -m_step;
+        const int by = event->key() == Qt::Key_Up ? m_step - minutes % m_step
+                       : minutes % m_step         ? -(minutes % m_step)
+                                                  : -m_step;
         const int to = std::clamp(minutes + by, 0, 24 * 60 - m_step);
         setText(written(QTime(to / 60, to % 60)));
         settle();

@@ -35,8 +35,8 @@ BadgeForm::BadgeForm(Theme& theme, Commands& commands, QWidget* parent) : FormPa
     m_kind = new QComboBox;
     m_kind->setObjectName(u"badgeKind"_s);
     // In the order of models::BadgeMetric.
-    m_kind->addItems({tr("Sessions completed"), tr("Weeks in a row"), tr("Points"), tr("Friends brought"), tr("Days with you"), tr("Written as a rule"),
-                      tr("Given by hand")});
+    m_kind->addItems({tr("Sessions completed"), tr("Weeks in a row"), tr("Points"), tr("Friends brought"),
+                      tr("Days with you"), tr("Written as a rule"), tr("Given by hand")});
     add(new FormField(theme, tr("Earned by"), m_kind));
     m_number = new Field(theme);
     m_number->setObjectName(u"badgeNumber"_s);
@@ -109,8 +109,11 @@ void BadgeForm::save()
     const int kind = m_kind->currentIndex();
     const auto read = models::BadgeCriteria::parse(rule);
     if (!check({{m_nameField, m_name->text().trimmed().isEmpty() ? tr("Enter a name.") : QString()},
-                {m_numberField, kind < kWritten && rule.isEmpty() ? tr("Enter a whole number from 1 to 1,000,000.") : QString()},
-                {m_criteriaField, kind == kWritten && !read ? (rule.isEmpty() ? tr("Write the rule.") : sentence(read.error().message)) : QString()}}))
+                {m_numberField,
+                 kind < kWritten && rule.isEmpty() ? tr("Enter a whole number from 1 to 1,000,000.") : QString()},
+                {m_criteriaField, kind == kWritten && !read
+                                      ? (rule.isEmpty() ? tr("Write the rule.") : sentence(read.error().message))
+                                      : QString()}}))
         return;
     NewBadge badge;
     badge.name = m_name->text();

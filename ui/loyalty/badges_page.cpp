@@ -51,7 +51,8 @@ void BadgesPage::show(const std::vector<BadgeCard>& cards, const QLocale& locale
         auto* head = rowLayout(nullptr, 12);
         auto* mark = new QLabel;
         mark->setFixedSize(20, 20);
-        mark->setPixmap(m_theme.icon(badgeIcon(one.badge.criteria.value_or(QString())), &Tokens::accent).pixmap(20, 20));
+        mark->setPixmap(
+            m_theme.icon(badgeIcon(one.badge.criteria.value_or(QString())), &Tokens::accent).pixmap(20, 20));
         head->addWidget(mark);
         auto* name = new Text(m_theme, one.badge.name, Type::Panel);
         name->setElided(true);
@@ -59,22 +60,29 @@ void BadgesPage::show(const std::vector<BadgeCard>& cards, const QLocale& locale
         if (!one.own)
             head->addWidget(new Chip(m_theme, tr("Platform")));
         if (one.own) {
-            auto* retire = Button::iconOnly(m_theme, u"archive"_s, tr("Stop awarding %1", "name of a badge").arg(one.badge.name), Button::Kind::Quiet, 16);
+            auto* retire =
+                Button::iconOnly(m_theme, u"archive"_s, tr("Stop awarding %1", "name of a badge").arg(one.badge.name),
+                                 Button::Kind::Quiet, 16);
             retire->setObjectName(u"retireBadge"_s);
             retire->setCompact(true);
-            connect(retire, &QPushButton::clicked, this, [this, badge = one.badge] { Q_EMIT retireRequested(badge.id, badge.name); });
+            connect(retire, &QPushButton::clicked, this,
+                    [this, badge = one.badge] { Q_EMIT retireRequested(badge.id, badge.name); });
             head->addWidget(retire);
         }
         card->body()->addLayout(head);
         card->body()->addSpacing(8);
-        auto* criteria = new Text(m_theme, criteriaWords(one.badge.criteria.value_or(QString())), Type::Body, &Tokens::text2);
+        auto* criteria =
+            new Text(m_theme, criteriaWords(one.badge.criteria.value_or(QString())), Type::Body, &Tokens::text2);
         criteria->setWordWrap(true);
         card->body()->addWidget(criteria);
         card->body()->addSpacing(12);
         const QString held = one.heldBy == 0 ? tr("Held by nobody") : tr("Held by %1").arg(locale.toString(one.heldBy));
-        card->body()->addWidget(new Text(m_theme, one.near > 0 ? tr("%1, %2 near", "held by 7, 3 near").arg(held, locale.toString(one.near)) : held,
-                                         Type::Body, &Tokens::text, 600));
-        auto* holders = new Text(m_theme, one.holders.isEmpty() ? one.badge.description.value_or(QString()) : one.holders.join(tr(", ", "between names")),
+        card->body()->addWidget(new Text(
+            m_theme, one.near > 0 ? tr("%1, %2 near", "held by 7, 3 near").arg(held, locale.toString(one.near)) : held,
+            Type::Body, &Tokens::text, 600));
+        auto* holders = new Text(m_theme,
+                                 one.holders.isEmpty() ? one.badge.description.value_or(QString())
+                                                       : one.holders.join(tr(", ", "between names")),
                                  Type::Small, &Tokens::text2);
         holders->setElided(true);
         card->body()->addWidget(holders);

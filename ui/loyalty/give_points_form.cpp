@@ -20,7 +20,8 @@ namespace
 constexpr int kMostPoints = 1'000'000;
 }
 
-GivePointsForm::GivePointsForm(Theme& theme, Commands& commands, QWidget* parent) : FormPage(theme, parent), m_commands(commands)
+GivePointsForm::GivePointsForm(Theme& theme, Commands& commands, QWidget* parent)
+    : FormPage(theme, parent), m_commands(commands)
 {
     setObjectName(u"givePointsForm"_s);
     m_clientPlace = new QWidget;
@@ -59,7 +60,9 @@ models::Status GivePointsForm::start(const Uuid& clientId, Mode mode)
     }
     m_points->setNumber(std::nullopt);
     m_reason->clear();
-    const QString title = mode == Mode::Give ? tr("Give points") : mode == Mode::Redeem ? tr("Redeem points") : tr("Take points back");
+    const QString title = mode == Mode::Give     ? tr("Give points")
+                          : mode == Mode::Redeem ? tr("Redeem points")
+                                                 : tr("Take points back");
     heading().setTitle(title);
     saveButton().setText(mode == Mode::TakeBack ? tr("Take back") : mode == Mode::Redeem ? tr("Redeem") : title);
     for (FormField* field : {m_clientForm, m_pointsForm, m_reasonForm})
@@ -81,8 +84,9 @@ void GivePointsForm::save()
                 {m_pointsForm, points ? QString() : tr("Enter a whole number from 1 to 1,000,000")},
                 {m_reasonForm, reason.isEmpty() ? tr("Enter a reason") : QString()}}))
         return;
-    const auto done = m_commands.perform(m_mode == Mode::Redeem ? redeemPoints(client->id, *points, reason)
-                                                                : ui::givePoints(client->id, m_mode == Mode::TakeBack ? -*points : *points, reason));
+    const auto done = m_commands.perform(
+        m_mode == Mode::Redeem ? redeemPoints(client->id, *points, reason)
+                               : ui::givePoints(client->id, m_mode == Mode::TakeBack ? -*points : *points, reason));
     if (!done) {
         // What does not fit the balance is told at the number.
         if (done.error().code == models::ErrorCode::InvalidState || done.error().code == models::ErrorCode::Invalid)

@@ -28,7 +28,8 @@ void LoyaltyScreen::goToPlace(const QVariantMap& place)
     showView(std::clamp(place.value(u"view"_s).toInt(), 0, 2));
     // A client may have been erased since.
     const auto client = Uuid::fromString(place.value(u"client"_s).toString());
-    const auto known = client ? m_commands.store().reader().find<models::User>(*client) : models::Result<std::optional<models::User>>();
+    const auto known = client ? m_commands.store().reader().find<models::User>(*client)
+                              : models::Result<std::optional<models::User>>();
     if (client && known && *known)
         showClient(*client, false);
     else if (m_panelKind == PanelKind::Client)

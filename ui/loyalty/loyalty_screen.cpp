@@ -29,18 +29,22 @@ using models::Uuid;
 namespace ui
 {
 
-LoyaltyScreen::LoyaltyScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory, QObject* parent)
-    : Screen(parent), m_theme(theme), m_commands(commands), m_locale(locale), m_memory(memory), m_ledger(commands.store()),
-      m_referrals(commands.store())
+LoyaltyScreen::LoyaltyScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory,
+                             QObject* parent)
+    : Screen(parent), m_theme(theme), m_commands(commands), m_locale(locale), m_memory(memory),
+      m_ledger(commands.store()), m_referrals(commands.store())
 {
     connect(&m_ledger, &LedgerItemModel::failed, this, &Screen::failed);
     connect(&m_referrals, &ReferralItemModel::failed, this, &Screen::failed);
     connect(&m_ledger, &LedgerItemModel::reloaded, this, &LoyaltyScreen::showHeld);
     connect(&commands.store(), &storage::Store::committed, this, [this](const models::ChangeSet& changes) {
-        const bool concerns = std::any_of(changes.rows.begin(), changes.rows.end(), [](const models::RowChange& change) {
-            return change.table == &models::tableOf<models::LoyaltyPoint>() || change.table == &models::tableOf<models::Badge>() ||
-                   change.table == &models::tableOf<models::UserBadge>() || change.table == &models::tableOf<models::Referral>();
-        });
+        const bool concerns =
+            std::any_of(changes.rows.begin(), changes.rows.end(), [](const models::RowChange& change) {
+                return change.table == &models::tableOf<models::LoyaltyPoint>() ||
+                       change.table == &models::tableOf<models::Badge>() ||
+                       change.table == &models::tableOf<models::UserBadge>() ||
+                       change.table == &models::tableOf<models::Referral>();
+            });
         if (!concerns || !m_content)
             return;
         if (m_content->currentIndex() == 1)
@@ -70,7 +74,8 @@ void LoyaltyScreen::build()
     m_content->addWidget(buildPoints());
     m_badges = new BadgesPage(m_theme);
     m_content->addWidget(m_badges);
-    m_referralTable = new TableView(m_theme, {{96, false, false}, {0, false}, {128, false}, {72, false}, {104, false}, {92, false}});
+    m_referralTable =
+        new TableView(m_theme, {{96, false, false}, {0, false}, {128, false}, {72, false}, {104, false}, {92, false}});
     m_referralTable->setObjectName(u"referralTable"_s);
     m_referralTable->setAccessibleName(tr("Referrals"));
     m_referralTable->setModel(&m_referrals);
@@ -119,13 +124,15 @@ void LoyaltyScreen::build()
     });
     connect(m_client, &PointsPanel::closeRequested, this, [this] { showPanel(PanelKind::Today, false); });
     connect(m_client, &PointsPanel::giveRequested, this, [this] { startGiving(int(GivePointsForm::Mode::Give)); });
-    connect(m_client, &PointsPanel::takeBackRequested, this, [this] { startGiving(int(GivePointsForm::Mode::TakeBack)); });
+    connect(m_client, &PointsPanel::takeBackRequested, this,
+            [this] { startGiving(int(GivePointsForm::Mode::TakeBack)); });
     connect(m_client, &PointsPanel::redeemRequested, this, [this] { startGiving(int(GivePointsForm::Mode::Redeem)); });
     connect(m_client, &PointsPanel::referralRequested, this, [this] { startReferral(m_client->clientId()); });
     connect(m_client, &PointsPanel::copied, this, [this](const QString& code) { say(tr("Copied %1").arg(code)); });
     connect(m_form, &GivePointsForm::failed, this, &Screen::failed);
-    connect(m_form, &GivePointsForm::cancelled, this,
-            [this] { showPanel(m_client->clientId().isNull() ? PanelKind::Today : PanelKind::Client, !m_client->clientId().isNull()); });
+    connect(m_form, &GivePointsForm::cancelled, this, [this] {
+        showPanel(m_client->clientId().isNull() ? PanelKind::Today : PanelKind::Client, !m_client->clientId().isNull());
+    });
     connect(m_form, &GivePointsForm::saved, this, [this](const Uuid& client, const QString& words) {
         showClient(client, true);
         sayUndoable(words);
@@ -203,7 +210,8 @@ void LoyaltyScreen::refresh()
         return;
     }
     // The tables follow the store themselves; only other words make them be read again.
-    if (m_wording && m_wording->times().zone() == practice->zone && m_wording->currency() == practice->settings.currency)
+    if (m_wording && m_wording->times().zone() == practice->zone &&
+        m_wording->currency() == practice->settings.currency)
         return;
     m_wording.emplace(calendar::TimeText(practice->zone, m_locale), practice->settings.currency);
     applyFilter();
@@ -230,15 +238,19 @@ void LoyaltyScreen::showHeld()
     if (!m_held)
         return;
     const PointsHeld& held = m_ledger.held();
-    m_held->setText(held.clients == 1 ? tr("%1 points held by 1 client").arg(m_locale.toString(held.points))
-                                      : tr("%1 points held by %2 clients").arg(m_locale.toString(held.points), m_locale.toString(held.clients)));
-    const bool filtered = !m_search->text().isEmpty() ||
-                          std::any_of(m_kinds.begin(), m_kinds.end(), [](const FilterChip* chip) { return chip->isChecked(); });
+    m_held->setText(
+        held.clients == 1
+            ? tr("%1 points held by 1 client").arg(m_locale.toString(held.points))
+            : tr("%1 points held by %2 clients").arg(m_locale.toString(held.points), m_locale.toString(held.clients)));
+    const bool filtered =
+        !m_search->text().isEmpty() ||
+        std::any_of(m_kinds.begin(), m_kinds.end(), [](const FilterChip* chip) { return chip->isChecked(); });
     const bool isEmpty = m_ledger.rowCount() == 0;
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     if (isEmpty && filtered)
-        m_empty->set(u"search"_s, tr("No points match"), tr("Search for another name or reason, or take the filters off."));
+        m_empty->set(u"search"_s, tr("No points match"),
+                     tr("Search for another name or reason, or take the filters off."));
     else if (isEmpty)
         m_empty->set(u"award"_s, tr("No points yet"), tr("Clients earn points when a session is completed or paid."));
 }
@@ -258,16 +270,19 @@ void LoyaltyScreen::showBadges()
 {
     // Who is near a badge follows from every session of everybody.
     using Cards = std::vector<BadgeCard>;
-    m_commands.store().readAside<Cards>(this, [now = m_commands.store().now()](const storage::Reader& reader) -> models::Result<Cards> {
-        TD_ASSIGN(const Practice practice, readPractice(reader));
-        models::IdSource unused;
-        return readBadgeCards({reader, practice, now, unused});
-    }, [this](models::Result<Cards> cards) {
-        if (!cards)
-            Q_EMIT failed(cards.error());
-        else
-            m_badges->show(*cards, m_locale);
-    });
+    m_commands.store().readAside<Cards>(
+        this,
+        [now = m_commands.store().now()](const storage::Reader& reader) -> models::Result<Cards> {
+            TD_ASSIGN(const Practice practice, readPractice(reader));
+            models::IdSource unused;
+            return readBadgeCards({reader, practice, now, unused});
+        },
+        [this](models::Result<Cards> cards) {
+            if (!cards)
+                Q_EMIT failed(cards.error());
+            else
+                m_badges->show(*cards, m_locale);
+        });
 }
 
 void LoyaltyScreen::showClient(const Uuid& id, bool openPanel)
@@ -389,31 +404,6 @@ QWidget* LoyaltyScreen::panel()
     return m_panelKind == PanelKind::Today ? nullptr : m_panels;
 }
 
-std::vector<Command> LoyaltyScreen::commands()
-{
-    return {{u"loyalty.give"_s, tr("Give points, new badge or referral"), u"plus"_s, QKeySequence(Qt::Key_N), MenuOf::Client, [this] { startMain(); }, {},
-             u"loyalty"_s},
-            {u"loyalty.new_badge"_s, tr("New badge"), u"award"_s, {}, MenuOf::None, [this] { showView(1); startBadge(); }, {}, u"loyalty"_s},
-            {u"loyalty.new_referral"_s, tr("Add referral"), u"user-plus"_s, {}, MenuOf::None, [this] { showView(2); startReferral({}); }, {}, u"loyalty"_s},
-            {u"loyalty.cancel_referral"_s, tr("Cancel referral"), u"x"_s, {}, MenuOf::None,
-             [this] { cancelReferralAt(m_referralTable->currentIndex().row()); },
-             [this]() -> QString {
-                 const bool pending = m_content && m_content->currentIndex() == 2 && m_referralTable->currentIndex().isValid() &&
-                                      m_referrals.entry(m_referralTable->currentIndex().row()).referral.status == models::ReferralStatus::Pending;
-                 return pending ? QString() : tr("Choose a pending referral first");
-             },
-             u"loyalty"_s},
-            {u"loyalty.badges"_s, tr("Show badges"), u"award"_s, {}, MenuOf::None, [this] { showView(1); }, {}, u"loyalty"_s},
-            {u"loyalty.referrals"_s, tr("Show referrals"), u"users"_s, {}, MenuOf::None, [this] { showView(2); }, {}, u"loyalty"_s},
-            {u"loyalty.copy"_s, tr("Copy referral code"), u"copy"_s, QKeySequence(QKeySequence::Copy), MenuOf::None,
-             [this] {
-                 if (m_content && m_content->currentIndex() == 2 && m_referralTable->currentIndex().isValid())
-                     copyCode(m_referrals.entry(m_referralTable->currentIndex().row()).referral.referralCode);
-             },
-             {},
-             u"loyalty"_s}};
-}
-
 bool LoyaltyScreen::find()
 {
     build();
@@ -447,7 +437,9 @@ void LoyaltyScreen::setPrivate(bool hidden)
 void LoyaltyScreen::showState(const QString& state)
 {
     refresh();
-    showView(state == u"badges" || state == u"new-badge" ? 1 : state == u"referrals" || state == u"new-referral" ? 2 : 0);
+    showView(state == u"badges" || state == u"new-badge"         ? 1
+             : state == u"referrals" || state == u"new-referral" ? 2
+                                                                 : 0);
     showPanel(PanelKind::Today, false);
     if ((state == u"selected" || state == u"give") && m_ledger.rowCount() > 0) {
         m_table->setCurrentIndex(m_ledger.index(0, 0));

@@ -31,7 +31,8 @@ class LoyaltyScreen : public Screen
     Q_OBJECT
 
 public:
-    LoyaltyScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory, QObject* parent = nullptr);
+    LoyaltyScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory,
+                  QObject* parent = nullptr);
 
     QString id() const override { return QStringLiteral("loyalty"); }
     bool isForTrainerOnly() const override { return true; }
@@ -47,8 +48,11 @@ public:
     QVariantMap place() const override;
     void goToPlace(const QVariantMap& place) override;
     void setPrivate(bool hidden) override;
-    QStringList states() const override { return {QStringLiteral("selected"), QStringLiteral("give"), QStringLiteral("badges"), QStringLiteral("new-badge"),
-                                                     QStringLiteral("referrals"), QStringLiteral("new-referral")}; }
+    QStringList states() const override
+    {
+        return {QStringLiteral("selected"),  QStringLiteral("give"),      QStringLiteral("badges"),
+                QStringLiteral("new-badge"), QStringLiteral("referrals"), QStringLiteral("new-referral")};
+    }
     void showState(const QString& state) override;
 
     LedgerItemModel& ledger() { return m_ledger; }

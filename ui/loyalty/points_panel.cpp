@@ -47,7 +47,8 @@ Status PointsPanel::show(const Uuid& clientId, const Wording& wording)
     TD_ASSIGN(const User client, reader.get<User>(clientId));
     TD_ASSIGN(const qint64 balance, readPointsBalance(reader, clientId));
     TD_ASSIGN(const QString code, readReferralCode(reader, client));
-    TD_ASSIGN(const auto brought, readReferrals(reader, u"WHERE referrer_id = ? AND referred_id IS NOT NULL"_s, {clientId.toString()}));
+    TD_ASSIGN(const auto brought,
+              readReferrals(reader, u"WHERE referrer_id = ? AND referred_id IS NOT NULL"_s, {clientId.toString()}));
     ClientBadges badges;
     TD_TRY(m_commands.preview([&](const Planning& planning) -> Result<Act> {
         TD_ASSIGN(badges, readClientBadges(planning, clientId));
@@ -105,8 +106,8 @@ void PointsPanel::addBadges(const ClientBadges& badges, const Wording& wording)
     const auto near = std::count_if(badges.ahead.begin(), badges.ahead.end(),
                                     [](const auto& ahead) { return ahead.progress.fraction >= 0.8; });
     m_page->body()->addSpacing(24);
-    m_page->body()->addWidget(new SectionHeading(
-        m_theme, tr("Badges"), tr("%1 held, %2 near").arg(badges.held.size()).arg(near)));
+    m_page->body()->addWidget(
+        new SectionHeading(m_theme, tr("Badges"), tr("%1 held, %2 near").arg(badges.held.size()).arg(near)));
     if (badges.held.empty() && badges.ahead.empty())
         m_page->body()->addWidget(new Text(m_theme, tr("No badges yet."), Type::Body, &Tokens::text2));
     for (const ClientBadges::Held& held : badges.held) {
@@ -116,7 +117,8 @@ void PointsPanel::addBadges(const ClientBadges& badges, const Wording& wording)
         auto* name = new Text(m_theme, held.badge.name, Type::Body, &Tokens::text, 500);
         name->setElided(true);
         row->addWidget(name, 1);
-        row->addWidget(new Text(m_theme, wording.fullDate(wording.times().zone().dateOf(held.at)), Type::Small, &Tokens::text2));
+        row->addWidget(
+            new Text(m_theme, wording.fullDate(wording.times().zone().dateOf(held.at)), Type::Small, &Tokens::text2));
         if (held.badge.description)
             line->setToolTip(*held.badge.description);
         m_page->body()->addWidget(line);
@@ -131,8 +133,9 @@ void PointsPanel::addBadges(const ClientBadges& badges, const Wording& wording)
         auto* name = new Text(m_theme, ahead.badge.name, Type::Body, &Tokens::text, 500);
         name->setElided(true);
         words->addWidget(name, 1);
-        const QString progress = tr("%1 of %2", "progress towards a badge")
-                                     .arg(wording.locale().toString(ahead.progress.have), wording.locale().toString(ahead.progress.goal));
+        const QString progress =
+            tr("%1 of %2", "progress towards a badge")
+                .arg(wording.locale().toString(ahead.progress.have), wording.locale().toString(ahead.progress.goal));
         words->addWidget(new Text(m_theme, progress, Type::Small, &Tokens::text2));
         column->addLayout(words);
         auto* bar = new LevelBar(m_theme);

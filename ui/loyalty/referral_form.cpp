@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace ui
 {
 
-ReferralForm::ReferralForm(Theme& theme, Commands& commands, QWidget* parent) : FormPage(theme, parent), m_commands(commands)
+ReferralForm::ReferralForm(Theme& theme, Commands& commands, QWidget* parent)
+    : FormPage(theme, parent), m_commands(commands)
 {
     setObjectName(u"referralForm"_s);
     heading().setTitle(tr("Add referral"));
@@ -32,7 +33,8 @@ void ReferralForm::build(const Practice& practice)
         return field;
     };
     m_from = client(tr("Who brought someone"), u"referralFrom"_s, {}, m_fromField);
-    m_to = client(tr("Who came"), u"referralTo"_s, tr("Points for both come with the first session that is held and paid."), m_toField);
+    m_to = client(tr("Who came"), u"referralTo"_s,
+                  tr("Points for both come with the first session that is held and paid."), m_toField);
     m_code = new Field(theme());
     m_code->setObjectName(u"referralCode"_s);
     m_code->setMaxLength(64);
@@ -65,10 +67,13 @@ void ReferralForm::save()
     const auto from = m_from->choice(), to = m_to->choice();
     const bool same = from && to && from->id == to->id;
     if (!check({{m_fromField, from ? QString() : tr("Choose a client from the list.")},
-                {m_toField, !to ? tr("Choose a client from the list.") : same ? tr("Choose somebody else: nobody brings themselves.") : QString()}}))
+                {m_toField, !to    ? tr("Choose a client from the list.")
+                            : same ? tr("Choose somebody else: nobody brings themselves.")
+                                   : QString()}}))
         return;
     const QString code = m_code->text().trimmed();
-    const auto done = m_commands.perform(addReferral(from->id, to->id, code.isEmpty() ? std::optional<QString>() : std::optional(code)));
+    const auto done = m_commands.perform(
+        addReferral(from->id, to->id, code.isEmpty() ? std::optional<QString>() : std::optional(code)));
     if (!done) {
         Q_EMIT failed(done.error());
         return;

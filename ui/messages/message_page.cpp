@@ -50,7 +50,8 @@ QString topicWords(MessageTopic topic)
 
 } // namespace
 
-MessagePage::MessagePage(Theme& theme, Commands& commands, QWidget* parent) : FormPage(theme, parent), m_commands(commands)
+MessagePage::MessagePage(Theme& theme, Commands& commands, QWidget* parent)
+    : FormPage(theme, parent), m_commands(commands)
 {
     setObjectName(u"messagePage"_s);
     heading().setTitle(tr("Message"));
@@ -99,7 +100,8 @@ MessagePage::MessagePage(Theme& theme, Commands& commands, QWidget* parent) : Fo
     });
 }
 
-models::Status MessagePage::start(const Practice& practice, const Wording& wording, const std::vector<Uuid>& clients, const QString& hint)
+models::Status MessagePage::start(const Practice& practice, const Wording& wording, const std::vector<Uuid>& clients,
+                                  const QString& hint)
 {
     m_practice = practice;
     m_wording = wording;
@@ -127,7 +129,8 @@ models::Status MessagePage::fillTopics(const QString& hint)
         return {};
     }
     // What was asked for stands first; of the others one of each kind.
-    TD_ASSIGN(QStringList hints, messageHints(m_commands.store().reader(), *m_practice, m_commands.store().now(), m_client->id));
+    TD_ASSIGN(QStringList hints,
+              messageHints(m_commands.store().reader(), *m_practice, m_commands.store().now(), m_client->id));
     const MessageTopic wanted = topicOf(hint);
     hints.removeIf([&](const QString& one) { return topicOf(one) == wanted; });
     if (wanted == MessageTopic::Free)
@@ -158,9 +161,11 @@ models::Status MessagePage::compose()
     if (key != m_composedFor || untouched) {
         MessageText text;
         if (m_client) {
-            TD_ASSIGN(text, composeMessage(reader, *m_practice, m_commands.store().now(), *m_wording, m_client->id, hint()));
+            TD_ASSIGN(text,
+                      composeMessage(reader, *m_practice, m_commands.store().now(), *m_wording, m_client->id, hint()));
         } else {
-            text.body = tr("Hello,") + u"\n\n\n\n"_s + fullName(m_practice->trainer.firstName, m_practice->trainer.lastName);
+            text.body =
+                tr("Hello,") + u"\n\n\n\n"_s + fullName(m_practice->trainer.firstName, m_practice->trainer.lastName);
         }
         m_subject->setText(text.subject);
         m_body->setPlainText(text.body);
@@ -179,14 +184,17 @@ void MessagePage::showChannels()
         m_to->setText(tr("To %1").arg(fullName(m_client->firstName, m_client->lastName)));
         m_channels = models::allowedChannels(*m_client, m_settings, purpose);
         if (m_channels.empty())
-            refused = purpose == models::MessagePurpose::Promotion
-                          ? tr("This client has not agreed to offers by mail, or has no address. Tell them in person.")
-                          : tr("This client has switched off such messages, or has no address for them. Tell them in person.");
+            refused =
+                purpose == models::MessagePurpose::Promotion
+                    ? tr("This client has not agreed to offers by mail, or has no address. Tell them in person.")
+                    : tr("This client has switched off such messages, or has no address for them. Tell them in person.");
     } else {
-        m_channels = m_recipients.addresses.isEmpty() ? std::vector<MessageChannel>{} : std::vector{MessageChannel::Email};
+        m_channels =
+            m_recipients.addresses.isEmpty() ? std::vector<MessageChannel>{} : std::vector{MessageChannel::Email};
         QString to = tr("To %n client(s), as blind copies", nullptr, int(m_recipients.addresses.size()));
         if (!m_recipients.without.isEmpty())
-            to += u'\n' + tr("Not to %1: no address, or switched off", "names").arg(m_recipients.without.join(tr(", ", "between names")));
+            to += u'\n' + tr("Not to %1: no address, or switched off", "names")
+                              .arg(m_recipients.without.join(tr(", ", "between names")));
         m_to->setText(to);
         if (m_channels.empty())
             refused = tr("None of them can be reached by mail about this.");
@@ -216,11 +224,13 @@ std::optional<models::MessageDraft> MessagePage::draft()
     if (!m_client) {
         models::User many; // the addresses stand for one client's
         many.email = m_recipients.addresses.join(u',');
-        const auto made = models::draftMessage(many, std::nullopt, models::MessagePurpose::Booking, m_subject->text().trimmed(), body);
+        const auto made = models::draftMessage(many, std::nullopt, models::MessagePurpose::Booking,
+                                               m_subject->text().trimmed(), body);
         return made ? std::optional(*made) : std::nullopt;
     }
     const MessageChannel channel = m_channels[size_t(std::clamp(m_channel->current(), 0, int(m_channels.size()) - 1))];
-    const auto made = models::draftMessage(*m_client, m_settings, purposeOf(topicOf(hint())), m_subject->text().trimmed(), body, channel);
+    const auto made = models::draftMessage(*m_client, m_settings, purposeOf(topicOf(hint())),
+                                           m_subject->text().trimmed(), body, channel);
     if (made)
         return *made;
     Q_EMIT failed(made.error());
@@ -250,14 +260,17 @@ void MessagePage::save()
         for (const QString& address : std::as_const(m_recipients.addresses))
             blind.append(QUrl::toPercentEncoding(address, "@"));
         const QByteArray link = one->url.toEncoded();
-        one->url = QUrl::fromEncoded("mailto:?bcc=" + blind.join(',') + '&' + link.mid(link.indexOf('?') + 1), QUrl::StrictMode);
+        one->url = QUrl::fromEncoded("mailto:?bcc=" + blind.join(',') + '&' + link.mid(link.indexOf('?') + 1),
+                                     QUrl::StrictMode);
     }
     if (!openLink(one->url)) {
-        Q_EMIT failed({models::ErrorCode::Io, tr("No program for it could be opened. The text is kept here; copy it instead.")});
+        Q_EMIT failed(
+            {models::ErrorCode::Io, tr("No program for it could be opened. The text is kept here; copy it instead.")});
         return;
     }
     m_composedFor.clear();
-    Q_EMIT finished(one->channel == MessageChannel::Email ? tr("Opened in your mail program") : tr("Opened in your message program"));
+    Q_EMIT finished(one->channel == MessageChannel::Email ? tr("Opened in your mail program")
+                                                          : tr("Opened in your message program"));
 }
 
 void MessagePage::copy()

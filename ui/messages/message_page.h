@@ -24,7 +24,8 @@ public:
 
     /// Opens the draft of a hint (see MessageTopic) for one client, or an empty one for several. What was changed and not
     /// sent is kept for the same people and topic.
-    models::Status start(const Practice& practice, const Wording& wording, const std::vector<models::Uuid>& clients, const QString& hint);
+    models::Status start(const Practice& practice, const Wording& wording, const std::vector<models::Uuid>& clients,
+                         const QString& hint);
 
 Q_SIGNALS:
     /// The program was opened, or the text copied.

@@ -17,7 +17,8 @@ using models::Uuid;
 namespace ui
 {
 
-OfferPanel::OfferPanel(Theme& theme, Commands& commands, QWidget* parent) : FormPage(theme, parent), m_commands(commands)
+OfferPanel::OfferPanel(Theme& theme, Commands& commands, QWidget* parent)
+    : FormPage(theme, parent), m_commands(commands)
 {
     setObjectName(u"offerPanel"_s);
 }
@@ -67,7 +68,9 @@ void OfferPanel::build(const Wording& wording)
     sale->addWidget(m_onSale);
     body->addWidget(m_saleRow);
     body->addSpacing(12);
-    m_frozen = new Strip(theme(), Strip::Tone::Info, u"lock"_s, tr("Changing sessions, price or days makes a new offer. Packs already sold keep their terms."));
+    m_frozen =
+        new Strip(theme(), Strip::Tone::Info, u"lock"_s,
+                  tr("Changing sessions, price or days makes a new offer. Packs already sold keep their terms."));
     body->addWidget(m_frozen);
     body->addSpacing(24);
     m_holders = new QWidget;
@@ -97,15 +100,16 @@ void OfferPanel::fillServices(const std::vector<ServiceEntry>& services, const U
         if (!entry.service.isActive && entry.service.id != chosen)
             continue;
         m_service->addItem(hueIcon(theme(), entry.hue),
-                           tr("%1, %2 min", "service, length").arg(entry.service.name, m_wording->locale().toString(entry.service.duration)),
+                           tr("%1, %2 min", "service, length")
+                               .arg(entry.service.name, m_wording->locale().toString(entry.service.duration)),
                            QVariant::fromValue(entry.service.id));
         if (entry.service.id == chosen)
             m_service->setCurrentIndex(m_service->count() - 1);
     }
 }
 
-void OfferPanel::show(const OfferEntry& entry, const std::vector<ServiceEntry>& services, const std::vector<OfferHolder>& holders,
-                      const Wording& wording)
+void OfferPanel::show(const OfferEntry& entry, const std::vector<ServiceEntry>& services,
+                      const std::vector<OfferHolder>& holders, const Wording& wording)
 {
     build(wording);
     const bool keep = m_entry && m_entry->offer == entry.offer && isChanged();
@@ -123,7 +127,8 @@ void OfferPanel::show(const OfferEntry& entry, const std::vector<ServiceEntry>& 
         for (const OfferHolder& holder : holders) {
             auto* row = new PanelRow(theme(), holder.client, tr("%n left", nullptr, holder.left));
             row->setClickable(true);
-            connect(row, &QAbstractButton::clicked, this, [this, id = holder.clientPackage] { Q_EMIT holderRequested(id); });
+            connect(row, &QAbstractButton::clicked, this,
+                    [this, id = holder.clientPackage] { Q_EMIT holderRequested(id); });
             list->addWidget(row);
         }
     }
@@ -141,8 +146,10 @@ void OfferPanel::startNew(const std::vector<ServiceEntry>& services, const Wordi
     m_name->setText(tr("%n sessions", nullptr, sessions));
     m_sessions->setNumber(sessions);
     m_days->setNumber(90);
-    const auto first = std::find_if(services.begin(), services.end(), [](const ServiceEntry& one) { return one.service.isActive; });
-    m_price->setAmount(first == services.end() ? models::Minor() : models::Minor{first->service.price.units * sessions});
+    const auto first =
+        std::find_if(services.begin(), services.end(), [](const ServiceEntry& one) { return one.service.isActive; });
+    m_price->setAmount(first == services.end() ? models::Minor()
+                                               : models::Minor{first->service.price.units * sessions});
     m_filling = false;
     emptyLayout(m_holders->layout());
     m_frozen->hide();
@@ -177,14 +184,17 @@ void OfferPanel::showPerSession()
         return;
     const auto price = m_price->amount();
     const auto sessions = m_sessions->number();
-    m_priceField->setHint(price && sessions && *sessions > 0 ? tr("per session %1").arg(m_wording->money(models::share(*price, 1, *sessions))) : QString());
+    m_priceField->setHint(price && sessions && *sessions > 0
+                              ? tr("per session %1").arg(m_wording->money(models::share(*price, 1, *sessions)))
+                              : QString());
     showActions();
 }
 
 bool OfferPanel::termsChanged() const
 {
     return m_sessions->number() != m_entry->offer.sessionCount || m_price->amount() != m_entry->offer.price ||
-           m_days->number().value_or(0) != m_entry->offer.validityDays.value_or(0) || m_service->currentData().value<Uuid>() != m_entry->service.id ||
+           m_days->number().value_or(0) != m_entry->offer.validityDays.value_or(0) ||
+           m_service->currentData().value<Uuid>() != m_entry->service.id ||
            m_name->text().trimmed() != m_entry->offer.name;
 }
 
@@ -212,10 +222,11 @@ void OfferPanel::save()
     const auto sessions = m_sessions->number();
     const auto price = m_price->amount();
     const bool daysGood = m_days->text().trimmed().isEmpty() || m_days->number();
-    if (!saveButton().isVisibleTo(this) || !check({{m_nameField, m_name->text().trimmed().isEmpty() ? tr("Enter a name.") : QString()},
-                                                   {m_sessionsField, sessions ? QString() : tr("Enter a number.")},
-                                                   {m_priceField, price ? QString() : tr("Enter an amount.")},
-                                                   {m_daysField, daysGood ? QString() : tr("Enter a number of days, or nothing.")}}))
+    if (!saveButton().isVisibleTo(this) ||
+        !check({{m_nameField, m_name->text().trimmed().isEmpty() ? tr("Enter a name.") : QString()},
+                {m_sessionsField, sessions ? QString() : tr("Enter a number.")},
+                {m_priceField, price ? QString() : tr("Enter an amount.")},
+                {m_daysField, daysGood ? QString() : tr("Enter a number of days, or nothing.")}}))
         return;
     if (m_service->currentIndex() < 0) {
         Q_EMIT failed({models::ErrorCode::Invalid, tr("Choose a service that is bookable. Nothing was changed.")});
@@ -227,14 +238,17 @@ void OfferPanel::save()
     details.sessionCount = sessions;
     details.price = price;
     details.validityDays = m_days->number() ? m_days->number() : std::optional<int>();
-    const auto done = m_commands.perform(isNew() ? plans::addOffer(details) : plans::updateOffer(m_entry->offer.id.toString(), details));
+    const auto done = m_commands.perform(isNew() ? plans::addOffer(details)
+                                                 : plans::updateOffer(m_entry->offer.id.toString(), details));
     if (!done) {
         Q_EMIT failed(done.error());
         return;
     }
     const bool another = !isNew() && done->id != m_entry->offer.id;
     const QString name = m_name->text().trimmed();
-    Q_EMIT saved(done->id, isNew() ? tr("Added %1").arg(name) : another ? tr("%1 is a new offer; the old one is off sale").arg(name) : tr("Saved"));
+    Q_EMIT saved(done->id, isNew()   ? tr("Added %1").arg(name)
+                           : another ? tr("%1 is a new offer; the old one is off sale").arg(name)
+                                     : tr("Saved"));
 }
 
 void OfferPanel::setOnSale(bool onSale)

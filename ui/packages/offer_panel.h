@@ -27,7 +27,8 @@ public:
     OfferPanel(Theme& theme, Commands& commands, QWidget* parent = nullptr);
 
     /// Shows an offer; one that is being edited stays as typed when it is the same.
-    void show(const OfferEntry& entry, const std::vector<ServiceEntry>& services, const std::vector<OfferHolder>& holders, const Wording& wording);
+    void show(const OfferEntry& entry, const std::vector<ServiceEntry>& services,
+              const std::vector<OfferHolder>& holders, const Wording& wording);
     /// An empty form, with `sessions` filled in.
     void startNew(const std::vector<ServiceEntry>& services, const Wording& wording, int sessions = 10);
     models::Uuid offerId() const { return m_entry ? m_entry->offer.id : models::Uuid(); }

@@ -68,23 +68,29 @@ Card* OffersPage::cardOf(const OfferEntry& entry, const Wording& wording, bool h
     top->setFixedHeight(24);
     body->addWidget(top);
     body->addSpacing(4);
-    auto* service = new Text(m_theme, tr("%1, %2 min", "service, length").arg(entry.service.name, wording.locale().toString(entry.service.duration)), Type::Small,
-                             &Tokens::text2);
+    auto* service = new Text(
+        m_theme,
+        tr("%1, %2 min", "service, length").arg(entry.service.name, wording.locale().toString(entry.service.duration)),
+        Type::Small, &Tokens::text2);
     service->setElided(true);
     body->addWidget(service);
     body->addSpacing(16);
     const QString price = hidden ? u"•••"_s : wording.money(entry.offer.price);
     body->addWidget(new Text(m_theme, price, Type::Screen, onSale ? &Tokens::text : &Tokens::text2));
-    body->addWidget(new Text(m_theme, tr("%1 per session").arg(hidden ? u"•••"_s : wording.money(entry.perSession())), Type::Small, &Tokens::text2));
+    body->addWidget(new Text(m_theme, tr("%1 per session").arg(hidden ? u"•••"_s : wording.money(entry.perSession())),
+                             Type::Small, &Tokens::text2));
     body->addSpacing(16);
     body->addWidget(new Hairline(m_theme));
     body->addSpacing(12);
     auto* foot = rowLayout(nullptr, 8);
     const int days = entry.offer.validityDays.value_or(0);
-    foot->addWidget(new Text(m_theme, days > 0 ? tr("Valid %n days", nullptr, days) : tr("Never ends"), Type::Small, &Tokens::text2), 1);
+    foot->addWidget(new Text(m_theme, days > 0 ? tr("Valid %n days", nullptr, days) : tr("Never ends"), Type::Small,
+                             &Tokens::text2),
+                    1);
     foot->addWidget(new Text(m_theme, tr("%n sold", nullptr, entry.sold), Type::Small, &Tokens::text2));
     body->addLayout(foot);
-    card->setClickable(tr("%1, %2, %3, %n sold", "an offer read aloud", entry.sold).arg(entry.offer.name, entry.service.name, price));
+    card->setClickable(
+        tr("%1, %2, %3, %n sold", "an offer read aloud", entry.sold).arg(entry.offer.name, entry.service.name, price));
     card->setObjectName(u"offer-"_s + entry.offer.id.toString());
     card->setChosen(entry.offer.id == m_chosen);
     card->installEventFilter(this);
@@ -95,7 +101,8 @@ Card* OffersPage::cardOf(const OfferEntry& entry, const Wording& wording, bool h
 
 void OffersPage::show(std::vector<OfferEntry> offers, const Wording& wording, bool hasServices, bool hidden)
 {
-    const int focused = int(std::find_if(m_cards.begin(), m_cards.end(), [](Card* card) { return card->hasFocus(); }) - m_cards.begin());
+    const int focused = int(std::find_if(m_cards.begin(), m_cards.end(), [](Card* card) { return card->hasFocus(); }) -
+                            m_cards.begin());
     const bool hadFocus = focused < m_cards.size();
     for (Card* card : m_cards) {
         // Gone at once: an amount must not stay on the screen until the event loop comes round.
@@ -116,14 +123,16 @@ void OffersPage::show(std::vector<OfferEntry> offers, const Wording& wording, bo
     if (!m_offers.empty())
         return;
     if (hasServices) {
-        m_empty->set(u"package"_s, tr("No packs on sale yet"), tr("An offer bundles sessions of one service at a price. Take an example and change it."));
+        m_empty->set(u"package"_s, tr("No packs on sale yet"),
+                     tr("An offer bundles sessions of one service at a price. Take an example and change it."));
         auto* ten = new Button(m_theme, tr("10 sessions"), Button::Kind::Primary);
         auto* five = new Button(m_theme, tr("5 sessions"));
         connect(ten, &QPushButton::clicked, this, [this] { Q_EMIT exampleRequested(10); });
         connect(five, &QPushButton::clicked, this, [this] { Q_EMIT exampleRequested(5); });
         m_empty->setButtons({ten, five});
     } else {
-        m_empty->set(u"package"_s, tr("Packs need a service"), tr("Say first what can be booked; then bundle sessions of it."));
+        m_empty->set(u"package"_s, tr("Packs need a service"),
+                     tr("Say first what can be booked; then bundle sessions of it."));
         auto* services = new Button(m_theme, tr("Add a service"), Button::Kind::Primary);
         connect(services, &QPushButton::clicked, this, &OffersPage::servicesRequested);
         m_empty->setButtons({services});
@@ -139,7 +148,8 @@ void OffersPage::choose(const Uuid& offer)
 
 void OffersPage::focusCard(const Uuid& offer)
 {
-    const auto found = std::find_if(m_offers.begin(), m_offers.end(), [&](const OfferEntry& one) { return one.offer.id == offer; });
+    const auto found =
+        std::find_if(m_offers.begin(), m_offers.end(), [&](const OfferEntry& one) { return one.offer.id == offer; });
     if (!m_cards.isEmpty())
         m_cards[found == m_offers.end() ? 0 : found - m_offers.begin()]->setFocus(Qt::OtherFocusReason);
 }
@@ -147,7 +157,8 @@ void OffersPage::focusCard(const Uuid& offer)
 void OffersPage::arrange()
 {
     const QSize size = m_empty->sizeHint();
-    m_empty->setGeometry((width() - size.width()) / 2, std::max(40, (height() - size.height()) / 2), size.width(), size.height());
+    m_empty->setGeometry((width() - size.width()) / 2, std::max(40, (height() - size.height()) / 2), size.width(),
+                         size.height());
     const int columns = std::clamp((width() - 40 + kCardGap) / (m_theme.scaled(kNarrowestCard) + kCardGap), 1, 4);
     if (columns == m_columns)
         return;

@@ -22,7 +22,8 @@ constexpr int kUsualExtension = 14;
 
 Minor paidLessRefunds(const PackFile& file)
 {
-    if (!file.payment || (file.payment->status != models::PaymentStatus::Succeeded && file.payment->status != models::PaymentStatus::PartiallyRefunded))
+    if (!file.payment || (file.payment->status != models::PaymentStatus::Succeeded &&
+                          file.payment->status != models::PaymentStatus::PartiallyRefunded))
         return {};
     return file.payment->amount - file.payment->refundAmount.value_or(Minor());
 }
@@ -53,7 +54,8 @@ void PackForm::startHoldAll(const Wording& wording)
 
 DateField* PackForm::addDay(const QString& label, QDate value, const QString& object)
 {
-    auto* field = new DateField(theme(), m_wording->locale(), [this] { return m_wording->times().zone().dateOf(m_commands.store().now()); });
+    auto* field = new DateField(theme(), m_wording->locale(),
+                                [this] { return m_wording->times().zone().dateOf(m_commands.store().now()); });
     field->setObjectName(object);
     field->setDate(value);
     m_valueField = new FormField(theme(), label, field);
@@ -73,9 +75,10 @@ void PackForm::begin(Kind kind, const Wording& wording)
     m_number = nullptr;
     m_proRata = m_listPrice = nullptr;
     m_valueField = nullptr;
-    const QString whom = kind == Kind::HoldAll
-                             ? tr("Every pack with sessions left, of all clients.")
-                             : tr("%1, %2", "client, pack").arg(fullName(m_file.client.firstName, m_file.client.lastName), m_file.ledger.offer.name);
+    const QString whom = kind == Kind::HoldAll ? tr("Every pack with sessions left, of all clients.")
+                                               : tr("%1, %2", "client, pack")
+                                                     .arg(fullName(m_file.client.firstName, m_file.client.lastName),
+                                                          m_file.ledger.offer.name);
     auto* about = new Text(theme(), whom, Type::Body, &Tokens::text2);
     about->setWordWrap(true);
     m_fields->layout()->addWidget(about);
@@ -84,7 +87,8 @@ void PackForm::begin(Kind kind, const Wording& wording)
     m_reason->setObjectName(u"packReason"_s);
     m_reason->setMaxLength(500);
     m_reasonField = new FormField(theme(), tr("Reason"), m_reason,
-                                  kind == Kind::HoldAll ? tr("Kept in the history of each pack.") : tr("Kept in the history of this pack."));
+                                  kind == Kind::HoldAll ? tr("Kept in the history of each pack.")
+                                                        : tr("Kept in the history of this pack."));
     m_fields->layout()->addWidget(m_reasonField);
     m_result = new Text(theme(), {}, Type::Body, &Tokens::text2);
     m_result->setObjectName(u"packResult"_s);
@@ -111,8 +115,11 @@ void PackForm::addFields()
     case Kind::Extend:
         heading().setTitle(tr("Extend pack"));
         saveButton().setText(tr("Extend"));
-        m_last = addDay(tr("Last day"), (m_file.ledger.pack.expiryDate ? std::max(zone.dateOf(*m_file.ledger.pack.expiryDate), today) : today).addDays(kUsualExtension),
-                        u"packLastDay"_s);
+        m_last = addDay(
+            tr("Last day"),
+            (m_file.ledger.pack.expiryDate ? std::max(zone.dateOf(*m_file.ledger.pack.expiryDate), today) : today)
+                .addDays(kUsualExtension),
+            u"packLastDay"_s);
         break;
     case Kind::Correct:
         heading().setTitle(tr("Correct count"));
@@ -162,11 +169,14 @@ void PackForm::addRefundChoices()
     m_refund = models::refundOf(ledger, paid, m_file.service.price);
     const int used = ledger.count(models::RedemptionState::Used) + ledger.count(models::RedemptionState::Forfeited);
     const QString currency = m_file.payment ? m_file.payment->currency : m_wording->currency();
-    m_proRata = refundChoice(tr("Pro rata"), m_refund.proRata,
-                             tr("%1 of %2 sessions left").arg(locale.toString(std::max(0, ledger.left())), locale.toString(ledger.offer.sessionCount)));
+    m_proRata =
+        refundChoice(tr("Pro rata"), m_refund.proRata,
+                     tr("%1 of %2 sessions left")
+                         .arg(locale.toString(std::max(0, ledger.left())), locale.toString(ledger.offer.sessionCount)));
     m_proRata->setObjectName(u"refundProRata"_s);
     m_listPrice = refundChoice(tr("List price"), m_refund.listPrice,
-                               tr("%1 used at %2 each", "sessions, price").arg(locale.toString(used), moneyWords(m_file.service.price, currency, locale)));
+                               tr("%1 used at %2 each", "sessions, price")
+                                   .arg(locale.toString(used), moneyWords(m_file.service.price, currency, locale)));
     m_listPrice->setObjectName(u"refundListPrice"_s);
     auto* pair = rowLayout(nullptr, 8);
     pair->addWidget(m_proRata, 1);
@@ -191,13 +201,16 @@ QString PackForm::resultWords() const
     case Kind::Extend:
         if (const auto last = m_last->date(); last && m_file.ledger.pack.expiryDate) {
             const int days = int(zone.dateOf(*m_file.ledger.pack.expiryDate).daysTo(*last));
-            return days < 0 ? tr("Ends %n days earlier than now.", nullptr, -days) : tr("Ends %n days later than now.", nullptr, days);
+            return days < 0 ? tr("Ends %n days earlier than now.", nullptr, -days)
+                            : tr("Ends %n days later than now.", nullptr, days);
         }
         break;
     case Kind::Correct:
         if (const auto number = m_number->number()) {
             const int change = *number - m_file.ledger.left();
-            return change > 0 ? tr("Gives %n sessions.", nullptr, change) : change < 0 ? tr("Takes %n sessions off.", nullptr, -change) : tr("No change.");
+            return change > 0   ? tr("Gives %n sessions.", nullptr, change)
+                   : change < 0 ? tr("Takes %n sessions off.", nullptr, -change)
+                                : tr("No change.");
         }
         break;
     case Kind::Hold:
@@ -208,13 +221,14 @@ QString PackForm::resultWords() const
         break;
     case Kind::HoldAll:
         if (hasGoodValue())
-            return tr("No bookings from packs on these %n days; their ends move on. What is booked already stays.", nullptr,
-                      int(m_first->date()->daysTo(*m_last->date())) + 1);
+            return tr("No bookings from packs on these %n days; their ends move on. What is booked already stays.",
+                      nullptr, int(m_first->date()->daysTo(*m_last->date())) + 1);
         break;
     case Kind::Refund: {
         const Minor back = m_listPrice->isChosen() ? m_refund.listPrice : m_refund.proRata;
         const QString currency = m_file.payment ? m_file.payment->currency : m_wording->currency();
-        return tr("%1 go back, the pack closes, and booked sessions are taken out of it.").arg(moneyWords(back, currency, m_wording->locale()));
+        return tr("%1 go back, the pack closes, and booked sessions are taken out of it.")
+            .arg(moneyWords(back, currency, m_wording->locale()));
     }
     }
     return {};
@@ -251,7 +265,8 @@ void PackForm::showResult()
     }
     // What follows does not depend on the reason, which may still be missing.
     const QString reason = m_reason->text().trimmed();
-    saveButton().setEnabled(m_consequences->preview(m_commands, plan(reason.isEmpty() ? u"-"_s : reason), *m_wording, false));
+    saveButton().setEnabled(
+        m_consequences->preview(m_commands, plan(reason.isEmpty() ? u"-"_s : reason), *m_wording, false));
 }
 
 Plan PackForm::plan(const QString& reason) const
@@ -282,7 +297,8 @@ Plan PackForm::plan(const QString& reason) const
     case Kind::Refund:
         break;
     }
-    return plans::refundPackage(id, m_listPrice->isChosen() ? plans::RefundMethod::ListPrice : plans::RefundMethod::ProRata, reason);
+    return plans::refundPackage(
+        id, m_listPrice->isChosen() ? plans::RefundMethod::ListPrice : plans::RefundMethod::ProRata, reason);
 }
 
 void PackForm::save()

@@ -31,7 +31,8 @@ class PackLedgerRow : public OpeningRow
 {
 public:
     PackLedgerRow(Theme& theme, const QString& day, int dayWidth, const QString& words, const QString& change, Ink ink)
-        : OpeningRow(theme, PackPanel::tr("%1, %2, %3", "day, what happened, change of the number").arg(day, words, change))
+        : OpeningRow(theme,
+                     PackPanel::tr("%1, %2, %3", "day, what happened, change of the number").arg(day, words, change))
     {
         auto* column = columnLayout(this, 0);
         auto* row = rowLayout(nullptr, 8, {0, 5, 0, 6});
@@ -70,7 +71,8 @@ PackPanel::PackPanel(Theme& theme, Commands& commands, QWidget* parent)
         menu.addAction(tr("Write about a new pack"), this, &PackPanel::messageRequested);
         menu.addSeparator();
         QAction* hold = menu.addAction(tr("Put on hold"), this, &PackPanel::holdRequested);
-        QAction* refund = menu.addAction(m_file.payment ? tr("Refund") : tr("Close pack"), this, &PackPanel::refundRequested);
+        QAction* refund =
+            menu.addAction(m_file.payment ? tr("Refund") : tr("Close pack"), this, &PackPanel::refundRequested);
         hold->setEnabled(!m_file.ledger.isClosed());
         refund->setEnabled(!m_file.ledger.isClosed());
         menu.exec(more->mapToGlobal(QPoint(0, more->height() + 4)));
@@ -186,8 +188,9 @@ void PackPanel::addFigures()
 void PackPanel::addOverdrawn()
 {
     auto* body = static_cast<QVBoxLayout*>(m_sections->layout());
-    auto* strip = new Strip(m_theme, Strip::Tone::Danger, u"triangle-alert"_s,
-                            tr("More sessions were held than the pack had. Settle it with the client: a new pack, a free session, or another count."));
+    auto* strip = new Strip(
+        m_theme, Strip::Tone::Danger, u"triangle-alert"_s,
+        tr("More sessions were held than the pack had. Settle it with the client: a new pack, a free session, or another count."));
     strip->setTitle(tr("Over by %n", nullptr, -m_file.ledger.left()));
     body->addSpacing(12);
     body->addWidget(strip);
@@ -327,7 +330,8 @@ void PackPanel::addLedger()
         if (!line->line.bookingId)
             row->setQuiet();
         else
-            connect(row, &QAbstractButton::clicked, this, [this, id = *line->line.bookingId] { Q_EMIT bookingRequested(id); });
+            connect(row, &QAbstractButton::clicked, this,
+                    [this, id = *line->line.bookingId] { Q_EMIT bookingRequested(id); });
         body->addWidget(row);
     }
     auto* foot = rowLayout(nullptr, 8, {0, 5, 0, 0});
@@ -341,8 +345,8 @@ void PackPanel::addLedger()
         foot->addWidget(all);
     }
     foot->addStretch(1);
-    foot->addWidget(new Text(m_theme, left < 0 ? u'\u2212' + locale.toString(-left) : locale.toString(left),
-                             Type::Body, &Tokens::text, 600));
+    foot->addWidget(new Text(m_theme, left < 0 ? u'\u2212' + locale.toString(-left) : locale.toString(left), Type::Body,
+                             &Tokens::text, 600));
     body->addLayout(foot);
 }
 

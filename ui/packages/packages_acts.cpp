@@ -50,7 +50,8 @@ void PackagesScreen::reload()
         return;
     }
     m_services = std::move(*services);
-    const bool hasServices = std::any_of(m_services.begin(), m_services.end(), [](const ServiceEntry& one) { return one.service.isActive; });
+    const bool hasServices =
+        std::any_of(m_services.begin(), m_services.end(), [](const ServiceEntry& one) { return one.service.isActive; });
     m_offers->show(std::move(*offers), m_model.wording(), hasServices, m_private);
     if (m_panelKind == PanelKind::Offer && !m_offer->isNew())
         showOffer(m_offer->offerId(), false);
@@ -64,7 +65,8 @@ void PackagesScreen::setTab(Tab tab)
     m_tab = tab;
     m_switch->setCurrent(int(tab));
     m_pages->setCurrentIndex(int(tab));
-    const bool fits = (tab == Tab::Offers && m_panelKind == PanelKind::Offer) || (tab == Tab::Sold && (m_panelKind == PanelKind::Pack || m_panelKind == PanelKind::Form));
+    const bool fits = (tab == Tab::Offers && m_panelKind == PanelKind::Offer) ||
+                      (tab == Tab::Sold && (m_panelKind == PanelKind::Pack || m_panelKind == PanelKind::Form));
     if (!fits && m_panelKind != PanelKind::Today && m_panelKind != PanelKind::Sale)
         closePanel();
     Q_EMIT moved();
@@ -74,7 +76,8 @@ void PackagesScreen::setTab(Tab tab)
 void PackagesScreen::showOffer(const Uuid& offer, bool openPanel)
 {
     const auto& offers = m_offers->offers();
-    const auto found = std::find_if(offers.begin(), offers.end(), [&](const OfferEntry& one) { return one.offer.id == offer; });
+    const auto found =
+        std::find_if(offers.begin(), offers.end(), [&](const OfferEntry& one) { return one.offer.id == offer; });
     if (found == offers.end()) {
         closePanel();
         return;
@@ -131,9 +134,11 @@ void PackagesScreen::startOffer(int sessions)
 {
     refresh();
     setTab(Tab::Offers);
-    const bool hasServices = std::any_of(m_services.begin(), m_services.end(), [](const ServiceEntry& one) { return one.service.isActive; });
+    const bool hasServices =
+        std::any_of(m_services.begin(), m_services.end(), [](const ServiceEntry& one) { return one.service.isActive; });
     if (!hasServices) {
-        Q_EMIT failed({models::ErrorCode::NotFound, tr("There is no service to make a pack of. Nothing was changed; add a service first.")});
+        Q_EMIT failed({models::ErrorCode::NotFound,
+                       tr("There is no service to make a pack of. Nothing was changed; add a service first.")});
         return;
     }
     showPanel(PanelKind::Offer, true);
@@ -143,7 +148,8 @@ void PackagesScreen::startOffer(int sessions)
 void PackagesScreen::startSale(const Uuid& client, const Uuid& offer)
 {
     refresh();
-    const auto started = m_sale->start(m_model.practice(), m_model.wording(), client.isNull() ? QList<Uuid>() : QList<Uuid>{client}, offer);
+    const auto started = m_sale->start(m_model.practice(), m_model.wording(),
+                                       client.isNull() ? QList<Uuid>() : QList<Uuid>{client}, offer);
     if (!started) {
         Q_EMIT failed(started.error());
         return;
@@ -181,7 +187,8 @@ void PackagesScreen::freeSessions()
 void PackagesScreen::switchOffer(const Uuid& offer)
 {
     const auto& offers = m_offers->offers();
-    const auto found = std::find_if(offers.begin(), offers.end(), [&](const OfferEntry& one) { return one.offer.id == offer; });
+    const auto found =
+        std::find_if(offers.begin(), offers.end(), [&](const OfferEntry& one) { return one.offer.id == offer; });
     if (found == offers.end())
         return;
     const bool onSale = !found->offer.isActive;
@@ -211,7 +218,8 @@ void PackagesScreen::arrange()
     const bool offers = m_tab == Tab::Offers;
     m_new->setText(offers ? tr("New offer") : tr("Sell a pack"));
     // One primary button: while a form holds the main action, or an empty page does, the header's is quieter.
-    const bool elsewhere = m_panelKind == PanelKind::Form || m_panelKind == PanelKind::Sale || (m_panelKind == PanelKind::Offer && m_offer->isNew()) ||
+    const bool elsewhere = m_panelKind == PanelKind::Form || m_panelKind == PanelKind::Sale ||
+                           (m_panelKind == PanelKind::Offer && m_offer->isNew()) ||
                            (offers ? m_offers->offers().empty() : m_model.total() == 0);
     m_new->setKind(elsewhere ? Button::Kind::Default : Button::Kind::Primary);
     for (int i = 0; i < m_chips.size(); ++i) {
@@ -227,11 +235,13 @@ void PackagesScreen::arrange()
     m_first->setVisible(nothing);
     m_clear->setVisible(noMatch);
     if (nothing)
-        m_empty->set(u"package"_s, tr("No packs sold yet"), tr("Packs you sell appear here with what is left of them and when they end."));
+        m_empty->set(u"package"_s, tr("No packs sold yet"),
+                     tr("Packs you sell appear here with what is left of them and when they end."));
     else
         m_empty->set(u"search"_s, tr("No pack matches"), tr("Nothing that was sold fits the search and the filter."));
     const QSize size = m_empty->sizeHint();
-    m_empty->setGeometry((m_sold->width() - size.width()) / 2, std::max(96, (m_sold->height() - size.height()) / 2), size.width(), size.height());
+    m_empty->setGeometry((m_sold->width() - size.width()) / 2, std::max(96, (m_sold->height() - size.height()) / 2),
+                         size.width(), size.height());
     m_empty->raise();
 }
 
@@ -239,11 +249,32 @@ std::vector<Command> PackagesScreen::commands()
 {
     return {
         {u"packages.new_offer"_s, tr("New offer"), u"package"_s, {}, MenuOf::File, [this] { startOffer(10); }, {}, {}},
-        {u"packages.sell"_s, tr("Sell a pack"), u"package"_s, {}, MenuOf::Client, [this] { startSale({}, {}); }, {}, {}},
-        {u"packages.away"_s, tr("Away: put all packs on hold"), u"circle-pause"_s, {}, MenuOf::Client, [this] {
+        {u"packages.sell"_s,
+         tr("Sell a pack"),
+         u"package"_s,
+         {},
+         MenuOf::Client,
+         [this] { startSale({}, {}); },
+         {},
+         {}},
+        {u"packages.away"_s,
+         tr("Away: put all packs on hold"),
+         u"circle-pause"_s,
+         {},
+         MenuOf::Client,
+         [this] {
              Q_EMIT openRequested({u"hold_all"_s, {}, {}});
-         }, {}, {}},
-        {u"packages.new"_s, tr("New offer or sale"), u"plus"_s, QKeySequence(Qt::Key_N), MenuOf::None, [this] { m_new->click(); }, {}, id()},
+         },
+         {},
+         {}},
+        {u"packages.new"_s,
+         tr("New offer or sale"),
+         u"plus"_s,
+         QKeySequence(Qt::Key_N),
+         MenuOf::None,
+         [this] { m_new->click(); },
+         {},
+         id()},
     };
 }
 
@@ -296,7 +327,8 @@ void PackagesScreen::setPrivate(bool hidden)
 
 QStringList PackagesScreen::states() const
 {
-    return {u"offer"_s, u"new-offer"_s, u"sold"_s, u"pack"_s, u"correct"_s, u"refund"_s, u"away"_s, u"sell"_s, u"no-match"_s};
+    return {u"offer"_s,  u"new-offer"_s, u"sold"_s, u"pack"_s,    u"correct"_s,
+            u"refund"_s, u"away"_s,      u"sell"_s, u"no-match"_s};
 }
 
 void PackagesScreen::showState(const QString& state)
@@ -306,7 +338,8 @@ void PackagesScreen::showState(const QString& state)
     m_filter = SoldItemModel::Filter::Active;
     applyFilter();
     showPanel(PanelKind::Today, false);
-    const bool sold = state == u"sold" || state == u"pack" || state == u"correct" || state == u"refund" || state == u"away" || state == u"no-match";
+    const bool sold = state == u"sold" || state == u"pack" || state == u"correct" || state == u"refund" ||
+                      state == u"away" || state == u"no-match";
     setTab(sold ? Tab::Sold : Tab::Offers);
     if (state == u"offer" && !m_offers->offers().empty())
         showOffer(m_offers->offers().front().offer.id, true);

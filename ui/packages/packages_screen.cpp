@@ -49,8 +49,10 @@ private:
 
 } // namespace
 
-PackagesScreen::PackagesScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory, QObject* parent)
-    : Screen(parent), m_theme(theme), m_commands(commands), m_locale(locale), m_memory(memory), m_model(commands.store())
+PackagesScreen::PackagesScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory,
+                               QObject* parent)
+    : Screen(parent), m_theme(theme), m_commands(commands), m_locale(locale), m_memory(memory),
+      m_model(commands.store())
 {
     connect(&m_model, &SoldItemModel::failed, this, &Screen::failed);
     connect(&m_model, &SoldItemModel::reloaded, this, [this] {
@@ -97,7 +99,8 @@ void PackagesScreen::build()
     m_pack = new PackPanel(m_theme, m_commands);
     m_form = new PackForm(m_theme, m_commands);
     m_sale = new SalePanel(m_theme, m_commands);
-    for (QWidget* page : {static_cast<QWidget*>(m_offer), static_cast<QWidget*>(m_pack), static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_sale)})
+    for (QWidget* page : {static_cast<QWidget*>(m_offer), static_cast<QWidget*>(m_pack), static_cast<QWidget*>(m_form),
+                          static_cast<QWidget*>(m_sale)})
         m_panels->addWidget(page);
     connectPanels();
 }
@@ -186,7 +189,9 @@ void PackagesScreen::connectPanels()
     connect(m_offers, &OffersPage::switchRequested, this, &PackagesScreen::switchOffer);
     connect(m_offers, &OffersPage::newRequested, this, [this] { startOffer(10); });
     connect(m_offers, &OffersPage::exampleRequested, this, &PackagesScreen::startOffer);
-    connect(m_offers, &OffersPage::servicesRequested, this, [this] { Q_EMIT openRequested({u"trainer_services"_s, {}, u"new"_s}); });
+    connect(m_offers, &OffersPage::servicesRequested, this, [this] {
+        Q_EMIT openRequested({u"trainer_services"_s, {}, u"new"_s});
+    });
     connect(m_offer, &OfferPanel::saved, this, [this](const Uuid& offer, const QString& words) {
         sayUndoable(words);
         showOffer(offer, true);
@@ -207,10 +212,15 @@ void PackagesScreen::connectPanels()
     connect(m_pack, &PackPanel::refundRequested, this, [this] { startForm(int(PackForm::Kind::Refund)); });
     connect(m_pack, &PackPanel::freeRequested, this, &PackagesScreen::freeSessions);
     connect(m_pack, &PackPanel::messageRequested, this, [this] {
-        Q_EMIT openRequested({u"message"_s, m_pack->file().ledger.pack.clientId, u"renewal:"_s + m_pack->packId().toString()});
+        Q_EMIT openRequested(
+            {u"message"_s, m_pack->file().ledger.pack.clientId, u"renewal:"_s + m_pack->packId().toString()});
     });
-    connect(m_pack, &PackPanel::bookingRequested, this, [this](const Uuid& booking) { Q_EMIT openRequested({u"bookings"_s, booking, {}}); });
-    connect(m_pack, &PackPanel::clientRequested, this, [this](const Uuid& client) { Q_EMIT openRequested({u"users"_s, client, {}}); });
+    connect(m_pack, &PackPanel::bookingRequested, this, [this](const Uuid& booking) {
+        Q_EMIT openRequested({u"bookings"_s, booking, {}});
+    });
+    connect(m_pack, &PackPanel::clientRequested, this, [this](const Uuid& client) {
+        Q_EMIT openRequested({u"users"_s, client, {}});
+    });
     connect(m_form, &PackForm::failed, this, &Screen::failed);
     const auto afterForm = [this] {
         if (m_form->kind() == PackForm::Kind::HoldAll)
@@ -231,7 +241,9 @@ void PackagesScreen::connectPanels()
         if (payment.isNull())
             sayUndoable(words);
         else
-            Q_EMIT toastRequested({words, true, tr("Receipt"), [this, payment] { Q_EMIT openRequested({u"payments"_s, payment, u"receipt"_s}); }});
+            Q_EMIT toastRequested({words, true, tr("Receipt"), [this, payment] {
+                                       Q_EMIT openRequested({u"payments"_s, payment, u"receipt"_s});
+                                   }});
     });
 }
 

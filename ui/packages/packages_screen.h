@@ -31,7 +31,8 @@ class PackagesScreen : public Screen
     Q_OBJECT
 
 public:
-    PackagesScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory, QObject* parent = nullptr);
+    PackagesScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory,
+                   QObject* parent = nullptr);
     ~PackagesScreen() override;
 
     QString id() const override { return QStringLiteral("packages"); }

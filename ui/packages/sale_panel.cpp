@@ -61,12 +61,14 @@ SalePanel::SalePanel(Theme& theme, Commands& commands, QWidget* parent) : FormPa
     connect(m_paid, &ChoiceBar::chosen, this, [this](int at) { m_pricePlace->setVisible(at == 0); });
 }
 
-models::Status SalePanel::start(const Practice& practice, const Wording& wording, const QList<Uuid>& clients, const Uuid& offer)
+models::Status SalePanel::start(const Practice& practice, const Wording& wording, const QList<Uuid>& clients,
+                                const Uuid& offer)
 {
     TD_ASSIGN(std::vector<OfferEntry> offers, readOffers(m_commands.store().reader(), practice));
     std::erase_if(offers, [](const OfferEntry& one) { return !one.offer.isActive; });
     if (offers.empty())
-        return models::fail(models::ErrorCode::NotFound, tr("There is no pack on sale. Nothing was changed; make an offer first."));
+        return models::fail(models::ErrorCode::NotFound,
+                            tr("There is no pack on sale. Nothing was changed; make an offer first."));
     TD_TRY(fillClients(practice, clients));
     m_wording = wording;
     if (!m_price) {
@@ -79,7 +81,8 @@ models::Status SalePanel::start(const Practice& practice, const Wording& wording
     m_offers = std::move(offers);
     m_offer->clear();
     for (const OfferEntry& entry : m_offers)
-        m_offer->addItem(hueIcon(theme(), entry.hue), tr("%1, %2", "an offer and its service").arg(entry.offer.name, entry.service.name));
+        m_offer->addItem(hueIcon(theme(), entry.hue),
+                         tr("%1, %2", "an offer and its service").arg(entry.offer.name, entry.service.name));
     for (size_t i = 0; i < m_offers.size(); ++i) {
         if (m_offers[i].offer.id == offer)
             m_offer->setCurrentIndex(int(i));
@@ -110,11 +113,13 @@ models::Status SalePanel::fillClients(const Practice& practice, const QList<Uuid
         u"SELECT u.id, u.first_name, u.last_name FROM trainer_clients c JOIN users u ON u.id = c.client_id "
         "WHERE c.trainer_id = ? AND c.status <> 'archived' ORDER BY u.first_name, u.last_name, u.id"_s,
         {practice.profile.id.toString()}, [this](const QSqlQuery& row) -> models::Status {
-            m_client->addItem(QString(row.value(1).toString() + u' ' + row.value(2).toString()).trimmed(), row.value(0).toString());
+            m_client->addItem(QString(row.value(1).toString() + u' ' + row.value(2).toString()).trimmed(),
+                              row.value(0).toString());
             return {};
         }));
     if (m_client->count() == 0)
-        return models::fail(models::ErrorCode::NotFound, tr("There is nobody on your list yet. Nothing was changed; add a client first."));
+        return models::fail(models::ErrorCode::NotFound,
+                            tr("There is nobody on your list yet. Nothing was changed; add a client first."));
     m_client->setCurrentIndex(chosen.size() == 1 ? m_client->findData(chosen.first().toString()) : -1);
     if (chosen.size() != 1)
         m_client->clearEditText();
@@ -126,8 +131,9 @@ QList<Uuid> SalePanel::clientIds() const
     if (m_clients.size() > 1)
         return m_clients;
     const QString typed = m_client->currentText().trimmed();
-    const int at = m_client->currentIndex() >= 0 && m_client->itemText(m_client->currentIndex()) == typed ? m_client->currentIndex()
-                                                                                                        : m_client->findText(typed, Qt::MatchFixedString);
+    const int at = m_client->currentIndex() >= 0 && m_client->itemText(m_client->currentIndex()) == typed
+                       ? m_client->currentIndex()
+                       : m_client->findText(typed, Qt::MatchFixedString);
     const auto id = at < 0 ? std::nullopt : Uuid::fromString(m_client->itemData(at).toString());
     return id ? QList<Uuid>{*id} : QList<Uuid>{};
 }
@@ -141,7 +147,8 @@ void SalePanel::showOffer()
     const int days = entry.offer.validityDays.value_or(0);
     const QString sessions = tr("%n sessions", nullptr, entry.offer.sessionCount);
     const QString valid = days > 0 ? tr("valid %n days", nullptr, days) : tr("never ends");
-    m_terms->setText(tr("%1 for %2, %3", "10 sessions for 400, valid 90 days").arg(sessions, m_wording->money(entry.offer.price), valid));
+    m_terms->setText(tr("%1 for %2, %3", "10 sessions for 400, valid 90 days")
+                         .arg(sessions, m_wording->money(entry.offer.price), valid));
     m_price->setAmount(entry.offer.price);
 }
 
@@ -177,7 +184,8 @@ void SalePanel::save()
     if (clients.size() > 1)
         Q_EMIT sold(done->id, {}, tr("Sold %1 to %n clients", nullptr, int(clients.size())).arg(name));
     else
-        Q_EMIT sold(done->id, done->ids.value(u"payment"_s), tr("Sold %1 to %2").arg(name, m_client->currentText().trimmed()));
+        Q_EMIT sold(done->id, done->ids.value(u"payment"_s),
+                    tr("Sold %1 to %2").arg(name, m_client->currentText().trimmed()));
 }
 
 } // namespace ui

@@ -23,7 +23,8 @@ public:
 
     /// Opens the form, with clients and an offer where they are known; several clients each get one. NotFound while
     /// nothing is on sale or nobody is on the roster.
-    models::Status start(const Practice& practice, const Wording& wording, const QList<models::Uuid>& clients = {}, const models::Uuid& offer = {});
+    models::Status start(const Practice& practice, const Wording& wording, const QList<models::Uuid>& clients = {},
+                         const models::Uuid& offer = {});
 
 Q_SIGNALS:
     /// `payment` is null when nothing was paid, or when several packs were sold.

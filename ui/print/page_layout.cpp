@@ -65,10 +65,12 @@ double tableRowHeight(const std::vector<PaperColumn>& columns, const PaperRow& r
 
 PaperSize usualSize(const QLocale& locale)
 {
-    static constexpr QLocale::Country kLetter[] = {QLocale::UnitedStates, QLocale::Canada,     QLocale::Mexico,    QLocale::Philippines,
-                                                   QLocale::Chile,        QLocale::Colombia,   QLocale::CostaRica, QLocale::Guatemala,
-                                                   QLocale::Panama,       QLocale::PuertoRico, QLocale::Venezuela};
-    return std::find(std::begin(kLetter), std::end(kLetter), locale.country()) != std::end(kLetter) ? PaperSize::Letter : PaperSize::A4;
+    static constexpr QLocale::Country kLetter[] = {QLocale::UnitedStates, QLocale::Canada,    QLocale::Mexico,
+                                                   QLocale::Philippines,  QLocale::Chile,     QLocale::Colombia,
+                                                   QLocale::CostaRica,    QLocale::Guatemala, QLocale::Panama,
+                                                   QLocale::PuertoRico,   QLocale::Venezuela};
+    return std::find(std::begin(kLetter), std::end(kLetter), locale.country()) != std::end(kLetter) ? PaperSize::Letter
+                                                                                                    : PaperSize::A4;
 }
 
 QSizeF pagePixels(PaperSize size)
@@ -77,8 +79,8 @@ QSizeF pagePixels(PaperSize size)
 }
 
 PageLayout::PageLayout(const Paper& paper, PaperSize size, const QLocale& locale)
-    : m_size(pagePixels(size)), m_locale(locale), m_rightToLeft(locale.textDirection() == Qt::RightToLeft), m_title(paper.title), m_by(paper.by),
-      m_printed(paper.printed), m_foot(paper.foot)
+    : m_size(pagePixels(size)), m_locale(locale), m_rightToLeft(locale.textDirection() == Qt::RightToLeft),
+      m_title(paper.title), m_by(paper.by), m_printed(paper.printed), m_foot(paper.foot)
 {
     for (const PaperPart& part : paper.parts) {
         if (const auto* heading = std::get_if<PaperHeading>(&part))
@@ -124,11 +126,15 @@ void PageLayout::addHeading(const PaperHeading& heading)
     if (!m_strips.empty())
         addGap(16);
     const QFont font = printFont(13, true);
-    m_strips.push_back({24, [this, heading, font](QPainter& painter, double top) {
+    m_strips.push_back({24,
+                        [this, heading, font](QPainter& painter, double top) {
                             painter.setFont(font);
-                            painter.drawText(placed(kMargin, top, body().width(), 20), int(sideOf(false)) | Qt::TextDontClip, heading.words);
+                            painter.drawText(placed(kMargin, top, body().width(), 20),
+                                             int(sideOf(false)) | Qt::TextDontClip, heading.words);
                         },
-                        0, {}, true});
+                        0,
+                        {},
+                        true});
 }
 
 void PageLayout::addText(const PaperText& text)
@@ -137,11 +143,15 @@ void PageLayout::addText(const PaperText& text)
     if (text.strong)
         addGap(8);
     for (const QString& line : printLines(text.words, font, body().width())) {
-        m_strips.push_back({kLine, [this, line, font](QPainter& painter, double top) {
+        m_strips.push_back({kLine,
+                            [this, line, font](QPainter& painter, double top) {
                                 painter.setFont(font);
-                                painter.drawText(placed(kMargin, top, body().width(), kLine), int(sideOf(false)) | Qt::TextDontClip, line);
+                                painter.drawText(placed(kMargin, top, body().width(), kLine),
+                                                 int(sideOf(false)) | Qt::TextDontClip, line);
                             },
-                            0, {}, false});
+                            0,
+                            {},
+                            false});
     }
 }
 
@@ -154,13 +164,15 @@ void PageLayout::addTable(const std::vector<PaperColumn>& columns, const std::ve
         places.push_back({x, width});
         x += width + kColumnGap;
     }
-    const auto drawLines = [this, columns, places](QPainter& painter, const std::vector<QStringList>& cells, const QFont& font, double top) {
+    const auto drawLines = [this, columns, places](QPainter& painter, const std::vector<QStringList>& cells,
+                                                   const QFont& font, double top) {
         painter.setFont(font);
         painter.setPen(Qt::black);
         for (size_t i = 0; i < columns.size() && i < cells.size(); ++i) {
             double y = top + kRowAir;
             for (const QString& line : cells[i]) {
-                painter.drawText(placed(places[i].first, y, places[i].second, kLine), int(sideOf(columns[i].atEnd)) | Qt::TextDontClip, line);
+                painter.drawText(placed(places[i].first, y, places[i].second, kLine),
+                                 int(sideOf(columns[i].atEnd)) | Qt::TextDontClip, line);
                 y += kLine;
             }
         }
@@ -195,10 +207,12 @@ void PageLayout::addTable(const std::vector<PaperColumn>& columns, const std::ve
                 part.push_back(cell.mid(0, fit));
                 cell = cell.mid(fit);
             }
-            m_strips.push_back({tallest, [=](QPainter& painter, double top) { drawLines(painter, part, font, top); }, headHeight, head, false});
+            m_strips.push_back({tallest, [=](QPainter& painter, double top) { drawLines(painter, part, font, top); },
+                                headHeight, head, false});
         }
         const double height = heightOfCells(cells);
-        m_strips.push_back({height, [=](QPainter& painter, double top) {
+        m_strips.push_back({height,
+                            [=](QPainter& painter, double top) {
                                 drawLines(painter, cells, font, top);
                                 rule(painter, top + height, kHair);
                             },
@@ -210,7 +224,11 @@ void PageLayout::addTable(const std::vector<PaperColumn>& columns, const std::ve
 void PageLayout::addWeek(const WeekGrid& grid)
 {
     const WeekPage week(grid, body(), m_rightToLeft);
-    m_strips.push_back({week.height(), [this, week](QPainter& painter, double top) { week.paint(painter, body().left(), top); }, 0, {}, false});
+    m_strips.push_back({week.height(),
+                        [this, week](QPainter& painter, double top) { week.paint(painter, body().left(), top); },
+                        0,
+                        {},
+                        false});
     if (week.listed().empty())
         return;
     addHeading({grid.listTitle});
@@ -261,7 +279,8 @@ void PageLayout::paint(QPainter& painter, int page) const
     painter.setFont(title);
     painter.drawText(placed(kMargin, kMargin, width - 80, 28), int(sideOf(false)) | Qt::TextDontClip, m_title);
     painter.setFont(small);
-    painter.drawText(placed(kMargin, kMargin + 12, width, kLine), int(sideOf(true)) | Qt::TextDontClip, u"TrainerDesk"_s);
+    painter.drawText(placed(kMargin, kMargin + 12, width, kLine), int(sideOf(true)) | Qt::TextDontClip,
+                     u"TrainerDesk"_s);
     painter.drawText(placed(kMargin, kMargin + 28, width, kLine), int(sideOf(false)) | Qt::TextDontClip, m_by);
     painter.drawText(placed(kMargin, kMargin + 28, width, kLine), int(sideOf(true)) | Qt::TextDontClip, m_printed);
     painter.setPen(QPen(Qt::black, 2));

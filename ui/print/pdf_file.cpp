@@ -38,7 +38,10 @@ bool paintPages(const PageLayout& layout, QPagedPaintDevice& device, int dpi)
 Result<int> writePdf(const PageLayout& layout, const QString& path)
 {
     QSaveFile file(path);
-    const auto refused = [&] { return fail(ErrorCode::Io, u"The PDF cannot be written to %1: %2. Choose another place."_s.arg(path, file.errorString())); };
+    const auto refused = [&] {
+        return fail(ErrorCode::Io,
+                    u"The PDF cannot be written to %1: %2. Choose another place."_s.arg(path, file.errorString()));
+    };
     if (!file.open(QIODevice::WriteOnly))
         return refused();
     {

@@ -85,7 +85,8 @@ PreviewDialog::PreviewDialog(Theme& theme, PaperOrder order, const QLocale& loca
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
         m_print->setEnabled(false);
         m_print->setToolTip(tr("No printer is set up on this computer."));
-        auto* why = new Text(theme, tr("No printer is set up on this computer. Save a PDF instead."), Type::Small, &Tokens::text2);
+        auto* why = new Text(theme, tr("No printer is set up on this computer. Save a PDF instead."), Type::Small,
+                             &Tokens::text2);
         why->setWordWrap(true);
         column->addWidget(why);
         m_save->setKind(Button::Kind::Primary);
@@ -159,7 +160,8 @@ void PreviewDialog::askFile()
     QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QDir::homePath();
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save as PDF"), QDir(folder).filePath(m_order.fileName % u".pdf"_s), tr("PDF (*.pdf)"));
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Save as PDF"), QDir(folder).filePath(m_order.fileName % u".pdf"_s), tr("PDF (*.pdf)"));
     if (!file.isEmpty())
         savePdf(file);
 }
@@ -202,11 +204,14 @@ void showPreview(Screen& screen, Theme& theme, PaperOrder order, const QLocale& 
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &PreviewDialog::saved, &screen, [&screen](const QString& file, int pages) {
         const QString folder = QFileInfo(file).absolutePath();
-        Q_EMIT screen.toastRequested({PreviewDialog::tr("%n page(s) in %1", "written to a file", pages).arg(QFileInfo(file).fileName()), false,
-                                      PreviewDialog::tr("Show in folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+        Q_EMIT screen.toastRequested(
+            {PreviewDialog::tr("%n page(s) in %1", "written to a file", pages).arg(QFileInfo(file).fileName()), false,
+             PreviewDialog::tr("Show in folder"),
+             [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
     });
     QObject::connect(dialog, &PreviewDialog::printed, &screen, [&screen](int pages) {
-        Q_EMIT screen.toastRequested({PreviewDialog::tr("%n page(s) sent to the printer", nullptr, pages), false, {}, {}});
+        Q_EMIT screen.toastRequested(
+            {PreviewDialog::tr("%n page(s) sent to the printer", nullptr, pages), false, {}, {}});
     });
     dialog->open();
 }

@@ -23,14 +23,15 @@ constexpr double kShortestHour = 26;
 constexpr double kBar = 3;
 constexpr double kPadding = 7;
 constexpr double kListHead = 16 + 24 + 8 + 1 + 8; ///< gap, title, gap, rule, and air above the foot
-constexpr double kTwoLines = 22;              ///< px of a session with a second line
-constexpr double kThreeLines = 36;            ///< and with a third
+constexpr double kTwoLines = 22;                  ///< px of a session with a second line
+constexpr double kThreeLines = 36;                ///< and with a third
 const QColor kLineInk(0xbb, 0xbb, 0xbb);
 const QColor kHatchInk(0xdd, 0xdd, 0xdd);
 
 } // namespace
 
-WeekPage::WeekPage(const WeekGrid& grid, const QRectF& room, bool rightToLeft) : m_grid(grid), m_width(room.width()), m_rightToLeft(rightToLeft)
+WeekPage::WeekPage(const WeekGrid& grid, const QRectF& room, bool rightToLeft)
+    : m_grid(grid), m_width(room.width()), m_rightToLeft(rightToLeft)
 {
     for (const QString& label : m_grid.hourLabels)
         m_gutter = std::max(m_gutter, printWidth(label, printFont(10)) + 8);
@@ -40,7 +41,8 @@ WeekPage::WeekPage(const WeekGrid& grid, const QRectF& room, bool rightToLeft) :
     for (int round = 0; round < 3; ++round) {
         lay(hour);
         const double list = m_listed.empty() ? 0 : kListHead + listHeight();
-        const double next = std::clamp((room.height() - kDayRow - kNoteRow - list) / hours, kShortestHour, kTallestHour);
+        const double next =
+            std::clamp((room.height() - kDayRow - kNoteRow - list) / hours, kShortestHour, kTallestHour);
         if (next >= hour - 0.01)
             break;
         hour = next;
@@ -89,7 +91,8 @@ void WeekPage::layDay(size_t day)
     for (size_t i = 0; i < sessions.size(); ++i) {
         if (sessions[i].outside)
             continue;
-        intervals.push_back({sessions[i].from * qint64(60'000), sessions[i].to * qint64(60'000), sessions[i].order, sessions[i].id});
+        intervals.push_back(
+            {sessions[i].from * qint64(60'000), sessions[i].to * qint64(60'000), sessions[i].order, sessions[i].id});
         inside.push_back(i);
     }
     std::vector<bool> starred(sessions.size(), false);
@@ -99,7 +102,11 @@ void WeekPage::layDay(size_t day)
         const double column = (dayWidth() - 4) / place.columns;
         const double top = (session.from - m_grid.fromHour * 60) * m_hour / 60;
         const double height = std::max(14.0, (session.to - session.from) * m_hour / 60 - 1);
-        Placed block{day, {m_gutter + dayWidth() * double(day) + 2 + column * place.column, kDayRow + top + 0.5, column * place.span - 2, height}, session, false};
+        Placed block{day,
+                     {m_gutter + dayWidth() * double(day) + 2 + column * place.column, kDayRow + top + 0.5,
+                      column * place.span - 2, height},
+                     session,
+                     false};
         block.starred = !fits(block);
         starred[inside[place.index]] = block.starred;
         m_blocks.push_back(std::move(block));
@@ -122,7 +129,8 @@ bool WeekPage::fits(const Placed& block) const
     if (block.box.height() < kTwoLines)
         return false;
     const double first = block.box.height() < kThreeLines ? inner - printWidth(u' ' + session.time, small) : inner;
-    return !firstFitting(session.names, name, first).isEmpty() && printWidth(session.status, small) <= inner && printWidth(session.time, small) <= inner;
+    return !firstFitting(session.names, name, first).isEmpty() && printWidth(session.status, small) <= inner &&
+           printWidth(session.time, small) <= inner;
 }
 
 void WeekPage::paintGround(QPainter& painter) const
@@ -130,7 +138,9 @@ void WeekPage::paintGround(QPainter& painter) const
     const double bottom = kDayRow + m_hour * (m_grid.toHour - m_grid.fromHour);
     for (size_t day = 0; day < m_grid.days.size(); ++day) {
         for (const auto& [from, to] : m_grid.days[day].closed) {
-            const QRectF box = placed({m_gutter + dayWidth() * double(day), kDayRow + (from - m_grid.fromHour * 60) * m_hour / 60, dayWidth(), (to - from) * m_hour / 60});
+            const QRectF box =
+                placed({m_gutter + dayWidth() * double(day), kDayRow + (from - m_grid.fromHour * 60) * m_hour / 60,
+                        dayWidth(), (to - from) * m_hour / 60});
             painter.save();
             painter.setClipRect(box);
             painter.setPen(QPen(kHatchInk, 1));
@@ -152,7 +162,8 @@ void WeekPage::paintGround(QPainter& painter) const
     painter.setPen(Qt::black);
     painter.setFont(printFont(10));
     for (int hour = 0; hour < m_grid.hourLabels.size(); ++hour)
-        painter.drawText(placed({0, kDayRow + hour * m_hour - 8, m_gutter - 6, 16}), int((m_rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter),
+        painter.drawText(placed({0, kDayRow + hour * m_hour - 8, m_gutter - 6, 16}),
+                         int((m_rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter),
                          m_grid.hourLabels[hour]);
     for (size_t day = 0; day < m_grid.days.size(); ++day) {
         const QFont plain = printFont(12), strong = printFont(12, true);
@@ -162,9 +173,12 @@ void WeekPage::paintGround(QPainter& painter) const
         const double left = cell.center().x() - (first + second) / 2;
         painter.setFont(plain);
         painter.drawText(QRectF(m_rightToLeft ? left + second : left, 0, first, kDayRow - 4),
-                         int((m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextDontClip, weekday);
+                         int((m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter) |
+                             Qt::TextDontClip,
+                         weekday);
         painter.setFont(strong);
-        painter.drawText(QRectF(m_rightToLeft ? left : left + first, 0, second, kDayRow - 4), int(Qt::AlignCenter) | Qt::TextDontClip, number);
+        painter.drawText(QRectF(m_rightToLeft ? left : left + first, 0, second, kDayRow - 4),
+                         int(Qt::AlignCenter) | Qt::TextDontClip, number);
     }
 }
 
@@ -179,12 +193,15 @@ void WeekPage::paintSession(QPainter& painter, const Placed& block) const
     painter.drawPath(edge);
     painter.save();
     painter.setClipPath(edge);
-    painter.fillRect(m_rightToLeft ? QRectF(box.right() - kBar, box.top(), kBar, box.height()) : QRectF(box.left(), box.top(), kBar, box.height()), Qt::black);
+    painter.fillRect(m_rightToLeft ? QRectF(box.right() - kBar, box.top(), kBar, box.height())
+                                   : QRectF(box.left(), box.top(), kBar, box.height()),
+                     Qt::black);
     painter.restore();
     painter.setPen(Qt::black);
     const QRectF inner = m_rightToLeft ? box.adjusted(4, 0, -kBar - 3, 0) : box.adjusted(kBar + 3, 0, -4, 0);
     const QFont strong = printFont(box.height() < kThreeLines ? 10 : 11, true), small = printFont(10);
-    const int side = int((m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextDontClip;
+    const int side =
+        int((m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextDontClip;
     const auto line = [&](const QString& text, const QFont& font, double y, double height) {
         painter.setFont(font);
         painter.drawText(QRectF(inner.left(), y, inner.width(), height), side, text);
@@ -196,7 +213,9 @@ void WeekPage::paintSession(QPainter& painter, const Placed& block) const
         line(name, strong, y, height);
         const double used = name.isEmpty() ? 0 : printWidth(name + u' ', strong);
         painter.setFont(small);
-        painter.drawText(m_rightToLeft ? QRectF(inner.left(), y, inner.width() - used, height) : QRectF(inner.left() + used, y, inner.width() - used, height), side, time);
+        painter.drawText(m_rightToLeft ? QRectF(inner.left(), y, inner.width() - used, height)
+                                       : QRectF(inner.left() + used, y, inner.width() - used, height),
+                         side, time);
     };
     if (box.height() < kTwoLines) {
         nameAndTime(session.time + u" *"_s, box.top(), box.height());
@@ -206,15 +225,19 @@ void WeekPage::paintSession(QPainter& painter, const Placed& block) const
         // Both lines keep clear of the edges, however short the session is.
         const double line2 = std::min(12.0, (box.height() - 2) / 2), air = (box.height() - 2 * line2) / 2;
         nameAndTime(session.time + (block.starred ? u" *"_s : QString()), box.top() + air, line2);
-        const QStringList choices{session.service.isEmpty() ? session.status : QString(session.service + u", "_s + session.status), session.status};
+        const QStringList choices{session.service.isEmpty() ? session.status
+                                                            : QString(session.service + u", "_s + session.status),
+                                  session.status};
         line(firstFitting(choices, small, inner.width()), small, box.top() + air + line2, line2);
         return;
     }
     const double air = std::clamp((box.height() - 38) / 2, 1.0, 5.0);
     const double step = std::min(14.0, (box.height() - 2 * air) / 3);
-    line(firstFitting(session.names, strong, inner.width()) + (block.starred ? u" *"_s : QString()), strong, box.top() + air, step);
+    line(firstFitting(session.names, strong, inner.width()) + (block.starred ? u" *"_s : QString()), strong,
+         box.top() + air, step);
     const QStringList second{session.service.isEmpty() ? session.time : QString(session.time + u' ' + session.service),
-                             QString(session.time + u' ' + session.service.section(u' ', 0, 0)).trimmed(), session.time};
+                             QString(session.time + u' ' + session.service.section(u' ', 0, 0)).trimmed(),
+                             session.time};
     line(firstFitting(second, small, inner.width()), small, box.top() + air + step, step);
     line(firstFitting({session.status}, small, inner.width()), small, box.top() + air + 2 * step, step);
 }

@@ -73,7 +73,8 @@ AboutSection::AboutSection(Theme& theme, const QLocale& locale, std::function<bo
     connect(m_years, &QLineEdit::editingFinished, this, &AboutSection::save);
     connect(m_bio, &QPlainTextEdit::textChanged, this, [this] {
         const int length = int(m_bio->toPlainText().size());
-        m_bioForm->setProblem(length > kBioLength ? tr("%1 of %2 letters: make it shorter.").arg(length).arg(kBioLength) : QString());
+        m_bioForm->setProblem(length > kBioLength ? tr("%1 of %2 letters: make it shorter.").arg(length).arg(kBioLength)
+                                                  : QString());
         m_bioForm->setHint(tr("%1 of %2 letters").arg(length).arg(kBioLength));
     });
 }
@@ -106,7 +107,8 @@ void AboutSection::save()
         return;
     ProfileChange change;
     bool any = false;
-    const auto text = [&](const QString& typed, const std::optional<QString>& now, std::optional<std::optional<QString>>& place) {
+    const auto text = [&](const QString& typed, const std::optional<QString>& now,
+                          std::optional<std::optional<QString>>& place) {
         const QString trimmed = typed.trimmed();
         if (trimmed == now.value_or(QString()))
             return;

@@ -33,7 +33,8 @@ constexpr int kStateWidth = 104;
 
 } // namespace
 
-CertificatesSection::CertificatesSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, QWidget* parent)
+CertificatesSection::CertificatesSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act,
+                                         QWidget* parent)
     : QWidget(parent), m_theme(theme), m_locale(locale), m_act(std::move(act))
 {
     setObjectName(u"certificatesSection"_s);
@@ -65,13 +66,14 @@ void CertificatesSection::show(std::vector<models::Certification> certificates, 
     m_wording = wording;
     m_today = today;
     // Soonest ending first; what never ends comes last.
-    std::sort(m_certificates.begin(), m_certificates.end(), [](const models::Certification& a, const models::Certification& b) {
-        if (a.expiryDate.has_value() != b.expiryDate.has_value())
-            return a.expiryDate.has_value();
-        if (a.expiryDate && *a.expiryDate != *b.expiryDate)
-            return *a.expiryDate < *b.expiryDate;
-        return a.name < b.name;
-    });
+    std::sort(m_certificates.begin(), m_certificates.end(),
+              [](const models::Certification& a, const models::Certification& b) {
+                  if (a.expiryDate.has_value() != b.expiryDate.has_value())
+                      return a.expiryDate.has_value();
+                  if (a.expiryDate && *a.expiryDate != *b.expiryDate)
+                      return *a.expiryDate < *b.expiryDate;
+                  return a.name < b.name;
+              });
     rebuild();
 }
 
@@ -83,7 +85,9 @@ void CertificatesSection::rebuild()
         m_rows->addSpacing(12);
     }
     if (m_certificates.empty() && !m_editing)
-        m_rows->addWidget(new Text(m_theme, tr("None yet. Add a licence or an insurance, and you are told before it ends."), Type::Body, &Tokens::text2));
+        m_rows->addWidget(new Text(m_theme,
+                                   tr("None yet. Add a licence or an insurance, and you are told before it ends."),
+                                   Type::Body, &Tokens::text2));
     if (!m_certificates.empty())
         addHeader();
     for (const models::Certification& certificate : m_certificates)
@@ -98,7 +102,8 @@ void CertificatesSection::addHeader()
     const auto head = [&](const QString& words, int width, bool ordered = false) {
         auto* place = new QWidget;
         auto* inner = rowLayout(place, 3);
-        inner->addWidget(new Text(m_theme, words, Type::Small, ordered ? &Tokens::text : &Tokens::text2, ordered ? 600 : 500));
+        inner->addWidget(
+            new Text(m_theme, words, Type::Small, ordered ? &Tokens::text : &Tokens::text2, ordered ? 600 : 500));
         if (ordered)
             inner->addWidget(new IconMark(m_theme, u"chevron-up"_s, 14, &Tokens::text));
         inner->addStretch(1);
@@ -127,11 +132,15 @@ void CertificatesSection::addRow(const models::Certification& certificate)
             text->setFixedWidth(m_theme.scaled(width));
         line->addWidget(text, width > 0 ? 0 : 1);
     };
-    const auto monthOf = [this](const std::optional<QDate>& day) { return day ? m_locale.toString(*day, u"MMM yyyy"_s) : u"–"_s; };
+    const auto monthOf = [this](const std::optional<QDate>& day) {
+        return day ? m_locale.toString(*day, u"MMM yyyy"_s) : u"–"_s;
+    };
     cell(certificate.name, 0, &Tokens::text, 500);
     cell(certificate.issuingOrganization.value_or(u"–"_s), kBodyWidth, &Tokens::text2);
     cell(monthOf(certificate.issueDate), kIssuedWidth, &Tokens::text2);
-    cell(certificate.expiryDate ? m_locale.toString(*certificate.expiryDate, u"d MMM yyyy"_s) : tr("Never", "a certificate ends"), kEndsWidth, &Tokens::text);
+    cell(certificate.expiryDate ? m_locale.toString(*certificate.expiryDate, u"d MMM yyyy"_s)
+                                : tr("Never", "a certificate ends"),
+         kEndsWidth, &Tokens::text);
     auto* state = new QWidget;
     state->setFixedWidth(m_theme.scaled(kStateWidth));
     auto* place = rowLayout(state, 0);
@@ -139,7 +148,8 @@ void CertificatesSection::addRow(const models::Certification& certificate)
     place->addStretch(1);
     line->addWidget(state);
     line->addWidget(fileOf(certificate));
-    auto* more = Button::iconOnly(m_theme, u"ellipsis"_s, tr("More about %1").arg(certificate.name), Button::Kind::Quiet, 16);
+    auto* more =
+        Button::iconOnly(m_theme, u"ellipsis"_s, tr("More about %1").arg(certificate.name), Button::Kind::Quiet, 16);
     more->setCompact(true);
     auto* menu = new QMenu(more);
     menu->addAction(tr("Edit"), this, [this, certificate] {
@@ -147,7 +157,8 @@ void CertificatesSection::addRow(const models::Certification& certificate)
         QMetaObject::invokeMethod(this, &CertificatesSection::rebuild, Qt::QueuedConnection);
     });
     menu->addAction(tr("Remove"), this, [this, id = certificate.id] { m_act(removeCertification(id)); });
-    connect(more, &QPushButton::clicked, more, [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    connect(more, &QPushButton::clicked, more,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     line->addSpacing(-kColumnAir);
     line->addWidget(more);
     m_rows->addWidget(row);
@@ -180,7 +191,8 @@ QWidget* CertificatesSection::fileOf(const models::Certification& certificate)
     const QUrl url(*certificate.documentUrl);
     const bool missing = url.isLocalFile() && !QFileInfo::exists(url.toLocalFile());
     auto* open = Button::iconOnly(m_theme, missing ? u"triangle-alert"_s : u"file-text"_s,
-                                  missing ? tr("The file of %1 is missing").arg(certificate.name) : tr("Open the file of %1").arg(certificate.name),
+                                  missing ? tr("The file of %1 is missing").arg(certificate.name)
+                                          : tr("Open the file of %1").arg(certificate.name),
                                   Button::Kind::Quiet, 16);
     open->setCompact(true);
     if (missing)
@@ -237,9 +249,12 @@ QWidget* CertificatesSection::form()
         certificate.issueDate = issued->text().trimmed().isEmpty() ? std::optional<QDate>() : issued->date();
         certificate.expiryDate = ends->text().trimmed().isEmpty() ? std::optional<QDate>() : ends->date();
         nameForm->setProblem(certificate.name.isEmpty() ? tr("Enter a name.") : QString());
-        const bool datesRead = (issued->text().trimmed().isEmpty() || certificate.issueDate) && (ends->text().trimmed().isEmpty() || certificate.expiryDate);
-        const bool inOrder = !certificate.issueDate || !certificate.expiryDate || *certificate.issueDate <= *certificate.expiryDate;
-        endsForm->setProblem(!datesRead ? tr("Enter a date like %1.").arg(m_locale.toString(m_today, QLocale::ShortFormat))
+        const bool datesRead = (issued->text().trimmed().isEmpty() || certificate.issueDate) &&
+                               (ends->text().trimmed().isEmpty() || certificate.expiryDate);
+        const bool inOrder =
+            !certificate.issueDate || !certificate.expiryDate || *certificate.issueDate <= *certificate.expiryDate;
+        endsForm->setProblem(!datesRead
+                                 ? tr("Enter a date like %1.").arg(m_locale.toString(m_today, QLocale::ShortFormat))
                              : !inOrder ? tr("It cannot end before it was issued.")
                                         : QString());
         if (!nameForm->problem().isEmpty() || !endsForm->problem().isEmpty())

@@ -20,7 +20,8 @@ class CertificatesSection : public QWidget
     Q_OBJECT
 
 public:
-    CertificatesSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, QWidget* parent = nullptr);
+    CertificatesSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act,
+                        QWidget* parent = nullptr);
     void show(std::vector<models::Certification> certificates, const Wording& wording, QDate today);
 
 Q_SIGNALS:

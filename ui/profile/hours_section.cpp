@@ -42,7 +42,8 @@ int openMinutes(const std::vector<MinuteRange>& ranges)
 
 } // namespace
 
-HoursSection::HoursSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, Hits hits, QWidget* parent)
+HoursSection::HoursSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, Hits hits,
+                           QWidget* parent)
     : QWidget(parent), m_theme(theme), m_locale(locale), m_act(std::move(act)), m_hits(std::move(hits))
 {
     setObjectName(u"hoursSection"_s);
@@ -105,9 +106,11 @@ void HoursSection::addDay(int day)
     name->setMinimumWidth(m_theme.scaled(88));
     line->addWidget(name);
     m_pairs[size_t(day)].clear();
-    const std::vector<MinuteRange> ranges = m_availability.weekly ? (*m_availability.weekly)[size_t(day)] : std::vector<MinuteRange>();
+    const std::vector<MinuteRange> ranges =
+        m_availability.weekly ? (*m_availability.weekly)[size_t(day)] : std::vector<MinuteRange>();
     if (ranges.empty())
-        line->addWidget(new Text(m_theme, m_availability.weekly ? tr("Closed") : tr("Any time"), Type::Body, &Tokens::text2));
+        line->addWidget(
+            new Text(m_theme, m_availability.weekly ? tr("Closed") : tr("Any time"), Type::Body, &Tokens::text2));
     for (size_t i = 0; i < ranges.size(); ++i) {
         const auto field = [&](int minutes, const QString& what) {
             auto* one = new TimeField(m_theme, m_locale, m_twelve);
@@ -148,8 +151,10 @@ void HoursSection::addDay(int day)
     line->addWidget(add);
     line->addStretch(1);
     if (!ranges.empty())
-        line->addWidget(new Text(m_theme, m_wording->times().duration(openMinutes(ranges)), Type::Small, &Tokens::text2));
-    auto* copy = Button::iconOnly(m_theme, u"copy"_s, tr("Copy %1 to the weekdays").arg(name->text()), Button::Kind::Quiet, 16);
+        line->addWidget(
+            new Text(m_theme, m_wording->times().duration(openMinutes(ranges)), Type::Small, &Tokens::text2));
+    auto* copy =
+        Button::iconOnly(m_theme, u"copy"_s, tr("Copy %1 to the weekdays").arg(name->text()), Button::Kind::Quiet, 16);
     copy->setCompact(true);
     copy->setObjectName(u"copyHours_%1"_s.arg(day));
     connect(copy, &QPushButton::clicked, this, [this, ranges] {
@@ -245,12 +250,13 @@ void HoursSection::addExceptions()
         const bool off = exception.ranges->empty();
         QStringList parts;
         for (const MinuteRange& range : *exception.ranges)
-            parts.append(m_wording->times().clock(timeOfMinutes(range.from)) % u'–' % m_wording->times().clock(timeOfMinutes(range.to)));
+            parts.append(m_wording->times().clock(timeOfMinutes(range.from)) % u'–' %
+                         m_wording->times().clock(timeOfMinutes(range.to)));
         QString words = m_wording->times().date(date, m_today) % u", "_s % (off ? tr("off") : parts.join(u", "_s));
         if (!exception.note.isEmpty())
             words += u" · "_s % exception.note;
-        auto* chip = new RemovableChip(m_theme, words, off ? ChipTone::Neutral : ChipTone::Accent, off ? u"sun"_s : u"clock"_s,
-                                       tr("Follow the weekly hours again"));
+        auto* chip = new RemovableChip(m_theme, words, off ? ChipTone::Neutral : ChipTone::Accent,
+                                       off ? u"sun"_s : u"clock"_s, tr("Follow the weekly hours again"));
         connect(chip, &QAbstractButton::clicked, this, [this, day = date] {
             if (m_act(removeDayException(day))) {
                 m_availability.exceptions.erase(day);
@@ -337,7 +343,8 @@ QWidget* HoursSection::exceptionForm(bool dayOff)
         const QString words = note->text().trimmed();
         if (!m_act(setDayException(*day, *hours, words.isEmpty() ? std::optional<QString>() : words)))
             return;
-        models::DayException exception = m_availability.exceptions.contains(*day) ? m_availability.exceptions[*day] : models::DayException{.date = *day};
+        models::DayException exception = m_availability.exceptions.contains(*day) ? m_availability.exceptions[*day]
+                                                                                  : models::DayException{.date = *day};
         exception.ranges = *hours;
         exception.note = words;
         m_availability.setException(exception);

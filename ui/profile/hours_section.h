@@ -31,7 +31,8 @@ public:
     using Hits = std::function<QStringList(QDate day, const std::vector<models::MinuteRange>& ranges)>;
 
     /// `act` runs a plan and answers whether it was done.
-    HoursSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, Hits hits, QWidget* parent = nullptr);
+    HoursSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, Hits hits,
+                 QWidget* parent = nullptr);
     void show(const models::Availability& availability, const Wording& wording, QDate today);
     /// Opens or closes the form for a day off.
     void startException(bool open);

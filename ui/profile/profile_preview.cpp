@@ -24,7 +24,8 @@ namespace
 class WeekBar : public QWidget
 {
 public:
-    WeekBar(Theme& theme, std::vector<models::MinuteRange> ranges, const QString& words) : m_theme(theme), m_ranges(std::move(ranges))
+    WeekBar(Theme& theme, std::vector<models::MinuteRange> ranges, const QString& words)
+        : m_theme(theme), m_ranges(std::move(ranges))
     {
         setFixedHeight(8);
         setAccessibleName(words);
@@ -40,7 +41,8 @@ protected:
             const double to = std::clamp((range.to - 360) / 960.0, 0.0, 1.0);
             const int x = int(std::lround(from * width()));
             const int w = int(std::lround(to * width())) - x;
-            painter.fillRect(layoutDirection() == Qt::RightToLeft ? width() - x - w : x, 0, w, height(), m_theme->hue(Hue::Teal).bar);
+            painter.fillRect(layoutDirection() == Qt::RightToLeft ? width() - x - w : x, 0, w, height(),
+                             m_theme->hue(Hue::Teal).bar);
         }
     }
 
@@ -65,8 +67,9 @@ ProfilePreview::ProfilePreview(Theme& theme, QWidget* parent) : QWidget(parent),
     columnLayout(this, 0)->addWidget(m_page);
 }
 
-void ProfilePreview::show(const Practice& practice, const models::Availability& availability, const models::RatingSummary& rating,
-                          const std::vector<models::Certification>& certificates, const Wording& wording, QDate today)
+void ProfilePreview::show(const Practice& practice, const models::Availability& availability,
+                          const models::RatingSummary& rating, const std::vector<models::Certification>& certificates,
+                          const Wording& wording, QDate today)
 {
     QVBoxLayout* body = m_page->body();
     emptyLayout(body);
@@ -93,8 +96,11 @@ void ProfilePreview::show(const Practice& practice, const models::Availability& 
         card->body()->addSpacing(12);
         auto* stars = rowLayout(nullptr, 4);
         stars->addWidget(iconLabel(m_theme, u"star"_s, &Tokens::warn));
-        stars->addWidget(new Text(m_theme, wording.locale().toString(double(rating.averageTenths().value_or(0)) / 10, 'f', 1), Type::Body, &Tokens::text, 600));
-        stars->addWidget(new Text(m_theme, tr("from %n review(s)", nullptr, int(rating.count())), Type::Body, &Tokens::text2));
+        stars->addWidget(new Text(m_theme,
+                                  wording.locale().toString(double(rating.averageTenths().value_or(0)) / 10, 'f', 1),
+                                  Type::Body, &Tokens::text, 600));
+        stars->addWidget(
+            new Text(m_theme, tr("from %n review(s)", nullptr, int(rating.count())), Type::Body, &Tokens::text2));
         stars->addStretch(1);
         card->body()->addLayout(stars);
     }
@@ -117,7 +123,8 @@ void ProfilePreview::show(const Practice& practice, const models::Availability& 
     body->addSpacing(4);
     for (int day = 0; day < 7; ++day) {
         auto* line = rowLayout(nullptr, 8);
-        auto* label = new Text(m_theme, wording.locale().standaloneDayName(day + 1, QLocale::ShortFormat), Type::Small, &Tokens::text2);
+        auto* label = new Text(m_theme, wording.locale().standaloneDayName(day + 1, QLocale::ShortFormat), Type::Small,
+                               &Tokens::text2);
         label->setFixedWidth(m_theme.scaled(28));
         line->addWidget(label);
         std::vector<models::MinuteRange> ranges{{0, 1440}};
@@ -129,7 +136,9 @@ void ProfilePreview::show(const Practice& practice, const models::Availability& 
     }
     auto* scale = rowLayout(nullptr, 0, {m_theme.scaled(36), 0, 0, 0});
     for (int hour = 6; hour <= 22; hour += 4) {
-        scale->addWidget(new Text(m_theme, wording.locale().toString(hour).rightJustified(2, wording.locale().zeroDigit().at(0)), Type::Small, &Tokens::text3));
+        scale->addWidget(new Text(m_theme,
+                                  wording.locale().toString(hour).rightJustified(2, wording.locale().zeroDigit().at(0)),
+                                  Type::Small, &Tokens::text3));
         if (hour < 22)
             scale->addStretch(1);
     }

@@ -28,7 +28,8 @@ ProfileScreen::ProfileScreen(Theme& theme, Commands& commands, const QLocale& lo
     connect(&commands.store(), &storage::Store::committed, this, [this](const models::ChangeSet& changes) {
         for (const models::RowChange& row : changes.rows) {
             const QString& table = row.table->name;
-            if (table == u"trainer_profiles"_s || table == u"certifications"_s || table == u"trainer_settings"_s || table == u"reviews"_s || table == u"users"_s) {
+            if (table == u"trainer_profiles"_s || table == u"certifications"_s || table == u"trainer_settings"_s ||
+                table == u"reviews"_s || table == u"users"_s) {
                 m_stale = true;
                 // The section that writes is in the middle of its act: all are shown anew after it.
                 if (m_content && m_content->isVisible())
@@ -48,7 +49,8 @@ void ProfileScreen::build()
     if (m_content)
         return;
     m_start = new QWidget;
-    m_anchors = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch, {tr("Hours"), tr("Certificates"), tr("About"), tr("Account")});
+    m_anchors = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch,
+                              {tr("Hours"), tr("Certificates"), tr("About"), tr("Account")});
     m_anchors->setObjectName(u"profileAnchors"_s);
     rowLayout(m_start, 0, {8, 0, 0, 0})->addWidget(m_anchors);
     connect(m_anchors, &ChoiceBar::chosen, this, &ProfileScreen::goToSection);
@@ -65,10 +67,15 @@ void ProfileScreen::build()
     auto* page = new QWidget;
     auto* column = columnLayout(page, 0, {20, 20, 24, 24});
     const auto act = [this](const Plan& plan) { return this->act(plan); };
-    m_hours = new HoursSection(m_theme, m_locale, act, [this](QDate day, const std::vector<models::MinuteRange>& ranges) { return hits(day, ranges); });
+    m_hours =
+        new HoursSection(m_theme, m_locale, act, [this](QDate day, const std::vector<models::MinuteRange>& ranges) {
+            return hits(day, ranges);
+        });
     m_about = new AboutSection(m_theme, m_locale, act);
     m_account = new AccountSection(m_theme);
-    connect(m_account, &AccountSection::settingsRequested, this, [this](const QString& section) { Q_EMIT openRequested({u"settings"_s, {}, section}); });
+    connect(m_account, &AccountSection::settingsRequested, this, [this](const QString& section) {
+        Q_EMIT openRequested({u"settings"_s, {}, section});
+    });
     m_certificates = new CertificatesSection(m_theme, m_locale, act);
     connect(m_certificates, &CertificatesSection::proofSheetRequested, this, &ProfileScreen::print);
     column->addWidget(m_hours);
@@ -123,9 +130,12 @@ void ProfileScreen::reload()
         return;
     }
     const auto availability = models::Availability::fromJson(practice->profile.availabilityHours);
-    const auto certificates = reader.all<models::Certification>(u"WHERE trainer_id = ?"_s, {practice->profile.id.toString()});
+    const auto certificates =
+        reader.all<models::Certification>(u"WHERE trainer_id = ?"_s, {practice->profile.id.toString()});
     const auto rating = readRating(reader, practice->profile.id);
-    for (const models::Error* error : {availability ? nullptr : &availability.error(), certificates ? nullptr : &certificates.error(), rating ? nullptr : &rating.error()}) {
+    for (const models::Error* error :
+         {availability ? nullptr : &availability.error(), certificates ? nullptr : &certificates.error(),
+          rating ? nullptr : &rating.error()}) {
         if (error) {
             Q_EMIT failed(*error);
             return;
@@ -134,7 +144,8 @@ void ProfileScreen::reload()
     m_stale = false;
     const Wording wording(calendar::TimeText(practice->zone, m_locale), practice->settings.currency);
     const QDate today = practice->zone.dateOf(m_commands.store().now());
-    m_zone->setText(tr("All times in %1 time", "a city").arg(practice->zone.id().section(u'/', -1).replace(u'_', u' ')));
+    m_zone->setText(
+        tr("All times in %1 time", "a city").arg(practice->zone.id().section(u'/', -1).replace(u'_', u' ')));
     m_hours->show(*availability, wording, today);
     m_about->show(practice->profile);
     m_account->show(*practice);
@@ -172,13 +183,21 @@ QStringList ProfileScreen::hits(QDate day, const std::vector<models::MinuteRange
     }
     const calendar::TimeText times(practice->zone, m_locale);
     for (const calendar::Session& session : *sessions)
-        words.append(tr("%1 %2", "time of a session, client").arg(times.clock(session.start), fullName(session.firstName, session.lastName)));
+        words.append(tr("%1 %2", "time of a session, client")
+                         .arg(times.clock(session.start), fullName(session.firstName, session.lastName)));
     return words;
 }
 
 std::vector<Command> ProfileScreen::commands()
 {
-    return {{u"profile.proof"_s, tr("Proof sheet of certificates"), u"printer"_s, {}, MenuOf::File, [this] { print(); }, {}, {}}};
+    return {{u"profile.proof"_s,
+             tr("Proof sheet of certificates"),
+             u"printer"_s,
+             {},
+             MenuOf::File,
+             [this] { print(); },
+             {},
+             {}}};
 }
 
 bool ProfileScreen::print()
@@ -189,7 +208,8 @@ bool ProfileScreen::print()
     order.make = [this](const print::PaperChoice&) -> models::Result<print::Paper> {
         const storage::Reader reader = m_commands.store().reader();
         TD_ASSIGN(const Practice practice, readPractice(reader));
-        return print::certificatesPaper(reader, practice, print::paperDesk(practice, m_locale, m_commands.store().now()));
+        return print::certificatesPaper(reader, practice,
+                                        print::paperDesk(practice, m_locale, m_commands.store().now()));
     };
     print::showPreview(*this, m_theme, std::move(order), m_locale, m_content->window());
     return true;

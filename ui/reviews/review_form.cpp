@@ -17,12 +17,15 @@ using models::Uuid;
 namespace ui
 {
 
-ReviewForm::ReviewForm(Theme& theme, Commands& commands, QWidget* parent) : FormPage(theme, parent), m_commands(commands)
+ReviewForm::ReviewForm(Theme& theme, Commands& commands, QWidget* parent)
+    : FormPage(theme, parent), m_commands(commands)
 {
     setObjectName(u"reviewForm"_s);
     heading().setTitle(tr("Add words"));
-    auto* about = new Text(theme, tr("Words a client said or wrote to you elsewhere. They stay private: a review is public only when the client writes it."),
-                           Type::Body, &Tokens::text2);
+    auto* about = new Text(
+        theme,
+        tr("Words a client said or wrote to you elsewhere. They stay private: a review is public only when the client writes it."),
+        Type::Body, &Tokens::text2);
     about->setWordWrap(true);
     add(about, 4);
     m_clientPlace = new QWidget;
@@ -76,14 +79,17 @@ void ReviewForm::fillSessions()
         "b.status = 'completed' AND NOT EXISTS (SELECT 1 FROM reviews r WHERE r.booking_id = b.id) ORDER BY b.start_time DESC LIMIT 50"_s,
         {client->id.toString()}, [this](const QSqlQuery& row) -> models::Status {
             if (const auto start = models::UtcTime::fromString(row.value(1).toString()))
-                m_session->addItem(tr("%1, %2", "time, service").arg(m_wording->dayAndTime(*start, m_commands.store().now()), row.value(2).toString()),
-                                   row.value(0).toString());
+                m_session->addItem(
+                    tr("%1, %2", "time, service")
+                        .arg(m_wording->dayAndTime(*start, m_commands.store().now()), row.value(2).toString()),
+                    row.value(0).toString());
             return {};
         });
     if (!read)
         Q_EMIT failed(read.error());
     m_session->setCurrentIndex(std::max(0, m_session->findData(kept)));
-    m_sessionField->setProblem(m_session->count() == 0 ? tr("This client has no completed session without a review.") : QString());
+    m_sessionField->setProblem(m_session->count() == 0 ? tr("This client has no completed session without a review.")
+                                                       : QString());
 }
 
 void ReviewForm::save()
@@ -91,10 +97,12 @@ void ReviewForm::save()
     const auto client = m_client->choice();
     const auto booking = Uuid::fromString(m_session->currentData().toString());
     if (!check({{m_clientField, client ? QString() : tr("Choose a client from the list.")},
-                {m_sessionField, !client || booking ? QString() : tr("This client has no completed session without a review.")}}))
+                {m_sessionField,
+                 !client || booking ? QString() : tr("This client has no completed session without a review.")}}))
         return;
     const QString words = m_words->toPlainText().trimmed();
-    const auto done = m_commands.perform(addReview(*booking, m_rating->current() + 1, words.isEmpty() ? std::optional<QString>() : std::optional(words)));
+    const auto done = m_commands.perform(addReview(*booking, m_rating->current() + 1,
+                                                   words.isEmpty() ? std::optional<QString>() : std::optional(words)));
     if (!done) {
         Q_EMIT failed(done.error());
         return;

@@ -5,6 +5,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/rows_accessible.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -39,7 +40,8 @@ QPainterPath starPath(const QRectF& box)
 
 } // namespace
 
-void paintStars(QPainter* painter, const QPoint& at, int stars, const Theme& theme, Qt::LayoutDirection direction, int extent)
+void paintStars(QPainter* painter, const QPoint& at, int stars, const Theme& theme, Qt::LayoutDirection direction,
+                int extent)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -63,7 +65,8 @@ int ReviewDelegate::textHeight(const QString& text, int width) const
 {
     if (text.isEmpty())
         return 0;
-    const QRect bounds = QFontMetrics(m_theme.font(Type::Long)).boundingRect(QRect(0, 0, width, 100'000), Qt::TextWordWrap, text);
+    const QRect bounds =
+        QFontMetrics(m_theme.font(Type::Long)).boundingRect(QRect(0, 0, width, 100'000), Qt::TextWordWrap, text);
     return bounds.height();
 }
 
@@ -83,7 +86,8 @@ void ReviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->save();
     if (selected) {
         painter->fillRect(box, t.accentSoft);
-        painter->fillRect(QStyle::visualRect(option.direction, box, QRect(box.left(), box.top(), 3, box.height())), t.accent);
+        painter->fillRect(QStyle::visualRect(option.direction, box, QRect(box.left(), box.top(), 3, box.height())),
+                          t.accent);
     } else if (option.state & QStyle::State_MouseOver) {
         painter->fillRect(box, t.hover);
     }
@@ -93,13 +97,14 @@ void ReviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         return QStyle::visualRect(option.direction, box, QRect(box.left() + start, box.top() + top, width, height));
     };
     const QRect starsBox = place(20, kReviewPadding + (line - 14) / 2, 78, 14);
-    paintStars(painter, option.direction == Qt::RightToLeft ? starsBox.topRight() : starsBox.topLeft(), index.data(ReviewItemModel::StarsRole).toInt(),
-               m_theme, option.direction);
+    paintStars(painter, option.direction == Qt::RightToLeft ? starsBox.topRight() : starsBox.topLeft(),
+               index.data(ReviewItemModel::StarsRole).toInt(), m_theme, option.direction);
     const bool isPrivate = index.data(ReviewItemModel::PrivateRole).toBool();
     const QString chip = isPrivate ? ReviewList::tr("Private") : ReviewList::tr("Public");
     const QString icon = isPrivate ? u"lock"_s : QString();
     const int chipSpace = chipWidth(m_theme, chip, isPrivate);
-    paintChip(painter, m_theme, place(box.width() - 20 - chipSpace, kReviewPadding, chipSpace, line), chip, icon, ChipTone::Neutral, option.direction);
+    paintChip(painter, m_theme, place(box.width() - 20 - chipSpace, kReviewPadding, chipSpace, line), chip, icon,
+              ChipTone::Neutral, option.direction);
     const int width = box.width() - 110 - 20 - chipSpace - 12;
     const QFont strong = m_theme.font(Type::Body, 600);
     const QString client = index.data(Qt::DisplayRole).toString();
@@ -107,12 +112,14 @@ void ReviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int side = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading) | Qt::AlignVCenter);
     painter->setFont(strong);
     painter->setPen(t.text);
-    paintWords(painter, place(110, kReviewPadding, nameWidth, line), side, QFontMetrics(strong).elidedText(client, Qt::ElideRight, nameWidth));
+    paintWords(painter, place(110, kReviewPadding, nameWidth, line), side,
+               QFontMetrics(strong).elidedText(client, Qt::ElideRight, nameWidth));
     if (width - nameWidth > 40) {
         painter->setFont(m_theme.font(Type::Body));
         painter->setPen(t.text2);
         paintWords(painter, place(110 + nameWidth + 8, kReviewPadding, width - nameWidth - 8, line), side,
-                          QFontMetrics(m_theme.font(Type::Body)).elidedText(index.data(DetailRole).toString(), Qt::ElideRight, width - nameWidth - 8));
+                   QFontMetrics(m_theme.font(Type::Body))
+                       .elidedText(index.data(DetailRole).toString(), Qt::ElideRight, width - nameWidth - 8));
     }
     const QString words = index.data(ReviewItemModel::CommentRole).toString();
     if (!words.isEmpty()) {
@@ -127,6 +134,7 @@ void ReviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 ReviewList::ReviewList(Theme& theme, QWidget* parent) : QListView(parent)
 {
+    installRowsAccessibility();
     setItemDelegate(new ReviewDelegate(theme, this));
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
@@ -209,8 +217,9 @@ void RatingBars::paintEvent(QPaintEvent*)
             paintBox(&painter, bar, 4, m_theme->accent);
         }
         painter.setPen(m_theme->text);
-        paintWords(&painter, place(width() - count, count), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing) | Qt::AlignVCenter),
-                         m_locale.toString(n));
+        paintWords(&painter, place(width() - count, count),
+                   int(QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing) | Qt::AlignVCenter),
+                   m_locale.toString(n));
     }
 }
 

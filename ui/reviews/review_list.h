@@ -12,7 +12,8 @@ namespace ui
 {
 
 /// Five stars of 14 px with gaps of 2, `stars` of them filled.
-void paintStars(QPainter* painter, const QPoint& at, int stars, const Theme& theme, Qt::LayoutDirection direction, int extent = 14);
+void paintStars(QPainter* painter, const QPoint& at, int stars, const Theme& theme, Qt::LayoutDirection direction,
+                int extent = 14);
 
 class ReviewDelegate : public QStyledItemDelegate
 {

@@ -35,7 +35,8 @@ QString ReviewsScreen::subtitle() const
     const auto tenths = m_model.rating().averageTenths();
     if (!tenths)
         return {};
-    return tr("%1 from %2", "4.8 from 63").arg(m_locale.toString(*tenths / 10.0, 'f', 1), m_locale.toString(m_model.rating().count()));
+    return tr("%1 from %2", "4.8 from 63")
+        .arg(m_locale.toString(*tenths / 10.0, 'f', 1), m_locale.toString(m_model.rating().count()));
 }
 
 void ReviewsScreen::build()
@@ -43,7 +44,8 @@ void ReviewsScreen::build()
     if (m_content)
         return;
     m_start = new QWidget;
-    m_views = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch, {tr("All"), m_locale.toString(5), m_locale.toString(4), tr("1–3")});
+    m_views = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch,
+                            {tr("All"), m_locale.toString(5), m_locale.toString(4), tr("1–3")});
     m_views->setObjectName(u"reviewViews"_s);
     const QStringList names{tr("All reviews"), tr("5 stars"), tr("4 stars"), tr("1 to 3 stars")};
     for (int i = 0; i < m_views->count(); ++i)
@@ -132,15 +134,27 @@ QWidget* ReviewsScreen::headerEnd()
 std::vector<Command> ReviewsScreen::commands()
 {
     std::vector<Command> list;
-    list.push_back({u"reviews.add"_s, tr("Add words of a client"), u"star"_s, QKeySequence(Qt::Key_N), MenuOf::None, [this] { startAdding(); }, {}, id()});
+    list.push_back({u"reviews.add"_s,
+                    tr("Add words of a client"),
+                    u"star"_s,
+                    QKeySequence(Qt::Key_N),
+                    MenuOf::None,
+                    [this] { startAdding(); },
+                    {},
+                    id()});
     const auto add = [&](int digit, const QString& text, int view) {
-        list.push_back({u"reviews.stars_%1"_s.arg(digit), text, u"star"_s, QKeySequence(Qt::Key(Qt::Key_0 + digit)), MenuOf::None,
+        list.push_back({u"reviews.stars_%1"_s.arg(digit),
+                        text,
+                        u"star"_s,
+                        QKeySequence(Qt::Key(Qt::Key_0 + digit)),
+                        MenuOf::None,
                         [this, view] {
                             build();
                             m_views->setCurrent(view);
                             load();
                         },
-                        {}, id()});
+                        {},
+                        id()});
     };
     add(0, tr("All reviews"), 0);
     add(5, tr("Reviews with 5 stars"), 1);
@@ -182,8 +196,10 @@ void ReviewsScreen::showRating()
     const models::RatingSummary& rating = m_model.rating();
     const auto tenths = rating.averageTenths();
     m_average->setText(tenths ? m_locale.toString(*tenths / 10.0, 'f', 1) : u"\u2013"_s);
-    m_average->setAccessibleName(tenths ? tr("%1 of 5 stars on average").arg(m_average->text()) : tr("No public reviews"));
-    m_from->setText(rating.count() == 1 ? tr("from 1 public review") : tr("from %1 public reviews").arg(m_locale.toString(rating.count())));
+    m_average->setAccessibleName(tenths ? tr("%1 of 5 stars on average").arg(m_average->text())
+                                        : tr("No public reviews"));
+    m_from->setText(rating.count() == 1 ? tr("from 1 public review")
+                                        : tr("from %1 public reviews").arg(m_locale.toString(rating.count())));
     const auto policy = models::Policy::fromJson(m_practice->settings.policy);
     m_few->setVisible(rating.count() > 0 && rating.count() < (policy ? policy->fewReviewsUnder : 5));
     // The platform's own average is never ours to change; it is shown when it differs.
@@ -231,7 +247,8 @@ void ReviewsScreen::choose(const QModelIndex& index, bool openPanel)
     auto* line = rowLayout(nullptr, 8);
     line->addWidget(mark);
     line->addStretch(1);
-    line->addWidget(row.review.isPublic ? new Chip(m_theme, tr("Public")) : new Chip(m_theme, tr("Private"), ChipTone::Neutral, u"lock"_s));
+    line->addWidget(row.review.isPublic ? new Chip(m_theme, tr("Public"))
+                                        : new Chip(m_theme, tr("Private"), ChipTone::Neutral, u"lock"_s));
     m_panel->body()->addLayout(line);
     m_panel->body()->addSpacing(12);
     auto* words = new Text(m_theme, row.review.comment.value_or(tr("No words, only stars.")), Type::Long,
@@ -246,11 +263,15 @@ void ReviewsScreen::choose(const QModelIndex& index, bool openPanel)
     auto* session = new PanelRow(m_theme, m_wording->dayAndTime(row.session, m_commands.store().now()), row.service);
     session->setClickable(true);
     const Uuid booking = row.review.bookingId, client = row.review.clientId;
-    connect(session, &QAbstractButton::clicked, this, [this, booking] { Q_EMIT openRequested({u"bookings"_s, booking, {}}); });
+    connect(session, &QAbstractButton::clicked, this, [this, booking] {
+        Q_EMIT openRequested({u"bookings"_s, booking, {}});
+    });
     m_panel->body()->addWidget(session);
     auto* person = new PanelRow(m_theme, row.client, tr("Open client"));
     person->setClickable(true);
-    connect(person, &QAbstractButton::clicked, this, [this, client] { Q_EMIT openRequested({u"users"_s, client, {}}); });
+    connect(person, &QAbstractButton::clicked, this, [this, client] {
+        Q_EMIT openRequested({u"users"_s, client, {}});
+    });
     m_panel->body()->addWidget(person);
     m_panel->body()->addStretch(1);
     Q_EMIT panelChanged();

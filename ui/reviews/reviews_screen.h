@@ -37,7 +37,10 @@ public:
     std::vector<Command> commands() override;
     bool open(const RecordLink& link) override;
     void refresh() override;
-    QStringList states() const override { return {QStringLiteral("selected"), QStringLiteral("add"), QStringLiteral("empty")}; }
+    QStringList states() const override
+    {
+        return {QStringLiteral("selected"), QStringLiteral("add"), QStringLiteral("empty")};
+    }
     void showState(const QString& state) override;
 
     ReviewItemModel& model() { return m_model; }

@@ -52,7 +52,8 @@ private:
 
 QString HuePicker::hueName(int hue)
 {
-    const QStringList names{tr("Teal"), tr("Blue"), tr("Amber"), tr("Green"), tr("Violet"), tr("Pink"), tr("Red"), tr("Slate")};
+    const QStringList names{tr("Teal"),   tr("Blue"), tr("Amber"), tr("Green"),
+                            tr("Violet"), tr("Pink"), tr("Red"),   tr("Slate")};
     return names.value(hue);
 }
 

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace ui
 {
 
-ServicePanel::ServicePanel(Theme& theme, Commands& commands, QWidget* parent) : FormPage(theme, parent), m_commands(commands)
+ServicePanel::ServicePanel(Theme& theme, Commands& commands, QWidget* parent)
+    : FormPage(theme, parent), m_commands(commands)
 {
     setObjectName(u"servicePanel"_s);
 }
@@ -81,8 +82,9 @@ void ServicePanel::build(const Wording& wording)
     body->addWidget(m_use);
     body->addStretch(1);
     saveButton().setObjectName(u"serviceSave"_s);
-    for (QLineEdit* field : {static_cast<QLineEdit*>(m_name), static_cast<QLineEdit*>(m_length), static_cast<QLineEdit*>(m_price),
-                             static_cast<QLineEdit*>(m_seats), static_cast<QLineEdit*>(m_description)})
+    for (QLineEdit* field :
+         {static_cast<QLineEdit*>(m_name), static_cast<QLineEdit*>(m_length), static_cast<QLineEdit*>(m_price),
+          static_cast<QLineEdit*>(m_seats), static_cast<QLineEdit*>(m_description)})
         connect(field, &QLineEdit::textChanged, this, &ServicePanel::showActions);
     connect(m_hue, &HuePicker::chosen, this, &ServicePanel::setColour);
     connect(m_kind, &ChoiceBar::chosen, this, &ServicePanel::showActions);
@@ -150,8 +152,10 @@ void ServicePanel::showUse()
     m_use->layout()->addWidget(new SectionHeading(theme(), tr("Use")));
     auto* facts = new FactList(theme());
     const QLocale& locale = m_wording->locale();
-    facts->add(tr("To come"), tr("%n sessions", nullptr, m_entry->coming).replace(QString::number(m_entry->coming), locale.toString(m_entry->coming)));
-    facts->add(tr("Held"), tr("%n sessions", nullptr, m_entry->held).replace(QString::number(m_entry->held), locale.toString(m_entry->held)));
+    facts->add(tr("To come"), tr("%n sessions", nullptr, m_entry->coming)
+                                  .replace(QString::number(m_entry->coming), locale.toString(m_entry->coming)));
+    facts->add(tr("Held"), tr("%n sessions", nullptr, m_entry->held)
+                               .replace(QString::number(m_entry->held), locale.toString(m_entry->held)));
     facts->add(tr("Packs"), tr("%n on sale", nullptr, m_entry->offers));
     static_cast<QVBoxLayout*>(m_use->layout())->addSpacing(8);
     m_use->layout()->addWidget(facts);
@@ -162,8 +166,9 @@ bool ServicePanel::isChanged() const
     if (!m_entry)
         return true;
     const models::TrainerService& service = m_entry->service;
-    return m_name->text().trimmed() != service.name || minutesFromText(m_length->text()) != service.duration || m_price->amount() != service.price ||
-           (m_kind->current() == 1) != service.isGroup || (service.isGroup && m_seats->number() != service.maxParticipants) ||
+    return m_name->text().trimmed() != service.name || minutesFromText(m_length->text()) != service.duration ||
+           m_price->amount() != service.price || (m_kind->current() == 1) != service.isGroup ||
+           (service.isGroup && m_seats->number() != service.maxParticipants) ||
            m_description->text().trimmed() != service.description.value_or(QString());
 }
 
@@ -177,7 +182,9 @@ void ServicePanel::showActions()
     cancelButton().setText(isNew() ? tr("Cancel") : tr("Discard"));
     saveButton().setVisible(changed);
     saveButton().setText(isNew() ? tr("Add service") : tr("Save"));
-    m_note->setVisible(m_entry && changed && (m_price->amount() != m_entry->service.price || minutesFromText(m_length->text()) != m_entry->service.duration));
+    m_note->setVisible(m_entry && changed &&
+                       (m_price->amount() != m_entry->service.price ||
+                        minutesFromText(m_length->text()) != m_entry->service.duration));
 }
 
 void ServicePanel::save()
@@ -201,7 +208,8 @@ void ServicePanel::save()
     const QString description = m_description->text().trimmed();
     details.description = description.isEmpty() ? std::optional<QString>() : std::optional(description);
     const bool isAddition = isNew();
-    const auto done = m_commands.perform(isAddition ? plans::addService(details) : plans::updateService(serviceId().toString(), details));
+    const auto done = m_commands.perform(isAddition ? plans::addService(details)
+                                                    : plans::updateService(serviceId().toString(), details));
     if (!done) {
         Q_EMIT failed(done.error());
         return;
@@ -218,7 +226,8 @@ void ServicePanel::setColour(int hue)
         Q_EMIT failed(done.error());
         return;
     }
-    Q_EMIT saved(id, tr("%1 is %2 now", "service, colour").arg(m_entry->service.name, HuePicker::hueName(hue).toLower()));
+    Q_EMIT saved(id,
+                 tr("%1 is %2 now", "service, colour").arg(m_entry->service.name, HuePicker::hueName(hue).toLower()));
 }
 
 void ServicePanel::setActive(bool active)

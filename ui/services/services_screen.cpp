@@ -41,8 +41,10 @@ private:
 
 } // namespace
 
-ServicesScreen::ServicesScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory, QObject* parent)
-    : Screen(parent), m_theme(theme), m_commands(commands), m_locale(locale), m_memory(memory), m_model(commands.store())
+ServicesScreen::ServicesScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory,
+                               QObject* parent)
+    : Screen(parent), m_theme(theme), m_commands(commands), m_locale(locale), m_memory(memory),
+      m_model(commands.store())
 {
     connect(&m_model, &ServiceItemModel::failed, this, &Screen::failed);
     connect(&m_model, &ServiceItemModel::reloaded, this, [this] {
@@ -70,14 +72,16 @@ void ServicesScreen::build()
     rowLayout(m_end, 12)->addWidget(m_new);
     connect(m_new, &QPushButton::clicked, this, &ServicesScreen::startNew);
     m_content = new ServicesPage([this] { arrange(); });
-    m_table = new TableView(m_theme, {{0, false, false}, {72, false}, {80, false}, {112, false}, {64, false}, {72, false}});
+    m_table =
+        new TableView(m_theme, {{0, false, false}, {72, false}, {80, false}, {112, false}, {64, false}, {72, false}});
     m_table->setObjectName(u"servicesTable"_s);
     m_table->setAccessibleName(tr("Services"));
     m_table->setModel(&m_model);
     m_table->remember(m_memory, u"services"_s);
     columnLayout(m_content, 0)->addWidget(m_table, 1);
-    m_empty = new EmptyState(m_theme, u"dumbbell"_s, tr("Nothing to book yet"), tr("A service is what clients book: a length, a price, one to one or in a group."),
-                             m_content);
+    m_empty =
+        new EmptyState(m_theme, u"dumbbell"_s, tr("Nothing to book yet"),
+                       tr("A service is what clients book: a length, a price, one to one or in a group."), m_content);
     auto* first = new Button(m_theme, tr("Add your first service"), Button::Kind::Primary);
     first->setObjectName(u"firstService"_s);
     connect(first, &QPushButton::clicked, this, &ServicesScreen::startNew);
@@ -95,7 +99,8 @@ void ServicesScreen::build()
     });
     connect(m_table, &TableView::keyPressed, this, [this](QKeyEvent* event) {
         const int row = m_table->currentIndex().row();
-        const bool moves = event->modifiers() == Qt::ControlModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
+        const bool moves =
+            event->modifiers() == Qt::ControlModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
         if (row >= 0 && moves) {
             move(row, event->key() == Qt::Key_Up ? -1 : 1);
             event->accept();
@@ -205,7 +210,8 @@ void ServicesScreen::move(int row, int by)
     if (!done)
         Q_EMIT failed(done.error());
     else if (!done->changes.isEmpty())
-        sayUndoable(by < 0 ? tr("%1 moved up", "service").arg(service.name) : tr("%1 moved down", "service").arg(service.name));
+        sayUndoable(by < 0 ? tr("%1 moved up", "service").arg(service.name)
+                           : tr("%1 moved down", "service").arg(service.name));
     m_table->selectId(QVariant::fromValue(service.id));
 }
 
@@ -217,17 +223,41 @@ void ServicesScreen::arrange()
     m_new->setKind(nothing || (m_panelShown && m_panel->isNew()) ? Button::Kind::Default : Button::Kind::Primary);
     m_empty->setVisible(nothing);
     const QSize size = m_empty->sizeHint();
-    m_empty->setGeometry((m_content->width() - size.width()) / 2, std::max(80, (m_content->height() - size.height()) / 2), size.width(), size.height());
+    m_empty->setGeometry((m_content->width() - size.width()) / 2,
+                         std::max(80, (m_content->height() - size.height()) / 2), size.width(), size.height());
     m_empty->raise();
 }
 
 std::vector<Command> ServicesScreen::commands()
 {
-    const auto chosen = [this] { return m_content && m_table->currentIndex().isValid() ? QString() : tr("Choose a service first"); };
+    const auto chosen = [this] {
+        return m_content && m_table->currentIndex().isValid() ? QString() : tr("Choose a service first");
+    };
     return {{u"services.new"_s, tr("New service"), u"dumbbell"_s, {}, MenuOf::File, [this] { startNew(); }, {}, {}},
-            {u"services.add"_s, tr("Add a service"), u"plus"_s, QKeySequence(Qt::Key_N), MenuOf::None, [this] { startNew(); }, {}, id()},
-            {u"services.up"_s, tr("Move service up"), u"arrow-up"_s, {}, MenuOf::None, [this] { move(m_table->currentIndex().row(), -1); }, chosen, id()},
-            {u"services.down"_s, tr("Move service down"), u"arrow-down"_s, {}, MenuOf::None, [this] { move(m_table->currentIndex().row(), 1); }, chosen, id()}};
+            {u"services.add"_s,
+             tr("Add a service"),
+             u"plus"_s,
+             QKeySequence(Qt::Key_N),
+             MenuOf::None,
+             [this] { startNew(); },
+             {},
+             id()},
+            {u"services.up"_s,
+             tr("Move service up"),
+             u"arrow-up"_s,
+             {},
+             MenuOf::None,
+             [this] { move(m_table->currentIndex().row(), -1); },
+             chosen,
+             id()},
+            {u"services.down"_s,
+             tr("Move service down"),
+             u"arrow-down"_s,
+             {},
+             MenuOf::None,
+             [this] { move(m_table->currentIndex().row(), 1); },
+             chosen,
+             id()}};
 }
 
 bool ServicesScreen::open(const RecordLink& link)

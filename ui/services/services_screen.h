@@ -22,7 +22,8 @@ class ServicesScreen : public Screen
     Q_OBJECT
 
 public:
-    ServicesScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory, QObject* parent = nullptr);
+    ServicesScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory,
+                   QObject* parent = nullptr);
     ~ServicesScreen() override;
 
     QString id() const override { return QStringLiteral("services"); }

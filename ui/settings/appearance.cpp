@@ -31,8 +31,10 @@ const QStringList& motionWords()
 Appearance readAppearance(const QSettings& memory)
 {
     Appearance appearance;
-    appearance.choice = Appearance::Choice(std::max<qsizetype>(0, choiceWords().indexOf(memory.value(u"appearance/theme"_s).toString())));
-    appearance.motion = Appearance::Motion(std::max<qsizetype>(0, motionWords().indexOf(memory.value(u"appearance/motion"_s).toString())));
+    appearance.choice = Appearance::Choice(
+        std::max<qsizetype>(0, choiceWords().indexOf(memory.value(u"appearance/theme"_s).toString())));
+    appearance.motion = Appearance::Motion(
+        std::max<qsizetype>(0, motionWords().indexOf(memory.value(u"appearance/motion"_s).toString())));
     const int percent = memory.value(u"appearance/text"_s, 100).toInt();
     appearance.textPercent = percent >= 90 && percent <= 200 ? percent : 100;
     appearance.dense = memory.value(u"appearance/dense"_s, false).toBool();
@@ -66,7 +68,9 @@ void applyAppearance(Theme& theme, const Appearance& appearance, const SystemLoo
     }
     setDense(theme, appearance.dense);
     theme.setTextScale(appearance.textPercent / 100.0);
-    theme.setReducedMotion(appearance.motion == Appearance::Motion::System ? system.reducedMotion : appearance.motion == Appearance::Motion::Reduced);
+    theme.setReducedMotion(appearance.motion == Appearance::Motion::System
+                               ? system.reducedMotion
+                               : appearance.motion == Appearance::Motion::Reduced);
 }
 
 } // namespace ui

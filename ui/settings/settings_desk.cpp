@@ -43,41 +43,54 @@ void SettingsScreen::fillPrivacy(SettingsPage& page)
     std::vector<Option> times{{tr("Never"), 0}};
     for (const int minutes : {1, 2, 5, 10, 15, 30, 60})
         times.push_back({tr("%n minute(s)", nullptr, minutes), minutes});
-    if (std::none_of(times.begin(), times.end(), [&](const Option& option) { return option.value == m_policy.lockAfterMinutes; }))
+    if (std::none_of(times.begin(), times.end(),
+                     [&](const Option& option) { return option.value == m_policy.lockAfterMinutes; }))
         times.push_back({tr("%n minute(s)", nullptr, m_policy.lockAfterMinutes), m_policy.lockAfterMinutes});
-    addChoice(page, tr("Lock without input after"), tr("The lock hides everything and says nothing about clients."), u"rule_lock_after_minutes"_s, times,
-              m_policy.lockAfterMinutes, [this](const QVariant& value) { setRule(u"lock_after_minutes"_s, value.toInt()); });
+    addChoice(page, tr("Lock without input after"), tr("The lock hides everything and says nothing about clients."),
+              u"rule_lock_after_minutes"_s, times, m_policy.lockAfterMinutes,
+              [this](const QVariant& value) { setRule(u"lock_after_minutes"_s, value.toInt()); });
     // What the window can do stands here; a command that it lacks is no dead button.
-    const auto command = [&](const QString& id, const QString& words, const QString& hint, const QString& verb, const QString& icon) {
+    const auto command = [&](const QString& id, const QString& words, const QString& hint, const QString& verb,
+                             const QString& icon) {
         const Command* known = m_needs.keys.find(id);
         if (!known)
             return;
         const QString key = m_needs.keys.keyText(*known);
-        addButton(page, words, key.isEmpty() ? hint : tr("%1 Key: %2").arg(hint, key).trimmed(), u"settings_"_s % id, verb, icon, [this, id] { m_needs.keys.run(id); });
+        addButton(page, words, key.isEmpty() ? hint : tr("%1 Key: %2").arg(hint, key).trimmed(), u"settings_"_s % id,
+                  verb, icon, [this, id] { m_needs.keys.run(id); });
     };
     command(u"window.lock"_s, tr("Lock now"), {}, tr("Lock"), u"lock"_s);
-    command(u"window.passcode"_s, tr("Passcode of the lock"), tr("It keeps eyes away, not thieves."), tr("Set or change"), u"pencil"_s);
-    command(u"view.private"_s, tr("Privacy mode"), tr("Hides amounts, health and other names while a client looks on."), tr("Turn on or off"), u"eye-off"_s);
-    command(u"calendar.birthdays"_s, tr("Birthdays in the calendar"), tr("Off at first: a date of birth is sensitive."), tr("Show or hide"), u"cake"_s);
+    command(u"window.passcode"_s, tr("Passcode of the lock"), tr("It keeps eyes away, not thieves."),
+            tr("Set or change"), u"pencil"_s);
+    command(u"view.private"_s, tr("Privacy mode"), tr("Hides amounts, health and other names while a client looks on."),
+            tr("Turn on or off"), u"eye-off"_s);
+    addRuleNumber(page, tr("Ask about clients not seen for"),
+                  tr("They are listed so that you decide: erase, or keep. 0 never asks."), u"retention_months"_s,
+                  m_policy.retentionMonths, 0, 1200, tr("months"));
+    command(u"client.retention"_s, tr("Clients not seen for long"), {}, tr("Show the list"), u"history"_s);
+    command(u"calendar.birthdays"_s, tr("Birthdays in the calendar"), tr("Off at first: a date of birth is sensitive."),
+            tr("Show or hide"), u"cake"_s);
 }
 
 void SettingsScreen::fillSync(SettingsPage& page)
 {
     addButton(page, tr("Keep several computers in step"),
-              tr("Through an endpoint that you or your provider hosts. Without it, everything stays on this computer."), u"settingsSync"_s, tr("Open Sync"), u"refresh-cw"_s,
-              [this] { Q_EMIT openRequested({u"sync"_s, {}, {}}); });
+              tr("Through an endpoint that you or your provider hosts. Without it, everything stays on this computer."),
+              u"settingsSync"_s, tr("Open Sync"), u"refresh-cw"_s, [this] {
+                  Q_EMIT openRequested({u"sync"_s, {}, {}});
+              });
 }
 
 void SettingsScreen::fillBackup(SettingsPage& page)
 {
-    addButton(page, tr("Save a backup"), tr("One file with everything of this desk. Work can go on meanwhile."), u"settingsBackup"_s, tr("Save …"), u"database"_s,
-              [this] { askBackup(); });
-    addButton(page, tr("Restore a backup"), tr("It takes the place of this desk; the desk of now is kept beside it."), u"settingsRestore"_s, tr("Choose …"), u"undo-2"_s,
-              [this] { askRestore(); });
-    addButton(page, tr("Export everything"), tr("Plain files (CSV and JSON) of every table, for another program."), u"settingsExport"_s, tr("Choose a folder …"), u"download"_s,
-              [this] { askExport(); });
-    addButton(page, tr("Folder of this desk"), m_needs.folder, u"settingsFolder"_s, tr("Open the folder"), u"folder-open"_s,
-              [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_needs.folder)); });
+    addButton(page, tr("Save a backup"), tr("One file with everything of this desk. Work can go on meanwhile."),
+              u"settingsBackup"_s, tr("Save …"), u"database"_s, [this] { askBackup(); });
+    addButton(page, tr("Restore a backup"), tr("It takes the place of this desk; the desk of now is kept beside it."),
+              u"settingsRestore"_s, tr("Choose …"), u"undo-2"_s, [this] { askRestore(); });
+    addButton(page, tr("Export everything"), tr("Plain files (CSV and JSON) of every table, for another program."),
+              u"settingsExport"_s, tr("Choose a folder …"), u"download"_s, [this] { askExport(); });
+    addButton(page, tr("Folder of this desk"), m_needs.folder, u"settingsFolder"_s, tr("Open the folder"),
+              u"folder-open"_s, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_needs.folder)); });
 }
 
 void SettingsScreen::fillAbout(SettingsPage& page)
@@ -91,7 +104,8 @@ void SettingsScreen::fillAbout(SettingsPage& page)
     page.addRow(facts, tr("Version"));
     page.addHeading(tr("Licenses"));
     QString all;
-    for (const QString& name : {u":/fonts/LICENSE-IBMPlexSans.txt"_s, u":/fonts/LICENSE-IBMPlexSansArabic.txt"_s, u":/icons/LICENSE"_s}) {
+    for (const QString& name :
+         {u":/fonts/LICENSE-IBMPlexSans.txt"_s, u":/fonts/LICENSE-IBMPlexSansArabic.txt"_s, u":/icons/LICENSE"_s}) {
         QFile file(name);
         if (file.open(QIODevice::ReadOnly))
             all += QString::fromUtf8(file.readAll()) % u"\n\n"_s;
@@ -107,7 +121,8 @@ void SettingsScreen::askBackup()
 {
     build();
     const QDate today = m_practice.zone.dateOf(m_needs.commands.store().now());
-    const QString file = QFileDialog::getSaveFileName(m_content->window(), tr("Save a backup"), QDir(documentsFolder()).filePath(proposedBackupName(today)),
+    const QString file = QFileDialog::getSaveFileName(m_content->window(), tr("Save a backup"),
+                                                      QDir(documentsFolder()).filePath(proposedBackupName(today)),
                                                       tr("Backup (*.sqlite)"));
     if (!file.isEmpty())
         backUp(file);
@@ -126,13 +141,16 @@ void SettingsScreen::backUp(const QString& file)
 
 void SettingsScreen::askRestore()
 {
-    const QString file = QFileDialog::getOpenFileName(m_content->window(), tr("Restore a backup"), documentsFolder(), tr("Backup (*.sqlite)"));
+    const QString file = QFileDialog::getOpenFileName(m_content->window(), tr("Restore a backup"), documentsFolder(),
+                                                      tr("Backup (*.sqlite)"));
     if (file.isEmpty())
         return;
     // Undo cannot reach over a restored desk: the one question of its kind.
-    QMessageBox question(QMessageBox::NoIcon, tr("Restore this backup?"),
-                         tr("%1 takes the place of this desk. The desk of now is kept in its folder under another name.").arg(QFileInfo(file).fileName()), {},
-                         m_content->window());
+    QMessageBox question(
+        QMessageBox::NoIcon, tr("Restore this backup?"),
+        tr("%1 takes the place of this desk. The desk of now is kept in its folder under another name.")
+            .arg(QFileInfo(file).fileName()),
+        {}, m_content->window());
     const QPushButton* restore = question.addButton(tr("Restore the backup"), QMessageBox::DestructiveRole);
     QPushButton* keepNow = question.addButton(tr("Keep this desk"), QMessageBox::RejectRole);
     question.setDefaultButton(keepNow);
@@ -144,7 +162,8 @@ void SettingsScreen::askRestore()
 
 void SettingsScreen::askExport()
 {
-    const QString folder = QFileDialog::getExistingDirectory(m_content->window(), tr("An empty folder for the files"), documentsFolder());
+    const QString folder =
+        QFileDialog::getExistingDirectory(m_content->window(), tr("An empty folder for the files"), documentsFolder());
     if (folder.isEmpty())
         return;
     const auto tables = exportWholeDesk(m_needs.commands.store(), folder);

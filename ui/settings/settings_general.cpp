@@ -37,7 +37,8 @@ QString languageWords(const QString& name)
 
 void SettingsScreen::addTrainer(SettingsPage& page)
 {
-    const auto field = [&](const QString& words, const QString& hint, const QString& name, const QString& value, auto change) {
+    const auto field = [&](const QString& words, const QString& hint, const QString& name, const QString& value,
+                           auto change) {
         auto* box = new Field(m_needs.theme);
         box->setObjectName(name);
         box->setText(value);
@@ -51,9 +52,12 @@ void SettingsScreen::addTrainer(SettingsPage& page)
         });
         page.addLine(words, hint, box);
     };
-    field(tr("First name"), {}, u"settingsFirstName"_s, m_practice.trainer.firstName, [](models::User& user, const QString& text) { user.firstName = text; });
-    field(tr("Last name"), {}, u"settingsLastName"_s, m_practice.trainer.lastName, [](models::User& user, const QString& text) { user.lastName = text; });
-    field(tr("Mail"), tr("Shown on receipts and exports."), u"settingsMail"_s, m_practice.trainer.email.value_or(QString()),
+    field(tr("First name"), {}, u"settingsFirstName"_s, m_practice.trainer.firstName,
+          [](models::User& user, const QString& text) { user.firstName = text; });
+    field(tr("Last name"), {}, u"settingsLastName"_s, m_practice.trainer.lastName,
+          [](models::User& user, const QString& text) { user.lastName = text; });
+    field(tr("Mail"), tr("Shown on receipts and exports."), u"settingsMail"_s,
+          m_practice.trainer.email.value_or(QString()),
           [](models::User& user, const QString& text) { user.email = text; });
 }
 
@@ -81,21 +85,23 @@ void SettingsScreen::fillGeneral(SettingsPage& page)
     std::vector<Option> languages{{tr("As the system"), QString()}};
     for (const QString& name : m_needs.languages)
         languages.push_back({languageWords(name), name});
-    addChoice(page, tr("Language"), tr("Words, dates and numbers. The window is drawn anew."), u"settingsLanguage"_s, languages, kept(u"forms/language"_s, QString()),
-              [this](const QVariant& value) {
+    addChoice(page, tr("Language"), tr("Words, dates and numbers. The window is drawn anew."), u"settingsLanguage"_s,
+              languages, kept(u"forms/language"_s, QString()), [this](const QVariant& value) {
                   keep(u"forms/language"_s, value);
                   Q_EMIT restartRequested();
               });
     QComboBox* zones = zoneBox(u"settingsZone"_s);
     zones->setCurrentText(m_practice.settings.timeZone);
     connect(zones, &QComboBox::activated, this, [this, zones](int at) {
-        QMetaObject::invokeMethod(this, [this, zone = zones->itemText(at)] { act(setTimeZone(zone)); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, zone = zones->itemText(at)] { act(setTimeZone(zone)); }, Qt::QueuedConnection);
     });
     page.addLine(tr("Time zone"), tr("Sessions keep their instant; the times shown change."), zones);
-    addSwitch(page, tr("Keep the menu bar"), tr("Else F10 or Alt shows it."), u"settingsMenu"_s, kept(u"window/menu"_s, false).toBool(), [this](bool on) {
-        keep(u"window/menu"_s, on);
-        m_needs.keys.run(u"view.pin_menu"_s);
-    });
+    addSwitch(page, tr("Keep the menu bar"), tr("Else F10 or Alt shows it."), u"settingsMenu"_s,
+              kept(u"window/menu"_s, false).toBool(), [this](bool on) {
+                  keep(u"window/menu"_s, on);
+                  m_needs.keys.run(u"view.pin_menu"_s);
+              });
 }
 
 void SettingsScreen::fillCalendar(SettingsPage& page)
@@ -111,25 +117,32 @@ void SettingsScreen::fillCalendar(SettingsPage& page)
             Q_EMIT restartRequested();
         };
     };
-    addChoice(page, tr("Week starts on"), {}, u"settingsFirstDay"_s, days, kept(u"forms/firstDay"_s, 0).toInt(), restartWith(u"forms/firstDay"_s));
-    addChoice(page, tr("Clock"), {}, u"settingsClock"_s, {{tr("As the language"), 0}, {tr("24 hours, %1").arg(u"17:30"_s), 24}, {tr("12 hours, %1").arg(locale.toString(QTime(17, 30), u"h:mm ap"_s)), 12}},
+    addChoice(page, tr("Week starts on"), {}, u"settingsFirstDay"_s, days, kept(u"forms/firstDay"_s, 0).toInt(),
+              restartWith(u"forms/firstDay"_s));
+    addChoice(page, tr("Clock"), {}, u"settingsClock"_s,
+              {{tr("As the language"), 0},
+               {tr("24 hours, %1").arg(u"17:30"_s), 24},
+               {tr("12 hours, %1").arg(locale.toString(QTime(17, 30), u"h:mm ap"_s)), 12}},
               kept(u"forms/clock"_s, 0).toInt(), restartWith(u"forms/clock"_s));
     addChoice(page, tr("Week numbers"), tr("ISO 8601, where weeks start on Monday."), u"settingsWeekNumbers"_s,
-              {{tr("Shown"), true}, {tr("Hidden"), false}}, kept(u"forms/weekNumbers"_s, true).toBool(), restartWith(u"forms/weekNumbers"_s));
+              {{tr("Shown"), true}, {tr("Hidden"), false}}, kept(u"forms/weekNumbers"_s, true).toBool(),
+              restartWith(u"forms/weekNumbers"_s));
     std::vector<Option> lengths;
     for (const int count : {5, 6, 7})
         lengths.push_back({tr("%n day(s)", nullptr, count), count});
-    addChoice(page, tr("Days of a week"), {}, u"settingsDays"_s, lengths, std::clamp(kept(u"calendar/days"_s, 7).toInt(), 5, 7), [this](const QVariant& value) {
-        keep(u"calendar/days"_s, value);
-        m_needs.keys.run(u"calendar.week_"_s % value.toString());
-    });
+    addChoice(page, tr("Days of a week"), {}, u"settingsDays"_s, lengths,
+              std::clamp(kept(u"calendar/days"_s, 7).toInt(), 5, 7), [this](const QVariant& value) {
+                  keep(u"calendar/days"_s, value);
+                  m_needs.keys.run(u"calendar.week_"_s % value.toString());
+              });
     std::vector<Option> snaps;
     for (const int minutes : {5, 10, 15, 30})
         snaps.push_back({tr("%n minute(s)", nullptr, minutes), minutes});
-    addChoice(page, tr("Snap while dragging"), tr("Shift snaps to 5 minutes."), u"settingsSnap"_s, snaps, kept(u"calendar/snap"_s, 15).toInt(), [this](const QVariant& value) {
-        keep(u"calendar/snap"_s, value);
-        m_needs.keys.run(u"calendar.snap_"_s % value.toString());
-    });
+    addChoice(page, tr("Snap while dragging"), tr("Shift snaps to 5 minutes."), u"settingsSnap"_s, snaps,
+              kept(u"calendar/snap"_s, 15).toInt(), [this](const QVariant& value) {
+                  keep(u"calendar/snap"_s, value);
+                  m_needs.keys.run(u"calendar.snap_"_s % value.toString());
+              });
     QComboBox* second = zoneBox(u"settingsSecondZone"_s);
     second->insertItem(0, tr("None", "no second time zone"));
     second->setCurrentIndex(std::max(0, second->findText(kept(u"calendar/secondZone"_s, QString()).toString())));
@@ -137,17 +150,22 @@ void SettingsScreen::fillCalendar(SettingsPage& page)
             [this, second](int at) { keep(u"calendar/secondZone"_s, at == 0 ? QString() : second->itemText(at)); });
     page.addLine(tr("Second time zone"), tr("Its hours stand beside yours in day and week."), second);
     page.addHeading(tr("Bookings"));
-    addRuleSwitch(page, tr("Allow double bookings"), tr("A clash then warns instead of being refused."), u"allow_clash"_s, m_policy.allowClash);
-    addRuleNumber(page, tr("Free time before a session"), {}, u"buffer_before"_s, m_policy.bufferBefore, 0, 240, tr("min"));
-    addRuleNumber(page, tr("Free time after a session"), {}, u"buffer_after"_s, m_policy.bufferAfter, 0, 240, tr("min"));
-    addRuleNumber(page, tr("Sessions a day before a warning"), tr("0 never warns."), u"day_cap"_s, m_policy.dayCap, 0, 50, {});
-    addButton(page, tr("Working hours"), tr("Weekly hours, days off and extra hours."), u"settingsHours"_s, tr("Open Profile"), u"circle-user"_s,
-              [this] { m_needs.keys.run(u"go.profile"_s); });
+    addRuleSwitch(page, tr("Allow double bookings"), tr("A clash then warns instead of being refused."),
+                  u"allow_clash"_s, m_policy.allowClash);
+    addRuleNumber(page, tr("Free time before a session"), {}, u"buffer_before"_s, m_policy.bufferBefore, 0, 240,
+                  tr("min"));
+    addRuleNumber(page, tr("Free time after a session"), {}, u"buffer_after"_s, m_policy.bufferAfter, 0, 240,
+                  tr("min"));
+    addRuleNumber(page, tr("Sessions a day before a warning"), tr("0 never warns."), u"day_cap"_s, m_policy.dayCap, 0,
+                  50, {});
+    addButton(page, tr("Working hours"), tr("Weekly hours, days off and extra hours."), u"settingsHours"_s,
+              tr("Open Profile"), u"circle-user"_s, [this] { m_needs.keys.run(u"go.profile"_s); });
 }
 
 void SettingsScreen::fillAppearance(SettingsPage& page)
 {
-    const auto bar = [this](const QString& name, const QStringList& words, int current, std::function<void(Appearance&, int)> change) {
+    const auto bar = [this](const QString& name, const QStringList& words, int current,
+                            std::function<void(Appearance&, int)> change) {
         auto* choice = new ChoiceBar(m_needs.theme, ChoiceBar::Look::ViewSwitch, words);
         choice->setObjectName(name);
         choice->setCurrent(current);
@@ -159,18 +177,20 @@ void SettingsScreen::fillAppearance(SettingsPage& page)
         return choice;
     };
     page.addLine(tr("Look"), tr("System follows the desktop."),
-                 bar(u"settingsLook"_s, {tr("System"), tr("Light"), tr("Dark"), tr("High contrast")}, int(m_appearance.choice),
-                     [](Appearance& next, int at) { next.choice = Appearance::Choice(at); }));
+                 bar(u"settingsLook"_s, {tr("System"), tr("Light"), tr("Dark"), tr("High contrast")},
+                     int(m_appearance.choice), [](Appearance& next, int at) { next.choice = Appearance::Choice(at); }));
     page.addLine(tr("Density"), tr("Height of the rows of tables."),
-                 bar(u"settingsDensity"_s, {tr("Comfortable"), tr("Compact")}, m_appearance.dense ? 1 : 0, [](Appearance& next, int at) { next.dense = at == 1; }));
+                 bar(u"settingsDensity"_s, {tr("Comfortable"), tr("Compact")}, m_appearance.dense ? 1 : 0,
+                     [](Appearance& next, int at) { next.dense = at == 1; }));
     std::vector<Option> sizes;
     for (const int percent : {90, 100, 110, 125, 150, 175, 200})
         sizes.push_back({tr("%1 %").arg(m_needs.locale.toString(percent)), percent});
-    addChoice(page, tr("Text size"), tr("Everything grows with the text."), u"settingsText"_s, sizes, m_appearance.textPercent, [this](const QVariant& value) {
-        Appearance next = m_appearance;
-        next.textPercent = value.toInt();
-        setAppearance(next);
-    });
+    addChoice(page, tr("Text size"), tr("Everything grows with the text."), u"settingsText"_s, sizes,
+              m_appearance.textPercent, [this](const QVariant& value) {
+                  Appearance next = m_appearance;
+                  next.textPercent = value.toInt();
+                  setAppearance(next);
+              });
     page.addLine(tr("Motion"), tr("Reduced stops all movement."),
                  bar(u"settingsMotion"_s, {tr("System"), tr("Full"), tr("Reduced")}, int(m_appearance.motion),
                      [](Appearance& next, int at) { next.motion = Appearance::Motion(at); }));

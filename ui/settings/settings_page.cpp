@@ -72,7 +72,8 @@ bool SettingsPage::filter(const QString& search, bool titled)
             heading = row.widget;
             continue;
         }
-        const bool fits = std::all_of(needles.begin(), needles.end(), [&](const QString& needle) { return row.words.contains(needle); });
+        const bool fits = std::all_of(needles.begin(), needles.end(),
+                                      [&](const QString& needle) { return row.words.contains(needle); });
         row.widget->setVisible(fits);
         any |= fits;
         if (fits && heading)

@@ -26,32 +26,36 @@ namespace ui
 namespace
 {
 
-constexpr std::array kSections{"general", "calendar", "money", "notifications", "shortcuts", "appearance", "privacy", "sync", "backup", "about"};
+constexpr std::array kSections{"general",    "calendar", "money", "notifications", "shortcuts",
+                               "appearance", "privacy",  "sync",  "backup",        "about"};
 
 QString sectionTitle(const QString& id)
 {
-    static const QHash<QString, const char*> kTitles{{u"general"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "General")},
-                                                     {u"calendar"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Calendar")},
-                                                     {u"money"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Money")},
-                                                     {u"notifications"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Notifications")},
-                                                     {u"shortcuts"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Shortcuts")},
-                                                     {u"appearance"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Appearance")},
-                                                     {u"privacy"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Privacy and lock")},
-                                                     {u"sync"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Sync")},
-                                                     {u"backup"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Backup")},
-                                                     {u"about"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "About")}};
+    static const QHash<QString, const char*> kTitles{
+        {u"general"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "General")},
+        {u"calendar"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Calendar")},
+        {u"money"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Money")},
+        {u"notifications"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Notifications")},
+        {u"shortcuts"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Shortcuts")},
+        {u"appearance"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Appearance")},
+        {u"privacy"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Privacy and lock")},
+        {u"sync"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Sync")},
+        {u"backup"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "Backup")},
+        {u"about"_s, QT_TRANSLATE_NOOP("ui::SettingsScreen", "About")}};
     return SettingsScreen::tr(kTitles.value(id, ""));
 }
 
 } // namespace
 
-SettingsScreen::SettingsScreen(SettingsNeeds needs, QObject* parent) : Screen(parent), m_needs(std::move(needs)), m_section(u"general"_s)
+SettingsScreen::SettingsScreen(SettingsNeeds needs, QObject* parent)
+    : Screen(parent), m_needs(std::move(needs)), m_section(u"general"_s)
 {
     if (m_needs.memory)
         m_appearance = readAppearance(*m_needs.memory);
     connect(&m_needs.commands.store(), &storage::Store::committed, this, [this](const models::ChangeSet& changes) {
         for (const models::RowChange& row : changes.rows) {
-            if (m_content && (row.table->name == u"trainer_settings"_s || row.table->name == u"users"_s || row.table->name == u"notification_settings"_s)) {
+            if (m_content && (row.table->name == u"trainer_settings"_s || row.table->name == u"users"_s ||
+                              row.table->name == u"notification_settings"_s)) {
                 // The field that wrote is still at work.
                 QMetaObject::invokeMethod(this, &SettingsScreen::rebuild, Qt::QueuedConnection);
                 return;
@@ -160,7 +164,8 @@ void SettingsScreen::rebuild()
     if (!m_content)
         return;
     const auto practice = readPractice(m_needs.commands.store().reader());
-    const auto policy = practice ? models::Policy::fromJson(practice->settings.policy) : models::Result<models::Policy>(models::fail(practice.error()));
+    const auto policy = practice ? models::Policy::fromJson(practice->settings.policy)
+                                 : models::Result<models::Policy>(models::fail(practice.error()));
     if (!policy) {
         Q_EMIT failed(policy.error());
         return;
@@ -194,11 +199,12 @@ SettingsPage* SettingsScreen::page(const QString& id)
     }
     auto* made = new SettingsPage(m_needs.theme, id, sectionTitle(id));
     using Fill = void (SettingsScreen::*)(SettingsPage&);
-    static const QHash<QString, Fill> kFills{{u"general"_s, &SettingsScreen::fillGeneral},       {u"calendar"_s, &SettingsScreen::fillCalendar},
-                                             {u"money"_s, &SettingsScreen::fillMoney},           {u"notifications"_s, &SettingsScreen::fillNotifications},
-                                             {u"shortcuts"_s, &SettingsScreen::fillShortcuts},   {u"appearance"_s, &SettingsScreen::fillAppearance},
-                                             {u"privacy"_s, &SettingsScreen::fillPrivacy},       {u"sync"_s, &SettingsScreen::fillSync},
-                                             {u"backup"_s, &SettingsScreen::fillBackup},         {u"about"_s, &SettingsScreen::fillAbout}};
+    static const QHash<QString, Fill> kFills{
+        {u"general"_s, &SettingsScreen::fillGeneral},     {u"calendar"_s, &SettingsScreen::fillCalendar},
+        {u"money"_s, &SettingsScreen::fillMoney},         {u"notifications"_s, &SettingsScreen::fillNotifications},
+        {u"shortcuts"_s, &SettingsScreen::fillShortcuts}, {u"appearance"_s, &SettingsScreen::fillAppearance},
+        {u"privacy"_s, &SettingsScreen::fillPrivacy},     {u"sync"_s, &SettingsScreen::fillSync},
+        {u"backup"_s, &SettingsScreen::fillBackup},       {u"about"_s, &SettingsScreen::fillAbout}};
     (this->*kFills.value(id))(*made);
     m_pages.append(made);
     return made;
@@ -241,26 +247,63 @@ void SettingsScreen::show()
 void SettingsScreen::showSection(const QString& id)
 {
     build();
-    m_section = std::any_of(kSections.begin(), kSections.end(), [&](const char* known) { return id == QLatin1String(known); }) ? id : u"general"_s;
+    m_section =
+        std::any_of(kSections.begin(), kSections.end(), [&](const char* known) { return id == QLatin1String(known); })
+            ? id
+            : u"general"_s;
     m_search->clear();
     show();
 }
 
 std::vector<Command> SettingsScreen::commands()
 {
-    const auto lead = [this](const QString& section) { return [this, section] { Q_EMIT openRequested({u"settings"_s, {}, section}); }; };
+    const auto lead = [this](const QString& section) {
+        return [this, section] { Q_EMIT openRequested({u"settings"_s, {}, section}); };
+    };
     std::vector<Command> list;
-    list.push_back({u"settings.open"_s, tr("Settings"), u"settings"_s, QKeySequence(u"Ctrl+,"_s), MenuOf::File, lead(u"general"_s), {}, {}});
+    list.push_back({u"settings.open"_s,
+                    tr("Settings"),
+                    u"settings"_s,
+                    QKeySequence(u"Ctrl+,"_s),
+                    MenuOf::File,
+                    lead(u"general"_s),
+                    {},
+                    {}});
     for (const char* id : kSections) {
         const QString section = QLatin1String(id);
         if (section == u"general" || section == u"about" || section == u"shortcuts")
             continue;
-        list.push_back({u"settings."_s % section, tr("Settings: %1", "a section").arg(sectionTitle(section)), u"settings"_s, {}, MenuOf::None, lead(section), {}, {}});
+        list.push_back({u"settings."_s % section,
+                        tr("Settings: %1", "a section").arg(sectionTitle(section)),
+                        u"settings"_s,
+                        {},
+                        MenuOf::None,
+                        lead(section),
+                        {},
+                        {}});
     }
-    list.push_back({u"help.keys"_s, tr("Keyboard shortcuts"), {}, QKeySequence(u"F1"_s), MenuOf::Help, lead(u"shortcuts"_s), {}, {}});
+    list.push_back({u"help.keys"_s,
+                    tr("Keyboard shortcuts"),
+                    {},
+                    QKeySequence(u"F1"_s),
+                    MenuOf::Help,
+                    lead(u"shortcuts"_s),
+                    {},
+                    {}});
     list.push_back({u"help.about"_s, tr("About TrainerDesk"), u"info"_s, {}, MenuOf::Help, lead(u"about"_s), {}, {}});
-    list.push_back({u"file.backup"_s, tr("Save a backup …"), u"database"_s, {}, MenuOf::File, [this] { askBackup(); }, {}, {}});
-    list.push_back({u"file.restore"_s, tr("Restore a backup …"), u"undo-2"_s, {}, MenuOf::File, [this] { build(); askRestore(); }, {}, {}});
+    list.push_back(
+        {u"file.backup"_s, tr("Save a backup …"), u"database"_s, {}, MenuOf::File, [this] { askBackup(); }, {}, {}});
+    list.push_back({u"file.restore"_s,
+                    tr("Restore a backup …"),
+                    u"undo-2"_s,
+                    {},
+                    MenuOf::File,
+                    [this] {
+                        build();
+                        askRestore();
+                    },
+                    {},
+                    {}});
     return list;
 }
 
@@ -287,8 +330,9 @@ void SettingsScreen::showState(const QString& state)
         m_search->setText(tr("session"));
 }
 
-QComboBox* SettingsScreen::addChoice(SettingsPage& page, const QString& words, const QString& hint, const QString& name, const std::vector<Option>& options,
-                                     const QVariant& current, std::function<void(const QVariant&)> chosen)
+QComboBox* SettingsScreen::addChoice(SettingsPage& page, const QString& words, const QString& hint, const QString& name,
+                                     const std::vector<Option>& options, const QVariant& current,
+                                     std::function<void(const QVariant&)> chosen)
 {
     auto* box = new QComboBox;
     box->setObjectName(name);
@@ -299,13 +343,15 @@ QComboBox* SettingsScreen::addChoice(SettingsPage& page, const QString& words, c
     }
     connect(box, &QComboBox::activated, this, [this, box, chosen = std::move(chosen)](int at) {
         // What follows may make this line anew: the box comes to rest first.
-        QMetaObject::invokeMethod(this, [chosen, value = box->itemData(at)] { chosen(value); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [chosen, value = box->itemData(at)] { chosen(value); }, Qt::QueuedConnection);
     });
     page.addLine(words, hint, box);
     return box;
 }
 
-void SettingsScreen::addSwitch(SettingsPage& page, const QString& words, const QString& hint, const QString& name, bool on, std::function<void(bool)> turned)
+void SettingsScreen::addSwitch(SettingsPage& page, const QString& words, const QString& hint, const QString& name,
+                               bool on, std::function<void(bool)> turned)
 {
     auto* toggle = new Switch(m_needs.theme, words);
     toggle->setObjectName(name);
@@ -314,8 +360,8 @@ void SettingsScreen::addSwitch(SettingsPage& page, const QString& words, const Q
     page.addLine(words, hint, toggle);
 }
 
-void SettingsScreen::addButton(SettingsPage& page, const QString& words, const QString& hint, const QString& name, const QString& verb, const QString& icon,
-                               std::function<void()> pressed)
+void SettingsScreen::addButton(SettingsPage& page, const QString& words, const QString& hint, const QString& name,
+                               const QString& verb, const QString& icon, std::function<void()> pressed)
 {
     auto* button = new Button(m_needs.theme, verb, Button::Kind::Default, icon);
     button->setObjectName(name);
@@ -324,8 +370,8 @@ void SettingsScreen::addButton(SettingsPage& page, const QString& words, const Q
     page.addLine(words, hint, button);
 }
 
-void SettingsScreen::addRuleNumber(SettingsPage& page, const QString& words, const QString& hint, const QString& key, int value, int least, int most,
-                                   const QString& unit)
+void SettingsScreen::addRuleNumber(SettingsPage& page, const QString& words, const QString& hint, const QString& key,
+                                   int value, int least, int most, const QString& unit)
 {
     auto* field = new NumberField(m_needs.theme, least, most, m_needs.locale);
     field->setObjectName(u"rule_"_s % key);
@@ -337,14 +383,17 @@ void SettingsScreen::addRuleNumber(SettingsPage& page, const QString& words, con
     page.addLine(words, hint, field);
 }
 
-void SettingsScreen::addRuleSwitch(SettingsPage& page, const QString& words, const QString& hint, const QString& key, bool on)
+void SettingsScreen::addRuleSwitch(SettingsPage& page, const QString& words, const QString& hint, const QString& key,
+                                   bool on)
 {
     addSwitch(page, words, hint, u"rule_"_s % key, on, [this, key](bool wanted) { setRule(key, wanted); });
 }
 
-void SettingsScreen::addRuleTime(SettingsPage& page, const QString& words, const QString& hint, const QString& key, QTime value)
+void SettingsScreen::addRuleTime(SettingsPage& page, const QString& words, const QString& hint, const QString& key,
+                                 QTime value)
 {
-    auto* field = new TimeField(m_needs.theme, m_needs.locale, calendar::TimeText(m_practice.zone, m_needs.locale).isTwelveHour());
+    auto* field = new TimeField(m_needs.theme, m_needs.locale,
+                                calendar::TimeText(m_practice.zone, m_needs.locale).isTwelveHour());
     field->setObjectName(u"rule_"_s % key);
     field->setFixedWidth(m_needs.theme.scaled(128));
     field->setTime(value);

@@ -89,13 +89,15 @@ private:
 
     /// A list of all time zones that completes what is typed.
     QComboBox* zoneBox(const QString& objectName);
-    QComboBox* addChoice(SettingsPage& page, const QString& words, const QString& hint, const QString& name, const std::vector<Option>& options,
-                         const QVariant& current, std::function<void(const QVariant&)> chosen);
-    void addSwitch(SettingsPage& page, const QString& words, const QString& hint, const QString& name, bool on, std::function<void(bool)> turned);
-    void addButton(SettingsPage& page, const QString& words, const QString& hint, const QString& name, const QString& verb, const QString& icon,
-                   std::function<void()> pressed);
-    void addRuleNumber(SettingsPage& page, const QString& words, const QString& hint, const QString& key, int value, int least, int most,
-                       const QString& unit);
+    QComboBox* addChoice(SettingsPage& page, const QString& words, const QString& hint, const QString& name,
+                         const std::vector<Option>& options, const QVariant& current,
+                         std::function<void(const QVariant&)> chosen);
+    void addSwitch(SettingsPage& page, const QString& words, const QString& hint, const QString& name, bool on,
+                   std::function<void(bool)> turned);
+    void addButton(SettingsPage& page, const QString& words, const QString& hint, const QString& name,
+                   const QString& verb, const QString& icon, std::function<void()> pressed);
+    void addRuleNumber(SettingsPage& page, const QString& words, const QString& hint, const QString& key, int value,
+                       int least, int most, const QString& unit);
     void addRuleSwitch(SettingsPage& page, const QString& words, const QString& hint, const QString& key, bool on);
     void addRuleTime(SettingsPage& page, const QString& words, const QString& hint, const QString& key, QTime value);
     void setAppearance(const Appearance& appearance);

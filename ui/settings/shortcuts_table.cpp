@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace ui
 {
 
-KeyButton::KeyButton(Theme& theme, const QString& command, QWidget* parent) : Button(theme, {}, Kind::Default, {}, parent), m_command(command)
+KeyButton::KeyButton(Theme& theme, const QString& command, QWidget* parent)
+    : Button(theme, {}, Kind::Default, {}, parent), m_command(command)
 {
     setCompact(true);
     connect(this, &QPushButton::clicked, this, [this] {
@@ -52,7 +53,8 @@ void KeyButton::keyPressEvent(QKeyEvent* event)
         return;
     }
     const int key = event->key();
-    if (key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta || key == Qt::Key_AltGr)
+    if (key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta ||
+        key == Qt::Key_AltGr)
         return;
     m_waiting = false;
     showWords();
@@ -70,7 +72,8 @@ void KeyButton::focusOutEvent(QFocusEvent* event)
     Button::focusOutEvent(event);
 }
 
-ShortcutsTable::ShortcutsTable(Theme& theme, CommandList& keys, SettingsPage& page) : QObject(&page), m_theme(theme), m_keys(keys), m_page(page)
+ShortcutsTable::ShortcutsTable(Theme& theme, CommandList& keys, SettingsPage& page)
+    : QObject(&page), m_theme(theme), m_keys(keys), m_page(page)
 {
     auto* letters = new Switch(theme, tr("Single-letter keys"));
     letters->setObjectName(u"shortcutLetters"_s);
@@ -116,7 +119,8 @@ void ShortcutsTable::addCommand(const Command& command)
     auto* force = new LinkButton(m_theme, tr("Use it here"));
     force->setObjectName(u"force_"_s % command.id);
     force->hide();
-    auto* own = Button::iconOnly(m_theme, u"undo-2"_s, tr("Give %1 its own key back").arg(command.text), Button::Kind::Quiet, 16);
+    auto* own = Button::iconOnly(m_theme, u"undo-2"_s, tr("Give %1 its own key back").arg(command.text),
+                                 Button::Kind::Quiet, 16);
     own->setObjectName(u"reset_"_s % command.id);
     own->setVisible(m_keys.isRebound(command.id));
     across->addWidget(own);
@@ -141,8 +145,10 @@ void ShortcutsTable::addCommand(const Command& command)
             m_keys.rebind(id, chosen);
             return;
         }
-        warning->setText(tr("%1 is the key of “%2”. Nothing was changed.").arg(chosen.toString(QKeySequence::NativeText), holder->text));
-        force->setAccessibleName(tr("Use %1 here and take it from “%2”").arg(chosen.toString(QKeySequence::NativeText), holder->text));
+        warning->setText(tr("%1 is the key of “%2”. Nothing was changed.")
+                             .arg(chosen.toString(QKeySequence::NativeText), holder->text));
+        force->setAccessibleName(
+            tr("Use %1 here and take it from “%2”").arg(chosen.toString(QKeySequence::NativeText), holder->text));
         force->disconnect(this);
         connect(force, &QPushButton::clicked, this, [this, id, chosen] { take(id, chosen); });
     });
@@ -189,8 +195,12 @@ void ShortcutsTable::addFixed()
     };
     m_page.addHeading(tr("Keys that stay as they are"));
     fixed(tr("Calendar: move the cursor"), named({Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right}));
-    fixed(tr("Calendar: select a span"), QKeySequence(Qt::SHIFT | Qt::Key_Up).toString(QKeySequence::NativeText) % u" / "_s % QKeySequence(Qt::SHIFT | Qt::Key_Down).toString(QKeySequence::NativeText));
-    fixed(tr("Calendar: previous or next session"), QKeySequence(Qt::CTRL | Qt::Key_Up).toString(QKeySequence::NativeText) % u" / "_s % QKeySequence(Qt::CTRL | Qt::Key_Down).toString(QKeySequence::NativeText));
+    fixed(tr("Calendar: select a span"), QKeySequence(Qt::SHIFT | Qt::Key_Up).toString(QKeySequence::NativeText) %
+                                             u" / "_s %
+                                             QKeySequence(Qt::SHIFT | Qt::Key_Down).toString(QKeySequence::NativeText));
+    fixed(tr("Calendar: previous or next session"),
+          QKeySequence(Qt::CTRL | Qt::Key_Up).toString(QKeySequence::NativeText) % u" / "_s %
+              QKeySequence(Qt::CTRL | Qt::Key_Down).toString(QKeySequence::NativeText));
     fixed(tr("Calendar: book here, or open the session"), named({Qt::Key_Return}));
     fixed(tr("Calendar: pick the session up; arrows move it"), named({Qt::Key_Space}));
     fixed(tr("Calendar: cancel the booking"), named({Qt::Key_Delete}));

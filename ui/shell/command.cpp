@@ -176,7 +176,8 @@ bool CommandList::isLetter(const QKeySequence& key)
 
 void CommandList::followFocus(const QWidget* focused)
 {
-    const bool inGrid = focused && (qobject_cast<const QAbstractItemView*>(focused) || focused->property(kTakesLetters).toBool());
+    const bool inGrid =
+        focused && (qobject_cast<const QAbstractItemView*>(focused) || focused->property(kTakesLetters).toBool());
     if (inGrid == m_inGrid)
         return;
     m_inGrid = inGrid;

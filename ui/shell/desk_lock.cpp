@@ -29,7 +29,8 @@ constexpr int kWaitMs = 30'000;
 
 } // namespace
 
-DeskLock::DeskLock(Theme& theme, MainWindow& window, QSettings* memory) : m_theme(theme), m_window(window), m_memory(memory)
+DeskLock::DeskLock(Theme& theme, MainWindow& window, QSettings* memory)
+    : m_theme(theme), m_window(window), m_memory(memory)
 {
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &DeskLock::lock);
@@ -198,7 +199,8 @@ bool DeskLock::eventFilter(QObject* watched, QEvent* event)
         // A window that opens now (a reminder's dialog, say) is covered like the others.
         if (m_locked) {
             auto* widget = qobject_cast<QWidget*>(watched);
-            const bool known = std::any_of(m_covered.begin(), m_covered.end(), [&](const Covered& one) { return one.window == widget; });
+            const bool known = std::any_of(m_covered.begin(), m_covered.end(),
+                                           [&](const Covered& one) { return one.window == widget; });
             if (widget && widget->isWindow() && !known && widget->windowType() != Qt::ToolTip)
                 QTimer::singleShot(0, widget, [this, widget] {
                     if (m_locked && widget->isVisible())

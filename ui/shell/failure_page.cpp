@@ -53,31 +53,38 @@ QString FailurePage::whatIsSafe(models::ErrorCode code, Moment moment)
     if (moment == Moment::Open) {
         switch (code) {
         case ErrorCode::Full:
-            return tr("What was saved before is safe, and what you typed is still there behind this page. Free some space, go back and save again.");
+            return tr(
+                "What was saved before is safe, and what you typed is still there behind this page. Free some space, go back and save again.");
         case ErrorCode::ReadOnly:
-            return tr("What was saved before is safe, and what you typed is still there behind this page. Give yourself the right to write to the folder, "
-                      "go back and save again.");
+            return tr(
+                "What was saved before is safe, and what you typed is still there behind this page. Give yourself the right to write to the folder, "
+                "go back and save again.");
         case ErrorCode::Corrupt:
             return tr("Nothing more is written to it. Export a copy of what can be read, then restore a backup.");
         case ErrorCode::NotFound:
-            return tr("Everything up to now is still held open. Export a copy before you close the program, or put the file back and try again.");
+            return tr(
+                "Everything up to now is still held open. Export a copy before you close the program, or put the file back and try again.");
         case ErrorCode::Stale:
-            return tr("Nothing is written to either. Export a copy of the desk you were working on, or open the new file.");
+            return tr(
+                "Nothing is written to either. Export a copy of the desk you were working on, or open the new file.");
         default:
-            return tr("What was saved before was not touched, and what you typed is still there behind this page. Check the disk and try again.");
+            return tr(
+                "What was saved before was not touched, and what you typed is still there behind this page. Check the disk and try again.");
         }
     }
     switch (code) {
     case ErrorCode::NewerSchema:
         return tr("Nothing was changed. Install the newer version to open it.");
     case ErrorCode::Corrupt:
-        return tr("Nothing was written to it. Export a copy for whoever can repair it, then restore a backup: the damaged file is kept beside.");
+        return tr(
+            "Nothing was written to it. Export a copy for whoever can repair it, then restore a backup: the damaged file is kept beside.");
     case ErrorCode::Locked:
         return tr("Nothing is lost. Close the other program, or wait a moment, and try again.");
     case ErrorCode::Full:
         return tr("What was saved before is safe. Free some space and try again.");
     case ErrorCode::ReadOnly:
-        return tr("Nothing is lost. Give yourself the right to write to the folder and try again, or export a copy to work with.");
+        return tr(
+            "Nothing is lost. Give yourself the right to write to the folder and try again, or export a copy to work with.");
     case ErrorCode::Foreign:
         return tr("The file was not touched. Choose another folder with --data.");
     default:
@@ -85,7 +92,8 @@ QString FailurePage::whatIsSafe(models::ErrorCode code, Moment moment)
     }
 }
 
-FailurePage::FailurePage(Theme& theme, const models::Error& error, const QString& folder, Moment moment, QWidget* parent)
+FailurePage::FailurePage(Theme& theme, const models::Error& error, const QString& folder, Moment moment,
+                         QWidget* parent)
     : QWidget(parent), m_theme(theme)
 {
     setObjectName(u"failure"_s);
@@ -100,7 +108,9 @@ FailurePage::FailurePage(Theme& theme, const models::Error& error, const QString
     auto* column = columnLayout(box, 0);
     column->addStretch(2);
     auto* mark = new QLabel;
-    const auto draw = [this, mark] { mark->setPixmap(iconPixmap(u"triangle-alert"_s, 32, m_theme->danger, devicePixelRatioF())); };
+    const auto draw = [this, mark] {
+        mark->setPixmap(iconPixmap(u"triangle-alert"_s, 32, m_theme->danger, devicePixelRatioF()));
+    };
     draw();
     connect(&theme, &Theme::changed, this, draw);
     column->addWidget(mark);
@@ -125,7 +135,8 @@ FailurePage::FailurePage(Theme& theme, const models::Error& error, const QString
         strip->hide();
         column->addWidget(strip);
     }
-    const auto add = [&](QHBoxLayout* row, const QString& name, const QString& words, Button::Kind kind, const QString& icon, auto signal) {
+    const auto add = [&](QHBoxLayout* row, const QString& name, const QString& words, Button::Kind kind,
+                         const QString& icon, auto signal) {
         auto* button = new Button(m_theme, words, kind, icon);
         button->setObjectName(name);
         row->addWidget(button);
@@ -133,16 +144,21 @@ FailurePage::FailurePage(Theme& theme, const models::Error& error, const QString
     };
     // What belongs to nobody of ours is neither copied nor replaced; a desk that another program holds is well.
     const bool mayReplace = error.code != models::ErrorCode::Foreign && error.code != models::ErrorCode::Locked;
-    const bool behind = moment == Moment::Open && (error.code == models::ErrorCode::Full || error.code == models::ErrorCode::ReadOnly ||
-                                                   error.code == models::ErrorCode::Io);
+    const bool behind =
+        moment == Moment::Open && (error.code == models::ErrorCode::Full || error.code == models::ErrorCode::ReadOnly ||
+                                   error.code == models::ErrorCode::Io);
     auto* first = rowLayout(nullptr, 8);
     if (behind)
-        add(first, u"failureBack"_s, tr("Back to what I typed"), Button::Kind::Primary, u"arrow-left"_s, &FailurePage::backRequested);
+        add(first, u"failureBack"_s, tr("Back to what I typed"), Button::Kind::Primary, u"arrow-left"_s,
+            &FailurePage::backRequested);
     else
-        add(first, u"failureRetry"_s, tr("Try again"), Button::Kind::Primary, u"refresh-cw"_s, &FailurePage::retryRequested);
+        add(first, u"failureRetry"_s, tr("Try again"), Button::Kind::Primary, u"refresh-cw"_s,
+            &FailurePage::retryRequested);
     if (mayReplace) {
-        add(first, u"failureExport"_s, tr("Export a copy…"), Button::Kind::Default, u"download"_s, &FailurePage::exportRequested);
-        add(first, u"failureRestore"_s, tr("Restore a backup…"), Button::Kind::Default, u"history"_s, &FailurePage::restoreRequested);
+        add(first, u"failureExport"_s, tr("Export a copy…"), Button::Kind::Default, u"download"_s,
+            &FailurePage::exportRequested);
+        add(first, u"failureRestore"_s, tr("Restore a backup…"), Button::Kind::Default, u"history"_s,
+            &FailurePage::restoreRequested);
     }
     first->addStretch(1);
     column->addSpacing(8);

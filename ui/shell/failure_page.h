@@ -20,7 +20,8 @@ public:
     enum class Moment { Opening, Open };
 
     /// `folder` is where the desk lies; it is named, and can be opened in the file manager.
-    FailurePage(Theme& theme, const models::Error& error, const QString& folder, Moment moment = Moment::Opening, QWidget* parent = nullptr);
+    FailurePage(Theme& theme, const models::Error& error, const QString& folder, Moment moment = Moment::Opening,
+                QWidget* parent = nullptr);
 
     /// The heading and what is safe, for each reason.
     static QString titleOf(models::ErrorCode code, Moment moment = Moment::Opening);

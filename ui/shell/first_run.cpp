@@ -56,12 +56,16 @@ FirstRunAnswers FirstRun::withFallbacks(FirstRunAnswers answers)
     return answers;
 }
 
-FirstRun::FirstRun(Theme& theme, const FirstRunAnswers& guesses, models::UtcTime now, QWidget* parent) : QWidget(parent), m_theme(theme), m_now(now)
+FirstRun::FirstRun(Theme& theme, const FirstRunAnswers& guesses, models::UtcTime now, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_now(now)
 {
     setObjectName(u"firstRun"_s);
     setWindowTitle(u"TrainerDesk"_s);
     setMinimumSize(800, 600);
-    m_steps = new StepRow(theme, {tr("Start", "first step"), tr("You", "step"), tr("Hours", "step"), tr("First service", "step"), tr("Done", "last step")}, this);
+    m_steps = new StepRow(theme,
+                          {tr("Start", "first step"), tr("You", "step"), tr("Hours", "step"),
+                           tr("First service", "step"), tr("Done", "last step")},
+                          this);
     m_box = new QWidget(this);
     auto* column = columnLayout(m_box, 0, {33, 33, 33, 25});
     m_pages = new QStackedWidget;
@@ -170,12 +174,20 @@ bool FirstRun::checkPage()
     };
     switch (page()) {
     case You:
-        return check(m_zoneForm, models::Zone::fromId(m_zone->currentText().trimmed()) ? QString() : tr("Choose a zone from the list, like Europe/Berlin.")) &&
-               check(m_emailForm, m_email->text().trimmed().isEmpty() || m_email->text().contains(u'@') ? QString() : tr("Enter a mail address with @, or none."));
+        return check(m_zoneForm, models::Zone::fromId(m_zone->currentText().trimmed())
+                                     ? QString()
+                                     : tr("Choose a zone from the list, like Europe/Berlin.")) &&
+               check(m_emailForm, m_email->text().trimmed().isEmpty() || m_email->text().contains(u'@')
+                                      ? QString()
+                                      : tr("Enter a mail address with @, or none."));
     case Hours:
-        return check(m_toForm, m_from->time() && m_to->time() && *m_from->time() < *m_to->time() ? QString() : tr("Enter an end after the start."));
+        return check(m_toForm, m_from->time() && m_to->time() && *m_from->time() < *m_to->time()
+                                   ? QString()
+                                   : tr("Enter an end after the start."));
     case Service:
-        return check(m_serviceForm, m_serviceName->text().trimmed().isEmpty() ? tr("Give the service a name, or skip this page.") : QString());
+        return check(m_serviceForm, m_serviceName->text().trimmed().isEmpty()
+                                        ? tr("Give the service a name, or skip this page.")
+                                        : QString());
     default:
         return true;
     }
@@ -196,7 +208,8 @@ void FirstRun::finish(bool sample)
 
 void FirstRun::askBackup()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Restore a backup"), QDir::homePath(), tr("Backup (*.sqlite)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Restore a backup"), QDir::homePath(), tr("Backup (*.sqlite)"));
     if (!file.isEmpty())
         Q_EMIT restoreRequested(file);
 }
@@ -205,7 +218,8 @@ void FirstRun::layOut()
 {
     // The box grows with the text, and never out of the window.
     const int wide = std::min(m_theme.scaled(kBoxWidth), width() - 40);
-    const int tall = std::min(std::max(m_theme.scaled(kBoxHeight), m_box->minimumSizeHint().height()), height() - m_steps->sizeHint().height() - 64);
+    const int tall = std::min(std::max(m_theme.scaled(kBoxHeight), m_box->minimumSizeHint().height()),
+                              height() - m_steps->sizeHint().height() - 64);
     const int steps = m_steps->sizeHint().height();
     const int top = std::max(16, (height() - tall - steps - 24) / 2);
     const int left = (width() - wide) / 2;
@@ -230,7 +244,10 @@ void FirstRun::paintEvent(QPaintEvent*)
     painter.setPen(m_theme->text);
     painter.setFont(m_theme.font(Type::Long, 600));
     const QRect name(mirrored ? width() - 48 - 200 : 48, 20, 200, 20);
-    paintWords(&painter, name, int((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextDontClip, u"TrainerDesk"_s);
+    paintWords(&painter, name,
+               int((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter) |
+                   Qt::TextDontClip,
+               u"TrainerDesk"_s);
 }
 
 } // namespace ui

@@ -38,12 +38,16 @@ QWidget* FirstRun::newPage(const QString& title, const QString& lead)
 
 QWidget* FirstRun::startPage()
 {
-    QWidget* page = newPage(tr("Where should your work live?"), tr("Everything works without a network. You can change this later."));
+    QWidget* page = newPage(tr("Where should your work live?"),
+                            tr("Everything works without a network. You can change this later."));
     auto* column = static_cast<QVBoxLayout*>(page->layout());
-    m_here = new ChoiceCard(m_theme, tr("Use on this computer"), tr("No account. Your calendar, clients and payments stay on this disk."), u"monitor"_s);
+    m_here = new ChoiceCard(m_theme, tr("Use on this computer"),
+                            tr("No account. Your calendar, clients and payments stay on this disk."), u"monitor"_s);
     m_here->setObjectName(u"firstRunHere"_s);
     m_here->setChecked(true);
-    m_signIn = new ChoiceCard(m_theme, tr("Sign in"), tr("Keep several devices in step. Work goes on when the network does not."), u"refresh-cw"_s);
+    m_signIn =
+        new ChoiceCard(m_theme, tr("Sign in"),
+                       tr("Keep several devices in step. Work goes on when the network does not."), u"refresh-cw"_s);
     m_signIn->setObjectName(u"firstRunSignIn"_s);
     column->addWidget(m_here);
     column->addSpacing(12);
@@ -85,7 +89,8 @@ QWidget* FirstRun::youPage(const FirstRunAnswers& guesses)
     };
     auto* first = new FormField(m_theme, tr("First name"), field(m_first, u"firstRunFirst"_s, guesses.firstName));
     auto* last = new FormField(m_theme, tr("Last name"), field(m_last, u"firstRunLast"_s, guesses.lastName));
-    m_emailForm = new FormField(m_theme, tr("Mail, optional"), field(m_email, u"firstRunEmail"_s, guesses.email), tr("Shown on receipts"));
+    m_emailForm = new FormField(m_theme, tr("Mail, optional"), field(m_email, u"firstRunEmail"_s, guesses.email),
+                                tr("Shown on receipts"));
     m_zone = new QComboBox;
     m_zone->setEditable(true);
     m_zone->setObjectName(u"firstRunZone"_s);
@@ -102,12 +107,16 @@ QWidget* FirstRun::youPage(const FirstRunAnswers& guesses)
     m_zoneForm = new FormField(m_theme, tr("Time zone"), m_zone);
     m_currency = new QComboBox;
     m_currency->setObjectName(u"firstRunCurrency"_s);
-    QStringList codes{u"EUR"_s, u"USD"_s, u"GBP"_s, u"CHF"_s, u"PLN"_s, u"CZK"_s, u"SEK"_s, u"NOK"_s, u"DKK"_s, u"HUF"_s, u"RON"_s, u"BGN"_s, u"UAH"_s, u"TRY"_s,
-                      u"CAD"_s, u"AUD"_s, u"NZD"_s, u"JPY"_s, u"INR"_s, u"BRL"_s, u"MXN"_s, u"ZAR"_s, u"AED"_s, u"KWD"_s, u"SGD"_s, u"HKD"_s, u"KRW"_s, u"ILS"_s};
+    QStringList codes{u"EUR"_s, u"USD"_s, u"GBP"_s, u"CHF"_s, u"PLN"_s, u"CZK"_s, u"SEK"_s,
+                      u"NOK"_s, u"DKK"_s, u"HUF"_s, u"RON"_s, u"BGN"_s, u"UAH"_s, u"TRY"_s,
+                      u"CAD"_s, u"AUD"_s, u"NZD"_s, u"JPY"_s, u"INR"_s, u"BRL"_s, u"MXN"_s,
+                      u"ZAR"_s, u"AED"_s, u"KWD"_s, u"SGD"_s, u"HKD"_s, u"KRW"_s, u"ILS"_s};
     if (!codes.contains(guesses.currency))
         codes.prepend(guesses.currency);
     for (const QString& code : codes)
-        m_currency->addItem(tr("%1, %2", "a currency's code and an amount as it will look").arg(code, moneyWords({123450}, code, m_locale)), code);
+        m_currency->addItem(tr("%1, %2", "a currency's code and an amount as it will look")
+                                .arg(code, moneyWords({123450}, code, m_locale)),
+                            code);
     m_currency->setCurrentIndex(std::max(0, m_currency->findData(guesses.currency)));
     auto* currency = new FormField(m_theme, tr("Currency"), m_currency, tr("One currency for new prices"));
     m_firstDay = new QComboBox;
@@ -116,7 +125,8 @@ QWidget* FirstRun::youPage(const FirstRunAnswers& guesses)
         m_firstDay->addItem(m_locale.standaloneDayName(day), int(day));
     m_firstDay->setCurrentIndex(std::max(0, m_firstDay->findData(int(firstDayOfWeek(m_locale)))));
     m_clock = new ChoiceBar(m_theme, ChoiceBar::Look::ViewSwitch,
-                            {tr("24 h, %1").arg(clockText({17, 30}, m_locale, false)), tr("12 h, %1").arg(clockText({17, 30}, m_locale, true))});
+                            {tr("24 h, %1").arg(clockText({17, 30}, m_locale, false)),
+                             tr("12 h, %1").arg(clockText({17, 30}, m_locale, true))});
     m_clock->setObjectName(u"firstRunClock"_s);
     m_clock->setStretched(true);
     m_clock->setCurrent(usesTwelveHours(m_locale) ? 1 : 0);
@@ -137,7 +147,8 @@ QWidget* FirstRun::youPage(const FirstRunAnswers& guesses)
 
 QWidget* FirstRun::hoursPage()
 {
-    QWidget* page = newPage(tr("When do you work?"), tr("A first answer is enough: breaks, single days and days off come later, in Profile."));
+    QWidget* page = newPage(tr("When do you work?"),
+                            tr("A first answer is enough: breaks, single days and days off come later, in Profile."));
     auto* column = static_cast<QVBoxLayout*>(page->layout());
     auto* days = rowLayout(nullptr, 8);
     const int first = int(firstDayOfWeek(m_locale));
@@ -178,7 +189,8 @@ QWidget* FirstRun::hoursPage()
 
 QWidget* FirstRun::servicePage()
 {
-    QWidget* page = newPage(tr("What do you offer?"), tr("One service to begin with. More of them, group sessions and packs come later."));
+    QWidget* page = newPage(tr("What do you offer?"),
+                            tr("One service to begin with. More of them, group sessions and packs come later."));
     auto* column = static_cast<QVBoxLayout*>(page->layout());
     m_serviceName = new Field(m_theme);
     m_serviceName->setObjectName(u"firstRunService"_s);
@@ -201,14 +213,18 @@ QWidget* FirstRun::servicePage()
 
 QWidget* FirstRun::donePage()
 {
-    QWidget* page = newPage(tr("Your desk is ready"), tr("Everything can be changed later, in Settings, Profile and Services."));
+    QWidget* page =
+        newPage(tr("Your desk is ready"), tr("Everything can be changed later, in Settings, Profile and Services."));
     auto* column = static_cast<QVBoxLayout*>(page->layout());
     m_summary = new Text(m_theme, {}, Type::Long);
     m_summary->setObjectName(u"firstRunSummary"_s);
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
     column->addSpacing(24);
-    auto* sample = new Text(m_theme, tr("A sample week shows how it works: its clients are called “Sample”, and one command takes them away again."), Type::Body, &Tokens::text2);
+    auto* sample = new Text(
+        m_theme,
+        tr("A sample week shows how it works: its clients are called “Sample”, and one command takes them away again."),
+        Type::Body, &Tokens::text2);
     sample->setWordWrap(true);
     column->addWidget(sample);
     column->addStretch(1);
@@ -218,7 +234,9 @@ QWidget* FirstRun::donePage()
 void FirstRun::showTime()
 {
     auto zone = models::Zone::fromId(m_zone->currentText());
-    m_zoneForm->setHint(zone ? tr("It is %1 there now").arg(clockText(zone->toLocal(m_now).time, m_locale, usesTwelveHours(m_locale))) : QString());
+    m_zoneForm->setHint(
+        zone ? tr("It is %1 there now").arg(clockText(zone->toLocal(m_now).time, m_locale, usesTwelveHours(m_locale)))
+             : QString());
 }
 
 void FirstRun::showSummary()
@@ -236,10 +254,12 @@ void FirstRun::showSummary()
                 days.append(chip->accessibleName());
         }
         if (!days.isEmpty())
-            lines.append(tr("%1: %2 to %3", "weekdays and their hours").arg(days.join(u", "_s), m_from->text(), m_to->text()));
+            lines.append(
+                tr("%1: %2 to %3", "weekdays and their hours").arg(days.join(u", "_s), m_from->text(), m_to->text()));
     }
     if (now.service)
-        lines.append(tr("%1, %n minute(s), %2", "a service, its length and price", now.service->minutes).arg(now.service->name, moneyWords(now.service->price, now.currency, m_locale)));
+        lines.append(tr("%1, %n minute(s), %2", "a service, its length and price", now.service->minutes)
+                         .arg(now.service->name, moneyWords(now.service->price, now.currency, m_locale)));
     m_summary->setText(lines.join(u'\n'));
 }
 
@@ -260,14 +280,16 @@ FirstRunAnswers FirstRun::answers() const
     now.importClients = m_importClients;
     if (page() > Hours && !m_skippedHours && m_from->time() && m_to->time()) {
         now.hours.emplace();
-        const models::MinuteRange range{m_from->time()->msecsSinceStartOfDay() / 60'000, m_to->time()->msecsSinceStartOfDay() / 60'000};
+        const models::MinuteRange range{m_from->time()->msecsSinceStartOfDay() / 60'000,
+                                        m_to->time()->msecsSinceStartOfDay() / 60'000};
         for (const FilterChip* chip : m_days) {
             if (chip->isChecked())
                 (*now.hours)[size_t(chip->property("weekday").toInt() - 1)] = {range};
         }
     }
     if (page() > Service && !m_skippedService && !m_serviceName->text().trimmed().isEmpty())
-        now.service = FirstRunAnswers::Service{m_serviceName->text().trimmed(), m_minutes->number().value_or(60), m_price ? m_price->amount().value_or(models::Minor{}) : models::Minor{}};
+        now.service = FirstRunAnswers::Service{m_serviceName->text().trimmed(), m_minutes->number().value_or(60),
+                                               m_price ? m_price->amount().value_or(models::Minor{}) : models::Minor{}};
     return now;
 }
 

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace ui
 {
 
-StepRow::StepRow(Theme& theme, const QStringList& names, QWidget* parent) : QWidget(parent), m_theme(theme), m_names(names)
+StepRow::StepRow(Theme& theme, const QStringList& names, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_names(names)
 {
     setCurrent(0);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -33,7 +34,8 @@ void StepRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QFont plain = m_theme.font(Type::Body), strong = m_theme.font(Type::Body, 600), figure = m_theme.font(Type::Small, 600);
+    const QFont plain = m_theme.font(Type::Body), strong = m_theme.font(Type::Body, 600),
+                figure = m_theme.font(Type::Small, 600);
     const int circle = std::max(24, m_theme.lineHeight(Type::Small) + 8);
     const auto fontOf = [&](int step) { return step == m_current ? strong : plain; };
     int words = 0;
@@ -64,7 +66,10 @@ void StepRow::paintEvent(QPaintEvent*)
         const int wide = QFontMetrics(font).horizontalAdvance(m_names[i]);
         painter.setFont(font);
         painter.setPen(current ? m_theme->accentText : done ? m_theme->text : m_theme->text2);
-        paintWords(&painter, placed(x, wide), int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute) | Qt::TextDontClip, m_names[i]);
+        paintWords(&painter, placed(x, wide),
+                   int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute) |
+                       Qt::TextDontClip,
+                   m_names[i]);
         x += wide;
         if (i < gaps && line > 32) {
             painter.setPen(QPen(m_theme->line, 1));
@@ -75,7 +80,8 @@ void StepRow::paintEvent(QPaintEvent*)
     }
 }
 
-ChoiceCard::ChoiceCard(Theme& theme, const QString& title, const QString& sentence, const QString& iconName, QWidget* parent)
+ChoiceCard::ChoiceCard(Theme& theme, const QString& title, const QString& sentence, const QString& iconName,
+                       QWidget* parent)
     : QAbstractButton(parent), m_theme(theme), m_sentence(sentence), m_icon(iconName)
 {
     setText(title);
@@ -101,9 +107,14 @@ void ChoiceCard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool chosen = isChecked(), mirrored = layoutDirection() == Qt::RightToLeft;
-    paintBox(&painter, rect(), 8, chosen ? m_theme->accentSoft : underMouse() ? m_theme->hover : m_theme->raised, chosen ? m_theme->accent : m_theme->line2,
-             chosen ? 2 : 1);
-    const auto placed = [&](const QRect& box) { return mirrored ? QRect(width() - box.right() - 1, box.top(), box.width(), box.height()) : box; };
+    paintBox(&painter, rect(), 8,
+             chosen         ? m_theme->accentSoft
+             : underMouse() ? m_theme->hover
+                            : m_theme->raised,
+             chosen ? m_theme->accent : m_theme->line2, chosen ? 2 : 1);
+    const auto placed = [&](const QRect& box) {
+        return mirrored ? QRect(width() - box.right() - 1, box.top(), box.width(), box.height()) : box;
+    };
     const int line = m_theme.lineHeight(Type::Body);
     const QRect mark = placed({17, 17 + (line - 16) / 2, 16, 16});
     painter.setPen(QPen(chosen ? m_theme->accent : m_theme->control, 1));
@@ -122,7 +133,8 @@ void ChoiceCard::paintEvent(QPaintEvent*)
     painter.setPen(m_theme->text2);
     const QRect below = placed({49, 19 + line, width() - 49 - 56, line});
     paintWords(&painter, below, side, painter.fontMetrics().elidedText(m_sentence, Qt::ElideRight, below.width()));
-    painter.drawPixmap(placed({width() - 17 - 20, 17, 20, 20}).topLeft(), iconPixmap(m_icon, 20, chosen ? m_theme->accentText : m_theme->text2, devicePixelRatioF()));
+    painter.drawPixmap(placed({width() - 17 - 20, 17, 20, 20}).topLeft(),
+                       iconPixmap(m_icon, 20, chosen ? m_theme->accentText : m_theme->text2, devicePixelRatioF()));
 }
 
 } // namespace ui

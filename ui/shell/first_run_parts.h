@@ -33,7 +33,8 @@ class ChoiceCard : public QAbstractButton
     Q_OBJECT
 
 public:
-    ChoiceCard(Theme& theme, const QString& title, const QString& sentence, const QString& iconName, QWidget* parent = nullptr);
+    ChoiceCard(Theme& theme, const QString& title, const QString& sentence, const QString& iconName,
+               QWidget* parent = nullptr);
     QSize sizeHint() const override;
 
 protected:

@@ -29,7 +29,8 @@ HeaderBar::HeaderBar(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(t
     layout->addLayout(m_end);
     m_private = new Button(theme, tr("Hidden"), Button::Kind::Quiet, u"eye-off"_s);
     m_private->setObjectName(u"privateButton"_s);
-    m_private->setToolTip(tr("A client looks on: amounts, health and other names are hidden. Click to show them (Ctrl+Shift+H)"));
+    m_private->setToolTip(
+        tr("A client looks on: amounts, health and other names are hidden. Click to show them (Ctrl+Shift+H)"));
     m_private->hide();
     connect(m_private, &QPushButton::clicked, this, &HeaderBar::privacyEndRequested);
     layout->addWidget(m_private);

@@ -57,7 +57,8 @@ LockPage::LockPage(Theme& theme, QWidget* window, bool asks) : QWidget(window), 
     title->setAlignment(Qt::AlignHCenter);
     column->addWidget(title);
     column->addSpacing(4);
-    auto* said = new Text(theme, asks ? tr("Enter your passcode to go on.") : tr("Everything is as you left it."), Type::Body, &Tokens::text2);
+    auto* said = new Text(theme, asks ? tr("Enter your passcode to go on.") : tr("Everything is as you left it."),
+                          Type::Body, &Tokens::text2);
     said->setAlignment(Qt::AlignHCenter);
     said->setWordWrap(true);
     column->addWidget(said);

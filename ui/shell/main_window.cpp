@@ -108,10 +108,13 @@ void MainWindow::addScreen(std::unique_ptr<Screen> screen)
     connect(added, &Screen::failed, this, &MainWindow::showTrouble);
     connect(added, &Screen::openRequested, this, &MainWindow::openLink);
     // Later, when all of a step is done: a new week and the panel that closed with the old one are one stop.
-    connect(added, &Screen::moved, this, [this, added] {
-        if (added == m_current)
-            noteStep();
-    }, Qt::QueuedConnection);
+    connect(
+        added, &Screen::moved, this,
+        [this, added] {
+            if (added == m_current)
+                noteStep();
+        },
+        Qt::QueuedConnection);
     for (Command& command : added->commands()) {
         command.screen = command.screen.isEmpty() ? QString() : added->id();
         adopt(command);
@@ -258,7 +261,8 @@ void MainWindow::undo()
     m_toast->dismiss();
     const auto undone = m_undo.undo();
     if (undone)
-        showToast({tr("Undone: %1", "the name of an act").arg(sentence(undone->label)), false, tr("Redo"), [this] { redo(); }});
+        showToast({tr("Undone: %1", "the name of an act").arg(sentence(undone->label)), false, tr("Redo"),
+                   [this] { redo(); }});
     else if (undone.error().code == models::ErrorCode::NotFound)
         showToast({tr("Nothing to undo"), false, {}, {}});
     else

@@ -19,20 +19,25 @@ namespace ui
 
 void MainWindow::addOwnCommands()
 {
-    const auto add = [this](const QString& id, const QString& text, const QString& icon, const QKeySequence& key, MenuOf menu,
-                            std::function<void()> run, std::function<QString()> unavailable = {}) {
+    const auto add = [this](const QString& id, const QString& text, const QString& icon, const QKeySequence& key,
+                            MenuOf menu, std::function<void()> run, std::function<QString()> unavailable = {}) {
         adopt({id, text, icon, key, menu, std::move(run), std::move(unavailable), {}});
     };
-    add(u"window.palette"_s, tr("Find anything"), u"search"_s, QKeySequence(u"Ctrl+K"_s), MenuOf::Go, [this] { m_palette->open(); });
+    add(u"window.palette"_s, tr("Find anything"), u"search"_s, QKeySequence(u"Ctrl+K"_s), MenuOf::Go,
+        [this] { m_palette->open(); });
     for (int digit = 1; digit <= 9; ++digit) {
-        static const std::array kIds{"calendar", "clients", "packages", "earnings", "services", "reviews", "loyalty", "profile", "inbox"};
+        static const std::array kIds{"calendar", "clients", "packages", "earnings", "services",
+                                     "reviews",  "loyalty", "profile",  "inbox"};
         const QString id = QString(QLatin1String(kIds[size_t(digit - 1)]));
-        add(u"go."_s % id, placeOfScreen(id).name, placeOfScreen(id).icon, QKeySequence(u"Ctrl+%1"_s.arg(digit)), MenuOf::Go,
-            [this, id] { goTo(id); },
+        add(
+            u"go."_s % id, placeOfScreen(id).name, placeOfScreen(id).icon, QKeySequence(u"Ctrl+%1"_s.arg(digit)),
+            MenuOf::Go, [this, id] { goTo(id); },
             [this, id] { return screen(id) ? QString() : tr("Not part of this window"); });
     }
-    add(u"window.back"_s, tr("Back"), u"arrow-left"_s, QKeySequence(u"Alt+Left"_s), MenuOf::Go, [this] { walkHistory(-1); });
-    add(u"window.forward"_s, tr("Forward"), u"arrow-right"_s, QKeySequence(u"Alt+Right"_s), MenuOf::Go, [this] { walkHistory(1); });
+    add(u"window.back"_s, tr("Back"), u"arrow-left"_s, QKeySequence(u"Alt+Left"_s), MenuOf::Go,
+        [this] { walkHistory(-1); });
+    add(u"window.forward"_s, tr("Forward"), u"arrow-right"_s, QKeySequence(u"Alt+Right"_s), MenuOf::Go,
+        [this] { walkHistory(1); });
     add(u"edit.undo"_s, tr("Undo"), u"undo-2"_s, QKeySequence(u"Ctrl+Z"_s), MenuOf::Edit, [this] { undo(); });
     add(u"edit.redo"_s, tr("Redo"), {}, QKeySequence(u"Ctrl+Shift+Z"_s), MenuOf::Edit, [this] { redo(); });
     add(u"edit.find"_s, tr("Find in this screen"), u"search"_s, QKeySequence(u"Ctrl+F"_s), MenuOf::Edit, [this] {
@@ -54,10 +59,11 @@ void MainWindow::addOwnCommands()
     });
     add(u"view.panel"_s, tr("Side panel"), u"panel-right"_s, QKeySequence(u"Ctrl+I"_s), MenuOf::View,
         [this] { setPanelOpen(!isPanelOpen()); });
-    add(u"view.private"_s, tr("Privacy mode: a client looks on"), u"eye-off"_s, QKeySequence(u"Ctrl+Shift+H"_s), MenuOf::View,
-        [this] { setPrivate(!m_private); });
+    add(u"view.private"_s, tr("Privacy mode: a client looks on"), u"eye-off"_s, QKeySequence(u"Ctrl+Shift+H"_s),
+        MenuOf::View, [this] { setPrivate(!m_private); });
     add(u"view.next_pane"_s, tr("Next pane"), {}, QKeySequence(u"F6"_s), MenuOf::View, [this] { stepPane(1); });
-    add(u"view.previous_pane"_s, tr("Previous pane"), {}, QKeySequence(u"Shift+F6"_s), MenuOf::View, [this] { stepPane(-1); });
+    add(u"view.previous_pane"_s, tr("Previous pane"), {}, QKeySequence(u"Shift+F6"_s), MenuOf::View,
+        [this] { stepPane(-1); });
     add(u"view.menu"_s, tr("Menu bar"), {}, QKeySequence(u"F10"_s), MenuOf::View, [this] {
         if (m_menusStale)
             rebuildMenus();
@@ -97,8 +103,10 @@ void MainWindow::rebuildMenusSoon()
 
 void MainWindow::rebuildMenus()
 {
-    static const std::array kMenus{MenuOf::File, MenuOf::Edit, MenuOf::View, MenuOf::Go, MenuOf::Client, MenuOf::Booking, MenuOf::Help};
-    const QStringList names{tr("&File"), tr("&Edit"), tr("&View"), tr("&Go"), tr("&Client"), tr("&Booking"), tr("&Help")};
+    static const std::array kMenus{MenuOf::File,   MenuOf::Edit,    MenuOf::View, MenuOf::Go,
+                                   MenuOf::Client, MenuOf::Booking, MenuOf::Help};
+    const QStringList names{tr("&File"),   tr("&Edit"),    tr("&View"), tr("&Go"),
+                            tr("&Client"), tr("&Booking"), tr("&Help")};
     m_menusStale = false;
     menuBar()->clear();
     for (size_t i = 0; i < kMenus.size(); ++i) {

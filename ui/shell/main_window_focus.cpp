@@ -21,7 +21,8 @@ QList<QWidget*> stopsOf(QWidget* pane, const QWidget* other)
         return stops;
     for (QWidget* at = pane->nextInFocusChain(); at && at != pane; at = at->nextInFocusChain()) {
         const bool inside = pane->isAncestorOf(at) && at != other && !other->isAncestorOf(at);
-        if (inside && at->isVisible() && at->isEnabled() && !at->focusProxy() && (at->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
+        if (inside && at->isVisible() && at->isEnabled() && !at->focusProxy() &&
+            (at->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
             stops.append(at);
     }
     return stops;
@@ -42,7 +43,8 @@ QWidget* entryOf(const QList<QWidget*>& stops)
 std::vector<QList<QWidget*>> MainWindow::paneStops() const
 {
     std::vector<QList<QWidget*>> panes;
-    for (QWidget* pane : {static_cast<QWidget*>(m_sidebar), static_cast<QWidget*>(m_header), m_body->contentPlace(), m_body->panelPlace()})
+    for (QWidget* pane : {static_cast<QWidget*>(m_sidebar), static_cast<QWidget*>(m_header), m_body->contentPlace(),
+                          m_body->panelPlace()})
         panes.push_back(stopsOf(pane, m_toast));
     panes.push_back(stopsOf(m_toast, this));
     return panes;

@@ -63,8 +63,9 @@ void MainWindow::keepPlace()
     m_memory->setValue(u"window/screen"_s, m_current->id());
     m_memory->setValue(u"window/day"_s, QDate::currentDate().toString(Qt::ISODate));
     const QVariantMap place = m_current->place();
-    m_memory->setValue(u"place/"_s % m_current->id(),
-                       QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(place)).toJson(QJsonDocument::Compact)));
+    m_memory->setValue(
+        u"place/"_s % m_current->id(),
+        QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(place)).toJson(QJsonDocument::Compact)));
 }
 
 void MainWindow::restorePlaces()
@@ -89,8 +90,9 @@ void MainWindow::restorePlace(Screen& screen)
 QWidget* MainWindow::privacyCover()
 {
     if (!m_cover) {
-        auto* cover = new EmptyState(m_theme, u"eye-off"_s, tr("Hidden while a client looks on"),
-                                     tr("This screen is about other clients and money. Calendar, services and profile can be shown."));
+        auto* cover = new EmptyState(
+            m_theme, u"eye-off"_s, tr("Hidden while a client looks on"),
+            tr("This screen is about other clients and money. Calendar, services and profile can be shown."));
         cover->setObjectName(u"privacyCover"_s);
         auto* show = new Button(m_theme, tr("Show it"));
         show->setObjectName(u"privacyShow"_s);
@@ -116,7 +118,10 @@ void MainWindow::setPrivate(bool isPrivate)
     if (m_current)
         showScreen(m_current);
     Q_EMIT privateChanged(isPrivate);
-    showToast({isPrivate ? tr("Amounts, health notes and other names are hidden") : tr("Everything is shown again"), false, {}, {}});
+    showToast({isPrivate ? tr("Amounts, health notes and other names are hidden") : tr("Everything is shown again"),
+               false,
+               {},
+               {}});
 }
 
 void MainWindow::addCommand(const Command& command)

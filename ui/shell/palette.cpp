@@ -223,8 +223,8 @@ void Palette::paintEvent(QPaintEvent*)
     paintBox(&painter, box, 12, m_theme->raised, m_theme->line2);
     painter.fillRect(box.x() + 1, box.y() + 52, box.width() - 2, 1, m_theme->line);
     const QRect icon(box.x() + 20, box.y() + 8 + 10, 20, 20);
-    paintIcon(&painter, layoutDirection() == Qt::RightToLeft ? QRect(box.right() - 39, icon.y(), 20, 20) : icon, u"search"_s,
-              m_theme->text2);
+    paintIcon(&painter, layoutDirection() == Qt::RightToLeft ? QRect(box.right() - 39, icon.y(), 20, 20) : icon,
+              u"search"_s, m_theme->text2);
 }
 
 } // namespace ui

@@ -19,8 +19,8 @@ struct PaletteRow {
     QString group; ///< "Clients", "Bookings", "Actions", "Go to"
     QString icon;
     QString text;
-    QString detail; ///< beside the text, in text2
-    QString aside;  ///< at the end: a key, a time, a reason why not
+    QString detail;     ///< beside the text, in text2
+    QString aside;      ///< at the end: a key, a time, a reason why not
     QList<int> letters; ///< positions in `text` that matched
     int score = 0;
     bool enabled = true;

@@ -168,7 +168,8 @@ void PaletteList::paintRow(QPainter& painter, const QRect& box, const PaletteRow
         painter.setFont(m_theme.font(Type::Small));
         painter.setPen(row.enabled ? t.text3 : t.disabled);
         const int wide = painter.fontMetrics().horizontalAdvance(row.aside) + 1;
-        paintWords(&painter, visual(QRect(box.x() + box.width() - 12 - wide, box.y(), wide, box.height())), end, row.aside);
+        paintWords(&painter, visual(QRect(box.x() + box.width() - 12 - wide, box.y(), wide, box.height())), end,
+                   row.aside);
         room -= wide + 12;
     }
     // The matched letters are heavier: runs of one weight are drawn one after another.
@@ -189,8 +190,10 @@ void PaletteList::paintRow(QPainter& painter, const QRect& box, const PaletteRow
         if (left <= 0)
             break;
         const QString shown = wide > left ? QFontMetricsF(painter.font()).elidedText(run, Qt::ElideRight, left) : run;
-        paintWords(&painter, visual(QRect(box.x() + int(std::lround(x)), box.y(), int(std::ceil(std::min(wide, left))) + 1, box.height())),
-                         start | Qt::TextSingleLine, shown);
+        paintWords(&painter,
+                   visual(QRect(box.x() + int(std::lround(x)), box.y(), int(std::ceil(std::min(wide, left))) + 1,
+                                box.height())),
+                   start | Qt::TextSingleLine, shown);
         x += wide;
         at = to;
     }
@@ -200,7 +203,7 @@ void PaletteList::paintRow(QPainter& painter, const QRect& box, const PaletteRow
         const int from = int(std::lround(x)) + 8;
         const int wide = 40 + room - from;
         paintWords(&painter, visual(QRect(box.x() + from, box.y(), wide, box.height())), start,
-                         painter.fontMetrics().elidedText(row.detail, Qt::ElideRight, wide));
+                   painter.fontMetrics().elidedText(row.detail, Qt::ElideRight, wide));
     }
 }
 

@@ -18,18 +18,21 @@ namespace
 constexpr int kShortest = 4;
 } // namespace
 
-PasscodeDialog::PasscodeDialog(Theme& theme, DeskLock& lock, QWidget* parent) : QDialog(parent), m_theme(theme), m_lock(lock)
+PasscodeDialog::PasscodeDialog(Theme& theme, DeskLock& lock, QWidget* parent)
+    : QDialog(parent), m_theme(theme), m_lock(lock)
 {
     setObjectName(u"passcodeDialog"_s);
     setWindowTitle(tr("Passcode of the lock"));
     setFixedWidth(theme.scaled(420));
     auto* column = columnLayout(this, 0, {24, 24, 24, 20});
-    column->addWidget(new Text(theme, lock.hasPasscode() ? tr("Change the passcode?") : tr("Set a passcode?"), Type::Panel));
+    column->addWidget(
+        new Text(theme, lock.hasPasscode() ? tr("Change the passcode?") : tr("Set a passcode?"), Type::Panel));
     column->addSpacing(4);
-    auto* why = new Text(theme,
-                         tr("It opens the lock on this computer. It keeps eyes away, not thieves: whoever can read the disk can read the desk. "
-                            "There is no way to ask for it again."),
-                         Type::Body, &Tokens::text2);
+    auto* why = new Text(
+        theme,
+        tr("It opens the lock on this computer. It keeps eyes away, not thieves: whoever can read the disk can read the desk. "
+           "There is no way to ask for it again."),
+        Type::Body, &Tokens::text2);
     why->setWordWrap(true);
     column->addWidget(why);
     m_first = new Field(theme);
@@ -68,7 +71,8 @@ PasscodeDialog::PasscodeDialog(Theme& theme, DeskLock& lock, QWidget* parent) : 
 
 void PasscodeDialog::take()
 {
-    m_firstForm->setProblem(m_first->text().size() < kShortest ? tr("Enter at least %n characters.", nullptr, kShortest) : QString());
+    m_firstForm->setProblem(m_first->text().size() < kShortest ? tr("Enter at least %n characters.", nullptr, kShortest)
+                                                               : QString());
     m_againForm->setProblem(m_first->text() != m_again->text() ? tr("Enter the same passcode twice.") : QString());
     if (!m_firstForm->problem().isEmpty())
         m_first->setFocus();

@@ -37,8 +37,7 @@ protected:
         painter.setFont(m_theme.font(Type::Long, 600));
         painter.setPen(m_theme->text);
         paintWords(&painter, visual(QRect(44, 0, width() - 52, 56)),
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
-                         u"TrainerDesk"_s);
+                   int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter, u"TrainerDesk"_s);
     }
 
 private:
@@ -63,7 +62,8 @@ private:
 
 } // namespace
 
-NavRow::NavRow(Theme& theme, const QString& id, const QString& name, const QString& iconName, int digit, QWidget* parent)
+NavRow::NavRow(Theme& theme, const QString& id, const QString& name, const QString& iconName, int digit,
+               QWidget* parent)
     : QAbstractButton(parent), m_theme(theme), m_id(id), m_icon(iconName), m_digit(digit)
 {
     setObjectName(u"nav_"_s % id);
@@ -152,7 +152,7 @@ void NavRow::paintEvent(QPaintEvent*)
     painter.setPen(chosen ? t.accentText : t.text);
     const QRect words = visual(QRect(34, 0, end - 34, height()));
     paintWords(&painter, words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+               painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
 
 Sidebar::Sidebar(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
@@ -179,7 +179,8 @@ NavRow* Sidebar::addScreen(const QString& id, const QString& name, const QString
     row->setRail(m_rail);
     connect(row, &QAbstractButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
     int at = 0;
-    while (at < m_rows.size() && (m_groups[at] < group || (m_groups[at] == group && m_rows[at]->property("digit").toInt() <= digit)))
+    while (at < m_rows.size() &&
+           (m_groups[at] < group || (m_groups[at] == group && m_rows[at]->property("digit").toInt() <= digit)))
         ++at;
     row->setProperty("digit", digit);
     m_rows.insert(at, row);
@@ -317,7 +318,7 @@ void SyncLine::paintEvent(QPaintEvent*)
     painter.setPen(ink);
     const QRect words = visual(QRect(40, 1, width() - 56, height() - 1));
     paintWords(&painter, words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+               painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
 
 } // namespace ui

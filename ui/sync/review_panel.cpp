@@ -83,10 +83,12 @@ void ReviewPanel::clear()
 void ReviewPanel::addHeading(const QString& subject, int at, int count)
 {
     auto* row = rowLayout(nullptr, 0);
-    auto* title = new Text(m_theme, tr("Review %1 of %2").arg(m_locale.toString(at + 1), m_locale.toString(count)), Type::Panel);
+    auto* title =
+        new Text(m_theme, tr("Review %1 of %2").arg(m_locale.toString(at + 1), m_locale.toString(count)), Type::Panel);
     title->setObjectName(u"reviewTitle"_s);
     row->addWidget(title, 1);
-    for (const auto& [icon, name, by] : {std::tuple{u"chevron-left"_s, tr("Previous question"), -1}, std::tuple{u"chevron-right"_s, tr("Next question"), 1}}) {
+    for (const auto& [icon, name, by] : {std::tuple{u"chevron-left"_s, tr("Previous question"), -1},
+                                         std::tuple{u"chevron-right"_s, tr("Next question"), 1}}) {
         auto* button = Button::iconOnly(m_theme, icon, name);
         button->setCompact(true);
         button->setObjectName(by < 0 ? u"reviewBack"_s : u"reviewNext"_s);
@@ -113,7 +115,8 @@ void ReviewPanel::showReview(const sync::Words& words, const sync::Review& revie
     }
     if (!review.same.isEmpty()) {
         m_page->body()->addSpacing(16);
-        m_page->body()->addWidget(wrapped(m_theme, tr("Same on both sides: %1").arg(review.same), Type::Small, &Tokens::text2));
+        m_page->body()->addWidget(
+            wrapped(m_theme, tr("Same on both sides: %1").arg(review.same), Type::Small, &Tokens::text2));
     }
     addResult();
     refreshResult();
@@ -152,7 +155,8 @@ void ReviewPanel::addField(size_t index)
         widgets.both->setObjectName(u"keepBoth_%1"_s.arg(index));
         widgets.both->setFont(m_theme.font(Type::Small));
         widgets.both->setAccessibleDescription(field.name);
-        connect(widgets.both, &QCheckBox::clicked, this, [this, index](bool on) { choose(index, on ? Side::Both : m_review.fields[index].inForce); });
+        connect(widgets.both, &QCheckBox::clicked, this,
+                [this, index](bool on) { choose(index, on ? Side::Both : m_review.fields[index].inForce); });
         head->addWidget(widgets.both);
     }
     m_page->body()->addLayout(head);
@@ -201,8 +205,9 @@ void ReviewPanel::addResult()
     row->addWidget(m_use);
     m_page->body()->addLayout(row);
     m_page->body()->addSpacing(16);
-    m_page->body()->addWidget(wrapped(m_theme, tr("Both versions stay in this record’s history for a year. Undo works after review."), Type::Small,
-                                      &Tokens::text3));
+    m_page->body()->addWidget(
+        wrapped(m_theme, tr("Both versions stay in this record’s history for a year. Undo works after review."),
+                Type::Small, &Tokens::text3));
 }
 
 void ReviewPanel::refreshResult()
@@ -226,9 +231,16 @@ void ReviewPanel::refreshResult()
         said += result.lines[i] + u". ";
     }
     if (!result.check.isEmpty()) {
-        const Ink ink = !result.isAllowed ? Ink(&Tokens::danger) : result.isWarning ? Ink(&Tokens::warn) : Ink(&Tokens::ok);
+        const Ink ink = !result.isAllowed  ? Ink(&Tokens::danger)
+                        : result.isWarning ? Ink(&Tokens::warn)
+                                           : Ink(&Tokens::ok);
         auto* row = rowLayout(nullptr, 8, {0, 6, 0, 0});
-        row->addWidget(new Sign(m_theme, !result.isAllowed ? u"circle-x"_s : result.isWarning ? u"triangle-alert"_s : u"circle-check"_s, ink), 0, Qt::AlignTop);
+        row->addWidget(new Sign(m_theme,
+                                !result.isAllowed  ? u"circle-x"_s
+                                : result.isWarning ? u"triangle-alert"_s
+                                                   : u"circle-check"_s,
+                                ink),
+                       0, Qt::AlignTop);
         auto* words = wrapped(m_theme, result.check, Type::Small, ink);
         words->setObjectName(u"reviewCheck"_s);
         row->addWidget(words, 1);
@@ -276,14 +288,16 @@ void ReviewPanel::showRefused(const sync::Words& words, const sync::Refused& ref
     body->addWidget(strip);
     if (!refused.values.isEmpty()) {
         body->addSpacing(16);
-        body->addWidget(new Text(m_theme, refused.isQuestion ? tr("Changed here") : tr("Your values"), Type::Body, &Tokens::text, 600));
+        body->addWidget(new Text(m_theme, refused.isQuestion ? tr("Changed here") : tr("Your values"), Type::Body,
+                                 &Tokens::text, 600));
         body->addSpacing(4);
         for (const QString& value : refused.values)
             body->addWidget(wrapped(m_theme, value, Type::Body, &Tokens::text2));
     }
     if (refused.act.dependents > 0) {
         body->addSpacing(12);
-        body->addWidget(wrapped(m_theme, tr("%n other change(s) wait for this one.", nullptr, refused.act.dependents), Type::Small, &Tokens::text2));
+        body->addWidget(wrapped(m_theme, tr("%n other change(s) wait for this one.", nullptr, refused.act.dependents),
+                                Type::Small, &Tokens::text2));
     }
     const auto add = [&](const QString& name, const QString& words_, Button::Kind kind, auto&& act) {
         auto* button = new Button(m_theme, words_, kind);
@@ -295,12 +309,15 @@ void ReviewPanel::showRefused(const sync::Words& words, const sync::Refused& ref
     if (refused.isQuestion) {
         if (!refused.canBringBack) {
             body->addSpacing(12);
-            body->addWidget(wrapped(m_theme, tr("What was removed is not kept on this computer, so it cannot be brought back here."), Type::Small,
-                                    &Tokens::text2));
+            body->addWidget(wrapped(
+                m_theme, tr("What was removed is not kept on this computer, so it cannot be brought back here."),
+                Type::Small, &Tokens::text2));
         }
-        auto* remove = add(u"refusedRemove"_s, refused.isRemovedThere ? tr("Leave it removed") : tr("Remove it"), Button::Kind::Default, [this] {
-            settle(sync::removeRecord(m_commands, m_refused), tr("Removed"), !m_refused.isRemovedThere);
-        });
+        auto* remove =
+            add(u"refusedRemove"_s, refused.isRemovedThere ? tr("Leave it removed") : tr("Remove it"),
+                Button::Kind::Default, [this] {
+                    settle(sync::removeRecord(m_commands, m_refused), tr("Removed"), !m_refused.isRemovedThere);
+                });
         auto* keep = add(u"refusedKeep"_s, tr("Keep it"), Button::Kind::Primary, [this] {
             settle(sync::keepRecord(m_commands, m_refused), tr("Kept"), m_refused.isRemovedThere);
         });
@@ -309,16 +326,19 @@ void ReviewPanel::showRefused(const sync::Words& words, const sync::Refused& ref
     } else {
         if (refused.wanted)
             addTimes(words);
-        actions.append(add(u"refusedDrop"_s, tr("Drop"), Button::Kind::Default,
-                           [this] { settle(sync::dropRefused(m_commands, m_refused), tr("Dropped. Its values stay in the journal."), false); }));
+        actions.append(add(u"refusedDrop"_s, tr("Drop"), Button::Kind::Default, [this] {
+            settle(sync::dropRefused(m_commands, m_refused), tr("Dropped. Its values stay in the journal."), false);
+        }));
         if (!refused.wanted)
             actions.append(add(u"refusedRetry"_s, tr("Try again"), Button::Kind::Primary, [this] {
                 settle(sync::tryAgain(m_commands, m_refused), tr("It is sent again"), true);
             }));
     }
     body->addSpacing(16);
-    body->addWidget(wrapped(m_theme, refused.isQuestion ? tr("Both stay in the journal. Undo works after the decision.")
-                                                        : tr("Nothing is sent to the client before the server has accepted a time."),
+    body->addWidget(wrapped(m_theme,
+                            refused.isQuestion
+                                ? tr("Both stay in the journal. Undo works after the decision.")
+                                : tr("Nothing is sent to the client before the server has accepted a time."),
                             Type::Small, &Tokens::text3));
     m_page->setActions(actions);
     m_keys->hide();
@@ -335,11 +355,13 @@ void ReviewPanel::addTimes(const sync::Words& words)
     auto* free = rowLayout(nullptr, 8);
     int number = 0;
     for (const models::UtcTime start : m_refused.free) {
-        auto* button = new Button(m_theme, u"%1 %2"_s.arg(times.weekday(times.zone().dateOf(start)), times.clock(start)));
+        auto* button =
+            new Button(m_theme, u"%1 %2"_s.arg(times.weekday(times.zone().dateOf(start)), times.clock(start)));
         button->setCompact(true);
         button->setObjectName(u"freeTime_%1"_s.arg(number++));
         button->setToolTip(u"%1, %2"_s.arg(times.longDate(times.zone().dateOf(start)), times.clock(start)));
-        connect(button, &QPushButton::clicked, this, [this, start] { settle(sync::takeNewTime(m_commands, m_refused, start), tr("New time taken"), true); });
+        connect(button, &QPushButton::clicked, this,
+                [this, start] { settle(sync::takeNewTime(m_commands, m_refused, start), tr("New time taken"), true); });
         free->addWidget(button);
     }
     free->addStretch(1);
@@ -377,8 +399,10 @@ void ReviewPanel::addTimes(const sync::Words& words)
     auto* replace = new Button(m_theme, tr("Replace the other"));
     replace->setObjectName(u"refusedReplace"_s);
     replace->setEnabled(!m_refused.holders.empty());
-    replace->setToolTip(m_refused.holders.empty() ? tr("Nothing stands in the way any more") : tr("Cancels the session that holds this time"));
-    connect(replace, &QPushButton::clicked, this, [this] { settle(sync::replaceOther(m_commands, m_refused), tr("The other session was cancelled"), true); });
+    replace->setToolTip(m_refused.holders.empty() ? tr("Nothing stands in the way any more")
+                                                  : tr("Cancels the session that holds this time"));
+    connect(replace, &QPushButton::clicked, this,
+            [this] { settle(sync::replaceOther(m_commands, m_refused), tr("The other session was cancelled"), true); });
     auto* message = new Button(m_theme, tr("Message client"), Button::Kind::Default, u"message-square"_s);
     message->setObjectName(u"refusedMessage"_s);
     message->setEnabled(!m_refused.client.isEmpty());
@@ -400,7 +424,8 @@ void ReviewPanel::openNewTime()
 void ReviewPanel::focusFirst()
 {
     if (!m_fields.empty())
-        (m_sides.front() == Side::Theirs ? m_fields.front().theirs : m_fields.front().mine)->setFocus(Qt::TabFocusReason);
+        (m_sides.front() == Side::Theirs ? m_fields.front().theirs : m_fields.front().mine)
+            ->setFocus(Qt::TabFocusReason);
     else if (auto* later = findChild<Button*>(u"reviewLater"_s))
         later->setFocus(Qt::TabFocusReason);
 }
@@ -414,7 +439,8 @@ void ReviewPanel::keyPressEvent(QKeyEvent* event)
 bool ReviewPanel::eventFilter(QObject* watched, QEvent* event)
 {
     // Before the scroll area around them takes the arrows for itself.
-    return event->type() == QEvent::KeyPress ? takeKey(static_cast<QKeyEvent*>(event)) : QWidget::eventFilter(watched, event);
+    return event->type() == QEvent::KeyPress ? takeKey(static_cast<QKeyEvent*>(event))
+                                             : QWidget::eventFilter(watched, event);
 }
 
 bool ReviewPanel::takeKey(QKeyEvent* event)
@@ -429,12 +455,15 @@ bool ReviewPanel::takeKey(QKeyEvent* event)
         return false;
     const auto at = [this]() -> std::optional<size_t> {
         for (size_t i = 0; i < m_fields.size(); ++i) {
-            if (m_fields[i].mine->hasFocus() || m_fields[i].theirs->hasFocus() || (m_fields[i].both && m_fields[i].both->hasFocus()))
+            if (m_fields[i].mine->hasFocus() || m_fields[i].theirs->hasFocus() ||
+                (m_fields[i].both && m_fields[i].both->hasFocus()))
                 return i;
         }
         return std::nullopt;
     }();
-    const auto focus = [this](size_t field) { (m_sides[field] == Side::Theirs ? m_fields[field].theirs : m_fields[field].mine)->setFocus(Qt::TabFocusReason); };
+    const auto focus = [this](size_t field) {
+        (m_sides[field] == Side::Theirs ? m_fields[field].theirs : m_fields[field].mine)->setFocus(Qt::TabFocusReason);
+    };
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     switch (event->key()) {
     case Qt::Key_Left:

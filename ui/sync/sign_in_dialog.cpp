@@ -41,10 +41,13 @@ SignInDialog::SignInDialog(Theme& theme, SyncDoor& door, const QString& endpoint
     setModal(true);
     setFixedWidth(theme.scaled(420));
     auto* column = columnLayout(this, 0, {24, 24, 24, 20});
-    column->addWidget(new Text(theme, email.isEmpty() ? tr("Sign in to synchronise") : tr("Sign in again"), Type::Panel));
+    column->addWidget(
+        new Text(theme, email.isEmpty() ? tr("Sign in to synchronise") : tr("Sign in again"), Type::Panel));
     column->addSpacing(4);
-    auto* why = new Text(theme, tr("Keeps this desk equal on all your devices. Everything works without it, and nothing waits for the network."), Type::Body,
-                         &Tokens::text2);
+    auto* why = new Text(
+        theme,
+        tr("Keeps this desk equal on all your devices. Everything works without it, and nothing waits for the network."),
+        Type::Body, &Tokens::text2);
     why->setWordWrap(true);
     column->addWidget(why);
     column->addSpacing(16);
@@ -60,11 +63,13 @@ SignInDialog::SignInDialog(Theme& theme, SyncDoor& door, const QString& endpoint
     m_email->setObjectName(u"signInEmail"_s);
     m_email->setText(email);
     m_email->setReadOnly(!email.isEmpty());
-    m_emailForm = new FormField(theme, tr("E-mail"), m_email, email.isEmpty() ? QString() : tr("This desk belongs to this account."));
+    m_emailForm = new FormField(theme, tr("E-mail"), m_email,
+                                email.isEmpty() ? QString() : tr("This desk belongs to this account."));
     m_password = new Field(theme);
     m_password->setObjectName(u"signInPassword"_s);
     m_password->setEchoMode(QLineEdit::Password);
-    m_passwordForm = new FormField(theme, tr("Password"), m_password, tr("Not kept. A key for this computer is stored in the system’s keychain."));
+    m_passwordForm = new FormField(theme, tr("Password"), m_password,
+                                   tr("Not kept. A key for this computer is stored in the system’s keychain."));
     for (FormField* field : {m_endpointForm, m_emailForm, m_passwordForm}) {
         column->addSpacing(12);
         column->addWidget(field);
@@ -107,7 +112,9 @@ bool SignInDialog::check()
         address = tr("Use https: passwords are not sent unprotected over a network.");
     m_endpointForm->setProblem(address);
     const QString mail = m_email->text().trimmed();
-    m_emailForm->setProblem(mail.contains(u'@') && !mail.endsWith(u'@') && !mail.startsWith(u'@') ? QString() : tr("Enter your e-mail address."));
+    m_emailForm->setProblem(mail.contains(u'@') && !mail.endsWith(u'@') && !mail.startsWith(u'@')
+                                ? QString()
+                                : tr("Enter your e-mail address."));
     m_passwordForm->setProblem(m_password->text().isEmpty() ? tr("Enter your password.") : QString());
     for (FormField* field : {m_endpointForm, m_emailForm, m_passwordForm}) {
         if (!field->problem().isEmpty()) {
@@ -122,7 +129,8 @@ void SignInDialog::setBusy(bool busy)
 {
     m_go->setEnabled(!busy);
     m_go->setText(busy ? tr("Signing in…") : tr("Sign in"));
-    for (QWidget* field : {static_cast<QWidget*>(m_endpoint), static_cast<QWidget*>(m_email), static_cast<QWidget*>(m_password)})
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_endpoint), static_cast<QWidget*>(m_email), static_cast<QWidget*>(m_password)})
         field->setEnabled(!busy);
 }
 
@@ -133,21 +141,22 @@ void SignInDialog::signIn()
     m_trouble->hide();
     setBusy(true);
     const QPointer<SignInDialog> self(this);
-    m_door.signIn({addressOf(m_endpoint->text()), m_email->text().trimmed(), m_password->text()}, [self](const models::Status& outcome) {
-        if (!self)
-            return;
-        self->setBusy(false);
-        if (outcome) {
-            self->accept();
-            return;
-        }
-        self->m_trouble->setText(outcome.error().message);
-        self->m_trouble->setAccessibleName(outcome.error().message);
-        self->m_trouble->show();
-        // Which part was wrong is not said; the password is the likelier one.
-        self->m_password->setFocus();
-        self->m_password->selectAll();
-    });
+    m_door.signIn({addressOf(m_endpoint->text()), m_email->text().trimmed(), m_password->text()},
+                  [self](const models::Status& outcome) {
+                      if (!self)
+                          return;
+                      self->setBusy(false);
+                      if (outcome) {
+                          self->accept();
+                          return;
+                      }
+                      self->m_trouble->setText(outcome.error().message);
+                      self->m_trouble->setAccessibleName(outcome.error().message);
+                      self->m_trouble->show();
+                      // Which part was wrong is not said; the password is the likelier one.
+                      self->m_password->setFocus();
+                      self->m_password->selectAll();
+                  });
 }
 
 void SignInDialog::keyPressEvent(QKeyEvent* event)

@@ -18,7 +18,8 @@ class SignInDialog : public QDialog
 
 public:
     /// `endpoint` and `email` of an earlier sign-in; an e-mail that is known cannot be changed, a desk has one account.
-    SignInDialog(Theme& theme, SyncDoor& door, const QString& endpoint, const QString& email, QWidget* parent = nullptr);
+    SignInDialog(Theme& theme, SyncDoor& door, const QString& endpoint, const QString& email,
+                 QWidget* parent = nullptr);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

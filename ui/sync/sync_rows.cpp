@@ -28,12 +28,15 @@ public:
     {
         return QStyle::visualRect(m_widget.layoutDirection(), m_widget.rect(), QRect(start, top, width, height));
     }
-    void write(const QRect& where, const QString& text, const QFont& font, const QColor& ink, Qt::Alignment side = Qt::AlignLeading) const
+    void write(const QRect& where, const QString& text, const QFont& font, const QColor& ink,
+               Qt::Alignment side = Qt::AlignLeading) const
     {
         m_painter.setFont(font);
         m_painter.setPen(ink);
-        paintWords(&m_painter, where, int(QStyle::visualAlignment(m_widget.layoutDirection(), side) | Qt::AlignVCenter) | Qt::TextSingleLine,
-                           QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width()));
+        paintWords(&m_painter, where,
+                   int(QStyle::visualAlignment(m_widget.layoutDirection(), side) | Qt::AlignVCenter) |
+                       Qt::TextSingleLine,
+                   QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width()));
     }
 
 private:
@@ -73,7 +76,8 @@ void SyncHeading::paintEvent(QPaintEvent*)
     paintHairline(&painter, QRectF(0, height() - 1, width(), 1), m_theme->line);
 }
 
-SyncRow::SyncRow(Theme& theme, const QString& iconName, Ink iconInk, const QString& title, const QString& detail, QWidget* parent)
+SyncRow::SyncRow(Theme& theme, const QString& iconName, Ink iconInk, const QString& title, const QString& detail,
+                 QWidget* parent)
     : QAbstractButton(parent), m_theme(theme), m_icon(iconName), m_ink(iconInk), m_detail(detail)
 {
     setText(title);
@@ -127,7 +131,8 @@ void SyncRow::paintEvent(QPaintEvent*)
     if (isChecked())
         painter.fillRect(pen.place(0, 0, 3, height()), t.accent);
     paintHairline(&painter, QRectF(0, height() - 1, width(), 1), t.line);
-    paintIcon(&painter, pen.place(kSide, (height() - 17) / 2, 16, 16), m_icon, m_theme.ink(m_ink), layoutDirection() == Qt::RightToLeft);
+    paintIcon(&painter, pen.place(kSide, (height() - 17) / 2, 16, 16), m_icon, m_theme.ink(m_ink),
+              layoutDirection() == Qt::RightToLeft);
     const QFont small = m_theme.font(Type::Small);
     int end = width() - kSide;
     if (!m_aside.isEmpty()) {
@@ -138,7 +143,9 @@ void SyncRow::paintEvent(QPaintEvent*)
     }
     for (int i = 0; i < m_end->count(); ++i) {
         if (const QWidget* widget = m_end->itemAt(i)->widget())
-            end = std::min(end, (layoutDirection() == Qt::RightToLeft ? width() - widget->geometry().right() - 1 : widget->x()) - 16);
+            end = std::min(
+                end,
+                (layoutDirection() == Qt::RightToLeft ? width() - widget->geometry().right() - 1 : widget->x()) - 16);
     }
     const int body = m_theme.lineHeight(Type::Body), below = m_theme.lineHeight(Type::Small);
     const int top = (height() - 1 - body - below) / 2;
@@ -175,7 +182,8 @@ void SyncRow::keyPressEvent(QKeyEvent* event)
     }
 }
 
-SyncHistory::SyncHistory(Theme& theme, const QLocale& locale, QWidget* parent) : QWidget(parent), m_theme(theme), m_locale(locale)
+SyncHistory::SyncHistory(Theme& theme, const QLocale& locale, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_locale(locale)
 {
     setObjectName(u"syncHistory"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -190,7 +198,8 @@ void SyncHistory::setLines(std::vector<Line> lines)
     m_lines = std::move(lines);
     QStringList said;
     for (const Line& line : m_lines)
-        said.append(tr("%1: sent %2, received %3, %4").arg(line.time, m_locale.toString(line.sent), m_locale.toString(line.received), line.what));
+        said.append(tr("%1: sent %2, received %3, %4")
+                        .arg(line.time, m_locale.toString(line.sent), m_locale.toString(line.received), line.what));
     setAccessibleName(tr("History"));
     setAccessibleDescription(said.join(u". "_s));
     updateGeometry();
@@ -207,10 +216,12 @@ void SyncHistory::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Tokens& t = m_theme.tokens();
     const RowPen pen(painter, *this);
-    const int tall = m_theme.scaled(32), time = m_theme.scaled(104), number = m_theme.scaled(72), took = m_theme.scaled(64);
+    const int tall = m_theme.scaled(32), time = m_theme.scaled(104), number = m_theme.scaled(72),
+              took = m_theme.scaled(64);
     const int sentAt = kSide + time + 16, receivedAt = sentAt + number + 16, whatAt = receivedAt + number + 16;
     const int tookAt = width() - kSide - took;
-    const auto line = [&](int row, const QStringList& cells, const QFont& font, const QColor& ink, const QColor& strong, const QColor& what) {
+    const auto line = [&](int row, const QStringList& cells, const QFont& font, const QColor& ink, const QColor& strong,
+                          const QColor& what) {
         const int top = row * tall;
         pen.write(pen.place(kSide, top, time, tall), cells[0], font, ink);
         pen.write(pen.place(sentAt, top, number, tall), cells[1], font, strong, Qt::AlignTrailing);
@@ -219,7 +230,8 @@ void SyncHistory::paintEvent(QPaintEvent*)
         pen.write(pen.place(tookAt, top, took, tall), cells[4], font, ink, Qt::AlignTrailing);
         paintHairline(&painter, QRectF(0, top + tall - 1, width(), 1), t.line);
     };
-    line(0, {tr("Time"), tr("Sent"), tr("Received"), tr("What"), tr("Took")}, m_theme.font(Type::Small, 500), t.text2, t.text2, t.text2);
+    line(0, {tr("Time"), tr("Sent"), tr("Received"), tr("What"), tr("Took")}, m_theme.font(Type::Small, 500), t.text2,
+         t.text2, t.text2);
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const Line& round = m_lines[i];
         line(int(i) + 1,

@@ -36,7 +36,8 @@ class SyncRow : public QAbstractButton
     Q_OBJECT
 
 public:
-    SyncRow(Theme& theme, const QString& iconName, Ink iconInk, const QString& title, const QString& detail, QWidget* parent = nullptr);
+    SyncRow(Theme& theme, const QString& iconName, Ink iconInk, const QString& title, const QString& detail,
+            QWidget* parent = nullptr);
     void addAtEnd(QWidget* widget);
     /// Words at the end, small ("10:02").
     void setAside(const QString& words);

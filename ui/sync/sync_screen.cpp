@@ -2,15 +2,13 @@
 #include "ui/sync/sync_screen.h"
 
 #include "ui/kit/button.h"
-#include "ui/kit/card.h"
-#include "ui/kit/chip.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/layouts.h"
-#include "ui/kit/panel.h"
 #include "ui/core/sync/status_words.h"
 #include "ui/shell/loose_widget.h"
 #include "ui/sync/review_panel.h"
 #include "ui/sync/sign_in_dialog.h"
+#include "ui/sync/sync_page.h"
 #include "ui/sync/sync_rows.h"
 
 #include <QApplication>
@@ -30,8 +28,6 @@ namespace
 {
 
 constexpr int kGatherMs = 150;
-constexpr int kMostWaitingRows = 8;
-constexpr int kMostRounds = 12;
 
 /// The state's icon beside the heading.
 class StateSign : public QWidget
@@ -105,16 +101,6 @@ sync::Words SyncScreen::words(const storage::Reader& reader) const
     return {reader, *m_wording, m_commands.store().now()};
 }
 
-QString SyncScreen::whenWords(models::UtcTime time) const
-{
-    const calendar::TimeText& times = m_wording->times();
-    const QDate today = times.zone().dateOf(m_commands.store().now()), day = times.zone().dateOf(time);
-    const QString clock = times.clock(time);
-    if (day == today)
-        return tr("Today, %1", "a time").arg(clock);
-    return u"%1, %2"_s.arg(times.day(day, today), clock);
-}
-
 void SyncScreen::build()
 {
     if (m_content)
@@ -165,8 +151,8 @@ void SyncScreen::build()
         }
         const size_t last = m_chosen;
         Q_EMIT panelRequested(false);
-        if (last < m_rows.size())
-            m_rows[last]->setFocus(Qt::TabFocusReason);
+        if (m_page && last < m_page->questions().size())
+            m_page->questions()[last]->setFocus(Qt::TabFocusReason);
     });
 }
 
@@ -194,169 +180,46 @@ void SyncScreen::fillHeader()
     const sync::StatusWords said = sync::statusWords(m_status, m_lists.needsYou(), m_commands.store().now());
     static_cast<StateSign*>(m_sign)->set(said.icon, said.tone);
     const bool told = m_status.lastSync && said.icon != u"cloud-check";
-    m_said->setText(told ? tr("%1, last %2", "the state and when it was last in sync").arg(said.text, m_wording->times().clock(*m_status.lastSync)) : said.text);
+    m_said->setText(told ? tr("%1, last %2", "the state and when it was last in sync")
+                               .arg(said.text, m_wording->times().clock(*m_status.lastSync))
+                         : said.text);
     m_pause->setVisible(m_lists.hasAccount);
     m_now->setVisible(m_lists.hasAccount);
     const bool paused = m_status.state == models::SyncState::Paused;
     m_pause->setText(paused ? tr("Go on") : tr("Pause"));
     m_pause->setEnabled(bool(m_door.setPaused));
     m_now->setEnabled(bool(m_door.syncNow) && !paused && m_status.state != models::SyncState::SignedOut);
-    m_now->setToolTip(paused ? tr("Paused") : m_status.state == models::SyncState::SignedOut ? tr("Sign in first") : tr("Ctrl+R"));
-}
-
-void SyncScreen::fillStrips(QVBoxLayout* column)
-{
-    const auto add = [&](Strip::Tone tone, const QString& icon, const QString& sentence, const QString& action) {
-        auto* place = new QWidget;
-        auto* strip = new Strip(m_theme, tone, icon, sentence, action);
-        strip->setObjectName(u"syncStrip"_s);
-        strip->setAccessibleName(sentence);
-        columnLayout(place, 0, {20, 12, 20, 12})->addWidget(strip);
-        column->addWidget(place);
-        return strip;
-    };
-    const QString sentence = sync::statusSentence(m_status);
-    if (!sentence.isEmpty()) {
-        const bool out = m_status.state == models::SyncState::SignedOut;
-        const bool quiet = m_status.state == models::SyncState::Offline;
-        Strip* strip = add(quiet ? Strip::Tone::Info : out ? Strip::Tone::Warn : Strip::Tone::Danger, quiet ? u"cloud-off"_s : u"cloud-alert"_s, sentence,
-                           out ? tr("Sign in again") : QString());
-        connect(strip, &Strip::actionRequested, this, &SyncScreen::signIn);
-    }
-    if (const QString clock = sync::clockSentence(m_lists.endpointAheadMs); !clock.isEmpty())
-        add(Strip::Tone::Warn, u"clock"_s, clock, {});
-}
-
-SyncRow* SyncScreen::addQuestion(QVBoxLayout* column, size_t question, const QString& icon, Ink ink, const QString& title, const QString& detail)
-{
-    auto* row = new SyncRow(m_theme, icon, ink, title, detail);
-    connect(row, &SyncRow::laterRequested, m_panel, &ReviewPanel::laterRequested);
-    row->setObjectName(u"syncQuestion_%1"_s.arg(question));
-    connect(row, &QAbstractButton::clicked, this, [this, question] { choose(question, true); });
-    column->addWidget(row);
-    m_rows.push_back(row);
-    return row;
-}
-
-void SyncScreen::fillRefused(QVBoxLayout* column, size_t& question)
-{
-    if (m_lists.refused.empty())
-        return;
-    column->addWidget(new SyncHeading(m_theme, tr("Refused"), int(m_lists.refused.size())));
-    for (const sync::Refused& refused : m_lists.refused) {
-        const size_t number = question++;
-        SyncRow* row = addQuestion(column, number, u"circle-x"_s, &Tokens::danger, refused.title, refused.reason);
-        if (refused.wanted) {
-            auto* time = new Button(m_theme, tr("New time"));
-            time->setCompact(true);
-            time->setObjectName(u"rowNewTime_%1"_s.arg(number));
-            connect(time, &QPushButton::clicked, this, [this, number] {
-                choose(number, true);
-                m_panel->openNewTime();
-            });
-            row->addAtEnd(time);
-        }
-        auto* drop = new Button(m_theme, tr("Drop"));
-        drop->setCompact(true);
-        drop->setObjectName(u"rowDrop_%1"_s.arg(number));
-        connect(drop, &QPushButton::clicked, this, [this, act = refused] {
-            if (const auto done = sync::dropRefused(m_commands, act); !done)
-                Q_EMIT failed(done.error());
-            else
-                onSettled(tr("Dropped. Its values stay in the journal."), false);
-        });
-        row->addAtEnd(drop);
-    }
-}
-
-void SyncScreen::fillWaiting(QVBoxLayout* column)
-{
-    if (m_lists.waiting.empty())
-        return;
-    column->addWidget(new SyncHeading(m_theme, tr("Waiting"), m_lists.waitingCount));
-    int shown = 0, acts = 0;
-    for (const sync::WaitingLine& line : m_lists.waiting) {
-        if (++shown > kMostWaitingRows)
-            break;
-        acts += line.count;
-        auto* row = new SyncRow(m_theme, u"cloud-upload"_s, &Tokens::text2, line.title, line.detail);
-        row->setCheckable(false);
-        row->setObjectName(u"syncWaiting"_s);
-        const QDate today = m_wording->times().zone().dateOf(m_commands.store().now());
-        row->setAside(m_wording->times().zone().dateOf(line.made) == today ? m_wording->times().clock(line.made) : whenWords(line.made));
-        column->addWidget(row);
-    }
-    if (const int more = m_lists.waitingCount - acts; more > 0) {
-        auto* row = new SyncRow(m_theme, u"ellipsis"_s, &Tokens::text3, tr("%n more", nullptr, more), tr("They are sent in the order in which they were made"));
-        row->setCheckable(false);
-        column->addWidget(row);
-    }
-}
-
-void SyncScreen::fillHistory(QVBoxLayout* column)
-{
-    column->addWidget(new SyncHeading(m_theme, tr("History"), -1));
-    if (m_rounds.empty()) {
-        auto* none = new Text(m_theme, tr("Nothing was exchanged yet on this computer."), Type::Body, &Tokens::text2);
-        auto* place = columnLayout(nullptr, 0, {20, 12, 20, 12});
-        place->addWidget(none);
-        column->addLayout(place);
-        return;
-    }
-    std::vector<SyncHistory::Line> lines;
-    for (const models::SyncRound& round : m_rounds) {
-        if (int(lines.size()) == kMostRounds)
-            break;
-        const QString what = !round.problem.isEmpty() ? round.problem : round.needsYou > 0 ? tr("%n need you", nullptr, round.needsYou) : tr("Up to date");
-        lines.push_back({whenWords(round.at), round.sent, round.received, what, round.tookMs, !round.problem.isEmpty()});
-    }
-    auto* history = new SyncHistory(m_theme, m_locale);
-    history->setLines(std::move(lines));
-    column->addWidget(history);
+    m_now->setToolTip(paused                                           ? tr("Paused")
+                      : m_status.state == models::SyncState::SignedOut ? tr("Sign in first")
+                                                                       : tr("Ctrl+R"));
 }
 
 void SyncScreen::fill()
 {
     fillHeader();
     const int scrolled = m_content->verticalScrollBar()->value();
-    const QString focused = QApplication::focusWidget() && m_content->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget()->objectName()
-                                                                                                                  : QString();
-    auto* page = new QWidget;
-    auto* column = columnLayout(page, 0);
-    m_rows.clear();
-    if (!m_lists.hasAccount) {
-        auto* none = new EmptyState(m_theme, u"monitor"_s, tr("This desk is on this computer only"),
-                                    tr("Everything works without an account. Sign in to keep it equal on several devices."));
-        auto* go = new Button(m_theme, tr("Sign in"), Button::Kind::Primary);
-        go->setObjectName(u"syncSignIn"_s);
-        go->setEnabled(bool(m_door.signIn));
-        go->setToolTip(m_door.signIn ? QString() : tr("A sample desk is never sent anywhere"));
-        connect(go, &QPushButton::clicked, this, &SyncScreen::signIn);
-        none->setButtons({go});
-        column->addWidget(none, 1);
-    } else {
-        fillStrips(column);
-        size_t question = 0;
-        if (const size_t asks = m_lists.reviews.size() + m_lists.questions.size(); asks > 0) {
-            column->addWidget(new SyncHeading(m_theme, tr("Needs you"), int(asks)));
-            for (const sync::Review& review : m_lists.reviews)
-                addQuestion(column, question++, u"git-merge"_s, &Tokens::warn, review.title, review.detail)
-                    ->addAtEnd(new Chip(m_theme, tr("Two versions"), ChipTone::Warn));
-            for (const sync::Refused& asked : m_lists.questions)
-                addQuestion(column, question++, u"git-merge"_s, &Tokens::warn, asked.title, asked.reason)
-                    ->addAtEnd(new Chip(m_theme, tr("Removed or kept"), ChipTone::Warn));
-        }
-        fillRefused(column, question);
-        fillWaiting(column);
-        fillHistory(column);
-        column->addStretch(1);
-    }
+    const QString focused = QApplication::focusWidget() && m_content->isAncestorOf(QApplication::focusWidget())
+                                ? QApplication::focusWidget()->objectName()
+                                : QString();
+    m_page = new SyncPage(m_theme, m_locale, *m_wording, m_commands.store().now());
+    connect(m_page, &SyncPage::chosen, this, [this](size_t question) { choose(question, true); });
+    connect(m_page, &SyncPage::newTimeRequested, this, [this](size_t question) {
+        choose(question, true);
+        m_panel->openNewTime();
+    });
+    connect(m_page, &SyncPage::dropRequested, this, &SyncScreen::drop);
+    connect(m_page, &SyncPage::laterRequested, m_panel, &ReviewPanel::laterRequested);
+    connect(m_page, &SyncPage::signInRequested, this, &SyncScreen::signIn);
+    if (m_lists.hasAccount)
+        m_page->fill(m_lists, m_status, m_rounds);
+    else
+        m_page->offerAccount(bool(m_door.signIn));
     // The row that was clicked may still be at work.
     if (QWidget* before = m_content->takeWidget()) {
         before->hide();
         before->deleteLater();
     }
-    m_content->setWidget(page);
+    m_content->setWidget(m_page);
     m_content->verticalScrollBar()->setValue(scrolled);
     // The same question stays chosen while others come and go.
     size_t chosen = 0;
@@ -365,7 +228,8 @@ void SyncScreen::fill()
             chosen = i;
     }
     for (size_t i = 0; i < m_lists.questions.size() + m_lists.refused.size(); ++i) {
-        const sync::Refused& one = i < m_lists.questions.size() ? m_lists.questions[i] : m_lists.refused[i - m_lists.questions.size()];
+        const sync::Refused& one =
+            i < m_lists.questions.size() ? m_lists.questions[i] : m_lists.refused[i - m_lists.questions.size()];
         if (one.act.id == m_chosenAct)
             chosen = m_lists.reviews.size() + i;
     }
@@ -376,7 +240,7 @@ void SyncScreen::fill()
         Q_EMIT panelChanged();
     }
     if (!focused.isEmpty()) {
-        if (auto* again = page->findChild<QWidget*>(focused))
+        if (auto* again = m_page->findChild<QWidget*>(focused))
             again->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -393,8 +257,8 @@ void SyncScreen::choose(size_t question, bool openPanel)
     const bool same = m_hasChosen && m_chosenAct == actOf(question) && !openPanel;
     m_hasChosen = true;
     m_chosenAct = actOf(question);
-    for (size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i]->setChecked(i == question);
+    for (size_t i = 0; i < m_page->questions().size(); ++i)
+        m_page->questions()[i]->setChecked(i == question);
     const storage::Reader reader = m_commands.store().reader();
     const int count = int(questionCount());
     // What is being decided is not taken away under the trainer's hands when a sync goes by.
@@ -402,7 +266,8 @@ void SyncScreen::choose(size_t question, bool openPanel)
         if (question < reviews) {
             m_panel->showReview(words(reader), m_lists.reviews[question], int(question), count);
         } else {
-            const sync::Refused& one = question < reviews + questions ? m_lists.questions[question - reviews] : m_lists.refused[question - reviews - questions];
+            const sync::Refused& one = question < reviews + questions ? m_lists.questions[question - reviews]
+                                                                      : m_lists.refused[question - reviews - questions];
             m_panel->showRefused(words(reader), one, int(question), count);
         }
     }
@@ -411,6 +276,14 @@ void SyncScreen::choose(size_t question, bool openPanel)
         Q_EMIT panelRequested(true);
         m_panel->focusFirst();
     }
+}
+
+void SyncScreen::drop(const sync::Refused& act)
+{
+    if (const auto done = sync::dropRefused(m_commands, act); !done)
+        Q_EMIT failed(done.error());
+    else
+        onSettled(tr("Dropped. Its values stay in the journal."), false);
 }
 
 void SyncScreen::onSettled(const QString& words, bool undoable)
@@ -443,7 +316,8 @@ void SyncScreen::signIn()
 {
     if (!m_door.signIn)
         return;
-    auto* dialog = new SignInDialog(m_theme, m_door, m_lists.endpoint, m_lists.email, m_content ? m_content->window() : nullptr);
+    auto* dialog =
+        new SignInDialog(m_theme, m_door, m_lists.endpoint, m_lists.email, m_content ? m_content->window() : nullptr);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] {
         say(tr("Signed in"));
@@ -479,18 +353,42 @@ QWidget* SyncScreen::panel()
 std::vector<Command> SyncScreen::commands()
 {
     std::vector<Command> list;
-    list.push_back({u"sync.now"_s, tr("Sync now"), u"refresh-cw"_s, QKeySequence(u"Ctrl+R"_s), MenuOf::File, [this] { m_door.syncNow(); },
+    list.push_back({u"sync.now"_s,
+                    tr("Sync now"),
+                    u"refresh-cw"_s,
+                    QKeySequence(u"Ctrl+R"_s),
+                    MenuOf::File,
+                    [this] { m_door.syncNow(); },
                     [this] {
-                        return !m_door.syncNow                                       ? tr("A sample desk is never sent anywhere")
-                               : m_status.state == models::SyncState::SignedOut      ? tr("Sign in first")
-                               : m_status.state == models::SyncState::Paused         ? tr("Paused")
-                                                                                     : QString();
+                        return !m_door.syncNow ? tr("A sample desk is never sent anywhere")
+                               : m_status.state == models::SyncState::SignedOut ? tr("Sign in first")
+                               : m_status.state == models::SyncState::Paused    ? tr("Paused")
+                                                                                : QString();
                     },
                     {}});
-    list.push_back({u"sync.open"_s, tr("Sync and conflicts"), u"git-merge"_s, {}, MenuOf::Go, [this] { Q_EMIT openRequested({u"sync"_s, {}, {}}); }, {}, {}});
-    list.push_back({u"sync.sign_in"_s, tr("Sign in to synchronise…"), u"circle-user"_s, {}, MenuOf::File, [this] { signIn(); },
-                    [this] { return m_door.signIn ? QString() : tr("A sample desk is never sent anywhere"); }, {}});
-    list.push_back({u"sync.sign_out"_s, tr("Sign out"), {}, {}, MenuOf::File,
+    list.push_back({u"sync.open"_s,
+                    tr("Sync and conflicts"),
+                    u"git-merge"_s,
+                    {},
+                    MenuOf::Go,
+                    [this] {
+                        Q_EMIT openRequested({u"sync"_s, {}, {}});
+                    },
+                    {},
+                    {}});
+    list.push_back({u"sync.sign_in"_s,
+                    tr("Sign in to synchronise…"),
+                    u"circle-user"_s,
+                    {},
+                    MenuOf::File,
+                    [this] { signIn(); },
+                    [this] { return m_door.signIn ? QString() : tr("A sample desk is never sent anywhere"); },
+                    {}});
+    list.push_back({u"sync.sign_out"_s,
+                    tr("Sign out"),
+                    {},
+                    {},
+                    MenuOf::File,
                     [this] {
                         m_door.signOut([this](const models::Status& done) {
                             if (!done)
@@ -500,7 +398,8 @@ std::vector<Command> SyncScreen::commands()
                         });
                     },
                     [this] {
-                        return !m_door.signOut || m_status.state == models::SyncState::SignedOut ? tr("Not signed in") : QString();
+                        return !m_door.signOut || m_status.state == models::SyncState::SignedOut ? tr("Not signed in")
+                                                                                                 : QString();
                     },
                     {}});
     return list;

@@ -3,7 +3,6 @@
 
 #include "models/sync_status.h"
 #include "ui/core/sync/sync_lists.h"
-#include "ui/kit/tokens.h"
 #include "ui/shell/screen.h"
 #include "ui/sync/sync_door.h"
 
@@ -11,15 +10,13 @@
 #include <QTimer>
 
 class QScrollArea;
-class QVBoxLayout;
 
 namespace ui
 {
 
 class Button;
 class ReviewPanel;
-class Strip;
-class SyncRow;
+class SyncPage;
 class Text;
 class Theme;
 
@@ -58,17 +55,12 @@ private:
     void build();
     void fill();
     void fillHeader();
-    void fillStrips(QVBoxLayout* column);
-    void fillRefused(QVBoxLayout* column, size_t& question);
-    void fillWaiting(QVBoxLayout* column);
-    void fillHistory(QVBoxLayout* column);
-    SyncRow* addQuestion(QVBoxLayout* column, size_t question, const QString& icon, Ink ink, const QString& title, const QString& detail);
     void choose(size_t question, bool openPanel);
+    void drop(const sync::Refused& act);
     void onSettled(const QString& words, bool undoable);
     void message(const sync::Refused& refused);
     size_t questionCount() const { return size_t(m_lists.needsYou()); }
     sync::Words words(const storage::Reader& reader) const;
-    QString whenWords(models::UtcTime time) const;
 
     Theme& m_theme;
     Commands& m_commands;
@@ -90,7 +82,7 @@ private:
     Button* m_now = nullptr;
     QScrollArea* m_content = nullptr;
     ReviewPanel* m_panel = nullptr;
-    std::vector<SyncRow*> m_rows;
+    SyncPage* m_page = nullptr;
 };
 
 } // namespace ui

@@ -57,7 +57,8 @@ qreal layOut(QTextLayout& layout, const Theme& theme, qreal width)
     return y;
 }
 
-void dress(QTextLayout& layout, const Theme& theme, const QString& text, sync::Stretch marked, Qt::LayoutDirection direction)
+void dress(QTextLayout& layout, const Theme& theme, const QString& text, sync::Stretch marked,
+           Qt::LayoutDirection direction)
 {
     layout.setText(QString(text).replace(u'\n', QChar::LineSeparator));
     layout.setFont(theme.font(Type::Body));
@@ -101,10 +102,15 @@ void VersionBox::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Tokens& t = m_theme.tokens();
     const bool chosen = isChecked();
-    paintBox(&painter, rect(), 6, chosen ? t.accentSoft : underMouse() ? t.hover : QColor(), chosen ? t.accent : t.line2, t.highContrast && chosen ? 2 : 1);
+    paintBox(&painter, rect(), 6,
+             chosen         ? t.accentSoft
+             : underMouse() ? t.hover
+                            : QColor(),
+             chosen ? t.accent : t.line2, t.highContrast && chosen ? 2 : 1);
     QStyleOptionButton option;
     option.initFrom(this);
-    option.rect = QStyle::visualRect(layoutDirection(), rect(), QRect(12, 9 + (m_theme.lineHeight(Type::Body) - 16) / 2, 16, 16));
+    option.rect =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(12, 9 + (m_theme.lineHeight(Type::Body) - 16) / 2, 16, 16));
     option.state.setFlag(QStyle::State_On, chosen);
     option.state.setFlag(QStyle::State_Off, !chosen);
     option.state.setFlag(QStyle::State_HasFocus, false);
@@ -120,7 +126,8 @@ void VersionBox::paintEvent(QPaintEvent*)
 void VersionBox::keyPressEvent(QKeyEvent* event)
 {
     // Arrow keys belong to the review: they walk through sides and fields.
-    const bool arrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right || event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    const bool arrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right || event->key() == Qt::Key_Up ||
+                       event->key() == Qt::Key_Down;
     if (arrow)
         event->ignore();
     else

@@ -69,10 +69,8 @@ QByteArray acceptedLine(const QString& word, const ui::Act& act, bool preview)
 
 QByteArray refusedLine(const QString& word, const models::Error& error)
 {
-    return oneLine({{u"ok"_s, false},
-                    {u"do"_s, word},
-                    {u"code"_s, models::codeWord(error.code)},
-                    {u"message"_s, error.message}});
+    return oneLine(
+        {{u"ok"_s, false}, {u"do"_s, word}, {u"code"_s, models::codeWord(error.code)}, {u"message"_s, error.message}});
 }
 
 } // namespace cli

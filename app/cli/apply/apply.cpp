@@ -66,10 +66,10 @@ private:
         QJsonParseError wrong;
         const QJsonDocument document = QJsonDocument::fromJson(line.text, &wrong);
         if (!document.isObject())
-            return fail(ErrorCode::Invalid, u"This line is no JSON object%1. Nothing was changed."_s.arg(
-                                                wrong.error == QJsonParseError::NoError
-                                                    ? QString()
-                                                    : u" ("_s + wrong.errorString() + u')'));
+            return fail(
+                ErrorCode::Invalid,
+                u"This line is no JSON object%1. Nothing was changed."_s.arg(
+                    wrong.error == QJsonParseError::NoError ? QString() : u" ("_s + wrong.errorString() + u')'));
         const QJsonObject object = document.object();
         word = object.value(u"do"_s).toString().left(kLongestName);
         if (word.isEmpty())
@@ -145,7 +145,8 @@ std::vector<LineAnswer> runTogether(storage::Store& store, Applier& applier, con
 
 int runApply(Context& context, const QStringList& words)
 {
-    Arguments arguments(u"apply"_s, u"Runs one JSON command a line and answers one JSON line each."_s, {u"FILE.jsonl|-"_s});
+    Arguments arguments(u"apply"_s, u"Runs one JSON command a line and answers one JSON line each."_s,
+                        {u"FILE.jsonl|-"_s});
     if (const auto exit = arguments.parse(context, words))
         return *exit;
     auto desk = openDesk(context);
@@ -175,7 +176,8 @@ int runApply(Context& context, const QStringList& words)
         for (size_t at = 0; at < lines->size();) {
             const auto answers = runTogether(*desk->store, applier, *lines, at);
             printAnswers(answers);
-            refused = refused || std::any_of(answers.begin(), answers.end(), [](const LineAnswer& a) { return a.refused; });
+            refused =
+                refused || std::any_of(answers.begin(), answers.end(), [](const LineAnswer& a) { return a.refused; });
         }
     }
 }

@@ -57,8 +57,8 @@ models::Result<LineSource> LineSource::open(const QString& path)
     source.m_descriptor = path == u"-"_s ? 0 : openForReading(path);
     source.m_owned = path != u"-"_s;
     if (source.m_descriptor < 0)
-        return models::fail(models::ErrorCode::Io,
-                            u"The file \"%1\" cannot be opened (%2). Nothing was changed."_s.arg(path, qt_error_string(errno)));
+        return models::fail(models::ErrorCode::Io, u"The file \"%1\" cannot be opened (%2). Nothing was changed."_s.arg(
+                                                       path, qt_error_string(errno)));
     return source;
 }
 
@@ -102,8 +102,8 @@ models::Result<std::vector<SourceLine>> LineSource::next(size_t most)
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            return models::fail(models::ErrorCode::Io,
-                                u"Reading stopped: %1. What was answered before is done."_s.arg(qt_error_string(errno)));
+            return models::fail(models::ErrorCode::Io, u"Reading stopped: %1. What was answered before is done."_s.arg(
+                                                           qt_error_string(errno)));
         if (count == 0) {
             m_atEnd = true;
             if (m_dropping || !m_buffer.isEmpty())

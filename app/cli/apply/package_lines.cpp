@@ -49,10 +49,9 @@ ui::Plan planRefundPackage(Fields& fields)
 {
     const QString pack = fields.name(u"client_package"_s);
     const QString method = fields.word(u"method"_s, {u"pro_rata"_s, u"list_price"_s});
-    return ui::plans::refundPackage(pack,
-                                    method == u"list_price"_s ? ui::plans::RefundMethod::ListPrice
-                                                              : ui::plans::RefundMethod::ProRata,
-                                    fields.text(u"reason"_s));
+    return ui::plans::refundPackage(
+        pack, method == u"list_price"_s ? ui::plans::RefundMethod::ListPrice : ui::plans::RefundMethod::ProRata,
+        fields.text(u"reason"_s));
 }
 
 } // namespace

@@ -64,7 +64,8 @@ int printAgenda(const Context& context, const ReportDesk& report, models::DayRan
 
 int runReportDay(Context& context, const QStringList& words)
 {
-    Arguments arguments(u"report day"_s, u"The sessions of a day."_s, {}, {{u"date"_s, u"The day; else today."_s, u"DATE"_s}});
+    Arguments arguments(u"report day"_s, u"The sessions of a day."_s, {},
+                        {{u"date"_s, u"The day; else today."_s, u"DATE"_s}});
     if (const auto exit = arguments.parse(context, words))
         return *exit;
     if (const auto date = dateOption(arguments, u"date"_s); !date)
@@ -73,7 +74,8 @@ int runReportDay(Context& context, const QStringList& words)
     if (!report)
         return refuse(context, report.error());
     const auto day = dayOption(arguments, u"date"_s, *report, context.clock());
-    const auto unsettled = ui::reports::unsettledSessions(report->desk.store->reader(), report->practice, context.clock());
+    const auto unsettled =
+        ui::reports::unsettledSessions(report->desk.store->reader(), report->practice, context.clock());
     if (!unsettled)
         return refuse(context, unsettled.error());
     const int exit = printAgenda(context, *report, {*day, *day},

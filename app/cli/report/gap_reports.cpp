@@ -13,9 +13,9 @@ namespace cli
 
 int runReportGap(Context& context, const QStringList& words)
 {
-    Arguments arguments(u"report gap"_s, u"Who would gain from a free slot, best first, and why."_s, {},
-                        {{u"start"_s, u"When the slot begins."_s, u"TIME"_s},
-                         {u"service"_s, u"For this service only."_s, u"REF"_s}});
+    Arguments arguments(
+        u"report gap"_s, u"Who would gain from a free slot, best first, and why."_s, {},
+        {{u"start"_s, u"When the slot begins."_s, u"TIME"_s}, {u"service"_s, u"For this service only."_s, u"REF"_s}});
     if (const auto exit = arguments.parse(context, words))
         return *exit;
     if (!arguments.isSet(u"start"_s))

@@ -18,7 +18,8 @@ namespace
 void printEarnings(const std::vector<models::EarningsRow>& rows, bool json)
 {
     QJsonArray array;
-    TextTable table({u"Key"_s, u"Currency"_s, u">Count"_s, u">Gross"_s, u">Refunds"_s, u">Fees"_s, u">Net"_s, u">Payout"_s});
+    TextTable table(
+        {u"Key"_s, u"Currency"_s, u">Count"_s, u">Gross"_s, u">Refunds"_s, u">Fees"_s, u">Net"_s, u">Payout"_s});
     for (const models::EarningsRow& row : rows) {
         const auto text = [&](models::Minor amount) { return moneyText(amount, row.currency); };
         array.append(QJsonObject{{u"key"_s, row.key},
@@ -104,7 +105,10 @@ int runReportOwed(Context& context, const QStringList& words)
         QJsonObject ages;
         for (const auto& [age, sum] : sums)
             ages[models::owedAgeWord(age)] = moneyText(sum, currency);
-        printJson({{u"rows"_s, array}, {u"ages"_s, ages}, {u"total"_s, moneyText(total, currency)}, {u"currency"_s, currency}});
+        printJson({{u"rows"_s, array},
+                   {u"ages"_s, ages},
+                   {u"total"_s, moneyText(total, currency)},
+                   {u"currency"_s, currency}});
         return 0;
     }
     table.print(u"Nothing is owed."_s);

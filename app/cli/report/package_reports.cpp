@@ -91,7 +91,8 @@ QJsonObject badgesJson(const ui::ClientBadges& badges)
 
 void printPacks(const std::vector<PackRow>& rows)
 {
-    TextTable table({u"Client"_s, u"Pack"_s, u">Left"_s, u">Free"_s, u"Last day"_s, u">Deferred"_s, u"Currency"_s, u"Note"_s});
+    TextTable table(
+        {u"Client"_s, u"Pack"_s, u">Left"_s, u">Free"_s, u"Last day"_s, u">Deferred"_s, u"Currency"_s, u"Note"_s});
     for (const PackRow& row : rows) {
         const int left = row.ledger.left();
         const QString note = row.ledger.isClosed() ? u"closed"_s
@@ -133,8 +134,8 @@ int runReportPackages(Context& context, const QStringList& words)
 
 int runReportBalance(Context& context, const QStringList& words)
 {
-    Arguments arguments(u"report balance"_s, u"One client: packs with every plus and minus, what is owed, points."_s, {},
-                        {{u"client"_s, u"Id, e-mail or full name."_s, u"REF"_s}});
+    Arguments arguments(u"report balance"_s, u"One client: packs with every plus and minus, what is owed, points."_s,
+                        {}, {{u"client"_s, u"Id, e-mail or full name."_s, u"REF"_s}});
     if (const auto exit = arguments.parse(context, words))
         return *exit;
     if (!arguments.isSet(u"client"_s))
@@ -149,8 +150,8 @@ int runReportBalance(Context& context, const QStringList& words)
         return refuse(context, client.error());
     const auto packs = ui::reports::packRows(reader, report->practice, context.clock(), client->id, true);
     const auto owed = ui::reports::owedSessions(reader, report->practice, context.clock(), client->id);
-    const auto points =
-        reader.number(u"SELECT coalesce(sum(points), 0) FROM loyalty_points WHERE user_id = ?"_s, {client->id.toString()});
+    const auto points = reader.number(u"SELECT coalesce(sum(points), 0) FROM loyalty_points WHERE user_id = ?"_s,
+                                      {client->id.toString()});
     if (!packs || !owed || !points)
         return refuse(context, !packs ? packs.error() : !owed ? owed.error() : points.error());
     const auto badges = ui::readClientBadges(planning, client->id);
@@ -166,16 +167,18 @@ int runReportBalance(Context& context, const QStringList& words)
             print(u"\nWhy %1 left of %2:"_s.arg(row.ledger.left()).arg(row.ledger.offer.name));
             TextTable table({u"When"_s, u"What"_s, u">Change"_s, u">Left"_s, u"Reason"_s});
             for (const models::BalanceLine& line : models::explainBalance(row.ledger))
-                table.add({report->practice.zone.isoText(line.at).left(16), lineWords(line), QString::number(line.change),
-                           QString::number(line.left), line.reason});
+                table.add({report->practice.zone.isoText(line.at).left(16), lineWords(line),
+                           QString::number(line.change), QString::number(line.left), line.reason});
             table.print({});
         }
         print(u"\nOwed: %1 %2 for %3 sessions\nPoints: %4"_s.arg(models::moneyText(total, currency), currency)
-                  .arg(owed->size()).arg(*points));
+                  .arg(owed->size())
+                  .arg(*points));
         for (const auto& held : badges->held)
             print(u"Badge: %1"_s.arg(held.badge.name));
         for (const auto& ahead : badges->ahead)
-            print(u"Next badge: %1, %2 of %3"_s.arg(ahead.badge.name).arg(ahead.progress.have).arg(ahead.progress.goal));
+            print(
+                u"Next badge: %1, %2 of %3"_s.arg(ahead.badge.name).arg(ahead.progress.have).arg(ahead.progress.goal));
         return 0;
     }
     QJsonArray array;

@@ -31,7 +31,8 @@ QJsonArray bookingActs(Desk& desk, const Practice& practice, int from, int count
 {
     QJsonArray txns;
     for (int i = from; i < from + count; ++i) {
-        models::Booking booking = aBooking(desk, benchId(desk), practice.client, practice.service, "2026-01-01T00:00:00Z");
+        models::Booking booking =
+            aBooking(desk, benchId(desk), practice.client, practice.service, "2026-01-01T00:00:00Z");
         booking.startTime = booking.startTime.plusHours(i);
         booking.endTime = booking.startTime.plusMinutes(60);
         txns.append(desk.txn({ins(booking)}));
@@ -94,11 +95,13 @@ TEST(EndpointBench, PushOfTenThousandActsAgainstCopy)
     Wire wire(endpoint.gateway.port());
     qint64 pushed = 0, bytes = 0;
     for (int part = 0; part < 4; ++part) {
-        const QByteArray plain = QJsonDocument(desk->pushBody(bookingActs(*desk, practice, part * 2500, 2500))).toJson(QJsonDocument::Compact);
+        const QByteArray plain = QJsonDocument(desk->pushBody(bookingActs(*desk, practice, part * 2500, 2500)))
+                                     .toJson(QJsonDocument::Compact);
         const QByteArray packed = server::deflateGzip(plain);
         QElapsedTimer timer;
         timer.start();
-        const Answer answer = wire.request("POST", "/v1/sync/push", desk->accessToken(), packed, "Content-Encoding: gzip\r\nAccept-Encoding: gzip\r\n");
+        const Answer answer = wire.request("POST", "/v1/sync/push", desk->accessToken(), packed,
+                                           "Content-Encoding: gzip\r\nAccept-Encoding: gzip\r\n");
         pushed += timer.elapsed();
         bytes += packed.size();
         ASSERT_EQ(answer.status, 200) << answer.body.constData();
@@ -107,8 +110,10 @@ TEST(EndpointBench, PushOfTenThousandActsAgainstCopy)
         desk->setNonce(QJsonDocument::fromJson(inflated).object().value("nonce"_L1));
     }
     ASSERT_EQ(endpoint.sql.value("SELECT count(*) FROM bookings"), "10000");
-    const Answer pulled = wire.request("GET", "/v1/sync/pull?limit=20000&bytes=16000000&cursor=", desk->accessToken(), {}, "Accept-Encoding: gzip\r\n");
-    std::printf("push, gzip: %lld bytes a row; pull, gzip: %lld bytes a row\n", bytes / 10000, pulled.body.size() / 10000);
+    const Answer pulled = wire.request("GET", "/v1/sync/pull?limit=20000&bytes=16000000&cursor=", desk->accessToken(),
+                                       {}, "Accept-Encoding: gzip\r\n");
+    std::printf("push, gzip: %lld bytes a row; pull, gzip: %lld bytes a row\n", bytes / 10000,
+                pulled.body.size() / 10000);
     const auto copy = [&](const QByteArray& table) {
         endpoint.sql.run("CREATE TEMP TABLE source AS SELECT * FROM bookings; DELETE FROM bookings");
         endpoint.sql.run("COPY source TO '/tmp/tdbench.copy'; DROP TABLE source");
@@ -120,8 +125,10 @@ TEST(EndpointBench, PushOfTenThousandActsAgainstCopy)
     const qint64 real = copy("bookings");
     endpoint.sql.run("CREATE TABLE bare (LIKE bookings INCLUDING INDEXES)");
     const qint64 bare = copy("bare");
-    std::printf("push of 10000 acts %lld ms; COPY into bookings with its feed and constraints %lld ms (ratio 1/%.1f); COPY into a bare table with its indexes %lld ms (1/%.1f)\n",
-                pushed, real, double(pushed) / double(std::max<qint64>(real, 1)), bare, double(pushed) / double(std::max<qint64>(bare, 1)));
+    std::printf(
+        "push of 10000 acts %lld ms; COPY into bookings with its feed and constraints %lld ms (ratio 1/%.1f); COPY into a bare table with its indexes %lld ms (1/%.1f)\n",
+        pushed, real, double(pushed) / double(std::max<qint64>(real, 1)), bare,
+        double(pushed) / double(std::max<qint64>(bare, 1)));
     endpoint.sql.run("DROP TABLE bare");
 }
 
@@ -139,7 +146,8 @@ TEST(EndpointBench, OneChangeFromDeskToDesk)
             woken = second->get("/v1/sync/wait?s=20&cursor=" + second->cursor.toLatin1());
             second->pull();
         });
-        while (!Wire(endpoint.gateway.port()).request("GET", "/metrics").body.contains("trainerdesk_waiting_devices 1\n"))
+        while (
+            !Wire(endpoint.gateway.port()).request("GET", "/metrics").body.contains("trainerdesk_waiting_devices 1\n"))
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
         QElapsedTimer timer;
         timer.start();
@@ -173,19 +181,22 @@ TEST(EndpointBench, MemoryWithFiveHundredWaitingDevices)
         Desk& desk = *desks.back();
         desk.pull();
         waiting.push_back(std::make_unique<Wire>(program.port()));
-        waiting.back()->send("GET /v1/sync/wait?s=50&cursor=" + desk.cursor.toLatin1() + " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + desk.accessToken() + "\r\n\r\n");
+        waiting.back()->send("GET /v1/sync/wait?s=50&cursor=" + desk.cursor.toLatin1() +
+                             " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + desk.accessToken() + "\r\n\r\n");
     }
     while (!Wire(program.port()).request("GET", "/metrics").body.contains("trainerdesk_waiting_devices 500\n"))
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
-    std::printf("500 waiting devices: the server has %.1f MiB, %.1f MiB at its highest\n", double(memoryOf(program.id(), "VmRSS")) / 1024, double(memoryOf(program.id(), "VmHWM")) / 1024);
+    std::printf("500 waiting devices: the server has %.1f MiB, %.1f MiB at its highest\n",
+                double(memoryOf(program.id(), "VmRSS")) / 1024, double(memoryOf(program.id(), "VmHWM")) / 1024);
     QElapsedTimer timer;
     timer.start();
     desks.front()->act(aClient(*desks.front(), benchId(*desks.front()), u"Anna"_s));
     int woken = 0;
     for (const auto& wire : waiting)
         woken += wire->read().status == 200;
-    std::printf("one change wakes %d of them within %lld ms; then the server has %.1f MiB, %.1f MiB at its highest\n", woken, timer.elapsed(),
-                double(memoryOf(program.id(), "VmRSS")) / 1024, double(memoryOf(program.id(), "VmHWM")) / 1024);
+    std::printf("one change wakes %d of them within %lld ms; then the server has %.1f MiB, %.1f MiB at its highest\n",
+                woken, timer.elapsed(), double(memoryOf(program.id(), "VmRSS")) / 1024,
+                double(memoryOf(program.id(), "VmHWM")) / 1024);
 }
 
 TEST(EndpointBench, FiveHundredTenantsAtOnce)
@@ -211,7 +222,8 @@ TEST(EndpointBench, FiveHundredTenantsAtOnce)
     }
     for (std::thread& thread : threads)
         thread.join();
-    std::printf("500 tenants, %d acts each in one push, %d good: %.0f acts a second\n", kActs, good.load(), 1000.0 * kTenants * kActs / double(timer.elapsed()));
+    std::printf("500 tenants, %d acts each in one push, %d good: %.0f acts a second\n", kActs, good.load(),
+                1000.0 * kTenants * kActs / double(timer.elapsed()));
 }
 
 TEST(EndpointBench, AHotTenantDoesNotSlowTheOthers)
@@ -256,7 +268,8 @@ TEST(EndpointBench, AHotTenantDoesNotSlowTheOthers)
     isOver = true;
     for (std::thread& thread : threads)
         thread.join();
-    std::printf("an act of a small tenant: %.1f ms alone, %.1f ms beside a hot tenant (%d acts of its own meanwhile)\n", median(alone), median(beside), hotActs.load());
+    std::printf("an act of a small tenant: %.1f ms alone, %.1f ms beside a hot tenant (%d acts of its own meanwhile)\n",
+                median(alone), median(beside), hotActs.load());
 }
 
 int main(int argc, char** argv)

@@ -26,17 +26,27 @@ void fillEndpoint(LiveEndpoint& endpoint)
 {
     endpoint.addTrainer(kMail);
     const QByteArray trainer = endpoint.observer(kMail).trainer.toString().toLatin1();
-    const QByteArray ids = "('019a0000-' || lpad(to_hex(i / 4096), 4, '0') || '-7' || lpad(to_hex(i % 4096), 3, '0') || '-8000-00000000000";
-    endpoint.sql().run("INSERT INTO users (id, email, role, first_name, last_name, is_verified, is_active, created_at, updated_at) SELECT " + ids +
-                       "1')::uuid, 'c' || i || '@example.org', 'client', 'Client', 'Number ' || i, false, true, now(), now() FROM generate_series(0, 299) i");
-    endpoint.sql().run("INSERT INTO trainer_clients (id, trainer_id, client_id, status, since, created_at, updated_at) SELECT " + ids + "2')::uuid, '" + trainer +
-                       "', " + ids + "1')::uuid, 'active', '2026-01-01', now(), now() FROM generate_series(0, 299) i");
-    endpoint.sql().run("INSERT INTO trainer_services (id, trainer_id, name, duration, price, is_group, is_active, created_at, updated_at) VALUES "
-                       "('019a0000-0000-7000-8000-000000000003', '" + trainer + "', 'Strength', 60, 45, false, true, now(), now())");
-    endpoint.sql().run("INSERT INTO bookings (id, client_id, trainer_id, service_id, start_time, end_time, status, notes, created_at, updated_at) SELECT " + ids +
-                       "4')::uuid, ('019a0000-0000-7' || lpad(to_hex(i % 300), 3, '0') || '-8000-000000000001')::uuid, '" + trainer +
-                       "', '019a0000-0000-7000-8000-000000000003', timestamptz '2015-01-01' + i * interval '1 hour', timestamptz '2015-01-01' + (i + 1) * "
-                       "interval '1 hour', 'completed', 'bring the blue band', now(), now() FROM generate_series(0, " + QByteArray::number(kBookings - 1) + ") i");
+    const QByteArray ids =
+        "('019a0000-' || lpad(to_hex(i / 4096), 4, '0') || '-7' || lpad(to_hex(i % 4096), 3, '0') || '-8000-00000000000";
+    endpoint.sql().run(
+        "INSERT INTO users (id, email, role, first_name, last_name, is_verified, is_active, created_at, updated_at) SELECT " +
+        ids +
+        "1')::uuid, 'c' || i || '@example.org', 'client', 'Client', 'Number ' || i, false, true, now(), now() FROM generate_series(0, 299) i");
+    endpoint.sql().run(
+        "INSERT INTO trainer_clients (id, trainer_id, client_id, status, since, created_at, updated_at) SELECT " + ids +
+        "2')::uuid, '" + trainer + "', " + ids +
+        "1')::uuid, 'active', '2026-01-01', now(), now() FROM generate_series(0, 299) i");
+    endpoint.sql().run(
+        "INSERT INTO trainer_services (id, trainer_id, name, duration, price, is_group, is_active, created_at, updated_at) VALUES "
+        "('019a0000-0000-7000-8000-000000000003', '" +
+        trainer + "', 'Strength', 60, 45, false, true, now(), now())");
+    endpoint.sql().run(
+        "INSERT INTO bookings (id, client_id, trainer_id, service_id, start_time, end_time, status, notes, created_at, updated_at) SELECT " +
+        ids + "4')::uuid, ('019a0000-0000-7' || lpad(to_hex(i % 300), 3, '0') || '-8000-000000000001')::uuid, '" +
+        trainer +
+        "', '019a0000-0000-7000-8000-000000000003', timestamptz '2015-01-01' + i * interval '1 hour', timestamptz '2015-01-01' + (i + 1) * "
+        "interval '1 hour', 'completed', 'bring the blue band', now(), now() FROM generate_series(0, " +
+        QByteArray::number(kBookings - 1) + ") i");
 }
 
 /// Milliseconds for bare inserts of the desk's bookings into a table with the same indexes.
@@ -44,18 +54,20 @@ double bareInserts(const CliDesk& desk)
 {
     auto opened = storage::openDesk(desk.folder(), storage::Database::Open::ReadOnly).value();
     std::vector<std::vector<std::string>> rows;
-    (void)storage::Reader(*opened).eachRow(models::tableOf<models::Booking>(), QString(), {}, [&](const models::Row& row) -> models::Status {
-        std::vector<std::string> texts;
-        for (const models::Value& value : row.values)
-            texts.push_back(models::isNull(value) ? std::string() : models::textOf(value).toStdString());
-        rows.push_back(std::move(texts));
-        return {};
-    });
+    (void)storage::Reader(*opened).eachRow(
+        models::tableOf<models::Booking>(), QString(), {}, [&](const models::Row& row) -> models::Status {
+            std::vector<std::string> texts;
+            for (const models::Value& value : row.values)
+                texts.push_back(models::isNull(value) ? std::string() : models::textOf(value).toStdString());
+            rows.push_back(std::move(texts));
+            return {};
+        });
     QTemporaryDir folder;
     bench::BareSqlite bare(folder.filePath(u"bare.sqlite"_s).toStdString());
-    bare.run("CREATE TABLE bookings (id TEXT PRIMARY KEY NOT NULL, client_id TEXT NOT NULL, trainer_id TEXT NOT NULL, service_id TEXT NOT NULL, start_time TEXT NOT "
-             "NULL, end_time TEXT NOT NULL, status TEXT NOT NULL, cancellation_reason TEXT, zoom_meeting_id TEXT, zoom_meeting_url TEXT, zoom_meeting_password TEXT, "
-             "notes TEXT, created_at TEXT NOT NULL, updated_at TEXT NOT NULL) STRICT");
+    bare.run(
+        "CREATE TABLE bookings (id TEXT PRIMARY KEY NOT NULL, client_id TEXT NOT NULL, trainer_id TEXT NOT NULL, service_id TEXT NOT NULL, start_time TEXT NOT "
+        "NULL, end_time TEXT NOT NULL, status TEXT NOT NULL, cancellation_reason TEXT, zoom_meeting_id TEXT, zoom_meeting_url TEXT, zoom_meeting_password TEXT, "
+        "notes TEXT, created_at TEXT NOT NULL, updated_at TEXT NOT NULL) STRICT");
     bare.run("CREATE INDEX a ON bookings (trainer_id, start_time)");
     bare.run("CREATE INDEX b ON bookings (client_id, start_time)");
     return bench::milliseconds([&] {
@@ -104,7 +116,8 @@ TEST(SyncBench, OneChangeFromDeskToDesk)
         ASSERT_EQ(files[i].login(endpoint.server.url(), kMail).exit, 0);
         desks[i].database = storage::openDesk(files[i].folder(), storage::Database::Open::Existing).value();
         desks[i].store = std::make_unique<storage::Store>(*desks[i].database, nowOfSystem, desks[i].ids);
-        desks[i].runner = std::make_unique<syncing::Runner>(*desks[i].store, files[i].folder(), syncing::Runner::Mode::Watch);
+        desks[i].runner =
+            std::make_unique<syncing::Runner>(*desks[i].store, files[i].folder(), syncing::Runner::Mode::Watch);
         QObject::connect(desks[i].runner.get(), &syncing::Runner::finished, &loop, [&](bool done) {
             if (done && ++upToDate >= 2)
                 loop.quit();
@@ -116,12 +129,20 @@ TEST(SyncBench, OneChangeFromDeskToDesk)
     for (int i = 0; i < 60; ++i) {
         const models::UtcTime now = nowOfSystem();
         models::ChangeSet changes{u"Add client"_s, {}};
-        models::addInsert(changes, models::User{.id = desks[0].ids.next(now), .role = models::UserRole::Client, .firstName = u"Anna"_s, .lastName = u"Meyer"_s, .createdAt = now, .updatedAt = now});
+        models::addInsert(changes, models::User{.id = desks[0].ids.next(now),
+                                                .role = models::UserRole::Client,
+                                                .firstName = u"Anna"_s,
+                                                .lastName = u"Meyer"_s,
+                                                .createdAt = now,
+                                                .updatedAt = now});
         QElapsedTimer timer;
-        QObject::connect(desks[1].store.get(), &storage::Store::committed, &loop, [&] {
-            times.push_back(double(timer.nsecsElapsed()) / 1e6);
-            loop.quit();
-        }, Qt::SingleShotConnection);
+        QObject::connect(
+            desks[1].store.get(), &storage::Store::committed, &loop,
+            [&] {
+                times.push_back(double(timer.nsecsElapsed()) / 1e6);
+                loop.quit();
+            },
+            Qt::SingleShotConnection);
         timer.start();
         ASSERT_TRUE(desks[0].store->commit(changes));
         desks[0].runner->wake(false);

@@ -55,8 +55,9 @@ CliAnswer CliDesk::run(const QStringList& words, const QByteArray& input) const
 
 CliAnswer CliDesk::login(const QString& url, const QString& email, const QString& password) const
 {
-    return run({u"--json"_s, u"sync"_s, u"login"_s, u"--endpoint"_s, url, u"--email"_s, email, u"--token-file"_s, tokenFile()},
-               password.toUtf8() + '\n');
+    return run(
+        {u"--json"_s, u"sync"_s, u"login"_s, u"--endpoint"_s, url, u"--email"_s, email, u"--token-file"_s, tokenFile()},
+        password.toUtf8() + '\n');
 }
 
 QJsonObject CliDesk::status() const

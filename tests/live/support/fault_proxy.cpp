@@ -13,9 +13,12 @@ namespace tests
 namespace
 {
 
-constexpr const char kPortal[] = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 33\r\n\r\n<html>Welcome, please log in</htm";
-constexpr const char kBalancer[] = "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Length: 11\r\n\r\n<h1>502</h1";
-constexpr const char kNoGzip[] = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: 9\r\n\r\nnot gzip!";
+constexpr const char kPortal[] =
+    "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 33\r\n\r\n<html>Welcome, please log in</htm";
+constexpr const char kBalancer[] =
+    "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Length: 11\r\n\r\n<h1>502</h1";
+constexpr const char kNoGzip[] =
+    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: 9\r\n\r\nnot gzip!";
 
 sockaddr_in loopback(quint16 port)
 {
@@ -51,7 +54,8 @@ QByteArray bare(const QByteArray& answer)
 {
     const qsizetype head = answer.indexOf("\r\n\r\n");
     const QByteArray body = answer.mid(head + 4);
-    return answer.left(answer.indexOf("\r\n")) + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return answer.left(answer.indexOf("\r\n")) + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" +
+           body;
 }
 
 } // namespace

@@ -16,16 +16,16 @@ namespace tests
 /// What happens to one request.
 enum class Fate {
     Pass,
-    CutRequest,   ///< the connection breaks before the endpoint sees it
-    LoseAnswer,   ///< the endpoint does it, the answer never comes
-    CutAnswer,    ///< half of the answer comes
-    Twice,        ///< it arrives twice; the second answer comes back
-    Late,         ///< given up by the device, it arrives after its next request: the order is another
-    Portal,       ///< a hotel's page answers instead
-    BareAnswer,   ///< a proxy strips every header but the length
-    BrokenGzip,   ///< the body says gzip and is none
-    ServerError,  ///< 502 of a balancer, as HTML
-    Delay         ///< a tenth of a second each way
+    CutRequest,  ///< the connection breaks before the endpoint sees it
+    LoseAnswer,  ///< the endpoint does it, the answer never comes
+    CutAnswer,   ///< half of the answer comes
+    Twice,       ///< it arrives twice; the second answer comes back
+    Late,        ///< given up by the device, it arrives after its next request: the order is another
+    Portal,      ///< a hotel's page answers instead
+    BareAnswer,  ///< a proxy strips every header but the length
+    BrokenGzip,  ///< the body says gzip and is none
+    ServerError, ///< 502 of a balancer, as HTML
+    Delay        ///< a tenth of a second each way
 };
 
 class FaultProxy

@@ -35,7 +35,8 @@ ServerProgram::ServerProgram(QByteArray database, QStringList options)
 {
     QFile config(m_folder.filePath(u"server.conf"_s));
     EXPECT_TRUE(config.open(QIODevice::WriteOnly));
-    config.write("sign_ins_per_minute = 100000\nregistrations_per_hour = 100000\npoll_ms = 50\ndatabase_connections = 4\n");
+    config.write(
+        "sign_ins_per_minute = 100000\nregistrations_per_hour = 100000\npoll_ms = 50\ndatabase_connections = 4\n");
 }
 
 ServerProgram::~ServerProgram()
@@ -47,9 +48,10 @@ bool ServerProgram::start()
 {
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_process.setStandardErrorFile(m_folder.filePath(u"log"_s), QIODevice::Append);
-    m_process.start(serverProgram(), QStringList{u"--database"_s, QString::fromUtf8(m_database), u"--listen"_s,
-                                                 u"127.0.0.1:%1"_s.arg(m_port), u"--config"_s, m_folder.filePath(u"server.conf"_s)} +
-                                         m_options);
+    m_process.start(serverProgram(),
+                    QStringList{u"--database"_s, QString::fromUtf8(m_database), u"--listen"_s,
+                                u"127.0.0.1:%1"_s.arg(m_port), u"--config"_s, m_folder.filePath(u"server.conf"_s)} +
+                        m_options);
     while (m_process.waitForReadyRead(20'000)) {
         const QByteArray line = m_process.readLine();
         if (line.startsWith("listening on")) {
@@ -72,10 +74,12 @@ void ServerProgram::kill()
 int ServerProgram::terminate()
 {
     m_process.terminate();
-    return m_process.waitForFinished(20'000) && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    return m_process.waitForFinished(20'000) && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode()
+                                                                                               : -1;
 }
 
-LiveEndpoint::LiveEndpoint(const QStringList& options) : m_database(Cluster::instance()->newDatabase()), server(m_database, options)
+LiveEndpoint::LiveEndpoint(const QStringList& options)
+    : m_database(Cluster::instance()->newDatabase()), server(m_database, options)
 {
     server.start();
 }
@@ -90,8 +94,9 @@ LiveEndpoint::~LiveEndpoint()
 void LiveEndpoint::addTrainer(const QString& email)
 {
     QProcess add;
-    add.start(serverProgram(), {u"user"_s, u"add"_s, u"--database"_s, QString::fromUtf8(m_database), u"--email"_s, email, u"--name"_s,
-                                u"Tina Trainer"_s, u"--time-zone"_s, u"Europe/Berlin"_s, u"--currency"_s, u"EUR"_s});
+    add.start(serverProgram(),
+              {u"user"_s, u"add"_s, u"--database"_s, QString::fromUtf8(m_database), u"--email"_s, email, u"--name"_s,
+               u"Tina Trainer"_s, u"--time-zone"_s, u"Europe/Berlin"_s, u"--currency"_s, u"EUR"_s});
     add.write(kPassword.toUtf8() + '\n');
     add.closeWriteChannel();
     EXPECT_TRUE(add.waitForFinished() && add.exitCode() == 0) << add.readAllStandardError().constData();
@@ -113,7 +118,8 @@ std::map<QString, QString> LiveEndpoint::digest(const QString& email)
     const QByteArray token = observer(email).accessToken();
     QByteArray cursor;
     for (bool more = true; more;) {
-        const QJsonObject page = wire.request("GET", "/v1/sync/pull?schema=1&limit=20000&cursor=" + cursor, token).json();
+        const QJsonObject page =
+            wire.request("GET", "/v1/sync/pull?schema=1&limit=20000&cursor=" + cursor, token).json();
         cursor = page.value("cursor"_L1).toString().toLatin1();
         more = page.value("more"_L1).toBool();
     }
@@ -132,7 +138,8 @@ void LiveEndpoint::copyDatabase(const QByteArray& from, const QByteArray& to)
     m_sql.reset();
     server.kill();
     Sql admin(adminOf(m_database));
-    admin.run("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname IN ('" + from + "', '" + to + "')");
+    admin.run("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname IN ('" + from + "', '" + to +
+              "')");
     admin.run("DROP DATABASE IF EXISTS " + to + " WITH (FORCE)");
     admin.run("CREATE DATABASE " + to + " TEMPLATE " + from);
     server.start();
@@ -151,7 +158,8 @@ void LiveEndpoint::restoreBackup()
 void LiveEndpoint::breakConnections()
 {
     m_sql.reset();
-    Sql(adminOf(m_database)).run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + nameOf(m_database) + "'");
+    Sql(adminOf(m_database))
+        .run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + nameOf(m_database) + "'");
 }
 
 } // namespace tests

@@ -25,15 +25,20 @@ RealDoor::RealDoor(quint64 seed, int trainers) : m_random(seed)
 QString RealDoor::signIn(int trainer, const QString& device)
 {
     const QByteArray token = "r" + QByteArray::number(m_random()) + "-" + device.toLatin1();
-    m_endpoint.sql().run("SELECT endpoint.sign_in('" + account(trainer).user.toString().toLatin1() + "', '" + device.toLatin1() +
-                         "', 'desk', 'test', '" + server::tokenHash("a-" + token) + "', '" + server::tokenHash(token) + "', 900, 90000000)");
+    m_endpoint.sql().run("SELECT endpoint.sign_in('" + account(trainer).user.toString().toLatin1() + "', '" +
+                         device.toLatin1() + "', 'desk', 'test', '" + server::tokenHash("a-" + token) + "', '" +
+                         server::tokenHash(token) + "', 900, 90000000)");
     return QString::fromLatin1(token);
 }
 
 RealDoor::Strike RealDoor::strike()
 {
     const int roll = int(m_random() % 200);
-    return roll < 4 ? Strike::BeforeIt : roll < 8 ? Strike::AfterIt : roll < 14 ? Strike::During : roll < 16 ? Strike::Connections : Strike::None;
+    return roll < 4    ? Strike::BeforeIt
+           : roll < 8  ? Strike::AfterIt
+           : roll < 14 ? Strike::During
+           : roll < 16 ? Strike::Connections
+                       : Strike::None;
 }
 
 void RealDoor::kill()
@@ -94,8 +99,8 @@ void RealDoor::commitSql(int, qint64, const simulation::Writes& rows, qint64)
                 sets.append(column.name.toLatin1() + " = excluded." + column.name.toLatin1());
         }
         // What the database refuses (the hour is taken) did not happen.
-        (void)m_endpoint.sql().state("INSERT INTO " + table + " SELECT * FROM jsonb_populate_record(NULL::" + table + ", '" + json +
-                                     "') ON CONFLICT (id) DO UPDATE SET " + sets.join(", "));
+        (void)m_endpoint.sql().state("INSERT INTO " + table + " SELECT * FROM jsonb_populate_record(NULL::" + table +
+                                     ", '" + json + "') ON CONFLICT (id) DO UPDATE SET " + sets.join(", "));
     }
 }
 
@@ -113,8 +118,8 @@ void RealDoor::restoreBackup()
 const std::map<simulation::Key, models::Row>& RealDoor::rowsOfTrainer(int trainer)
 {
     Fetched& fetched = m_fetched[trainer];
-    const QByteArray head =
-        m_endpoint.sql().value("SELECT seq FROM endpoint.feed_head WHERE trainer_id = '" + account(trainer).trainer.toString().toLatin1() + "'");
+    const QByteArray head = m_endpoint.sql().value("SELECT seq FROM endpoint.feed_head WHERE trainer_id = '" +
+                                                   account(trainer).trainer.toString().toLatin1() + "'");
     if (head == fetched.head)
         return fetched.rows;
     fetched = {head, {}};
@@ -154,8 +159,9 @@ std::vector<models::Row> RealDoor::rowsOf(int trainer, const models::TableInfo& 
 
 bool RealDoor::knowsAct(int trainer, const QString& txn)
 {
-    return m_endpoint.sql().value("SELECT count(*) FROM endpoint.push_txn WHERE trainer_id = '" + account(trainer).trainer.toString().toLatin1() +
-                                  "' AND txn_id = '" + txn.toLatin1() + "'") != "0";
+    return m_endpoint.sql().value("SELECT count(*) FROM endpoint.push_txn WHERE trainer_id = '" +
+                                  account(trainer).trainer.toString().toLatin1() + "' AND txn_id = '" + txn.toLatin1() +
+                                  "'") != "0";
 }
 
 } // namespace tests

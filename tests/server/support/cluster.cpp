@@ -63,8 +63,8 @@ Cluster::Cluster()
     if (geteuid() == 0 && QProcess::execute(u"chown"_s, {u"postgres"_s, m_folder}) != 0)
         return;
     const QString data = m_folder + u"/data"_s;
-    if (!runAsPostgres(bin + u"/initdb"_s, {u"-D"_s, data, u"-A"_s, u"trust"_s, u"-U"_s, u"postgres"_s, u"-E"_s, u"UTF8"_s,
-                                            u"--locale=C"_s, u"--no-sync"_s, u"--no-instructions"_s}))
+    if (!runAsPostgres(bin + u"/initdb"_s, {u"-D"_s, data, u"-A"_s, u"trust"_s, u"-U"_s, u"postgres"_s, u"-E"_s,
+                                            u"UTF8"_s, u"--locale=C"_s, u"--no-sync"_s, u"--no-instructions"_s}))
         return;
     QFile settings(data + u"/postgresql.conf"_s);
     if (!settings.open(QIODevice::Append))
@@ -75,7 +75,8 @@ Cluster::Cluster()
                    "unix_socket_directories='" +
                    m_folder.toUtf8() + "'\n");
     settings.close();
-    m_running = runAsPostgres(bin + u"/pg_ctl"_s, {u"-D"_s, data, u"-l"_s, m_folder + u"/log"_s, u"-w"_s, u"-s"_s, u"start"_s});
+    m_running =
+        runAsPostgres(bin + u"/pg_ctl"_s, {u"-D"_s, data, u"-l"_s, m_folder + u"/log"_s, u"-w"_s, u"-s"_s, u"start"_s});
     if (!m_running)
         return;
     auto admin = server::Connection::open("host=" + m_folder.toUtf8() + " user=postgres dbname=postgres", false);
@@ -94,7 +95,8 @@ Cluster::~Cluster()
     if (m_folder.isEmpty())
         return;
     if (QFile::exists(m_folder + u"/data/postmaster.pid"_s))
-        runAsPostgres(programFolder() + u"/pg_ctl"_s, {u"-D"_s, m_folder + u"/data"_s, u"-m"_s, u"immediate"_s, u"-w"_s, u"-s"_s, u"stop"_s});
+        runAsPostgres(programFolder() + u"/pg_ctl"_s,
+                      {u"-D"_s, m_folder + u"/data"_s, u"-m"_s, u"immediate"_s, u"-w"_s, u"-s"_s, u"stop"_s});
     QDir(m_folder).removeRecursively();
 }
 
@@ -102,11 +104,13 @@ void Cluster::release(const QByteArray& database)
 {
     // As a replica: no trigger notes that rows went, because for the next test they never were.
     auto sql = server::Connection::open(database, false);
-    if (sql && (*sql)->script("SET session_replication_role = replica; SET lock_timeout = '2s'; DO $$ DECLARE t record; BEGIN "
-                              "FOR t IN SELECT 'public.' || name AS name FROM endpoint.synced_table UNION ALL "
-                              "SELECT 'endpoint.' || relname FROM pg_class WHERE relnamespace = 'endpoint'::regnamespace AND relkind = 'r' "
-                              "AND relname NOT IN ('meta', 'synced_table') LOOP EXECUTE 'DELETE FROM ' || t.name; END LOOP; "
-                              "DELETE FROM trainerdesk_version WHERE version > 100; END $$"))
+    if (sql &&
+        (*sql)->script(
+            "SET session_replication_role = replica; SET lock_timeout = '2s'; DO $$ DECLARE t record; BEGIN "
+            "FOR t IN SELECT 'public.' || name AS name FROM endpoint.synced_table UNION ALL "
+            "SELECT 'endpoint.' || relname FROM pg_class WHERE relnamespace = 'endpoint'::regnamespace AND relkind = 'r' "
+            "AND relname NOT IN ('meta', 'synced_table') LOOP EXECUTE 'DELETE FROM ' || t.name; END LOOP; "
+            "DELETE FROM trainerdesk_version WHERE version > 100; END $$"))
         m_free.append(database);
 }
 

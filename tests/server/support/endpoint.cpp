@@ -176,9 +176,11 @@ Desk::Desk(quint16 port, const QString& email, const QString& deviceId) : device
     if (device.isEmpty())
         device = ids.next(models::UtcTime{1'700'000'000'000}).toString();
     m_incarnation = ids.next(models::UtcTime{1'700'000'000'001}).toString();
-    const Answer answer = post("/v1/auth/login", {{u"email"_s, email},
-                                                  {u"password"_s, kPassword},
-                                                  {u"device"_s, QJsonObject{{u"id"_s, device}, {u"name"_s, u"desk"_s}, {u"platform"_s, u"test"_s}}}});
+    const Answer answer =
+        post("/v1/auth/login",
+             {{u"email"_s, email},
+              {u"password"_s, kPassword},
+              {u"device"_s, QJsonObject{{u"id"_s, device}, {u"name"_s, u"desk"_s}, {u"platform"_s, u"test"_s}}}});
     statusOfLogin = answer.status;
     const QJsonObject tokens = answer.json();
     m_access = tokens.value("access_token"_L1).toString().toLatin1();
@@ -193,10 +195,16 @@ Desk::Desk(quint16 port, Sql& sql, const QString& email) : m_port(port), m_wire(
     m_incarnation = ids.next(models::UtcTime{1'700'000'000'001}).toString();
     m_access = "access-" + device.toLatin1();
     refreshToken = "refresh-" + device.toLatin1();
-    user = models::Uuid::fromString(QString::fromLatin1(sql.value("SELECT user_id FROM endpoint.find_account('" + email.toLatin1() + "')"))).value_or(models::Uuid{});
-    trainer = models::Uuid::fromString(QString::fromLatin1(sql.value("SELECT id FROM trainer_profiles WHERE user_id = '" + user.toString().toLatin1() + "'"))).value_or(models::Uuid{});
-    sql.run("SELECT endpoint.sign_in('" + user.toString().toLatin1() + "', '" + device.toLatin1() + "', 'desk', 'test', '" + server::tokenHash(m_access) +
-            "', '" + server::tokenHash(refreshToken) + "', 900, 90000)");
+    user = models::Uuid::fromString(
+               QString::fromLatin1(sql.value("SELECT user_id FROM endpoint.find_account('" + email.toLatin1() + "')")))
+               .value_or(models::Uuid{});
+    trainer =
+        models::Uuid::fromString(QString::fromLatin1(sql.value("SELECT id FROM trainer_profiles WHERE user_id = '" +
+                                                               user.toString().toLatin1() + "'")))
+            .value_or(models::Uuid{});
+    sql.run("SELECT endpoint.sign_in('" + user.toString().toLatin1() + "', '" + device.toLatin1() +
+            "', 'desk', 'test', '" + server::tokenHash(m_access) + "', '" + server::tokenHash(refreshToken) +
+            "', 900, 90000)");
     statusOfLogin = 200;
 }
 
@@ -217,7 +225,9 @@ QJsonObject Desk::txn(const QJsonArray& ops, const QString& clock)
 
 QJsonObject Desk::pushBody(const QJsonArray& txns) const
 {
-    return {{u"device"_s, device}, {u"incarnation"_s, m_incarnation}, {u"nonce"_s, m_nonce}, {u"schema"_s, 1}, {u"ack_through"_s, 0}, {u"txns"_s, txns}};
+    return {{u"device"_s, device}, {u"incarnation"_s, m_incarnation},
+            {u"nonce"_s, m_nonce}, {u"schema"_s, 1},
+            {u"ack_through"_s, 0}, {u"txns"_s, txns}};
 }
 
 Answer Desk::push(const QJsonArray& txns)
@@ -315,7 +325,8 @@ std::unique_ptr<Desk> Endpoint::trainer(const QString& email)
     return desk(email);
 }
 
-QJsonObject upd(const QString& table, const models::Uuid& id, const QJsonObject& set, const QJsonObject& base, qint64 version)
+QJsonObject upd(const QString& table, const models::Uuid& id, const QJsonObject& set, const QJsonObject& base,
+                qint64 version)
 {
     QJsonObject op{{u"t"_s, table}, {u"id"_s, id.toString()}, {u"op"_s, u"upd"_s}, {u"set"_s, set}, {u"base"_s, base}};
     op.insert("bv"_L1, version ? QJsonValue(version) : QJsonValue());
@@ -324,7 +335,8 @@ QJsonObject upd(const QString& table, const models::Uuid& id, const QJsonObject&
 
 QJsonObject del(const QString& table, const models::Uuid& id, const QJsonObject& base)
 {
-    return {{u"t"_s, table}, {u"id"_s, id.toString()}, {u"op"_s, u"del"_s}, {u"base"_s, base}, {u"bv"_s, QJsonValue::Null}};
+    return {
+        {u"t"_s, table}, {u"id"_s, id.toString()}, {u"op"_s, u"del"_s}, {u"base"_s, base}, {u"bv"_s, QJsonValue::Null}};
 }
 
 models::UtcTime at(const char* text)
@@ -354,7 +366,8 @@ models::TrainerService aService(const Desk& desk, const models::Uuid& id)
     return service;
 }
 
-models::Booking aBooking(const Desk& desk, const models::Uuid& id, const models::Uuid& client, const models::Uuid& service, const char* start)
+models::Booking aBooking(const Desk& desk, const models::Uuid& id, const models::Uuid& client,
+                         const models::Uuid& service, const char* start)
 {
     models::Booking booking;
     booking.id = id;
@@ -382,7 +395,8 @@ models::Payment aPayment(const Desk& desk, const models::Uuid& id, const models:
 }
 
 Practice::Practice(Desk& desk)
-    : client(desk.ids.next(models::UtcTime{1'767'000'000'000})), service(desk.ids.next(models::UtcTime{1'767'000'000'000}))
+    : client(desk.ids.next(models::UtcTime{1'767'000'000'000})),
+      service(desk.ids.next(models::UtcTime{1'767'000'000'000}))
 {
     QJsonArray ops = aClient(desk, client, u"Anna"_s);
     ops.append(ins(aService(desk, service)));

@@ -33,8 +33,8 @@ public:
     void send(const QByteArray& bytes);
     /// One answer; status 0 when the connection ended without one within `ms`.
     Answer read(int ms = 20'000);
-    Answer request(const char* method, const QByteArray& target, const QByteArray& token = {}, const QByteArray& body = {},
-                   const QByteArray& extraHeaders = {});
+    Answer request(const char* method, const QByteArray& target, const QByteArray& token = {},
+                   const QByteArray& body = {}, const QByteArray& extraHeaders = {});
     bool isClosed(int ms);
 
 private:
@@ -141,17 +141,22 @@ QJsonObject ins(const E& entity)
 {
     const models::Row row = models::toRow(entity);
     QJsonObject set = models::rowToWire(row, u"EUR");
-    return {{QStringLiteral("t"), row.table->name}, {QStringLiteral("id"), row.id().toString()}, {QStringLiteral("op"), QStringLiteral("ins")},
-            {QStringLiteral("set"), set}, {QStringLiteral("bv"), QJsonValue::Null}};
+    return {{QStringLiteral("t"), row.table->name},
+            {QStringLiteral("id"), row.id().toString()},
+            {QStringLiteral("op"), QStringLiteral("ins")},
+            {QStringLiteral("set"), set},
+            {QStringLiteral("bv"), QJsonValue::Null}};
 }
-QJsonObject upd(const QString& table, const models::Uuid& id, const QJsonObject& set, const QJsonObject& base = {}, qint64 version = 0);
+QJsonObject upd(const QString& table, const models::Uuid& id, const QJsonObject& set, const QJsonObject& base = {},
+                qint64 version = 0);
 QJsonObject del(const QString& table, const models::Uuid& id, const QJsonObject& base = {});
 
 /// Rows that belong together.
 models::UtcTime at(const char* text);
 QJsonArray aClient(const Desk& desk, const models::Uuid& id, const QString& name, const QString& email = {});
 models::TrainerService aService(const Desk& desk, const models::Uuid& id);
-models::Booking aBooking(const Desk& desk, const models::Uuid& id, const models::Uuid& client, const models::Uuid& service, const char* start);
+models::Booking aBooking(const Desk& desk, const models::Uuid& id, const models::Uuid& client,
+                         const models::Uuid& service, const char* start);
 models::Payment aPayment(const Desk& desk, const models::Uuid& id, const models::Uuid& client, qint64 units);
 
 /// A desk with one client and one service, both pushed.

@@ -15,7 +15,8 @@ namespace
 /// A folder in memory where the system has one: thousands of desks are made and thrown away.
 QString fastFolder()
 {
-    return QDir(u"/dev/shm"_s).exists() ? u"/dev/shm/trainerdesk-XXXXXX"_s : QDir::tempPath() + u"/trainerdesk-XXXXXX"_s;
+    return QDir(u"/dev/shm"_s).exists() ? u"/dev/shm/trainerdesk-XXXXXX"_s
+                                        : QDir::tempPath() + u"/trainerdesk-XXXXXX"_s;
 }
 
 } // namespace
@@ -38,7 +39,9 @@ QStringList SeedRunner::run(quint64 seed, Mutation mutation, const Limits& limit
 
 QByteArray SeedRunner::traceOf(quint64 seed)
 {
-    World world({seed, Mutation::None, m_folder.path(), m_empty, {}, [&](int trainers) { return m_door(seed, Mutation::None, trainers); }});
+    World world({seed, Mutation::None, m_folder.path(), m_empty, {}, [&](int trainers) {
+                     return m_door(seed, Mutation::None, trainers);
+                 }});
     (void)world.run();
     return world.traceHash();
 }

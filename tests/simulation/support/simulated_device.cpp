@@ -43,14 +43,12 @@ void SimulatedDevice::open()
         },
         ids);
     m_desk = std::make_unique<storage::SyncDesk>(*m_store);
-    m_session = std::make_unique<syncing::Session>(*m_desk, syncing::Surroundings{[this] {
-                                                                                      look();
-                                                                                      return m_worldMs();
-                                                                                  },
-                                                                                  [this] {
-                                                                                      return double(random() % 1000) / 1000;
-                                                                                  },
-                                                                                  true});
+    m_session = std::make_unique<syncing::Session>(
+        *m_desk, syncing::Surroundings{[this] {
+                                           look();
+                                           return m_worldMs();
+                                       },
+                                       [this] { return double(random() % 1000) / 1000; }, true});
     ++life;
 }
 

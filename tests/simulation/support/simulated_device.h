@@ -41,7 +41,7 @@ public:
 
     int index = 0;
     int trainer = 0; ///< whose
-    int life = 0; ///< which start of the program this is; what an earlier one asked for is answered to nobody
+    int life = 0;    ///< which start of the program this is; what an earlier one asked for is answered to nobody
     QString keychain;
     qint64 clockOffsetMs = 0;
     int killIn = -1; ///< stop at so many looks at a clock from now

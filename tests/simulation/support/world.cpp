@@ -18,10 +18,12 @@ constexpr qint64 kDay = 86'400'000;
 
 const char* faultWord(Fault fault)
 {
-    static constexpr const char* kWords[] = {"RequestCut",    "AnswerLost",   "RequestDoubled", "RequestDelayed",   "Portal",     "BadBody",   "ServerError",
-                                             "TooMany",       "TooLarge",     "Unauthorized",   "Kill",             "KillInside", "KeychainFails",
-                                             "TokenLost",     "FileCloned",   "FileRestored",   "EndpointRestored", "ClockWrong", "LongSleep",
-                                             "Upgraded",      "NewerEndpoint"};
+    static constexpr const char* kWords[] = {"RequestCut",       "AnswerLost",   "RequestDoubled", "RequestDelayed",
+                                             "Portal",           "BadBody",      "ServerError",    "TooMany",
+                                             "TooLarge",         "Unauthorized", "Kill",           "KillInside",
+                                             "KeychainFails",    "TokenLost",    "FileCloned",     "FileRestored",
+                                             "EndpointRestored", "ClockWrong",   "LongSleep",      "Upgraded",
+                                             "NewerEndpoint"};
     static_assert(std::size(kWords) == size_t(Fault::Count));
     return kWords[size_t(fault)];
 }
@@ -102,7 +104,8 @@ SimulatedDevice& World::addDevice(const QString& file)
     QFile::remove(copy);
     if (!QFile::copy(file, copy))
         fault(u"the test cannot copy a file"_s);
-    m_devices.push_back(std::make_unique<SimulatedDevice>(int(m_devices.size()), copy, m_random(), [this] { return m_now; }));
+    m_devices.push_back(
+        std::make_unique<SimulatedDevice>(int(m_devices.size()), copy, m_random(), [this] { return m_now; }));
     return *m_devices.back();
 }
 
@@ -110,11 +113,11 @@ void World::bind(SimulatedDevice& device)
 {
     device.open();
     const QString id = m_ids.next(models::UtcTime{m_now}).toString();
-    (void)device.store().database().execute(
-        u"UPDATE device SET database_id = '%1', incarnation = '%2'"_s.arg(id, m_ids.next(models::UtcTime{m_now}).toString()));
+    (void)device.store().database().execute(u"UPDATE device SET database_id = '%1', incarnation = '%2'"_s.arg(
+        id, m_ids.next(models::UtcTime{m_now}).toString()));
     const EndpointDoor::Account account = m_endpoint->account(device.trainer);
-    const auto adopted =
-        device.desk().adopt({u"http://localhost"_s, u"t@example.org"_s, account.user.toString(), account.trainer.toString(), true});
+    const auto adopted = device.desk().adopt(
+        {u"http://localhost"_s, u"t@example.org"_s, account.user.toString(), account.trainer.toString(), true});
     if (!adopted)
         fault(u"signing in failed: "_s + adopted.error().message);
     device.keychain = m_endpoint->signIn(device.trainer, id);

@@ -92,7 +92,8 @@ private:
     void deliver(SimulatedDevice& device, const syncing::Request& request, int life);
     void answerDevice(SimulatedDevice& device, int life, const syncing::Answered& answer,
                       const std::map<Key, std::optional<models::Row>>& images);
-    std::map<Key, std::optional<models::Row>> imagesOf(const SimulatedDevice& device, const syncing::Request& request) const;
+    std::map<Key, std::optional<models::Row>> imagesOf(const SimulatedDevice& device,
+                                                       const syncing::Request& request) const;
 
     void happen();
     void act(SimulatedDevice& device);
@@ -134,7 +135,7 @@ private:
     int m_keptOf = -1;
     std::map<int, std::map<QString, qint64>> m_made;     ///< by device: labels of its acts, and when
     std::map<int, std::map<QString, qint64>> m_madeThen; ///< the same at the time of m_keptFile
-    std::vector<Later> m_waits;                           ///< long polls that nothing has answered yet
+    std::vector<Later> m_waits;                          ///< long polls that nothing has answered yet
     bool m_hasBackup = false;
     QStringList m_faults;
     QCryptographicHash m_trace{QCryptographicHash::Sha1};

@@ -24,8 +24,9 @@ models::UtcTime slotStart(int slot)
 
 bool isFree(const std::vector<models::Row>& bookings, int slot)
 {
-    return std::none_of(bookings.begin(), bookings.end(),
-                        [&](const models::Row& row) { return models::textOf(row.at(u"start_time")) == slotStart(slot).toString(); });
+    return std::none_of(bookings.begin(), bookings.end(), [&](const models::Row& row) {
+        return models::textOf(row.at(u"start_time")) == slotStart(slot).toString();
+    });
 }
 
 } // namespace
@@ -130,7 +131,8 @@ std::optional<ChangeSet> World::someAct(SimulatedDevice& device)
             after.notes = u"note %1"_s.arg(m_acts);
             models::addUpdate(changes, *session, after, now);
             // Points follow from the booking: the same id on every device.
-            if (const auto id = models::Uuid::derived(session->id, u"points"); !reader.find<models::LoyaltyPoint>(id).value())
+            if (const auto id = models::Uuid::derived(session->id, u"points");
+                !reader.find<models::LoyaltyPoint>(id).value())
                 models::addInsert(changes, models::LoyaltyPoint{.id = id,
                                                                 .userId = session->clientId,
                                                                 .points = 10,

@@ -62,11 +62,17 @@ void World::transmit(SimulatedDevice& device, const Request& request)
     const int life = device.life;
     const qint64 there = 5 + pick(400);
     note(device, request.path.toUtf8() + request.body);
-    trace([&] { return u"device %1 asks %2 %3"_s.arg(device.index).arg(request.path, QString::fromUtf8(request.body.left(1500))); });
+    trace([&] {
+        return u"device %1 asks %2 %3"_s.arg(device.index)
+            .arg(request.path, QString::fromUtf8(request.body.left(1500)));
+    });
     if (strikes(Fault::RequestDelayed)) {
         // It arrives when the device has long given it up.
-        after(request.timeoutMs + pick(20 * kTravelMinute), [this, request] { (void)m_endpoint->handle(request, m_now); });
-        after(request.timeoutMs, [this, &device, life, request] { answerDevice(device, life, {request.id, 0, {}, {}, {}, true}, {}); });
+        after(request.timeoutMs + pick(20 * kTravelMinute),
+              [this, request] { (void)m_endpoint->handle(request, m_now); });
+        after(request.timeoutMs, [this, &device, life, request] {
+            answerDevice(device, life, {request.id, 0, {}, {}, {}, true}, {});
+        });
         return;
     }
     after(there, [this, &device, request, life] { deliver(device, request, life); });
@@ -96,7 +102,8 @@ void World::deliver(SimulatedDevice& device, const Request& request, int life)
         });
     };
     const auto refusal = [&](int status, const char* code, std::optional<int> seconds = {}) {
-        later({request.id, status, "application/problem+json", QByteArray("{\"code\":\"") + code + "\"}", seconds, false});
+        later({request.id, status, "application/problem+json", QByteArray("{\"code\":\"") + code + "\"}", seconds,
+               false});
     };
     if (m_now < m_downUntil || strikes(Fault::RequestCut))
         return later({request.id, 0, {}, {}, {}, false});
@@ -112,7 +119,8 @@ void World::deliver(SimulatedDevice& device, const Request& request, int life)
         return refusal(426, "schema");
     if (strikes(Fault::Unauthorized)) {
         if (m_setup.mutation == Mutation::DropOn401)
-            (void)device.store().database().execute(u"DELETE FROM journal_txn WHERE state IN ('queued', 'in_flight')"_s);
+            (void)device.store().database().execute(
+                u"DELETE FROM journal_txn WHERE state IN ('queued', 'in_flight')"_s);
         // A refresh is not refused for nothing: that would be a revoked device.
         if (!request.path.endsWith(u"refresh"))
             return refusal(401, "unauthorized");
@@ -150,7 +158,11 @@ void World::answerDevice(SimulatedDevice& device, int life, const Answered& answ
     if (m_now < m_downUntil && answer.status != 0)
         return answerDevice(device, life, {answer.id, 0, {}, {}, {}, false}, {});
     note(device, QByteArray::number(answer.status) + answer.body);
-    trace([&] { return u"device %1 gets %2 %3"_s.arg(device.index).arg(answer.status).arg(QString::fromUtf8(answer.body.left(1500))); });
+    trace([&] {
+        return u"device %1 gets %2 %3"_s.arg(device.index)
+            .arg(answer.status)
+            .arg(QString::fromUtf8(answer.body.left(1500)));
+    });
     tell(device, answer);
     if (device.life == life && !images.empty())
         lookAtAnswer(device, images);

@@ -146,12 +146,13 @@ void World::lookAtEnd()
         if (!device.isOpen())
             continue;
         if (qEnvironmentVariableIsSet("TRAINERDESK_SIM_TRACE")) {
-            for (const QString& line : device.texts(u"SELECT position || ' ' || label || ' ' || kind || ' ' || state || ' ' || "
-                                                    "coalesce(verdict, '-') || ' ' || coalesce(code, '-') || ' ' || id || ' ' || "
-                                                    "device_seq || ' ' || coalesce(effect_seq, '-') || ' hidden ' || hidden || ' ' "
-                                                    "|| coalesce(parent, '') || ' ' || (SELECT group_concat(o.op || ' ' || "
-                                                    "o.table_name || ' ' || o.row_id) FROM journal_op o WHERE o.txn_id = t.id) "
-                                                    "FROM journal_txn t ORDER BY position"_s))
+            for (const QString& line :
+                 device.texts(u"SELECT position || ' ' || label || ' ' || kind || ' ' || state || ' ' || "
+                              "coalesce(verdict, '-') || ' ' || coalesce(code, '-') || ' ' || id || ' ' || "
+                              "device_seq || ' ' || coalesce(effect_seq, '-') || ' hidden ' || hidden || ' ' "
+                              "|| coalesce(parent, '') || ' ' || (SELECT group_concat(o.op || ' ' || "
+                              "o.table_name || ' ' || o.row_id) FROM journal_op o WHERE o.txn_id = t.id) "
+                              "FROM journal_txn t ORDER BY position"_s))
                 qInfo().noquote() << u"device"_s << device.index << line;
         }
         lookAtJournal(device);
@@ -161,7 +162,8 @@ void World::lookAtEnd()
     for (int trainer = 0; trainer < m_endpoint->trainers(); ++trainer) {
         std::set<QString> starts;
         for (const Row& row : m_endpoint->rowsOf(trainer, models::tableOf<models::Booking>())) {
-            if (models::textOf(row.at(u"status")) != u"cancelled" && !starts.insert(models::textOf(row.at(u"start_time"))).second)
+            if (models::textOf(row.at(u"status")) != u"cancelled" &&
+                !starts.insert(models::textOf(row.at(u"start_time"))).second)
                 fault(u"two active bookings overlap"_s);
         }
     }

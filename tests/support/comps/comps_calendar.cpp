@@ -76,8 +76,15 @@ Uuid CompsRows::book(QDate day, QTime time, const QString& service, const Uuid& 
     const TrainerService& offer = m_services.at(service);
     const UtcTime start = m_zone.toUtc(day, time, pass);
     const UtcTime made = std::min(start.plusDays(-9), m_now.plusDays(-1));
-    Booking booking{.id = newId(made), .clientId = who, .trainerId = m_practice.profile.id, .serviceId = offer.id, .startTime = start,
-                    .endTime = start.plusMinutes(offer.duration), .status = status, .createdAt = made, .updatedAt = made};
+    Booking booking{.id = newId(made),
+                    .clientId = who,
+                    .trainerId = m_practice.profile.id,
+                    .serviceId = offer.id,
+                    .startTime = start,
+                    .endTime = start.plusMinutes(offer.duration),
+                    .status = status,
+                    .createdAt = made,
+                    .updatedAt = made};
     if (service == u"Online coaching")
         booking.zoomMeetingUrl = u"https://example.org/meet/"_s % booking.id.toString().right(8);
     if (status == BookingStatus::Cancelled)
@@ -145,13 +152,17 @@ void CompsRows::makeWeeks()
                 const bool packPays = pack != m_packs.end() && pack->second.serviceId == m_services.at(service).id;
                 const bool past = status == kDone;
                 const bool mayUse = packPays && pack->second.row.purchaseDate <= start &&
-                                    (past ? pack->second.used < pack->second.target : pack->second.held < std::min(2, pack->second.left()));
+                                    (past ? pack->second.used < pack->second.target
+                                          : pack->second.held < std::min(2, pack->second.left()));
                 if (mayUse) {
-                    use(pack->second, booking, past ? RedemptionState::Used : RedemptionState::Held, past ? start : m_now.plusDays(-2));
+                    use(pack->second, booking, past ? RedemptionState::Used : RedemptionState::Held,
+                        past ? start : m_now.plusDays(-2));
                     continue;
                 }
-                const bool unpaid = (who == u"Oksana Kovalenko" && day >= QDate(2025, 6, 4)) || (who == u"Elif Yıldız" && day == kThisWeek) ||
-                                    (who == u"Yuki Tanaka" && day == QDate(2025, 5, 28)) || start > at(QDate(2025, 6, 16), 0, 0);
+                const bool unpaid = (who == u"Oksana Kovalenko" && day >= QDate(2025, 6, 4)) ||
+                                    (who == u"Elif Yıldız" && day == kThisWeek) ||
+                                    (who == u"Yuki Tanaka" && day == QDate(2025, 5, 28)) ||
+                                    start > at(QDate(2025, 6, 16), 0, 0);
                 if (unpaid) {
                     if (who == u"Yuki Tanaka" && day == QDate(2025, 5, 28))
                         pay(person, 3500, at({2025, 5, 27}, 20, 15), booking, u"transfer"_s, PaymentStatus::Pending);
@@ -172,23 +183,28 @@ void CompsRows::makeWeeks()
     const Uuid priya = single({2025, 5, 30}, {14, 0}, u"Strength"_s, u"Priya Raghavan"_s, kDone);
     pay(client(u"Priya Raghavan"_s), 4500, at({2025, 5, 30}, 9, 5), priya);
     const Uuid mateo = single({2025, 5, 29}, {14, 0}, u"Strength"_s, u"Mateo Herrera"_s, kDone);
-    m_marks[u"failed"_s] = pay(client(u"Mateo Herrera"_s), 4500, at({2025, 5, 29}, 19, 40), mateo, u"card"_s, PaymentStatus::Failed);
+    m_marks[u"failed"_s] =
+        pay(client(u"Mateo Herrera"_s), 4500, at({2025, 5, 29}, 19, 40), mateo, u"card"_s, PaymentStatus::Failed);
     const Uuid oksana = single({2025, 5, 29}, {15, 0}, u"Strength"_s, u"Oksana Kovalenko"_s, kDone);
     pay(client(u"Oksana Kovalenko"_s), 4500, at({2025, 5, 29}, 8, 20), oksana, u"cash"_s);
     const Uuid rasa = single({2025, 5, 28}, {16, 15}, u"Boxing"_s, u"Rasa Petrauskaitė"_s, kDone);
-    pay(client(u"Rasa Petrauskaitė"_s), 5000, at({2025, 5, 28}, 17, 31), rasa, u"card"_s, PaymentStatus::Refunded, 5000);
+    pay(client(u"Rasa Petrauskaitė"_s), 5000, at({2025, 5, 28}, 17, 31), rasa, u"card"_s, PaymentStatus::Refunded,
+        5000);
     const Uuid kwame = single({2025, 5, 28}, {17, 30}, u"Group HIIT"_s, u"Kwame Mensah"_s, kDone);
     pay(client(u"Kwame Mensah"_s), 1500, at({2025, 5, 28}, 12, 2), kwame);
     const Uuid lukas = single({2025, 5, 27}, {18, 30}, u"Strength"_s, u"Lukas Weber"_s, kDone);
     pay(client(u"Lukas Weber"_s), 4500, at({2025, 5, 27}, 8, 44), lukas);
-    use(m_packs.at(u"Søren Kjær"_s), single({2025, 6, 2}, {12, 0}, u"Strength"_s, u"Søren Kjær"_s, kDone), RedemptionState::Used, at({2025, 6, 2}, 12, 0));
+    use(m_packs.at(u"Søren Kjær"_s), single({2025, 6, 2}, {12, 0}, u"Strength"_s, u"Søren Kjær"_s, kDone),
+        RedemptionState::Used, at({2025, 6, 2}, 12, 0));
     const auto held = [&](QDate day, QTime time, const QString& service, const QString& who) {
         use(m_packs.at(who), single(day, time, service, who, kSure), RedemptionState::Held, m_now.plusDays(-2));
     };
     held({2025, 6, 17}, {18, 0}, u"Strength"_s, u"Marta Zielińska"_s);
     held({2025, 6, 18}, {9, 0}, u"Mobility"_s, u"Mai Hoàng"_s);
-    use(m_packs.at(u"Marta Zielińska"_s), single({2025, 6, 3}, {18, 30}, u"Strength"_s, u"Marta Zielińska"_s, kDone), RedemptionState::Used, at({2025, 6, 3}, 18, 30));
-    use(m_packs.at(u"Mai Hoàng"_s), single({2025, 6, 4}, {12, 0}, u"Mobility"_s, u"Mai Hoàng"_s, kDone), RedemptionState::Used, at({2025, 6, 4}, 12, 0));
+    use(m_packs.at(u"Marta Zielińska"_s), single({2025, 6, 3}, {18, 30}, u"Strength"_s, u"Marta Zielińska"_s, kDone),
+        RedemptionState::Used, at({2025, 6, 3}, 18, 30));
+    use(m_packs.at(u"Mai Hoàng"_s), single({2025, 6, 4}, {12, 0}, u"Mobility"_s, u"Mai Hoàng"_s, kDone),
+        RedemptionState::Used, at({2025, 6, 4}, 12, 0));
     // Two sessions of others that nobody paid: the oldest debt is 31 days old.
     book({2025, 5, 11}, {10, 0}, u"Boxing"_s, nextOther(), kDone);
     book({2025, 5, 15}, {20, 0}, u"Boxing"_s, nextOther(), kDone);
@@ -197,11 +213,15 @@ void CompsRows::makeWeeks()
 void CompsRows::makeAutumnDay()
 {
     const QDate day(2025, 10, 26);
-    const auto paid = [&](const QString& who, const Uuid& booking, int cents) { pay(client(who), cents, at({2025, 3, 10}, 18, 0), booking); };
+    const auto paid = [&](const QString& who, const Uuid& booking, int cents) {
+        pay(client(who), cents, at({2025, 3, 10}, 18, 0), booking);
+    };
     paid(u"Mia Thompson"_s, book(day, {2, 15}, u"Online coaching"_s, client(u"Mia Thompson"_s), kSure), 3500);
-    paid(u"Yuki Tanaka"_s, book(day, {2, 30}, u"Online coaching"_s, client(u"Yuki Tanaka"_s), kSure, Pass::Second), 3500);
+    paid(u"Yuki Tanaka"_s, book(day, {2, 30}, u"Online coaching"_s, client(u"Yuki Tanaka"_s), kSure, Pass::Second),
+         3500);
     const UtcTime booked = m_now.plusDays(-2);
-    use(m_packs.at(u"Hannah Goldberg"_s), book(day, {7, 0}, u"Mobility"_s, client(u"Hannah Goldberg"_s), kSure), RedemptionState::Held, booked);
+    use(m_packs.at(u"Hannah Goldberg"_s), book(day, {7, 0}, u"Mobility"_s, client(u"Hannah Goldberg"_s), kSure),
+        RedemptionState::Held, booked);
     for (const char16_t* who : {u"Giulia Ferrari", u"Mateo Herrera", u"Søren Kjær"}) {
         const QString name = QString::fromUtf16(who);
         use(m_packs.at(name), book(day, {8, 0}, u"Group HIIT"_s, client(name), kSure), RedemptionState::Held, booked);
@@ -211,9 +231,11 @@ void CompsRows::makeAutumnDay()
         paid(name, book(day, {8, 0}, u"Group HIIT"_s, client(name), kSure), 1500);
     }
     book(day, {8, 0}, u"Group HIIT"_s, client(u"Leila Haddad"_s), kSure);
-    paid(u"Rasa Petrauskaitė"_s, book(day, {8, 15}, u"Strength"_s, client(u"Rasa Petrauskaitė"_s), BookingStatus::Pending), 4500);
+    paid(u"Rasa Petrauskaitė"_s,
+         book(day, {8, 15}, u"Strength"_s, client(u"Rasa Petrauskaitė"_s), BookingStatus::Pending), 4500);
     book(day, {8, 30}, u"Mobility"_s, client(u"Ingrid Solberg"_s), BookingStatus::Cancelled);
-    use(m_packs.at(u"Chidi Okonkwo"_s), book(day, {9, 30}, u"Boxing"_s, client(u"Chidi Okonkwo"_s), kSure), RedemptionState::Held, booked);
+    use(m_packs.at(u"Chidi Okonkwo"_s), book(day, {9, 30}, u"Boxing"_s, client(u"Chidi Okonkwo"_s), kSure),
+        RedemptionState::Held, booked);
 }
 
 std::vector<ChangeSet> CompsRows::waiting()
@@ -223,8 +245,12 @@ std::vector<ChangeSet> CompsRows::waiting()
     Booking noted = m_moved;
     noted.notes = u"Asked for Thursday instead of Wednesday 09:00"_s;
     addUpdate(act(u"Move booking"_s), m_moved, noted, m_now);
-    LoyaltyPoint given{.id = newId(m_now.plusMinutes(-40)), .userId = client(u"Kwame Mensah"_s), .points = 25, .transactionType = u"given"_s,
-                       .description = u"helped at open day"_s, .createdAt = m_now.plusMinutes(-40)};
+    LoyaltyPoint given{.id = newId(m_now.plusMinutes(-40)),
+                       .userId = client(u"Kwame Mensah"_s),
+                       .points = 25,
+                       .transactionType = u"given"_s,
+                       .description = u"helped at open day"_s,
+                       .createdAt = m_now.plusMinutes(-40)};
     addInsert(act(u"Give points"_s), given);
     return acts;
 }

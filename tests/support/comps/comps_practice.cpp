@@ -56,9 +56,10 @@ models::Status fillCompsPractice(storage::Store& store)
     TD_TRY(store.commit(known, storage::Origin::Remote));
     // What initialised the desk was told to the endpoint long ago.
     TD_TRY(store.database().execute(u"UPDATE journal_txn SET state = 'acknowledged'"_s));
-    TD_TRY(store.database().execute(u"UPDATE feed_state SET endpoint = 'https://sync.example.org', email = 'mirela@example.org', "
-                                    "user_id = (SELECT user_id FROM trainer_profiles), trainer_id = (SELECT id FROM trainer_profiles), "
-                                    "signed_in = 1, cursor = 'comps.1.0', last_sync = '2025-06-11T08:34:00.000Z'"_s));
+    TD_TRY(store.database().execute(
+        u"UPDATE feed_state SET endpoint = 'https://sync.example.org', email = 'mirela@example.org', "
+        "user_id = (SELECT user_id FROM trainer_profiles), trainer_id = (SELECT id FROM trainer_profiles), "
+        "signed_in = 1, cursor = 'comps.1.0', last_sync = '2025-06-11T08:34:00.000Z'"_s));
     for (const models::ChangeSet& act : rows.waiting())
         TD_TRY(store.commit(act));
     return {};

@@ -47,8 +47,8 @@ private:
     // comps_calendar.cpp
     void makeWeeks();
     void makeAutumnDay();
-    models::Uuid book(QDate day, QTime time, const QString& service, const models::Uuid& client, models::BookingStatus status,
-                      models::Pass pass = models::Pass::First);
+    models::Uuid book(QDate day, QTime time, const QString& service, const models::Uuid& client,
+                      models::BookingStatus status, models::Pass pass = models::Pass::First);
     QTime freeTime(QDate day);
     // comps_money.cpp
     void makeNamedPacks();
@@ -58,8 +58,8 @@ private:
     CompsPack& sell(const QString& offer, const models::Uuid& client, QDate bought, std::optional<QDate> ends,
                     models::PaymentStatus status = models::PaymentStatus::Succeeded, qint64 refunded = 0);
     void use(CompsPack& pack, const models::Uuid& booking, models::RedemptionState state, models::UtcTime when);
-    models::Uuid pay(const models::Uuid& client, qint64 cents, models::UtcTime when, std::optional<models::Uuid> booking,
-                     const QString& method = QStringLiteral("card"),
+    models::Uuid pay(const models::Uuid& client, qint64 cents, models::UtcTime when,
+                     std::optional<models::Uuid> booking, const QString& method = QStringLiteral("card"),
                      models::PaymentStatus status = models::PaymentStatus::Succeeded, qint64 refunded = 0);
     void paySessions(QDate month, int count, qint64 cents, int cashSmall);
 
@@ -86,15 +86,15 @@ private:
     std::map<QString, models::Uuid> m_clients;            ///< by whole name
     std::vector<models::Uuid> m_others;                   ///< active clients without a part in the comps
     size_t m_nextOther = 0;
-    std::map<QString, CompsPack> m_packs;                 ///< by client, of those named in the comps
+    std::map<QString, CompsPack> m_packs; ///< by client, of those named in the comps
     std::vector<CompsPack> m_otherPacks;
     std::map<QDate, std::set<QTime>> m_taken;
     std::vector<std::pair<models::Uuid, models::Uuid>> m_reviewable; ///< completed bookings and their clients
     std::map<QDate, std::pair<int, qint64>> m_sessionMoney; ///< by month: payments that count and their sum, cents
     std::map<QDate, std::pair<int, qint64>> m_packMoney;
     std::map<QString, models::Uuid> m_marks; ///< rows that the inbox speaks of
-    models::Booking m_booked; ///< the last one made
-    models::Booking m_moved;  ///< Søren's session, moved on this computer
+    models::Booking m_booked;                ///< the last one made
+    models::Booking m_moved;                 ///< Søren's session, moved on this computer
 };
 
 } // namespace tests

@@ -12,9 +12,11 @@ int main(int argc, char** argv)
         return 2;
     }
     const auto make = [&]() -> models::Status {
-        TD_ASSIGN(const auto database, storage::openDesk(QString::fromLocal8Bit(argv[1]), storage::Database::Open::CreateIfNone));
+        TD_ASSIGN(const auto database,
+                  storage::openDesk(QString::fromLocal8Bit(argv[1]), storage::Database::Open::CreateIfNone));
         models::IdSource ids(1);
-        storage::Store store(*database, [] { return tests::compsNow(); }, ids);
+        storage::Store store(
+            *database, [] { return tests::compsNow(); }, ids);
         TD_TRY(storage::initialise(store, tests::compsTrainer()));
         return tests::fillCompsPractice(store);
     };

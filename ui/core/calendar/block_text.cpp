@@ -55,8 +55,8 @@ BlockText oneLine(const Block& block, const BlockRoom& room, const BlockTimes& t
     } else {
         text.name = fitName(person.firstName, person.lastName, nameRoom, room.nameWidth);
         if (room.width > kServiceOnOneLine)
-            text.service = firstThatFits({block.service.name}, nameRoom - room.nameWidth(text.name) - 4,
-                                         room.smallWidth);
+            text.service =
+                firstThatFits({block.service.name}, nameRoom - room.nameWidth(text.name) - 4, room.smallWidth);
     }
     return text;
 }
@@ -109,16 +109,16 @@ BlockText blockText(const Block& block, const BlockRoom& room, const BlockTimes&
         const int first = room.nameWidth(nameAt(NameStep::First, person.firstName, person.lastName));
         while (!text.marks.empty() && first > inner - int(text.marks.size()) * kMarkRoom)
             text.marks.pop_back();
-        text.name = fitName(person.firstName, person.lastName, inner - int(text.marks.size()) * kMarkRoom, room.nameWidth,
-                            text.slim ? NameStep::First : NameStep::Full);
+        text.name = fitName(person.firstName, person.lastName, inner - int(text.marks.size()) * kMarkRoom,
+                            room.nameWidth, text.slim ? NameStep::First : NameStep::Full);
         text.clashLine = block.clash && inner >= clashWidth + room.smallWidth(time) ? 2 : 0;
         const int rest = inner - room.smallWidth(time + u' ') - (text.clashLine ? clashWidth : 0);
         const QString service = firstThatFits(services, rest, room.smallWidth);
         text.second = service.isEmpty() ? time : QString(time + u' ' + service);
         return text;
     }
-    text.name = fitName(person.firstName, person.lastName, inner, room.nameWidth,
-                        text.slim ? NameStep::First : NameStep::Full);
+    text.name =
+        fitName(person.firstName, person.lastName, inner, room.nameWidth, text.slim ? NameStep::First : NameStep::Full);
     text.second = firstThatFits(services, inner, room.smallWidth);
     text.third = time;
     if (text.slim && !text.marks.empty()) {

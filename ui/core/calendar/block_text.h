@@ -26,11 +26,11 @@ struct BlockTimes {
 struct BlockText {
     int lines = 3;
     QString name;
-    QString lead;    ///< before the name in a one-line block: the start
-    QString second;  ///< second line
-    QString third;   ///< third line
-    QString seats;   ///< "6/8", after the second line and a dot, emphasised
-    QString service; ///< after the name in a wide one-line block
+    QString lead;      ///< before the name in a one-line block: the start
+    QString second;    ///< second line
+    QString third;     ///< third line
+    QString seats;     ///< "6/8", after the second line and a dot, emphasised
+    QString service;   ///< after the name in a wide one-line block
     int clashLine = 0; ///< the line that begins with the word "Clash" (2 or 3); 0: none, the edge tells
     bool slim = false; ///< narrower than 72 px: smaller padding
     std::vector<Mark> marks;

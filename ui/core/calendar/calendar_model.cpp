@@ -187,7 +187,8 @@ void CalendarModel::rebuild()
         if (m_hidesNames)
             hideName(sessions.back());
     }
-    const std::vector<Block> before = std::exchange(m_blocks, blocksOf(std::move(sessions), m_services, m_withCancelled));
+    const std::vector<Block> before =
+        std::exchange(m_blocks, blocksOf(std::move(sessions), m_services, m_withCancelled));
     // Only days with a block that came, went or changed are told.
     std::set<QDate> touched;
     const auto touch = [&](const Block& block) {
@@ -234,7 +235,8 @@ void CalendarModel::onCommitted(const models::ChangeSet& changes)
             auto booking = changedId(row, u"booking_id");
             if (!booking && row.kind == RowChange::Kind::Update)
                 if (const auto whole = m_store.reader().row(*row.table, row.id); whole && *whole)
-                    booking = Uuid::fromString(models::textOf((*whole)->values[size_t(row.table->indexOf(u"booking_id"))]));
+                    booking =
+                        Uuid::fromString(models::textOf((*whole)->values[size_t(row.table->indexOf(u"booking_id"))]));
             if (booking)
                 bookings.insert(*booking);
         } else if (table == u"users") {

@@ -19,8 +19,9 @@ Result<std::vector<ClientChoice>> findClients(const storage::Reader& reader, con
     const auto take = [&](const QSqlQuery& query) -> Status {
         const auto id = models::Uuid::fromString(query.value(0).toString());
         if (id && int(found.size()) < limit)
-            found.push_back({*id, QString(query.value(1).toString() + u' ' + query.value(2).toString()).simplified(),
-                             query.value(3).toString().isEmpty() ? query.value(4).toString() : query.value(3).toString()});
+            found.push_back(
+                {*id, QString(query.value(1).toString() + u' ' + query.value(2).toString()).simplified(),
+                 query.value(3).toString().isEmpty() ? query.value(4).toString() : query.value(3).toString()});
         return {};
     };
     const QString columns = u"SELECT u.id, u.first_name, u.last_name, u.phone, u.email FROM users u "_s;
@@ -29,13 +30,15 @@ Result<std::vector<ClientChoice>> findClients(const storage::Reader& reader, con
     const QString lastSeen = u"(SELECT max(b.start_time) FROM bookings b WHERE b.client_id = u.id)"_s;
     if (text.trimmed().isEmpty()) {
         // The people of the newest bookings: the index bounds the work to a few rows.
-        TD_TRY(reader.each(columns + u"JOIN (SELECT client_id, max(start_time) AS seen FROM (SELECT client_id, start_time "
-                                     "FROM bookings WHERE trainer_id = ? ORDER BY start_time DESC LIMIT 200) GROUP BY "
-                                     "client_id) recent ON recent.client_id = u.id WHERE "_s +
+        TD_TRY(reader.each(columns +
+                               u"JOIN (SELECT client_id, max(start_time) AS seen FROM (SELECT client_id, start_time "
+                               "FROM bookings WHERE trainer_id = ? ORDER BY start_time DESC LIMIT 200) GROUP BY "
+                               "client_id) recent ON recent.client_id = u.id WHERE "_s +
                                active + u"ORDER BY recent.seen DESC, u.id"_s,
                            {trainerId.toString(), trainerId.toString()}, take));
         if (found.empty())
-            TD_TRY(reader.each(columns + u"WHERE u.role = 'client' AND "_s + active + u"ORDER BY u.first_name, u.id LIMIT 8"_s,
+            TD_TRY(reader.each(columns + u"WHERE u.role = 'client' AND "_s + active +
+                                   u"ORDER BY u.first_name, u.id LIMIT 8"_s,
                                {trainerId.toString()}, take));
         return found;
     }
@@ -49,8 +52,8 @@ Result<std::vector<ClientChoice>> findClients(const storage::Reader& reader, con
         bound.append(id.toString());
     }
     bound.append(trainerId.toString());
-    TD_TRY(reader.each(columns + u"WHERE u.id IN ("_s + marks.join(u", "_s) + u") AND "_s + active + u"ORDER BY "_s + lastSeen +
-                           u" DESC, u.first_name, u.id"_s,
+    TD_TRY(reader.each(columns + u"WHERE u.id IN ("_s + marks.join(u", "_s) + u") AND "_s + active + u"ORDER BY "_s +
+                           lastSeen + u" DESC, u.first_name, u.id"_s,
                        bound, take));
     return found;
 }

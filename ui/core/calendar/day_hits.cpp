@@ -18,7 +18,8 @@ models::Result<std::vector<Session>> sessionsOutside(const storage::Reader& read
         const models::LocalTime start = zone.toLocal(session.start);
         const int from = start.date < day ? 0 : start.time.hour() * 60 + start.time.minute();
         const int to = from + int(models::minutesBetween(session.start, session.end));
-        return std::any_of(ranges.begin(), ranges.end(), [&](const models::MinuteRange& range) { return range.from <= from && to <= range.to; });
+        return std::any_of(ranges.begin(), ranges.end(),
+                           [&](const models::MinuteRange& range) { return range.from <= from && to <= range.to; });
     });
     return sessions;
 }

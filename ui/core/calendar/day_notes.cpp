@@ -62,20 +62,25 @@ Result<std::map<QDate, std::vector<DayNote>>> readDayNotes(const storage::Reader
         {trainerId.toString(), zone.startOfDay(from).toString(), zone.startOfDay(to.addDays(1)).toString()},
         [&](const QSqlQuery& query) -> Status {
             if (const auto end = models::UtcTime::fromString(query.value(0).toString()))
-                notes[zone.dateOf(*end)].push_back({DayNote::Kind::PackEnds, query.value(2).toString(),
-                                                    fullNameOf(query, 2), {}, query.value(4).toInt(), {},
+                notes[zone.dateOf(*end)].push_back({DayNote::Kind::PackEnds,
+                                                    query.value(2).toString(),
+                                                    fullNameOf(query, 2),
+                                                    {},
+                                                    query.value(4).toInt(),
+                                                    {},
                                                     idAt(query, 1)});
             return {};
         }));
-    TD_TRY(reader.each(u"SELECT expiry_date, id, name FROM certifications WHERE trainer_id = ? AND expiry_date >= ? AND "
-                       "expiry_date <= ? ORDER BY name, id"_s,
-                       {trainerId.toString(), from.toString(Qt::ISODate), to.toString(Qt::ISODate)},
-                       [&](const QSqlQuery& query) -> Status {
-                           const QDate date = QDate::fromString(query.value(0).toString(), Qt::ISODate);
-                           notes[date].push_back({DayNote::Kind::CertificateEnds, {}, query.value(2).toString(), {}, 0,
-                                                  {}, idAt(query, 1)});
-                           return {};
-                       }));
+    TD_TRY(
+        reader.each(u"SELECT expiry_date, id, name FROM certifications WHERE trainer_id = ? AND expiry_date >= ? AND "
+                    "expiry_date <= ? ORDER BY name, id"_s,
+                    {trainerId.toString(), from.toString(Qt::ISODate), to.toString(Qt::ISODate)},
+                    [&](const QSqlQuery& query) -> Status {
+                        const QDate date = QDate::fromString(query.value(0).toString(), Qt::ISODate);
+                        notes[date].push_back(
+                            {DayNote::Kind::CertificateEnds, {}, query.value(2).toString(), {}, 0, {}, idAt(query, 1)});
+                        return {};
+                    }));
     if (withBirthdays) {
         TD_TRY(reader.each(
             u"SELECT p.date_of_birth, u.id, u.first_name, u.last_name FROM trainer_clients c JOIN users u ON u.id = "
@@ -88,8 +93,13 @@ Result<std::map<QDate, std::vector<DayNote>>> readDayNotes(const storage::Reader
                     QDate day(year, born.month(), 1);
                     day = day.addDays(std::min(born.day(), day.daysInMonth()) - 1);
                     if (day >= from && day <= to && day > born)
-                        notes[day].push_back({DayNote::Kind::Birthday, query.value(2).toString(), fullNameOf(query, 2),
-                                              {}, 0, {}, idAt(query, 1)});
+                        notes[day].push_back({DayNote::Kind::Birthday,
+                                              query.value(2).toString(),
+                                              fullNameOf(query, 2),
+                                              {},
+                                              0,
+                                              {},
+                                              idAt(query, 1)});
                 }
                 return {};
             }));

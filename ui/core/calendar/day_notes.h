@@ -14,21 +14,19 @@ namespace ui::calendar
 struct DayNote {
     enum class Kind { PackEnds, CertificateEnds, Birthday, DayOff, ExtraHours, ClocksBack, ClocksForward };
     Kind kind = Kind::PackEnds;
-    QString firstName; ///< of the client
-    QString fullName;  ///< of the client; of a certificate its name
-    QString words;     ///< the trainer's own words for a day off
-    int left = 0;      ///< sessions left in the pack that ends
+    QString firstName;                      ///< of the client
+    QString fullName;                       ///< of the client; of a certificate its name
+    QString words;                          ///< the trainer's own words for a day off
+    int left = 0;                           ///< sessions left in the pack that ends
     std::vector<models::MinuteRange> hours; ///< of extra hours
-    models::Uuid id;   ///< the client, or the certificate
-    QTime at{};        ///< the wall-clock time at which the clocks change
+    models::Uuid id;                        ///< the client, or the certificate
+    QTime at{};                             ///< the wall-clock time at which the clocks change
     bool operator==(const DayNote&) const = default;
 };
 
 /// The notes of the dates [from, to], by date. Birthdays are health-adjacent data: only when asked for.
-models::Result<std::map<QDate, std::vector<DayNote>>> readDayNotes(const storage::Reader& reader,
-                                                                   const models::Uuid& trainerId,
-                                                                   const models::Zone& zone,
-                                                                   const models::Availability& availability,
-                                                                   QDate from, QDate to, bool withBirthdays);
+models::Result<std::map<QDate, std::vector<DayNote>>>
+readDayNotes(const storage::Reader& reader, const models::Uuid& trainerId, const models::Zone& zone,
+             const models::Availability& availability, QDate from, QDate to, bool withBirthdays);
 
 } // namespace ui::calendar

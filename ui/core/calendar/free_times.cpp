@@ -38,7 +38,8 @@ std::vector<UtcTime> nearestFreeTimes(const FreeTimeSearch& search, UtcTime want
         return std::pair(x, a) < std::pair(y, b);
     });
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-    std::vector<UtcTime> chosen(candidates.begin(), candidates.begin() + std::min<qsizetype>(count, qsizetype(candidates.size())));
+    std::vector<UtcTime> chosen(candidates.begin(),
+                                candidates.begin() + std::min<qsizetype>(count, qsizetype(candidates.size())));
     std::sort(chosen.begin(), chosen.end());
     return chosen;
 }

@@ -106,8 +106,8 @@ DayLayout GridLayout::layOut(int day) const
         QRect rect = stretchRect(day, block.start(), block.end());
         rect.setLeft(column.left() + kStartGap + left);
         rect.setWidth(std::max(1, right - left));
-        result.blocks.push_back({p.index, rect, p.column, block.start() < m_rows.dayStart(day),
-                                 block.end() > m_rows.dayEnd(day)});
+        result.blocks.push_back(
+            {p.index, rect, p.column, block.start() < m_rows.dayStart(day), block.end() > m_rows.dayEnd(day)});
     };
     for (size_t i = 0; i < placed.size();) {
         size_t end = i;

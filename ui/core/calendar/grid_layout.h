@@ -12,11 +12,11 @@ namespace ui::calendar
 
 /// Sizes in device-independent pixels.
 struct GridSizes {
-    int width = 768;  ///< of everything: gutter, columns and scroll lane
-    int gutter = 56;  ///< hour labels
-    int lane = 10;    ///< kept for the scroll bar, also when there is none
-    int hour = 56;    ///< one hour's height: one of kZoomSteps
-    int air = 10;     ///< above the first and below the last row, so that labels are whole
+    int width = 768; ///< of everything: gutter, columns and scroll lane
+    int gutter = 56; ///< hour labels
+    int lane = 10;   ///< kept for the scroll bar, also when there is none
+    int hour = 56;   ///< one hour's height: one of kZoomSteps
+    int air = 10;    ///< above the first and below the last row, so that labels are whole
     bool operator==(const GridSizes&) const = default;
 };
 
@@ -24,10 +24,10 @@ constexpr int kZoomSteps[] = {32, 44, 56, 76, 104};
 constexpr int kFoldBar = 24;     ///< the bar of folded hours
 constexpr int kMorning = 6 * 60; ///< hours before fold into a bar
 constexpr int kEvening = 22 * 60;
-constexpr int kShortest = 20; ///< the smallest block
+constexpr int kShortest = 20;  ///< the smallest block
 constexpr int kNarrowest = 40; ///< narrower columns become "+k"
 constexpr int kMoreWidth = 24; ///< the "+k" block
-constexpr int kFreeEnd = 8;   ///< always free at the end side of a column, for drag-to-create
+constexpr int kFreeEnd = 8;    ///< always free at the end side of a column, for drag-to-create
 
 /// Which of the two night bars are closed.
 struct Folds {
@@ -87,7 +87,7 @@ struct Hit {
     enum class Part { Nothing, Gutter, MorningBar, EveningBar, Slot, Body, StartEdge, EndEdge, More };
     Part part = Part::Nothing;
     int day = -1;
-    size_t index = 0;         ///< of the block in the day's list, or of the MoreBlocks
+    size_t index = 0;          ///< of the block in the day's list, or of the MoreBlocks
     models::UtcTime instant{}; ///< under the pointer, for blocks and slots
 };
 

@@ -72,8 +72,8 @@ void HourRows::addExtras(const std::vector<Piece>& pieces)
     for (size_t i = 1; i < pieces.size(); ++i) {
         const qint64 from = std::max<qint64>(0, pieces[i].wall);
         const qint64 to = std::min(24 * kHourMs, pieces[i - 1].wallEnd());
-        const bool known = std::any_of(m_extras.begin(), m_extras.end(),
-                                       [&](const Extra& e) { return e.from == from && e.to == to; });
+        const bool known =
+            std::any_of(m_extras.begin(), m_extras.end(), [&](const Extra& e) { return e.from == from && e.to == to; });
         if (from < to && !known)
             m_extras.push_back({from, to, 0});
     }
@@ -120,9 +120,8 @@ void HourRows::makeSegments(Day& day, const std::vector<Piece>& pieces) const
         const auto instant = [&](qint64 reading) { return piece.from.plusMs(reading - piece.wall); };
         if (i > 0) {
             const qint64 repeatedTo = std::min(24 * kHourMs, pieces[i - 1].wallEnd());
-            const auto extra = std::find_if(m_extras.begin(), m_extras.end(), [&](const Extra& e) {
-                return e.from == wall && e.to == repeatedTo;
-            });
+            const auto extra = std::find_if(m_extras.begin(), m_extras.end(),
+                                            [&](const Extra& e) { return e.from == wall && e.to == repeatedTo; });
             if (extra != m_extras.end()) {
                 const qint64 stop = std::min(end, extra->to);
                 add(extra->top, extra->top + stop - wall, instant(wall));

@@ -33,8 +33,8 @@ void placeCluster(std::vector<Placement>& placed, size_t from, const std::vector
         int stop = columns;
         for (size_t k = from; k < placed.size(); ++k) {
             const Placement& other = placed[k];
-            if (other.column > self.column && other.column < stop &&
-                blocks[other.index].start < visualEnd(self) && blocks[self.index].start < visualEnd(other))
+            if (other.column > self.column && other.column < stop && blocks[other.index].start < visualEnd(self) &&
+                blocks[self.index].start < visualEnd(other))
                 stop = other.column;
         }
         self.span = stop - self.column;
@@ -50,7 +50,8 @@ std::vector<Placement> overlapColumns(const std::vector<Interval>& blocks, qint6
     std::iota(order.begin(), order.end(), size_t(0));
     std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
         const Interval &x = blocks[a], &y = blocks[b];
-        return std::tuple(x.start, y.end - y.start, x.order, x.id) < std::tuple(y.start, x.end - x.start, y.order, y.id);
+        return std::tuple(x.start, y.end - y.start, x.order, x.id) <
+               std::tuple(y.start, x.end - x.start, y.order, y.id);
     });
     std::vector<Placement> placed;
     placed.reserve(blocks.size());

@@ -8,8 +8,9 @@ namespace ui::calendar
 
 QString priceText(models::Minor amount, const QString& currency, const QLocale& locale)
 {
-    static const QList<std::pair<QString, QString>> kSymbols{
-        {u"EUR"_s, u"€"_s}, {u"USD"_s, u"$"_s}, {u"GBP"_s, u"£"_s}, {u"JPY"_s, u"¥"_s}, {u"INR"_s, u"₹"_s}, {u"ILS"_s, u"₪"_s}};
+    static const QList<std::pair<QString, QString>> kSymbols{{u"EUR"_s, u"€"_s}, {u"USD"_s, u"$"_s},
+                                                             {u"GBP"_s, u"£"_s}, {u"JPY"_s, u"¥"_s},
+                                                             {u"INR"_s, u"₹"_s}, {u"ILS"_s, u"₪"_s}};
     QString symbol = currency;
     for (const auto& [code, sign] : kSymbols)
         if (code == currency)

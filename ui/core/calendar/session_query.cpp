@@ -38,14 +38,25 @@ Result<Session> readSession(const QSqlQuery& query)
 {
     const auto id = Uuid::fromString(query.value(0).toString()), client = Uuid::fromString(query.value(1).toString()),
                service = Uuid::fromString(query.value(2).toString());
-    const auto start = UtcTime::fromString(query.value(3).toString()), end = UtcTime::fromString(query.value(4).toString());
+    const auto start = UtcTime::fromString(query.value(3).toString()),
+               end = UtcTime::fromString(query.value(4).toString());
     const auto status = models::Codec<models::BookingStatus>::load(models::Value(query.value(5).toString()));
     if (!id || !client || !service || !start || !end || !status)
         return models::fail(models::ErrorCode::Corrupt,
                             u"A booking cannot be read (row %1). Nothing was changed; run a check of the desk."_s.arg(
                                 query.value(0).toString()));
-    Session session{*id, *client, *service, *start, *end, *status, query.value(7).toString(), query.value(8).toString(),
-                    query.value(6).toString(), Cover::Nothing, Delivery::Accepted, {}};
+    Session session{*id,
+                    *client,
+                    *service,
+                    *start,
+                    *end,
+                    *status,
+                    query.value(7).toString(),
+                    query.value(8).toString(),
+                    query.value(6).toString(),
+                    Cover::Nothing,
+                    Delivery::Accepted,
+                    {}};
     const QString redemption = query.value(9).toString();
     if (query.value(11).toBool())
         session.cover = Cover::Paid;
@@ -70,8 +81,7 @@ QString SessionQuery::text() const
 Result<std::vector<Session>> SessionQuery::between(UtcTime from, UtcTime to) const
 {
     std::vector<Session> sessions;
-    TD_TRY(m_reader.each(text(),
-                         {m_trainerId.toString(), from.plusDays(-1).toString(), to.toString(), from.toString()},
+    TD_TRY(m_reader.each(text(), {m_trainerId.toString(), from.plusDays(-1).toString(), to.toString(), from.toString()},
                          [&](const QSqlQuery& query) -> Status {
                              TD_ASSIGN(Session session, readSession(query));
                              sessions.push_back(std::move(session));
@@ -83,9 +93,10 @@ Result<std::vector<Session>> SessionQuery::between(UtcTime from, UtcTime to) con
 Result<std::vector<Session>> SessionQuery::unsettled(UtcTime since, UtcTime now, int limit) const
 {
     std::vector<Session> sessions;
-    const QString sql = kSessionColumns + QLatin1String("0, NULL ") + kSessionTables +
-                        QLatin1String("WHERE b.trainer_id = ? AND b.start_time >= ? AND b.start_time < ? AND b.status = "
-                                      "'confirmed' AND b.end_time <= ? ORDER BY b.start_time, b.id LIMIT ?");
+    const QString sql =
+        kSessionColumns + QLatin1String("0, NULL ") + kSessionTables +
+        QLatin1String("WHERE b.trainer_id = ? AND b.start_time >= ? AND b.start_time < ? AND b.status = "
+                      "'confirmed' AND b.end_time <= ? ORDER BY b.start_time, b.id LIMIT ?");
     TD_TRY(m_reader.each(sql, {m_trainerId.toString(), since.toString(), now.toString(), now.toString(), limit},
                          [&](const QSqlQuery& query) -> Status {
                              TD_ASSIGN(Session session, readSession(query));
@@ -113,15 +124,17 @@ Result<std::vector<Service>> SessionQuery::services() const
     std::vector<Service> services;
     for (const PlacedService& one : placed) {
         const models::TrainerService& row = one.service;
-        services.push_back({row.id, row.name, int(services.size()), row.isGroup, row.isGroup ? row.maxParticipants.value_or(0) : 1, row.duration,
-                            row.price, row.isActive, one.hue});
+        services.push_back({row.id, row.name, int(services.size()), row.isGroup,
+                            row.isGroup ? row.maxParticipants.value_or(0) : 1, row.duration, row.price, row.isActive,
+                            one.hue});
     }
     return services;
 }
 
 Result<bool> showsDelivery(const storage::Reader& reader)
 {
-    TD_ASSIGN(const qint64 accounts, reader.number(u"SELECT count(*) FROM feed_state WHERE endpoint <> '' OR user_id <> ''"_s));
+    TD_ASSIGN(const qint64 accounts,
+              reader.number(u"SELECT count(*) FROM feed_state WHERE endpoint <> '' OR user_id <> ''"_s));
     return accounts > 0;
 }
 

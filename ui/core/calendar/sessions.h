@@ -44,7 +44,7 @@ struct Session {
     QString meetingUrl; ///< empty unless online
     Cover cover = Cover::Nothing;
     Delivery delivery = Delivery::Accepted;
-    QString refusal; ///< why the endpoint refused, in words
+    QString refusal;          ///< why the endpoint refused, in words
     bool twoVersions = false; ///< changed in two places, and the trainer has not decided
     bool operator==(const Session&) const = default;
 };

@@ -37,14 +37,15 @@ Status addUnsettled(const storage::Reader& reader, const Practice& practice, Utc
 {
     Attention line;
     line.kind = Attention::Kind::Unsettled;
-    TD_TRY(reader.each(u"SELECT count(*), min(start_time) FROM bookings WHERE trainer_id = ? AND start_time >= ? AND start_time < ? AND "
-                       "status = 'confirmed' AND end_time <= ?"_s,
-                       {practice.profile.id.toString(), now.plusDays(-kUnsettledDays).toString(), now.toString(), now.toString()},
-                       [&](const QSqlQuery& query) -> Status {
-                           line.left = query.value(0).toInt();
-                           line.when = UtcTime::fromString(query.value(1).toString()).value_or(now);
-                           return {};
-                       }));
+    TD_TRY(reader.each(
+        u"SELECT count(*), min(start_time) FROM bookings WHERE trainer_id = ? AND start_time >= ? AND start_time < ? AND "
+        "status = 'confirmed' AND end_time <= ?"_s,
+        {practice.profile.id.toString(), now.plusDays(-kUnsettledDays).toString(), now.toString(), now.toString()},
+        [&](const QSqlQuery& query) -> Status {
+            line.left = query.value(0).toInt();
+            line.when = UtcTime::fromString(query.value(1).toString()).value_or(now);
+            return {};
+        }));
     if (line.left > 0)
         today.attention.push_back(line);
     return {};
@@ -99,21 +100,23 @@ Status addPacks(const storage::Reader& reader, const Practice& practice, const m
         });
 }
 
-Status addCertificates(const storage::Reader& reader, const Practice& practice, const models::Policy& policy, Today& today)
+Status addCertificates(const storage::Reader& reader, const Practice& practice, const models::Policy& policy,
+                       Today& today)
 {
-    return reader.each(u"SELECT id, name, expiry_date FROM certifications WHERE trainer_id = ? AND expiry_date >= ? AND "
-                       "expiry_date <= ? ORDER BY expiry_date, id"_s,
-                       {practice.profile.id.toString(), today.date.toString(Qt::ISODate),
-                        today.date.addDays(policy.certificateAttentionDays).toString(Qt::ISODate)},
-                       [&](const QSqlQuery& query) -> Status {
-                           Attention line;
-                           line.kind = Attention::Kind::CertificateEnds;
-                           line.id = idIn(query, 0);
-                           line.name = query.value(1).toString();
-                           line.ends = QDate::fromString(query.value(2).toString(), Qt::ISODate);
-                           today.attention.push_back(line);
-                           return {};
-                       });
+    return reader.each(
+        u"SELECT id, name, expiry_date FROM certifications WHERE trainer_id = ? AND expiry_date >= ? AND "
+        "expiry_date <= ? ORDER BY expiry_date, id"_s,
+        {practice.profile.id.toString(), today.date.toString(Qt::ISODate),
+         today.date.addDays(policy.certificateAttentionDays).toString(Qt::ISODate)},
+        [&](const QSqlQuery& query) -> Status {
+            Attention line;
+            line.kind = Attention::Kind::CertificateEnds;
+            line.id = idIn(query, 0);
+            line.name = query.value(1).toString();
+            line.ends = QDate::fromString(query.value(2).toString(), Qt::ISODate);
+            today.attention.push_back(line);
+            return {};
+        });
 }
 
 /// Bookings and clients by name; other records in conflict are met in Sync.
@@ -123,13 +126,14 @@ Status addConflicts(const storage::Reader& reader, const std::set<models::Uuid>&
         Attention line;
         line.kind = Attention::Kind::TwoVersions;
         line.id = id;
-        TD_TRY(reader.each(u"SELECT u.first_name, u.last_name, b.start_time FROM bookings b JOIN users u ON u.id = b.client_id WHERE b.id = ? "
-                           "UNION ALL SELECT first_name, last_name, NULL FROM users WHERE id = ?"_s,
-                           {id.toString(), id.toString()}, [&](const QSqlQuery& query) -> Status {
-                               line.name = nameIn(query, 0);
-                               line.when = UtcTime::fromString(query.value(2).toString()).value_or(UtcTime{});
-                               return {};
-                           }));
+        TD_TRY(reader.each(
+            u"SELECT u.first_name, u.last_name, b.start_time FROM bookings b JOIN users u ON u.id = b.client_id WHERE b.id = ? "
+            "UNION ALL SELECT first_name, last_name, NULL FROM users WHERE id = ?"_s,
+            {id.toString(), id.toString()}, [&](const QSqlQuery& query) -> Status {
+                line.name = nameIn(query, 0);
+                line.when = UtcTime::fromString(query.value(2).toString()).value_or(UtcTime{});
+                return {};
+            }));
         if (!line.name.isEmpty())
             today.attention.push_back(line);
     }
@@ -211,7 +215,8 @@ models::Result<TodayDesk> readTodayDesk(const storage::Reader& reader, UtcTime n
     const SessionQuery query(reader, desk.practice.profile.id, withDelivery);
     TD_ASSIGN(const auto services, query.services());
     const QDate date = desk.practice.zone.dateOf(now);
-    TD_ASSIGN(auto sessions, query.between(desk.practice.zone.startOfDay(date), desk.practice.zone.startOfDay(date.addDays(1))));
+    TD_ASSIGN(auto sessions,
+              query.between(desk.practice.zone.startOfDay(date), desk.practice.zone.startOfDay(date.addDays(1))));
     std::set<models::Uuid> twoVersions;
     if (withDelivery) {
         TD_ASSIGN(twoVersions, storage::rowsInConflict(reader, desk.practice.settings.currency));
@@ -221,8 +226,10 @@ models::Result<TodayDesk> readTodayDesk(const storage::Reader& reader, UtcTime n
         if (hidesNames)
             CalendarModel::hideName(session);
     }
-    TD_ASSIGN(desk.today, readToday(reader, desk.practice, policy, now, blocksOf(std::move(sessions), services, false), twoVersions));
-    TD_ASSIGN(const models::Availability hours, models::Availability::fromJson(desk.practice.profile.availabilityHours));
+    TD_ASSIGN(desk.today, readToday(reader, desk.practice, policy, now, blocksOf(std::move(sessions), services, false),
+                                    twoVersions));
+    TD_ASSIGN(const models::Availability hours,
+              models::Availability::fromJson(desk.practice.profile.availabilityHours));
     const FreeTimeSearch search{desk.practice.zone, hours, {}, now, 60};
     const auto free = nearestFreeTimes(search, now, 60 * 60'000, 1, 0);
     if (!free.empty() && desk.practice.zone.dateOf(free.front()) == date)

@@ -14,25 +14,25 @@ namespace ui::calendar
 struct Attention {
     enum class Kind { Unsettled, Owes, OweToo, PackLow, PackEnds, CertificateEnds, Refused, TwoVersions };
     Kind kind = Kind::Owes;
-    QString name;        ///< of the client, or of the certificate
-    QString service;     ///< of the session, or that a pack is for
+    QString name;         ///< of the client, or of the certificate
+    QString service;      ///< of the session, or that a pack is for
     models::Minor amount; ///< owed
-    int left = 0;        ///< sessions: of a pack, to be settled, or owed besides
+    int left = 0;         ///< sessions: of a pack, to be settled, or owed besides
     models::UtcTime when; ///< of the session
     QDate ends;
-    models::Uuid id;      ///< the client, certificate or booking it opens
+    models::Uuid id; ///< the client, certificate or booking it opens
     bool operator==(const Attention&) const = default;
 };
 
 struct Today {
     QDate date;
-    std::vector<Block> blocks;      ///< the day's, without cancelled ones
-    std::optional<Block> running;   ///< in progress
-    std::optional<Block> next;      ///< the next to start
-    std::vector<Block> later;       ///< after the next
+    std::vector<Block> blocks;    ///< the day's, without cancelled ones
+    std::optional<Block> running; ///< in progress
+    std::optional<Block> next;    ///< the next to start
+    std::vector<Block> later;     ///< after the next
     int sessions = 0;
     int minutes = 0;
-    models::Minor expected;         ///< list prices of everyone who takes part
+    models::Minor expected; ///< list prices of everyone who takes part
     std::vector<Attention> attention;
     std::optional<models::UtcTime> freeHour; ///< the next open hour of today, as if nothing were booked
 };
@@ -48,7 +48,8 @@ std::vector<Attention> gathered(std::vector<Attention> lines);
 /// neither payment nor pack; packs low or ending and certificates ending as the policy says; `inConflict` are records changed
 /// in two places.
 models::Result<Today> readToday(const storage::Reader& reader, const Practice& practice, const models::Policy& policy,
-                                models::UtcTime now, std::vector<Block> blocks, const std::set<models::Uuid>& inConflict = {});
+                                models::UtcTime now, std::vector<Block> blocks,
+                                const std::set<models::Uuid>& inConflict = {});
 
 /// Today, and whose day it is.
 struct TodayDesk {

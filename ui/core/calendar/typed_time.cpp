@@ -84,8 +84,9 @@ std::optional<QDate> typedDate(const QString& typed, QDate today, const QLocale&
         for (const QString& name : {locale.dayName(weekday), locale.dayName(weekday, QLocale::ShortFormat)})
             if (rest.startsWith(name + u' ', Qt::CaseInsensitive))
                 rest = rest.mid(name.size() + 1);
-    static const QRegularExpression kWords(uR"(^(?:(\d{1,2})\.?\s+(\p{L}+)\.?|(\p{L}+)\.?\s+(\d{1,2}))(?:,?\s+(\d{4}))?$)"_s,
-                                           QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression kWords(
+        uR"(^(?:(\d{1,2})\.?\s+(\p{L}+)\.?|(\p{L}+)\.?\s+(\d{1,2}))(?:,?\s+(\d{4}))?$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = kWords.match(rest); match.hasMatch()) {
         const int day = QString(match.captured(1) + match.captured(4)).toInt();
         const QString word = match.captured(2) + match.captured(3);

@@ -20,10 +20,12 @@ struct WaitingList {
     std::vector<WaitingPerson> people; ///< those who wait or have an offer, in their order
 };
 
-models::Result<WaitingList> readWaitingList(const Planning& planning, const models::Uuid& serviceId, models::UtcTime start);
+models::Result<WaitingList> readWaitingList(const Planning& planning, const models::Uuid& serviceId,
+                                            models::UtcTime start);
 
 /// The next session of a group service after a time that has a free seat, or no value.
-models::Result<std::optional<models::UtcTime>> nextGroupWithSeat(const storage::Reader& reader, const models::Uuid& trainerId,
+models::Result<std::optional<models::UtcTime>> nextGroupWithSeat(const storage::Reader& reader,
+                                                                 const models::Uuid& trainerId,
                                                                  const models::Uuid& serviceId, models::UtcTime after);
 
 } // namespace ui::calendar

@@ -25,10 +25,14 @@ namespace
 class SampleEndpoint
 {
 public:
-    SampleEndpoint(storage::Store& store, QString currency) : m_store(store), m_desk(store), m_currency(std::move(currency)) {}
+    SampleEndpoint(storage::Store& store, QString currency)
+        : m_store(store), m_desk(store), m_currency(std::move(currency))
+    {
+    }
 
     /// The last act gets this verdict; what waits before it is applied.
-    Status answer(const QString& word, const QString& code = {}, const QJsonArray& lost = {}, const QJsonArray& rows = {})
+    Status answer(const QString& word, const QString& code = {}, const QJsonArray& lost = {},
+                  const QJsonArray& rows = {})
     {
         for (;;) {
             TD_ASSIGN(const std::vector<storage::OutboxTxn> batch, m_desk.nextBatch(500, 50'000'000));
@@ -46,7 +50,9 @@ public:
                 verdict.word = last && i + 1 == batch.size() ? word : u"applied"_s;
                 if (last && i + 1 == batch.size()) {
                     verdict.code = code;
-                    verdict.lost = lost.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(lost).toJson(QJsonDocument::Compact));
+                    verdict.lost = lost.isEmpty()
+                                       ? QString()
+                                       : QString::fromUtf8(QJsonDocument(lost).toJson(QJsonDocument::Compact));
                 }
                 if (verdict.word == u"applied")
                     TD_TRY(addResulting(resulting, batch[i]));
@@ -79,7 +85,11 @@ public:
 
     QJsonObject wire(const Row& row)
     {
-        return {{u"t"_s, row.table->name}, {u"id"_s, row.id().toString()}, {u"op"_s, u"up"_s}, {u"v"_s, ++m_version}, {u"d"_s, models::rowToWire(row, m_currency)}};
+        return {{u"t"_s, row.table->name},
+                {u"id"_s, row.id().toString()},
+                {u"op"_s, u"up"_s},
+                {u"v"_s, ++m_version},
+                {u"d"_s, models::rowToWire(row, m_currency)}};
     }
 
 private:
@@ -119,11 +129,14 @@ Status addSyncSample(storage::Store& store)
     const storage::Reader reader = store.reader();
     TD_ASSIGN(const Practice practice, readPractice(reader));
     storage::SyncDesk desk(store);
-    TD_TRY(desk.adopt({u"https://desk.example.org"_s, practice.trainer.email.value_or(u"maya@example.org"_s), practice.trainer.id.toString(), practice.profile.id.toString(), true}));
+    TD_TRY(desk.adopt({u"https://desk.example.org"_s, practice.trainer.email.value_or(u"maya@example.org"_s),
+                       practice.trainer.id.toString(), practice.profile.id.toString(), true}));
     SampleEndpoint endpoint(store, practice.settings.currency);
     TD_TRY(endpoint.answer(u"applied"_s));
-    TD_ASSIGN(const auto coming, reader.all<models::Booking>(u"WHERE status = 'confirmed' AND start_time > ? ORDER BY start_time, id LIMIT 40"_s,
-                                                             {store.now().plusHours(20).toString()}));
+    TD_ASSIGN(
+        const auto coming,
+        reader.all<models::Booking>(u"WHERE status = 'confirmed' AND start_time > ? ORDER BY start_time, id LIMIT 40"_s,
+                                    {store.now().plusHours(20).toString()}));
     TD_ASSIGN(const auto people, reader.all<models::User>(u"WHERE role = 'client' ORDER BY last_name, id LIMIT 8"_s));
     if (coming.size() < 4 || people.size() < 2)
         return models::fail(models::ErrorCode::InvalidState, u"This desk has too few bookings for the sample."_s);
@@ -141,8 +154,10 @@ Status addSyncSample(storage::Store& store)
     TD_TRY(store.commit(added));
     TD_TRY(endpoint.answer(u"applied"_s));
     TD_TRY(change(store, u"Change service"_s, trial, [](models::TrainerService& service) { service.price = {1800}; }));
-    TD_TRY(endpoint.answer(u"rejected"_s, u"stale"_s, {},
-                           {QJsonObject{{u"t"_s, u"trainer_services"_s}, {u"id"_s, trial.id.toString()}, {u"op"_s, u"del"_s}, {u"v"_s, 3}}}));
+    TD_TRY(endpoint.answer(
+        u"rejected"_s, u"stale"_s, {},
+        {QJsonObject{
+            {u"t"_s, u"trainer_services"_s}, {u"id"_s, trial.id.toString()}, {u"op"_s, u"del"_s}, {u"v"_s, 3}}}));
 
     const models::User& person = people.front();
     TD_TRY(change(store, u"Change client"_s, person, [](models::User& user) { user.phone = u"+49 30 5550147"_s; }));
@@ -161,7 +176,8 @@ Status addSyncSample(storage::Store& store)
     };
     const models::Booking mine = shifted(moved, -15, u"Bring bands, start with hips"_s);
     TD_TRY(change(store, u"Move booking"_s, moved, [&](models::Booking& booking) { booking = mine; }));
-    TD_TRY(endpoint.merge(models::toRow(mine), models::toRow(shifted(moved, 15, u"Bring the long rope, start with hips"_s))));
+    TD_TRY(endpoint.merge(models::toRow(mine),
+                          models::toRow(shifted(moved, 15, u"Bring the long rope, start with hips"_s))));
 
     models::Booking refused = coming[1];
     refused.id = store.ids().next(store.now());
@@ -172,7 +188,8 @@ Status addSyncSample(storage::Store& store)
     TD_TRY(store.commit(booked));
     TD_TRY(endpoint.answer(u"rejected"_s, u"clash"_s));
 
-    TD_TRY(change(store, u"Change notes"_s, coming[3], [](models::Booking& booking) { booking.notes = u"Shorter warm-up"_s; }));
+    TD_TRY(change(store, u"Change notes"_s, coming[3],
+                  [](models::Booking& booking) { booking.notes = u"Shorter warm-up"_s; }));
     TD_TRY(change(store, u"Move booking"_s, coming[2], [](models::Booking& booking) {
         booking.startTime = booking.startTime.plusDays(1);
         booking.endTime = booking.endTime.plusDays(1);

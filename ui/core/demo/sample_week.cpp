@@ -33,8 +33,10 @@ struct SampleSession {
 };
 
 constexpr std::array<const char*, 4> kPeople{"Ana", "Ben", "Chloé", "Deniz"};
-const std::array kSampleSessions{SampleSession{0, {9, 0}, 0},  SampleSession{0, {17, 0}, 1}, SampleSession{1, {8, 0}, 2},  SampleSession{1, {10, 30}, 3},
-                                 SampleSession{2, {9, 0}, 0},  SampleSession{2, {16, 0}, 2}, SampleSession{3, {11, 0}, 1}, SampleSession{3, {18, 0}, 3},
+const std::array kSampleSessions{SampleSession{0, {9, 0}, 0},  SampleSession{0, {17, 0}, 1},
+                                 SampleSession{1, {8, 0}, 2},  SampleSession{1, {10, 30}, 3},
+                                 SampleSession{2, {9, 0}, 0},  SampleSession{2, {16, 0}, 2},
+                                 SampleSession{3, {11, 0}, 1}, SampleSession{3, {18, 0}, 3},
                                  SampleSession{4, {9, 0}, 0},  SampleSession{4, {14, 0}, 2}};
 
 Result<std::vector<models::TrainerClient>> sampleClients(const storage::Reader& reader)
@@ -62,13 +64,16 @@ Status removePerson(models::ChangeSet& changes, const storage::Reader& reader, c
 {
     const QString id = client.clientId.toString();
     // What refers to other rows goes before them.
-    TD_TRY(removeRows<models::PackageRedemption>(changes, reader, u"WHERE booking_id IN (SELECT id FROM bookings WHERE client_id = ?)"_s, id));
-    TD_TRY(removeRows<models::PackageAdjustment>(changes, reader, u"WHERE client_package_id IN (SELECT id FROM client_packages WHERE client_id = ?)"_s, id));
+    TD_TRY(removeRows<models::PackageRedemption>(
+        changes, reader, u"WHERE booking_id IN (SELECT id FROM bookings WHERE client_id = ?)"_s, id));
+    TD_TRY(removeRows<models::PackageAdjustment>(
+        changes, reader, u"WHERE client_package_id IN (SELECT id FROM client_packages WHERE client_id = ?)"_s, id));
     TD_TRY(removeRows<models::ClientPackage>(changes, reader, u"WHERE client_id = ?"_s, id));
     TD_TRY(removeRows<models::Review>(changes, reader, u"WHERE client_id = ?"_s, id));
     TD_TRY(removeRows<models::Payment>(changes, reader, u"WHERE client_id = ?"_s, id));
     TD_TRY(removeRows<models::WaitlistEntry>(changes, reader, u"WHERE client_id = ?"_s, id));
-    TD_TRY(removeRows<models::BookingSeriesMember>(changes, reader, u"WHERE booking_id IN (SELECT id FROM bookings WHERE client_id = ?)"_s, id));
+    TD_TRY(removeRows<models::BookingSeriesMember>(
+        changes, reader, u"WHERE booking_id IN (SELECT id FROM bookings WHERE client_id = ?)"_s, id));
     TD_TRY(removeRows<models::BookingSeries>(changes, reader, u"WHERE client_id = ?"_s, id));
     TD_TRY(removeRows<models::Booking>(changes, reader, u"WHERE client_id = ?"_s, id));
     TD_TRY(removeRows<models::LoyaltyPoint>(changes, reader, u"WHERE user_id = ?"_s, id));
@@ -92,14 +97,16 @@ Result<int> addSampleWeek(Commands& commands)
 {
     storage::Store& store = commands.store();
     TD_ASSIGN(const Practice practice, readPractice(store.reader()));
-    TD_ASSIGN(auto services, store.reader().all<models::TrainerService>(u"WHERE is_active = 1 AND is_group = 0 ORDER BY created_at, id"_s));
+    TD_ASSIGN(auto services, store.reader().all<models::TrainerService>(
+                                 u"WHERE is_active = 1 AND is_group = 0 ORDER BY created_at, id"_s));
     if (services.empty()) {
         plans::ServiceDetails details;
         details.name = {SampleWords::tr("Personal training")};
         details.duration = {60};
         details.price = {models::Minor{0}};
         TD_TRY(commands.perform(plans::addService(details)));
-        TD_ASSIGN(services, store.reader().all<models::TrainerService>(u"WHERE is_active = 1 AND is_group = 0 ORDER BY created_at, id"_s));
+        TD_ASSIGN(services, store.reader().all<models::TrainerService>(
+                                u"WHERE is_active = 1 AND is_group = 0 ORDER BY created_at, id"_s));
     }
     std::vector<models::Uuid> people;
     for (const char* name : kPeople) {

@@ -118,8 +118,9 @@ private:
         for (MonthBar& bar : m_view.bars) {
             if (bar.first.year() != day.year() || bar.first.month() != day.month())
                 continue;
-            (line.paidFor == PaidFor::Session ? bar.sessions : line.paidFor == PaidFor::Pack ? bar.packs : bar.other) +=
-                line.payment.amount;
+            (line.paidFor == PaidFor::Session ? bar.sessions
+             : line.paidFor == PaidFor::Pack  ? bar.packs
+                                              : bar.other) += line.payment.amount;
             bar.refunded += line.payment.refundAmount.value_or(Minor{});
         }
     }
@@ -147,8 +148,8 @@ void Bridge::add(const PaymentLine& line)
     withFee += fee.units != 0;
 }
 
-Result<EarningsView> readEarnings(const storage::Reader& reader, const Practice& practice, const EarningsQuestion& question,
-                                  UtcTime now)
+Result<EarningsView> readEarnings(const storage::Reader& reader, const Practice& practice,
+                                  const EarningsQuestion& question, UtcTime now)
 {
     TD_ASSIGN(const models::Policy policy, models::Policy::fromJson(practice.settings.policy));
     EarningsView view;
@@ -168,11 +169,13 @@ Result<EarningsView> readEarnings(const storage::Reader& reader, const Practice&
     const models::TimeSpan span = models::instantsOf({from, to}, practice.zone);
     const QString trainer = practice.profile.id.toString();
     EarningsSorting sorting(view, practice.zone);
-    TD_TRY(reader.each(kLineSelect, {trainer, span.start.toString(), span.end.toString()}, [&](const QSqlQuery& query) -> Status {
-        sorting.take(lineOf(query));
-        return {};
-    }));
-    std::sort(view.elsewhere.begin(), view.elsewhere.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    TD_TRY(reader.each(kLineSelect, {trainer, span.start.toString(), span.end.toString()},
+                       [&](const QSqlQuery& query) -> Status {
+                           sorting.take(lineOf(query));
+                           return {};
+                       }));
+    std::sort(view.elsewhere.begin(), view.elsewhere.end(),
+              [](const auto& a, const auto& b) { return a.first < b.first; });
 
     view.currencies = {practice.settings.currency};
     TD_TRY(reader.each(u"SELECT DISTINCT currency FROM payments WHERE trainer_id = ? ORDER BY currency"_s, {trainer},

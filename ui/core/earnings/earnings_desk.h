@@ -17,8 +17,8 @@ struct PaymentLine {
     models::Payment payment;
     PaidFor paidFor = PaidFor::Other;
     QString client;
-    QString service;                              ///< of the session or the pack; empty for other
-    QString pack;                                 ///< the offer's name
+    QString service; ///< of the session or the pack; empty for other
+    QString pack;    ///< the offer's name
     std::optional<models::UtcTime> sessionStart;
 };
 
@@ -30,7 +30,7 @@ struct Bridge {
     int count = 0;
     int sessions = 0; ///< payments for a session
     int packs = 0;
-    int refunds = 0;  ///< payments with a refund
+    int refunds = 0; ///< payments with a refund
     int withFee = 0;
     models::Minor gross, refunded, fees;
     models::Minor net() const { return gross - refunded - fees; }
@@ -56,9 +56,9 @@ struct EarningsView {
     std::vector<MonthBar> bars;
     std::vector<OwedLine> owed; ///< of all time, oldest first; empty in a foreign currency
     models::Minor owedSum;
-    QStringList currencies;                              ///< the trainer's first, then those payments were made in
-    std::vector<std::pair<QString, Bridge>> elsewhere;   ///< other currencies of the same period
-    bool hasAnyPayment = false;                          ///< in any period
+    QStringList currencies;                            ///< the trainer's first, then those payments were made in
+    std::vector<std::pair<QString, Bridge>> elsewhere; ///< other currencies of the same period
+    bool hasAnyPayment = false;                        ///< in any period
 };
 
 /// What the screen asks for.

@@ -28,7 +28,8 @@ QString counted(int number, const QString& one, const QString& many)
 QString deltaWords(const EarningsView& view, const QLocale& locale)
 {
     if (!view.comparedPeriod)
-        return counted(view.bridge.count, EarningsText::tr("1 payment"), EarningsText::tr("%n payments", nullptr, view.bridge.count));
+        return counted(view.bridge.count, EarningsText::tr("1 payment"),
+                       EarningsText::tr("%n payments", nullptr, view.bridge.count));
     const Minor delta = view.bridge.net() - view.compared.net();
     const QString money = moneyWords(Minor{std::abs(delta.units)}, view.currency, locale);
     const QString sign = delta.units < 0 ? u"−"_s : delta.units > 0 ? u"+"_s : u"±"_s;
@@ -39,9 +40,11 @@ QString grossWords(const Bridge& bridge)
 {
     QStringList parts;
     if (bridge.sessions > 0)
-        parts.push_back(counted(bridge.sessions, EarningsText::tr("1 session"), EarningsText::tr("%n sessions", nullptr, bridge.sessions)));
+        parts.push_back(counted(bridge.sessions, EarningsText::tr("1 session"),
+                                EarningsText::tr("%n sessions", nullptr, bridge.sessions)));
     if (bridge.packs > 0)
-        parts.push_back(counted(bridge.packs, EarningsText::tr("1 pack"), EarningsText::tr("%n packs", nullptr, bridge.packs)));
+        parts.push_back(
+            counted(bridge.packs, EarningsText::tr("1 pack"), EarningsText::tr("%n packs", nullptr, bridge.packs)));
     const int other = bridge.count - bridge.sessions - bridge.packs;
     if (other > 0)
         parts.push_back(counted(other, EarningsText::tr("1 other"), EarningsText::tr("%n other", nullptr, other)));
@@ -53,10 +56,15 @@ QString owedWords(const EarningsView& view)
     if (view.owed.empty())
         return EarningsText::tr("nothing is owed");
     const int days = view.owed.front().days;
-    const QString age = days < 100   ? counted(days, EarningsText::tr("1 day"), EarningsText::tr("%n days", nullptr, days))
-                        : days < 730 ? counted(days / 30, EarningsText::tr("1 month"), EarningsText::tr("%n months", nullptr, days / 30))
-                                     : counted(days / 365, EarningsText::tr("1 year"), EarningsText::tr("%n years", nullptr, days / 365));
-    return EarningsText::tr("%1, oldest %2").arg(counted(int(view.owed.size()), EarningsText::tr("1 session"), EarningsText::tr("%n sessions", nullptr, int(view.owed.size()))), age);
+    const QString age =
+        days < 100 ? counted(days, EarningsText::tr("1 day"), EarningsText::tr("%n days", nullptr, days))
+        : days < 730
+            ? counted(days / 30, EarningsText::tr("1 month"), EarningsText::tr("%n months", nullptr, days / 30))
+            : counted(days / 365, EarningsText::tr("1 year"), EarningsText::tr("%n years", nullptr, days / 365));
+    return EarningsText::tr("%1, oldest %2")
+        .arg(counted(int(view.owed.size()), EarningsText::tr("1 session"),
+                     EarningsText::tr("%n sessions", nullptr, int(view.owed.size()))),
+             age);
 }
 
 } // namespace
@@ -105,7 +113,9 @@ QString figureLine(const EarningsView& view, Figure figure, const QLocale& local
     case Figure::Fees:
         return EarningsText::tr("as stored by the platform");
     case Figure::Refunds:
-        return view.bridge.refunds == 0 ? EarningsText::tr("no refunds") : counted(view.bridge.refunds, EarningsText::tr("1 refund"), EarningsText::tr("%n refunds", nullptr, view.bridge.refunds));
+        return view.bridge.refunds == 0 ? EarningsText::tr("no refunds")
+                                        : counted(view.bridge.refunds, EarningsText::tr("1 refund"),
+                                                  EarningsText::tr("%n refunds", nullptr, view.bridge.refunds));
     case Figure::Owed:
         break;
     }
@@ -145,7 +155,8 @@ std::optional<Minor> netOf(const PaymentLine& line)
 {
     if (!models::counts(line.payment.status))
         return std::nullopt;
-    return line.payment.amount - line.payment.refundAmount.value_or(Minor{}) - line.payment.platformFee.value_or(Minor{});
+    return line.payment.amount - line.payment.refundAmount.value_or(Minor{}) -
+           line.payment.platformFee.value_or(Minor{});
 }
 
 QString axisWords(qint64 units, const QString& currency, const QLocale& locale)

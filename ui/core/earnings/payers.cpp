@@ -34,8 +34,8 @@ Result<Payers> readPayers(const storage::Reader& reader, const Uuid& trainerId)
         "WHERE o.trainer_id = ? AND c.payment_id IS NULL AND o.price > 0 ORDER BY c.purchase_date, c.id"_s,
         {trainerId.toString()}, [&](const QSqlQuery& query) -> Status {
             payers.packs.push_back({Uuid::fromString(query.value(0).toString()).value_or(Uuid{}),
-                                    Uuid::fromString(query.value(1).toString()).value_or(Uuid{}), query.value(2).toString(),
-                                    models::Minor{query.value(3).toLongLong()}});
+                                    Uuid::fromString(query.value(1).toString()).value_or(Uuid{}),
+                                    query.value(2).toString(), models::Minor{query.value(3).toLongLong()}});
             return {};
         }));
     return payers;

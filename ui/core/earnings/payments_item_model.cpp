@@ -244,7 +244,8 @@ QString PaymentsItemModel::words(const PaymentLine& line, int column) const
     switch (column) {
     case Date: {
         const models::LocalTime local = m_zone.toLocal(payment.createdAt);
-        return u"%1 %2, %3"_s.arg(QString::number(local.date.day()), m_locale.monthName(local.date.month(), QLocale::ShortFormat),
+        return u"%1 %2, %3"_s.arg(QString::number(local.date.day()),
+                                  m_locale.monthName(local.date.month(), QLocale::ShortFormat),
                                   m_locale.toString(local.time, u"HH:mm"_s));
     }
     case Client:
@@ -256,7 +257,8 @@ QString PaymentsItemModel::words(const PaymentLine& line, int column) const
     case Gross:
         return amountWords(payment.amount, line);
     case Fee:
-        return amountWords(models::counts(payment.status) ? std::optional(payment.platformFee.value_or(Minor{})) : std::nullopt, line);
+        return amountWords(
+            models::counts(payment.status) ? std::optional(payment.platformFee.value_or(Minor{})) : std::nullopt, line);
     case Net:
         return amountWords(netOf(line), line);
     default:
@@ -303,7 +305,8 @@ QVariant PaymentsItemModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == Gross || section == Fee || section == Net ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter |
+                   (section == Gross || section == Fee || section == Net ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

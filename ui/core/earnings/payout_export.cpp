@@ -11,11 +11,13 @@ namespace ui::earnings
 
 QString payoutFileName(const Period& period)
 {
-    return u"trainerdesk-payouts_%1_%2.csv"_s.arg(period.days.from.toString(Qt::ISODate), period.days.to.toString(Qt::ISODate));
+    return u"trainerdesk-payouts_%1_%2.csv"_s.arg(period.days.from.toString(Qt::ISODate),
+                                                  period.days.to.toString(Qt::ISODate));
 }
 
 Result<PayoutFiles> exportPayouts(const storage::Reader& reader, const Practice& practice, const EarningsView& view,
-                                  PaymentFilter filter, CsvFor form, const QLocale& locale, bool withPeople, const QString& file)
+                                  PaymentFilter filter, CsvFor form, const QLocale& locale, bool withPeople,
+                                  const QString& file)
 {
     storage::CsvExportScope scope;
     scope.trainerId = practice.profile.id;
@@ -26,7 +28,8 @@ Result<PayoutFiles> exportPayouts(const storage::Reader& reader, const Practice&
     scope.onlyCurrency = view.currency;
     scope.onlyStatuses = statusesOf(filter);
     scope.personal = withPeople;
-    scope.profile = form == CsvFor::Spreadsheet ? storage::CsvProfile::spreadsheet(locale) : storage::CsvProfile::machine();
+    scope.profile =
+        form == CsvFor::Spreadsheet ? storage::CsvProfile::spreadsheet(locale) : storage::CsvProfile::machine();
     TD_ASSIGN(const auto done, storage::exportCsv(reader, storage::CsvExportKind::Payouts, scope, file));
     return PayoutFiles{done.files, done.rows};
 }

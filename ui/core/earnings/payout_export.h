@@ -21,8 +21,8 @@ QString payoutFileName(const Period& period);
 
 /// Writes the payments of a view's period and currency that pass the filter: the same rows as the screen. Io or Full when
 /// the file cannot be written; an older file of that name is then untouched.
-models::Result<PayoutFiles> exportPayouts(const storage::Reader& reader, const Practice& practice, const EarningsView& view,
-                                          PaymentFilter filter, CsvFor form, const QLocale& locale, bool withPeople,
-                                          const QString& file);
+models::Result<PayoutFiles> exportPayouts(const storage::Reader& reader, const Practice& practice,
+                                          const EarningsView& view, PaymentFilter filter, CsvFor form,
+                                          const QLocale& locale, bool withPeople, const QString& file);
 
 } // namespace ui::earnings

@@ -20,7 +20,9 @@ namespace
 QString amountsOf(models::Minor gross, models::Minor refunded, const QString& currency, const QLocale& locale)
 {
     const QString amount = moneyWords(gross, currency, locale);
-    return refunded.units == 0 ? amount : StripeItemModel::tr("%1, refunded %2").arg(amount, moneyWords(refunded, currency, locale));
+    return refunded.units == 0
+               ? amount
+               : StripeItemModel::tr("%1, refunded %2").arg(amount, moneyWords(refunded, currency, locale));
 }
 
 QString hereWords(const Payment& payment, const QLocale& locale)
@@ -35,8 +37,9 @@ QString thereWords(const StripeCharge& charge, const QLocale& locale)
 
 QString referenceOf(const Payment& payment)
 {
-    return payment.stripePaymentIntentId && !payment.stripePaymentIntentId->isEmpty() ? *payment.stripePaymentIntentId
-                                                                                      : payment.transactionId.value_or(QString());
+    return payment.stripePaymentIntentId && !payment.stripePaymentIntentId->isEmpty()
+               ? *payment.stripePaymentIntentId
+               : payment.transactionId.value_or(QString());
 }
 
 QString referenceOf(const StripeCharge& charge)
@@ -56,30 +59,45 @@ QString differenceWords(const QStringList& differences)
 
 } // namespace
 
-models::Result<std::vector<StripeRow>> checkStripe(const storage::Reader& reader, const Practice& practice, const QLocale& locale, const QString& name)
+models::Result<std::vector<StripeRow>> checkStripe(const storage::Reader& reader, const Practice& practice,
+                                                   const QLocale& locale, const QString& name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return models::fail(models::ErrorCode::NotFound, StripeItemModel::tr("The file %1 cannot be read: %2").arg(file.fileName(), file.errorString()));
+        return models::fail(
+            models::ErrorCode::NotFound,
+            StripeItemModel::tr("The file %1 cannot be read: %2").arg(file.fileName(), file.errorString()));
     TD_ASSIGN(const auto report, storage::readStripeReport(file));
-    TD_ASSIGN(const auto payments,
-              reader.all<Payment>(
-                  u"WHERE trainer_id = ? AND (stripe_payment_intent_id IS NOT NULL OR transaction_id IS NOT NULL) ORDER BY created_at, id"_s,
-                  {practice.profile.id.toString()}));
+    TD_ASSIGN(
+        const auto payments,
+        reader.all<Payment>(
+            u"WHERE trainer_id = ? AND (stripe_payment_intent_id IS NOT NULL OR transaction_id IS NOT NULL) ORDER BY created_at, id"_s,
+            {practice.profile.id.toString()}));
     const auto result = models::reconcileStripe(models::gatherCharges(report.lines), payments, practice.zone);
     std::vector<StripeRow> rows;
     const auto addMatch = [&](StripeFinding finding, const models::StripeMatch& match) {
-        rows.push_back({finding, match.charge.row, referenceOf(match.payment), hereWords(match.payment, locale), thereWords(match.charge, locale),
-                        differenceWords(match.differences), match.payment.id});
+        rows.push_back({finding, match.charge.row, referenceOf(match.payment), hereWords(match.payment, locale),
+                        thereWords(match.charge, locale), differenceWords(match.differences), match.payment.id});
     };
     for (const auto& match : result.matched)
         addMatch(StripeFinding::Matched, match);
     for (const auto& match : result.different)
         addMatch(StripeFinding::Different, match);
     for (const Payment& payment : result.missing)
-        rows.push_back({StripeFinding::Missing, 0, referenceOf(payment), hereWords(payment, locale), {}, StripeItemModel::tr("not in the file"), payment.id});
+        rows.push_back({StripeFinding::Missing,
+                        0,
+                        referenceOf(payment),
+                        hereWords(payment, locale),
+                        {},
+                        StripeItemModel::tr("not in the file"),
+                        payment.id});
     for (const StripeCharge& charge : result.extra)
-        rows.push_back({StripeFinding::Extra, charge.row, referenceOf(charge), {}, thereWords(charge, locale), StripeItemModel::tr("not in this desk")});
+        rows.push_back({StripeFinding::Extra,
+                        charge.row,
+                        referenceOf(charge),
+                        {},
+                        thereWords(charge, locale),
+                        StripeItemModel::tr("not in this desk")});
     for (const auto& reject : report.rejects)
         rows.push_back({StripeFinding::Unreadable, reject.row, {}, {}, {}, reject.reason});
     return rows;
@@ -104,7 +122,8 @@ void StripeItemModel::setFinding(StripeFinding finding)
 
 int StripeItemModel::count(StripeFinding finding) const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [finding](const StripeRow& row) { return row.finding == finding; }));
+    return int(std::count_if(m_rows.begin(), m_rows.end(),
+                             [finding](const StripeRow& row) { return row.finding == finding; }));
 }
 
 int StripeItemModel::rowCount(const QModelIndex& parent) const

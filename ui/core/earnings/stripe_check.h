@@ -14,17 +14,17 @@ enum class StripeFinding { Matched, Different, Missing, Extra, Unreadable };
 
 struct StripeRow {
     StripeFinding finding = StripeFinding::Matched;
-    int row = 0;          ///< in the file; 0 when it is not there
-    QString reference;    ///< payment intent, or transaction id
-    QString here;         ///< what the desk says
-    QString there;        ///< what Stripe says
-    QString words;        ///< what differs, or why a row cannot be read
+    int row = 0;       ///< in the file; 0 when it is not there
+    QString reference; ///< payment intent, or transaction id
+    QString here;      ///< what the desk says
+    QString there;     ///< what Stripe says
+    QString words;     ///< what differs, or why a row cannot be read
     std::optional<models::Uuid> payment{};
 };
 
 /// Reads the file and compares. Invalid when it is none of Stripe's reports; NotFound or Io when it cannot be read.
-models::Result<std::vector<StripeRow>> checkStripe(const storage::Reader& reader, const Practice& practice, const QLocale& locale,
-                                                   const QString& file);
+models::Result<std::vector<StripeRow>> checkStripe(const storage::Reader& reader, const Practice& practice,
+                                                   const QLocale& locale, const QString& file);
 
 /// The rows of one finding.
 class StripeItemModel : public QAbstractTableModel

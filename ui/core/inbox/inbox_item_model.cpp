@@ -70,9 +70,10 @@ Status InboxItemModel::reload()
 Result<std::vector<InboxEntry>> InboxItemModel::readRows(qint64 limit)
 {
     const storage::Reader reader = m_store.reader();
-    TD_ASSIGN(const auto notices, reader.all<Notification>(
-                                      u"WHERE user_id = ? AND (is_read = 0 OR ?) ORDER BY created_at DESC, id DESC LIMIT ?"_s,
-                                      {m_trainer.toString(), m_unreadOnly ? 0 : 1, limit}));
+    TD_ASSIGN(const auto notices,
+              reader.all<Notification>(
+                  u"WHERE user_id = ? AND (is_read = 0 OR ?) ORDER BY created_at DESC, id DESC LIMIT ?"_s,
+                  {m_trainer.toString(), m_unreadOnly ? 0 : 1, limit}));
     m_more = qint64(notices.size()) == limit;
     const Zone& zone = m_wording->times().zone();
     const QDate today = zone.dateOf(m_store.now());
@@ -84,7 +85,11 @@ Result<std::vector<InboxEntry>> InboxItemModel::readRows(qint64 limit)
             day = at;
             const QString date = m_wording->times().longDate(at);
             const qint64 ago = at.daysTo(today);
-            rows.push_back({{}, {}, ago == 0 ? tr("Today, %1").arg(date) : ago == 1 ? tr("Yesterday, %1").arg(date) : date});
+            rows.push_back({{},
+                            {},
+                            ago == 0   ? tr("Today, %1").arg(date)
+                            : ago == 1 ? tr("Yesterday, %1").arg(date)
+                                       : date});
         }
         TD_ASSIGN(auto subject, readNoticeSubject(reader, notice, *m_wording, m_store.now()));
         rows.push_back({notice, std::move(subject), {}});

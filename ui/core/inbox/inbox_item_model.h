@@ -13,14 +13,14 @@ namespace ui
 
 /// The record a notice speaks of.
 struct NoticeSubject {
-    QString kind;     ///< the table, or empty when the notice names none
+    QString kind; ///< the table, or empty when the notice names none
     models::Uuid id;
-    QString who;      ///< a client's name, a certificate's, or empty
-    QString title;    ///< of the panel's card: the service and its length, else `who`
-    int hue = -1;     ///< of the service
+    QString who;                                    ///< a client's name, a certificate's, or empty
+    QString title;                                  ///< of the panel's card: the service and its length, else `who`
+    int hue = -1;                                   ///< of the service
     std::vector<std::pair<QString, QString>> facts; ///< labels and values of the card
-    bool gone = false; ///< it was named and is not there any more
-    bool waits = false; ///< its last change has not reached the server
+    bool gone = false;                              ///< it was named and is not there any more
+    bool waits = false;                             ///< its last change has not reached the server
 };
 models::Result<NoticeSubject> readNoticeSubject(const storage::Reader& reader, const models::Notification& notice,
                                                 const Wording& wording, models::UtcTime now);

@@ -19,36 +19,45 @@ Result<QString> clientName(const storage::Reader& reader, const Uuid& id)
 }
 
 /// "Strength 10 sessions, 1 left", the price, or nothing to pay.
-Result<QString> payWords(const storage::Reader& reader, const Booking& booking, const TrainerService& service, const Wording& wording)
+Result<QString> payWords(const storage::Reader& reader, const Booking& booking, const TrainerService& service,
+                         const Wording& wording)
 {
-    TD_ASSIGN(const auto redemption, reader.first<PackageRedemption>(u"WHERE booking_id = ? AND state IN ('held', 'used', 'forfeited')"_s, {booking.id.toString()}));
+    TD_ASSIGN(const auto redemption,
+              reader.first<PackageRedemption>(u"WHERE booking_id = ? AND state IN ('held', 'used', 'forfeited')"_s,
+                                              {booking.id.toString()}));
     if (!redemption)
         return service.price.units > 0 ? wording.money(service.price) : QString();
     TD_ASSIGN(const auto pack, reader.find<ClientPackage>(redemption->clientPackageId));
     if (!pack)
         return QString();
     TD_ASSIGN(const auto offer, reader.find<TrainerPackage>(pack->packageId));
-    return InboxItemModel::tr("%1, %2 left", "pack, sessions").arg(offer ? offer->name : QString(), wording.locale().toString(pack->sessionsRemaining));
+    return InboxItemModel::tr("%1, %2 left", "pack, sessions")
+        .arg(offer ? offer->name : QString(), wording.locale().toString(pack->sessionsRemaining));
 }
 
-Status tellBooking(NoticeSubject& subject, const storage::Reader& reader, const Booking& booking, const Wording& wording, UtcTime now)
+Status tellBooking(NoticeSubject& subject, const storage::Reader& reader, const Booking& booking,
+                   const Wording& wording, UtcTime now)
 {
     const calendar::TimeText& times = wording.times();
     TD_ASSIGN(const auto services, readPlacedServices(reader, booking.trainerId));
     for (const PlacedService& one : services) {
         if (one.service.id != booking.serviceId)
             continue;
-        subject.title = InboxItemModel::tr("%1, %2 min", "service, length").arg(one.service.name, wording.locale().toString(minutesBetween(booking.startTime, booking.endTime)));
+        subject.title =
+            InboxItemModel::tr("%1, %2 min", "service, length")
+                .arg(one.service.name, wording.locale().toString(minutesBetween(booking.startTime, booking.endTime)));
         subject.hue = one.hue;
         TD_ASSIGN(const QString pays, payWords(reader, booking, one.service, wording));
         if (!pays.isEmpty())
             subject.facts.push_back({InboxItemModel::tr("Pays", "how a booking is paid"), pays});
     }
     const QString day = times.date(times.zone().dateOf(booking.startTime), times.zone().dateOf(now));
-    subject.facts.insert(subject.facts.begin(), {{InboxItemModel::tr("Client"), subject.who},
-                                                 {booking.status == BookingStatus::Cancelled ? InboxItemModel::tr("Was", "when it was to be")
-                                                                                              : InboxItemModel::tr("Now", "when it takes place"),
-                                                  InboxItemModel::tr("%1, %2", "date, times").arg(day, times.range(booking.startTime, booking.endTime))}});
+    subject.facts.insert(
+        subject.facts.begin(),
+        {{InboxItemModel::tr("Client"), subject.who},
+         {booking.status == BookingStatus::Cancelled ? InboxItemModel::tr("Was", "when it was to be")
+                                                     : InboxItemModel::tr("Now", "when it takes place"),
+          InboxItemModel::tr("%1, %2", "date, times").arg(day, times.range(booking.startTime, booking.endTime))}});
     TD_ASSIGN(const auto session, calendar::SessionQuery(reader, booking.trainerId, true).one(booking.id));
     subject.waits = session && session->delivery == calendar::Delivery::Waiting;
     return {};
@@ -56,8 +65,8 @@ Status tellBooking(NoticeSubject& subject, const storage::Reader& reader, const 
 
 } // namespace
 
-Result<NoticeSubject> readNoticeSubject(const storage::Reader& reader, const Notification& notice, const Wording& wording,
-                                        UtcTime now)
+Result<NoticeSubject> readNoticeSubject(const storage::Reader& reader, const Notification& notice,
+                                        const Wording& wording, UtcTime now)
 {
     NoticeSubject subject;
     if (!notice.relatedId)
@@ -78,9 +87,11 @@ Result<NoticeSubject> readNoticeSubject(const storage::Reader& reader, const Not
         TD_ASSIGN(const auto offer, reader.find<TrainerPackage>(pack->packageId));
         if (offer)
             subject.facts.push_back({InboxItemModel::tr("Pack"), offer->name});
-        subject.facts.push_back({InboxItemModel::tr("Left", "sessions of a pack"), wording.locale().toString(pack->sessionsRemaining)});
+        subject.facts.push_back(
+            {InboxItemModel::tr("Left", "sessions of a pack"), wording.locale().toString(pack->sessionsRemaining)});
         if (pack->expiryDate)
-            subject.facts.push_back({InboxItemModel::tr("Ends"), wording.fullDate(wording.times().zone().dateOf(*pack->expiryDate))});
+            subject.facts.push_back(
+                {InboxItemModel::tr("Ends"), wording.fullDate(wording.times().zone().dateOf(*pack->expiryDate))});
         return subject;
     }
     TD_ASSIGN(const auto user, reader.find<User>(subject.id));
@@ -99,7 +110,8 @@ Result<NoticeSubject> readNoticeSubject(const storage::Reader& reader, const Not
     if (review) {
         subject.kind = u"reviews"_s;
         TD_ASSIGN(subject.who, clientName(reader, review->clientId));
-        subject.facts.push_back({InboxItemModel::tr("Rating"), InboxItemModel::tr("%1 of 5 stars").arg(wording.locale().toString(review->rating))});
+        subject.facts.push_back({InboxItemModel::tr("Rating"),
+                                 InboxItemModel::tr("%1 of 5 stars").arg(wording.locale().toString(review->rating))});
         return subject;
     }
     TD_ASSIGN(const auto certificate, reader.find<Certification>(subject.id));

@@ -67,17 +67,19 @@ Result<RosterFacts> readRosterFacts(const Planning& planning, bool streaks)
 {
     RosterFacts facts;
     const QDate today = planning.practice.zone.dateOf(planning.now);
-    TD_TRY(planning.reader.each(u"SELECT client_id, coalesce(since, substr(created_at, 1, 10)) FROM trainer_clients WHERE status <> "
-                                "'archived'"_s,
-                                {}, [&](const QSqlQuery& row) -> Status {
-                                    const QDate since = QDate::fromString(row.value(1).toString(), Qt::ISODate);
-                                    facts[row.value(0).toString()][BadgeMetric::TenureDays] =
-                                        std::max<qint64>(0, since.daysTo(today));
-                                    return {};
-                                }));
-    TD_TRY(addCounts(planning, u"SELECT client_id, count(*) FROM bookings WHERE status = 'completed' GROUP BY client_id"_s,
+    TD_TRY(planning.reader.each(
+        u"SELECT client_id, coalesce(since, substr(created_at, 1, 10)) FROM trainer_clients WHERE status <> "
+        "'archived'"_s,
+        {}, [&](const QSqlQuery& row) -> Status {
+            const QDate since = QDate::fromString(row.value(1).toString(), Qt::ISODate);
+            facts[row.value(0).toString()][BadgeMetric::TenureDays] = std::max<qint64>(0, since.daysTo(today));
+            return {};
+        }));
+    TD_TRY(addCounts(planning,
+                     u"SELECT client_id, count(*) FROM bookings WHERE status = 'completed' GROUP BY client_id"_s,
                      BadgeMetric::Completed, facts));
-    TD_TRY(addCounts(planning, u"SELECT user_id, sum(points) FROM loyalty_points GROUP BY user_id"_s, BadgeMetric::Points, facts));
+    TD_TRY(addCounts(planning, u"SELECT user_id, sum(points) FROM loyalty_points GROUP BY user_id"_s,
+                     BadgeMetric::Points, facts));
     TD_TRY(addCounts(planning,
                      u"SELECT referrer_id, count(*) FROM referrals WHERE status = 'completed' GROUP BY referrer_id"_s,
                      BadgeMetric::CompletedReferrals, facts));
@@ -109,14 +111,15 @@ Result<std::vector<BadgeCard>> readBadgeCards(const Planning& planning)
                                                            {badge.id.toString()}));
         card.own = own > 0;
         QSet<QString> holders;
-        TD_TRY(planning.reader.each(u"SELECT b.user_id, trim(u.first_name || ' ' || u.last_name) FROM user_badges b JOIN users u ON "
-                                    "u.id = b.user_id WHERE b.badge_id = ? ORDER BY b.awarded_at DESC"_s,
-                                    {badge.id.toString()}, [&](const QSqlQuery& row) -> Status {
-                                        holders.insert(row.value(0).toString());
-                                        if (card.holders.size() < 8)
-                                            card.holders << row.value(1).toString();
-                                        return {};
-                                    }));
+        TD_TRY(planning.reader.each(
+            u"SELECT b.user_id, trim(u.first_name || ' ' || u.last_name) FROM user_badges b JOIN users u ON "
+            "u.id = b.user_id WHERE b.badge_id = ? ORDER BY b.awarded_at DESC"_s,
+            {badge.id.toString()}, [&](const QSqlQuery& row) -> Status {
+                holders.insert(row.value(0).toString());
+                if (card.holders.size() < 8)
+                    card.holders << row.value(1).toString();
+                return {};
+            }));
         card.heldBy = int(holders.size());
         const auto criteria = BadgeCriteria::parseOrManual(badge.criteria.value_or(QString()));
         for (auto person = facts.cbegin(); person != facts.cend(); ++person) {
@@ -133,7 +136,8 @@ Result<ClientBadges> readClientBadges(const Planning& planning, const Uuid& clie
 {
     ClientBadges result;
     const ActView desk(planning.reader, {});
-    TD_ASSIGN(const auto awards, planning.reader.all<UserBadge>(u"WHERE user_id = ? ORDER BY awarded_at, id"_s, {clientId.toString()}));
+    TD_ASSIGN(const auto awards,
+              planning.reader.all<UserBadge>(u"WHERE user_id = ? ORDER BY awarded_at, id"_s, {clientId.toString()}));
     for (const UserBadge& award : awards) {
         TD_ASSIGN(const auto badge, planning.reader.find<Badge>(award.badgeId));
         if (badge)
@@ -141,7 +145,8 @@ Result<ClientBadges> readClientBadges(const Planning& planning, const Uuid& clie
     }
     TD_ASSIGN(const auto open, readOpenBadges(desk));
     for (const Badge& badge : open) {
-        const bool isHeld = std::any_of(awards.begin(), awards.end(), [&](const UserBadge& a) { return a.badgeId == badge.id; });
+        const bool isHeld =
+            std::any_of(awards.begin(), awards.end(), [&](const UserBadge& a) { return a.badgeId == badge.id; });
         const auto criteria = BadgeCriteria::parseOrManual(badge.criteria.value_or(QString()));
         if (isHeld || criteria.isManual())
             continue;
@@ -155,9 +160,8 @@ Result<ClientBadges> readClientBadges(const Planning& planning, const Uuid& clie
         if (const auto progress = criteria.progress(facts))
             result.ahead.push_back({badge, *progress});
     }
-    std::stable_sort(result.ahead.begin(), result.ahead.end(), [](const auto& a, const auto& b) {
-        return a.progress.fraction > b.progress.fraction;
-    });
+    std::stable_sort(result.ahead.begin(), result.ahead.end(),
+                     [](const auto& a, const auto& b) { return a.progress.fraction > b.progress.fraction; });
     return result;
 }
 

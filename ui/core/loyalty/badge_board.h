@@ -10,9 +10,9 @@ namespace ui
 /// A badge for the overview.
 struct BadgeCard {
     models::Badge badge;
-    bool own = false;   ///< the trainer's, not the platform's
+    bool own = false; ///< the trainer's, not the platform's
     int heldBy = 0;
-    int near = 0;       ///< at four fifths or more, and not held
+    int near = 0;        ///< at four fifths or more, and not held
     QStringList holders; ///< at most eight names
 };
 

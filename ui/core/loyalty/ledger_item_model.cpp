@@ -62,12 +62,13 @@ QString ledgerWords(const QString& type, const QString& description)
 Result<PointsHeld> readPointsHeld(const storage::Reader& reader)
 {
     PointsHeld held;
-    TD_TRY(reader.each(u"SELECT coalesce(sum(balance), 0), count(*) FROM (SELECT sum(points) AS balance FROM loyalty_points "
-                       "GROUP BY user_id HAVING balance > 0)"_s,
-                       {}, [&](const QSqlQuery& row) -> Status {
-                           held = {row.value(0).toLongLong(), row.value(1).toLongLong()};
-                           return {};
-                       }));
+    TD_TRY(reader.each(
+        u"SELECT coalesce(sum(balance), 0), count(*) FROM (SELECT sum(points) AS balance FROM loyalty_points "
+        "GROUP BY user_id HAVING balance > 0)"_s,
+        {}, [&](const QSqlQuery& row) -> Status {
+            held = {row.value(0).toLongLong(), row.value(1).toLongLong()};
+            return {};
+        }));
     return held;
 }
 
@@ -112,15 +113,19 @@ void LedgerItemModel::reload()
         endResetModel();
         Q_EMIT reloaded();
     };
-    m_store.readAside<Answer>(this, [question = m_question](const storage::Reader& reader) -> Result<Answer> {
-        Answer answer;
-        TD_ASSIGN(answer.rows, readPage(reader, question, 0));
-        TD_ASSIGN(answer.held, readPointsHeld(reader));
-        return answer;
-    }, answered);
+    m_store.readAside<Answer>(
+        this,
+        [question = m_question](const storage::Reader& reader) -> Result<Answer> {
+            Answer answer;
+            TD_ASSIGN(answer.rows, readPage(reader, question, 0));
+            TD_ASSIGN(answer.held, readPointsHeld(reader));
+            return answer;
+        },
+        answered);
 }
 
-Result<std::vector<LedgerRow>> LedgerItemModel::readPage(const storage::Reader& reader, const Question& question, size_t from)
+Result<std::vector<LedgerRow>> LedgerItemModel::readPage(const storage::Reader& reader, const Question& question,
+                                                         size_t from)
 {
     QString where = kindCondition(question.kind);
     QVariantList bound;
@@ -136,7 +141,8 @@ Result<std::vector<LedgerRow>> LedgerItemModel::readPage(const storage::Reader& 
     }
     bound << qlonglong(kLedgerPage) << qlonglong(from);
     // Nothing waits on a desk that has never talked to a server.
-    TD_ASSIGN(const qint64 synced, reader.number(u"SELECT EXISTS (SELECT 1 FROM journal_txn WHERE state = 'acknowledged')"_s));
+    TD_ASSIGN(const qint64 synced,
+              reader.number(u"SELECT EXISTS (SELECT 1 FROM journal_txn WHERE state = 'acknowledged')"_s));
     std::vector<LedgerRow> rows;
     TD_TRY(reader.each(
         u"SELECT l.id, l.user_id, trim(u.first_name || ' ' || u.last_name), l.transaction_type, l.description, l.created_at, "
@@ -155,7 +161,7 @@ Result<std::vector<LedgerRow>> LedgerItemModel::readPage(const storage::Reader& 
             const bool isMoney = type.startsWith(points::kPayment) || type == points::kRefund;
             // The descriptions of these two hold amounts.
             row.why = question.hidesAmounts && isMoney ? (type == points::kRefund ? tr("Refund") : tr("Payment"))
-                                           : ledgerWords(type, query.value(4).toString());
+                                                       : ledgerWords(type, query.value(4).toString());
             row.at = UtcTime::fromString(query.value(5).toString()).value_or(UtcTime{});
             row.points = query.value(6).toInt();
             row.balance = query.value(7).toLongLong();
@@ -214,9 +220,12 @@ void LedgerItemModel::fetchMore(const QModelIndex& parent)
         m_rows.insert(m_rows.end(), std::make_move_iterator(page->begin()), std::make_move_iterator(page->end()));
         endInsertRows();
     };
-    m_store.readAside<std::vector<LedgerRow>>(this, [question = m_question, from = m_rows.size()](const storage::Reader& reader) {
-        return readPage(reader, question, from);
-    }, answered);
+    m_store.readAside<std::vector<LedgerRow>>(
+        this,
+        [question = m_question, from = m_rows.size()](const storage::Reader& reader) {
+            return readPage(reader, question, from);
+        },
+        answered);
 }
 
 QVariant LedgerItemModel::data(const QModelIndex& index, int role) const

@@ -69,7 +69,8 @@ private:
         Kind kind = Kind::All;
         bool hidesAmounts = false;
     };
-    static models::Result<std::vector<LedgerRow>> readPage(const storage::Reader& reader, const Question& question, size_t from);
+    static models::Result<std::vector<LedgerRow>> readPage(const storage::Reader& reader, const Question& question,
+                                                           size_t from);
 
     storage::Store& m_store;
     std::optional<Wording> m_wording;

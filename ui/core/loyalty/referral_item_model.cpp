@@ -22,9 +22,11 @@ Result<QString> personName(const storage::Reader& reader, const std::optional<Uu
 
 } // namespace
 
-Result<std::vector<ReferralRow>> readReferrals(const storage::Reader& reader, const QString& where, const QVariantList& bound)
+Result<std::vector<ReferralRow>> readReferrals(const storage::Reader& reader, const QString& where,
+                                               const QVariantList& bound)
 {
-    TD_ASSIGN(const auto referrals, reader.all<Referral>(QString(where + u" ORDER BY created_at DESC, id DESC"), bound));
+    TD_ASSIGN(const auto referrals,
+              reader.all<Referral>(QString(where + u" ORDER BY created_at DESC, id DESC"), bound));
     std::vector<ReferralRow> rows;
     for (const Referral& referral : referrals) {
         ReferralRow row{referral, {}, {}};
@@ -50,7 +52,8 @@ std::tuple<QString, int, QString> ReferralItemModel::stateWords(ReferralStatus s
     return {tr("Pending"), int(Tone::Warn), u"clock"_s};
 }
 
-ReferralItemModel::ReferralItemModel(storage::Store& store, QObject* parent) : QAbstractTableModel(parent), m_store(store)
+ReferralItemModel::ReferralItemModel(storage::Store& store, QObject* parent)
+    : QAbstractTableModel(parent), m_store(store)
 {
     connect(&store, &storage::Store::committed, this, [this](const ChangeSet& changes) {
         for (const RowChange& change : changes.rows) {

@@ -33,7 +33,8 @@ models::Result<MessageText> composeMessage(const storage::Reader& reader, const 
 
 /// What there is to write to a client about: the next session, open amounts, the newest pack, the last session without a
 /// review, and always something else. Hints in this order.
-models::Result<QStringList> messageHints(const storage::Reader& reader, const Practice& practice, models::UtcTime now, const models::Uuid& client);
+models::Result<QStringList> messageHints(const storage::Reader& reader, const Practice& practice, models::UtcTime now,
+                                         const models::Uuid& client);
 
 /// Whom a message to several people reaches by mail, as their own settings say.
 struct MailRecipients {
@@ -44,6 +45,7 @@ models::Result<MailRecipients> mailRecipients(const storage::Reader& reader, con
                                               models::MessagePurpose purpose);
 
 /// The settings of a client, if there are any.
-models::Result<std::optional<models::NotificationSettings>> readClientSettings(const storage::Reader& reader, const models::Uuid& client);
+models::Result<std::optional<models::NotificationSettings>> readClientSettings(const storage::Reader& reader,
+                                                                               const models::Uuid& client);
 
 } // namespace ui

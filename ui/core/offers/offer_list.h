@@ -12,10 +12,10 @@ namespace ui
 /// A service with its colour and its use.
 struct ServiceEntry {
     models::TrainerService service;
-    int hue = 0;     ///< its place in the order of services decides the colour, as in the calendar
-    int coming = 0;  ///< bookings from now on
-    int held = 0;    ///< sessions that took place
-    int offers = 0;  ///< packs on sale that are made of it
+    int hue = 0;    ///< its place in the order of services decides the colour, as in the calendar
+    int coming = 0; ///< bookings from now on
+    int held = 0;   ///< sessions that took place
+    int offers = 0; ///< packs on sale that are made of it
 };
 
 /// An offer with its service and how often it was sold.
@@ -37,12 +37,14 @@ struct OfferHolder {
 };
 
 /// All services, by creation; retired ones too.
-models::Result<std::vector<ServiceEntry>> readServices(const storage::Reader& reader, const Practice& practice, models::UtcTime now);
+models::Result<std::vector<ServiceEntry>> readServices(const storage::Reader& reader, const Practice& practice,
+                                                       models::UtcTime now);
 
 /// All offers: those on sale first, then by creation. Those that opening balances hang on are no offers.
 models::Result<std::vector<OfferEntry>> readOffers(const storage::Reader& reader, const Practice& practice);
 
 /// Who holds packs of an offer with sessions left, by name.
-models::Result<std::vector<OfferHolder>> readHolders(const storage::Reader& reader, const models::Uuid& offer, models::UtcTime now);
+models::Result<std::vector<OfferHolder>> readHolders(const storage::Reader& reader, const models::Uuid& offer,
+                                                     models::UtcTime now);
 
 } // namespace ui

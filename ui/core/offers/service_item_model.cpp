@@ -16,8 +16,10 @@ namespace
 
 bool concernsServices(const models::ChangeSet& changes)
 {
-    static const QStringList kTables{u"trainer_services"_s, u"trainer_packages"_s, u"bookings"_s, u"trainer_settings"_s};
-    return std::any_of(changes.rows.begin(), changes.rows.end(), [](const auto& row) { return kTables.contains(row.table->name); });
+    static const QStringList kTables{u"trainer_services"_s, u"trainer_packages"_s, u"bookings"_s,
+                                     u"trainer_settings"_s};
+    return std::any_of(changes.rows.begin(), changes.rows.end(),
+                       [](const auto& row) { return kTables.contains(row.table->name); });
 }
 
 } // namespace
@@ -92,7 +94,8 @@ QVariant ServiceItemModel::data(const QModelIndex& index, int role) const
         break;
     case Group:
         if (role == Qt::DisplayRole && one.service.isGroup)
-            return one.service.maxParticipants ? tr("up to %n people", nullptr, *one.service.maxParticipants) : tr("any number");
+            return one.service.maxParticipants ? tr("up to %n people", nullptr, *one.service.maxParticipants)
+                                               : tr("any number");
         if (role == Qt::DisplayRole)
             return tr("one to one");
         break;
@@ -104,7 +107,8 @@ QVariant ServiceItemModel::data(const QModelIndex& index, int role) const
         break;
     case Active:
         if (role == Qt::DisplayRole)
-            return one.service.isActive ? tr("On", "a service that can be booked") : tr("Off", "a service that cannot be booked");
+            return one.service.isActive ? tr("On", "a service that can be booked")
+                                        : tr("Off", "a service that cannot be booked");
         if (role == ToneRole)
             return QVariant::fromValue(one.service.isActive ? Tone::Ok : Tone::Quiet);
         if (role == ChipRole)
@@ -144,7 +148,8 @@ QVariant ServiceItemModel::headerData(int section, Qt::Orientation orientation, 
 
 const ServiceEntry* ServiceItemModel::find(const models::Uuid& id) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const ServiceEntry& one) { return one.service.id == id; });
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const ServiceEntry& one) { return one.service.id == id; });
     return found == m_entries.end() ? nullptr : &*found;
 }
 

@@ -16,8 +16,10 @@ namespace ui
 
 models::Result<std::vector<PlacedService>> readPlacedServices(const storage::Reader& reader, const Uuid& trainer)
 {
-    TD_ASSIGN(const auto services, reader.all<models::TrainerService>(u"WHERE trainer_id = ? ORDER BY created_at, id"_s, {trainer.toString()}));
-    TD_ASSIGN(const auto settings, reader.first<models::TrainerSettings>(u"WHERE trainer_id = ?"_s, {trainer.toString()}));
+    TD_ASSIGN(const auto services, reader.all<models::TrainerService>(u"WHERE trainer_id = ? ORDER BY created_at, id"_s,
+                                                                      {trainer.toString()}));
+    TD_ASSIGN(const auto settings,
+              reader.first<models::TrainerSettings>(u"WHERE trainer_id = ?"_s, {trainer.toString()}));
     models::Policy policy;
     if (settings) {
         TD_ASSIGN(policy, models::Policy::fromJson(settings->policy));
@@ -28,9 +30,11 @@ models::Result<std::vector<PlacedService>> readPlacedServices(const storage::Rea
         placed.push_back({service, chosen == policy.serviceColours.end() ? int(placed.size()) % 8 : chosen->second});
     }
     const auto placeOf = [&](const PlacedService& one) {
-        return std::find(policy.serviceOrder.begin(), policy.serviceOrder.end(), one.service.id) - policy.serviceOrder.begin();
+        return std::find(policy.serviceOrder.begin(), policy.serviceOrder.end(), one.service.id) -
+               policy.serviceOrder.begin();
     };
-    std::stable_sort(placed.begin(), placed.end(), [&](const auto& a, const auto& b) { return placeOf(a) < placeOf(b); });
+    std::stable_sort(placed.begin(), placed.end(),
+                     [&](const auto& a, const auto& b) { return placeOf(a) < placeOf(b); });
     return placed;
 }
 
@@ -38,7 +42,8 @@ Plan moveService(const Uuid& service, int by)
 {
     return [=](const Planning& planning) -> models::Result<Act> {
         TD_ASSIGN(auto placed, readPlacedServices(planning.reader, planning.practice.profile.id));
-        const auto at = std::find_if(placed.begin(), placed.end(), [&](const auto& one) { return one.service.id == service; });
+        const auto at =
+            std::find_if(placed.begin(), placed.end(), [&](const auto& one) { return one.service.id == service; });
         if (at == placed.end())
             return models::fail(models::ErrorCode::NotFound, u"This service was removed. Nothing was changed."_s);
         const auto from = at - placed.begin();

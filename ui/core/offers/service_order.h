@@ -15,7 +15,8 @@ struct PlacedService {
 
 /// All services of a trainer: first those with a place, in their order, then the others, oldest first. The colour is the
 /// chosen one, else that of the place among all by age, so that it stays when others come or move.
-models::Result<std::vector<PlacedService>> readPlacedServices(const storage::Reader& reader, const models::Uuid& trainer);
+models::Result<std::vector<PlacedService>> readPlacedServices(const storage::Reader& reader,
+                                                              const models::Uuid& trainer);
 
 /// Moves a service by steps in that order (negative: up). Nothing changes at the ends.
 Plan moveService(const models::Uuid& service, int by);

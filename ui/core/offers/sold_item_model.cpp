@@ -29,16 +29,25 @@ qint64 endOf(const SoldPack& pack)
 
 bool concernsPacks(const models::ChangeSet& changes)
 {
-    static const QStringList kTables{u"client_packages"_s, u"trainer_packages"_s, u"trainer_services"_s, u"package_redemptions"_s,
-                                     u"package_adjustments"_s, u"payments"_s, u"users"_s, u"trainer_settings"_s, u"bookings"_s};
-    return std::any_of(changes.rows.begin(), changes.rows.end(), [](const auto& row) { return kTables.contains(row.table->name); });
+    static const QStringList kTables{u"client_packages"_s,
+                                     u"trainer_packages"_s,
+                                     u"trainer_services"_s,
+                                     u"package_redemptions"_s,
+                                     u"package_adjustments"_s,
+                                     u"payments"_s,
+                                     u"users"_s,
+                                     u"trainer_settings"_s,
+                                     u"bookings"_s};
+    return std::any_of(changes.rows.begin(), changes.rows.end(),
+                       [](const auto& row) { return kTables.contains(row.table->name); });
 }
 
 } // namespace
 
 SoldItemModel::SoldItemModel(storage::Store& store, QObject* parent) : QAbstractTableModel(parent), m_store(store)
 {
-    connect(&store, &storage::Store::committed, this, [this](const models::ChangeSet& changes) { onCommitted(changes); });
+    connect(&store, &storage::Store::committed, this,
+            [this](const models::ChangeSet& changes) { onCommitted(changes); });
 }
 
 Status SoldItemModel::load(const QLocale& locale)
@@ -86,7 +95,8 @@ bool SoldItemModel::fits(const SoldPack& pack, Filter filter) const
     case Filter::Low:
         return !usedUp && pack.left <= m_lowAt;
     case Filter::EndingSoon:
-        return !usedUp && pack.expiry && m_practice.zone.dateOf(m_now).daysTo(m_practice.zone.dateOf(*pack.expiry)) <= m_soonDays;
+        return !usedUp && pack.expiry &&
+               m_practice.zone.dateOf(m_now).daysTo(m_practice.zone.dateOf(*pack.expiry)) <= m_soonDays;
     case Filter::UsedUp:
         return usedUp;
     }
@@ -100,7 +110,8 @@ void SoldItemModel::rebuild()
     m_shown.clear();
     for (size_t i = 0; i < m_all.size(); ++i) {
         const SoldPack& pack = m_all[i];
-        if (!std::all_of(needles.begin(), needles.end(), [&](const QString& needle) { return pack.haystack.contains(needle); }))
+        if (!std::all_of(needles.begin(), needles.end(),
+                         [&](const QString& needle) { return pack.haystack.contains(needle); }))
             continue;
         for (int filter = 0; filter < kFilterCount; ++filter)
             m_counts[size_t(filter)] += fits(pack, Filter(filter));
@@ -153,7 +164,9 @@ QString SoldItemModel::endsText(const SoldPack& pack) const
     const QDate today = m_practice.zone.dateOf(m_now), day = m_practice.zone.dateOf(*pack.expiry);
     const QString date = m_wording->shortDate(day, today);
     const qint64 days = today.daysTo(day);
-    return days >= 0 && days <= kSayDaysWithin ? tr("%1, %2", "date, in 3 days").arg(date, Wording::daysFrom(today, day)) : date;
+    return days >= 0 && days <= kSayDaysWithin
+               ? tr("%1, %2", "date, in 3 days").arg(date, Wording::daysFrom(today, day))
+               : date;
 }
 
 QVariant SoldItemModel::data(const QModelIndex& index, int role) const
@@ -179,7 +192,8 @@ QVariant SoldItemModel::data(const QModelIndex& index, int role) const
         break;
     case Left:
         if (role == Qt::DisplayRole)
-            return tr("%1 of %2", "sessions left of a pack").arg(m_locale.toString(one.left), m_locale.toString(one.sessions));
+            return tr("%1 of %2", "sessions left of a pack")
+                .arg(m_locale.toString(one.left), m_locale.toString(one.sessions));
         if (role == ShareRole)
             return one.sessions > 0 ? double(std::max(0, one.left)) / one.sessions : 0.0;
         if (role == ToneRole)

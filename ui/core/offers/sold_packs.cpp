@@ -58,7 +58,8 @@ Result<std::vector<SoldPack>> readSoldPacks(const storage::Reader& reader, const
             const auto hue = hues.find(Uuid::fromString(row.value(4).toString()).value_or(Uuid()));
             pack.hue = hue == hues.end() ? 0 : hue->second;
             const int sold = row.value(7).toInt();
-            pack.name = sold > 0 ? QString(row.value(5).toString() + u' ' + QString::number(sold)) : row.value(6).toString();
+            pack.name =
+                sold > 0 ? QString(row.value(5).toString() + u' ' + QString::number(sold)) : row.value(6).toString();
             pack.haystack = foldedText(pack.clientName + u'\n' + pack.name + u'\n' + row.value(6).toString());
             pack.left = row.value(8).toInt();
             pack.sessions = std::max(sold + row.value(13).toInt(), std::max(pack.left, 0));
@@ -80,21 +81,24 @@ Result<PackFile> readPackFile(const storage::Reader& reader, const Uuid& clientP
     TD_ASSIGN(file.service, reader.get<models::TrainerService>(file.ledger.offer.serviceId));
     TD_ASSIGN(file.client, reader.get<models::User>(file.ledger.pack.clientId));
     const QVariantList bound{clientPackage.toString()};
-    TD_ASSIGN(file.ledger.redemptions, reader.all<models::PackageRedemption>(u"WHERE client_package_id = ? ORDER BY created_at, id"_s, bound));
-    TD_ASSIGN(file.ledger.adjustments, reader.all<models::PackageAdjustment>(u"WHERE client_package_id = ? ORDER BY created_at, id"_s, bound));
+    TD_ASSIGN(file.ledger.redemptions,
+              reader.all<models::PackageRedemption>(u"WHERE client_package_id = ? ORDER BY created_at, id"_s, bound));
+    TD_ASSIGN(file.ledger.adjustments,
+              reader.all<models::PackageAdjustment>(u"WHERE client_package_id = ? ORDER BY created_at, id"_s, bound));
     if (file.ledger.pack.paymentId) {
         TD_ASSIGN(file.payment, reader.find<models::Payment>(*file.ledger.pack.paymentId));
     }
     std::unordered_map<Uuid, std::pair<QString, models::UtcTime>> sessions;
-    TD_TRY(reader.each(u"SELECT b.id, s.name, b.start_time FROM package_redemptions r JOIN bookings b ON b.id = r.booking_id "
-                       "JOIN trainer_services s ON s.id = b.service_id WHERE r.client_package_id = ?"_s,
-                       bound, [&](const QSqlQuery& row) -> Status {
-                           const auto id = Uuid::fromString(row.value(0).toString());
-                           const auto start = models::UtcTime::fromString(row.value(2).toString());
-                           if (id && start)
-                               sessions.emplace(*id, std::pair(row.value(1).toString(), *start));
-                           return {};
-                       }));
+    TD_TRY(reader.each(
+        u"SELECT b.id, s.name, b.start_time FROM package_redemptions r JOIN bookings b ON b.id = r.booking_id "
+        "JOIN trainer_services s ON s.id = b.service_id WHERE r.client_package_id = ?"_s,
+        bound, [&](const QSqlQuery& row) -> Status {
+            const auto id = Uuid::fromString(row.value(0).toString());
+            const auto start = models::UtcTime::fromString(row.value(2).toString());
+            if (id && start)
+                sessions.emplace(*id, std::pair(row.value(1).toString(), *start));
+            return {};
+        }));
     for (models::BalanceLine& line : models::explainBalance(file.ledger)) {
         PackLine one{line, {}, {}};
         if (line.bookingId) {

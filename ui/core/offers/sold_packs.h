@@ -18,7 +18,7 @@ struct SoldPack {
     models::Uuid id;
     models::Uuid client;
     QString clientName;
-    QString name; ///< "Strength 10", or the offer's own name
+    QString name;     ///< "Strength 10", or the offer's own name
     QString haystack; ///< folded client and pack, for the search
     int hue = 0;
     int sessions = 0; ///< sold, plus what was granted, where that is more
@@ -37,7 +37,7 @@ models::Result<std::vector<SoldPack>> readSoldPacks(const storage::Reader& reade
 /// One line of "Why 3 left?", with what the table of balances does not know.
 struct PackLine {
     models::BalanceLine line;
-    QString service;                              ///< of the booking
+    QString service;                               ///< of the booking
     std::optional<models::UtcTime> sessionStart{}; ///< of the booking
 };
 

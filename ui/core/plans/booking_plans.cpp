@@ -29,7 +29,8 @@ namespace
 {
 
 /// The pack that a line names: by its id, or the best of the client's packs of a named offer.
-Result<PackageLedger*> namedPack(const Planning& planning, PackDesk& packs, const Booking& booking, const QString& reference)
+Result<PackageLedger*> namedPack(const Planning& planning, PackDesk& packs, const Booking& booking,
+                                 const QString& reference)
 {
     TD_ASSIGN(auto* ledgers, packs.packsOf(booking.clientId));
     PackageLedger* named = nullptr;
@@ -63,7 +64,8 @@ Result<PackageLedger*> namedPack(const Planning& planning, PackDesk& packs, cons
 const QString kOnHoldThen = u"The pack is on hold on that day; no session is taken from it."_s;
 
 /// Lets a pack pay the new booking, or warns why none does.
-Status payFromPack(const Planning& planning, PackDesk& packs, Act& act, const Booking& booking, const BookRequest& request)
+Status payFromPack(const Planning& planning, PackDesk& packs, Act& act, const Booking& booking,
+                   const BookRequest& request)
 {
     const bool done = booking.status == BookingStatus::Completed;
     const RedemptionState state = done ? RedemptionState::Used : RedemptionState::Held;
@@ -91,8 +93,8 @@ Status payFromPack(const Planning& planning, PackDesk& packs, Act& act, const Bo
 }
 
 /// One meeting link for all people of a group session: the new booking takes theirs, or gives them its own.
-Status shareMeetingLink(const Planning& planning, const SlotDesk& slots, const models::TrainerService& service, Act& act,
-                        Booking& booking)
+Status shareMeetingLink(const Planning& planning, const SlotDesk& slots, const models::TrainerService& service,
+                        Act& act, Booking& booking)
 {
     if (!service.isGroup)
         return {};
@@ -116,7 +118,8 @@ Status shareMeetingLink(const Planning& planning, const SlotDesk& slots, const m
     return {};
 }
 
-Status checkBookable(const Planning& planning, PackDesk& packs, const models::TrainerService& service, const Uuid& clientId)
+Status checkBookable(const Planning& planning, PackDesk& packs, const models::TrainerService& service,
+                     const Uuid& clientId)
 {
     if (service.isActive)
         return {};
@@ -175,7 +178,8 @@ struct Move {
 };
 
 /// Judges every move against the calendar without the moved ones, and against the other moves.
-Status judgeMoves(const SlotDesk& slots, const std::vector<Move>& moves, const models::TrainerService& service, Act& act)
+Status judgeMoves(const SlotDesk& slots, const std::vector<Move>& moves, const models::TrainerService& service,
+                  Act& act)
 {
     std::vector<Uuid> ids;
     for (const Move& move : moves)
@@ -242,8 +246,7 @@ Plan book(BookRequest request)
         PackDesk packs(planning);
         TD_TRY(checkBookable(planning, packs, service, client.id));
         TD_ASSIGN(const SlotDesk slots, SlotDesk::read(planning));
-        TD_ASSIGN(const QStringList warnings,
-                  slots.judge({client.id, service.id, models::spanOf(booking)}, service));
+        TD_ASSIGN(const QStringList warnings, slots.judge({client.id, service.id, models::spanOf(booking)}, service));
         addWarnings(act, warnings);
         TD_TRY(payFromPack(planning, packs, act, booking, request));
         TD_TRY(shareMeetingLink(planning, slots, service, act, booking));
@@ -263,8 +266,9 @@ Plan confirmBooking(QString reference)
         if (before.status == BookingStatus::Confirmed)
             return act;
         if (before.status != BookingStatus::Pending)
-            return fail(ErrorCode::InvalidState, u"Only a pending booking can be confirmed. Nothing was changed; reopen "
-                                                 "it instead."_s);
+            return fail(ErrorCode::InvalidState,
+                        u"Only a pending booking can be confirmed. Nothing was changed; reopen "
+                        "it instead."_s);
         Booking after = before;
         after.status = BookingStatus::Confirmed;
         addUpdate(act.changes, before, after, planning.now);
@@ -276,19 +280,20 @@ Result<std::vector<Booking>> bookingsInScope(const Planning& planning, const Boo
 {
     if (scope == Scope::This)
         return std::vector{booking};
-    TD_ASSIGN(const auto member, planning.reader.first<models::BookingSeriesMember>(u"WHERE booking_id = ?"_s,
-                                                                                    {booking.id.toString()}));
+    TD_ASSIGN(const auto member,
+              planning.reader.first<models::BookingSeriesMember>(u"WHERE booking_id = ?"_s, {booking.id.toString()}));
     if (!member)
         return fail(ErrorCode::InvalidState,
                     u"This booking is not part of a series. Nothing was changed; leave the scope out."_s);
     const bool later = scope == Scope::Later;
-    TD_ASSIGN(auto found,
-              planning.reader.all<Booking>(
-                  u"WHERE id IN (SELECT booking_id FROM booking_series_members WHERE series_id = ? AND occurrence >= ?) "
-                  "AND status IN ('pending', 'confirmed') AND start_time > ? ORDER BY start_time, id"_s,
-                  {member->seriesId.toString(),
-                   later ? member->occurrence.toString() : models::UtcTime{-62'135'596'800'000LL}.toString(),
-                   later ? models::UtcTime{-62'135'596'800'000LL}.toString() : planning.now.toString()}));
+    TD_ASSIGN(
+        auto found,
+        planning.reader.all<Booking>(
+            u"WHERE id IN (SELECT booking_id FROM booking_series_members WHERE series_id = ? AND occurrence >= ?) "
+            "AND status IN ('pending', 'confirmed') AND start_time > ? ORDER BY start_time, id"_s,
+            {member->seriesId.toString(),
+             later ? member->occurrence.toString() : models::UtcTime{-62'135'596'800'000LL}.toString(),
+             later ? models::UtcTime{-62'135'596'800'000LL}.toString() : planning.now.toString()}));
     if (found.empty())
         return fail(ErrorCode::InvalidState, u"No booking of this series is left to change. Nothing was changed."_s);
     return found;
@@ -310,8 +315,7 @@ Plan reschedule(RescheduleRequest request)
         std::vector<Move> moves;
         for (const Booking& before : targets) {
             Move move{before, before};
-            move.after.startTime =
-                before.id == anchor.id ? request.start : shifted(zone, before.startTime, step);
+            move.after.startTime = before.id == anchor.id ? request.start : shifted(zone, before.startTime, step);
             move.after.endTime = move.after.startTime.plusMs(length.value_or(before.endTime.ms - before.startTime.ms));
             moves.push_back(std::move(move));
         }
@@ -331,8 +335,9 @@ Plan rescheduleTogether(QStringList bookings, UtcTime start, UtcTime end)
         for (const QString& reference : bookings) {
             TD_ASSIGN(const Booking before, bookingOf(planning, reference));
             if (before.status != BookingStatus::Pending && before.status != BookingStatus::Confirmed)
-                return fail(ErrorCode::InvalidState,
-                            u"Only a pending or confirmed booking can be moved. Nothing was changed; reopen it first."_s);
+                return fail(
+                    ErrorCode::InvalidState,
+                    u"Only a pending or confirmed booking can be moved. Nothing was changed; reopen it first."_s);
             if (!moves.empty() && before.serviceId != moves.front().before.serviceId)
                 return fail(ErrorCode::Invalid, u"Only people of one session move together. Nothing was changed."_s);
             Move move{before, before};

@@ -41,10 +41,11 @@ Status applyDetails(const ClientDetails& details, models::ClientRecord& record, 
     applyEdit(record.profile.healthConditions, details.healthConditions);
     applyEdit(record.roster.notes, details.notes);
     if (details.tags)
-        record.roster.tags = details.tags->isEmpty()
-                                 ? std::nullopt
-                                 : std::optional(models::Json{QString::fromUtf8(
-                                       QJsonDocument(QJsonArray::fromStringList(*details.tags)).toJson(QJsonDocument::Compact))});
+        record.roster.tags =
+            details.tags->isEmpty()
+                ? std::nullopt
+                : std::optional(models::Json{QString::fromUtf8(
+                      QJsonDocument(QJsonArray::fromStringList(*details.tags)).toJson(QJsonDocument::Compact))});
     return {};
 }
 
@@ -54,12 +55,14 @@ Status checkEmailIsFree(const Planning& planning, const models::User& user)
     if (!user.email)
         return {};
     TD_ASSIGN(const qint64 others,
-              planning.reader.number(u"SELECT count(*) FROM users u JOIN trainer_clients r ON r.client_id = u.id "
-                                     "WHERE u.email = ? COLLATE NOCASE AND u.id <> ? AND r.trainer_id = ? AND r.status <> 'archived'"_s,
-                                     {*user.email, user.id.toString(), planning.practice.profile.id.toString()}));
+              planning.reader.number(
+                  u"SELECT count(*) FROM users u JOIN trainer_clients r ON r.client_id = u.id "
+                  "WHERE u.email = ? COLLATE NOCASE AND u.id <> ? AND r.trainer_id = ? AND r.status <> 'archived'"_s,
+                  {*user.email, user.id.toString(), planning.practice.profile.id.toString()}));
     if (others > 0)
-        return fail(ErrorCode::Duplicate, u"An active client has this e-mail address already. Nothing was changed; look "
-                                          "that client up instead."_s);
+        return fail(ErrorCode::Duplicate,
+                    u"An active client has this e-mail address already. Nothing was changed; look "
+                    "that client up instead."_s);
     return {};
 }
 
@@ -75,7 +78,8 @@ Result<models::ClientRecord> recordOf(const Planning& planning, const QString& r
     return record;
 }
 
-void addRecordUpdate(Act& act, const models::ClientRecord& before, const models::ClientRecord& after, models::UtcTime now)
+void addRecordUpdate(Act& act, const models::ClientRecord& before, const models::ClientRecord& after,
+                     models::UtcTime now)
 {
     addUpdate(act.changes, before.user, after.user, now);
     addUpdate(act.changes, before.roster, after.roster, now);
@@ -90,7 +94,8 @@ void addRecordUpdate(Act& act, const models::ClientRecord& before, const models:
     }
 }
 
-Result<Act> withStatus(const Planning& planning, const QString& client, models::ClientStatus status, const QString& label)
+Result<Act> withStatus(const Planning& planning, const QString& client, models::ClientStatus status,
+                       const QString& label)
 {
     TD_ASSIGN(const models::ClientRecord before, recordOf(planning, client));
     models::ClientRecord after = before;

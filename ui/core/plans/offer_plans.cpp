@@ -61,8 +61,9 @@ Status checkSeatsOfComing(const Planning& planning, const TrainerService& servic
                                      "GROUP BY start_time, end_time)"_s,
                                      {service.id.toString(), planning.now.toString()}));
     if (most > seats)
-        return fail(ErrorCode::SeatsFull, u"A coming session has %1 people already. Nothing was changed; move or cancel "
-                                          "bookings first."_s.arg(most));
+        return fail(ErrorCode::SeatsFull,
+                    u"A coming session has %1 people already. Nothing was changed; move or cancel "
+                    "bookings first."_s.arg(most));
     return {};
 }
 
@@ -172,8 +173,9 @@ Plan updateOffer(QString reference, OfferDetails details)
         TD_ASSIGN(const TrainerPackage before, offerOf(planning, reference));
         TrainerPackage after = before;
         TD_TRY(applyOfferDetails(planning, details, after));
-        TD_ASSIGN(const qint64 sold, planning.reader.number(u"SELECT count(*) FROM client_packages WHERE package_id = ?"_s,
-                                                            {before.id.toString()}));
+        TD_ASSIGN(const qint64 sold,
+                  planning.reader.number(u"SELECT count(*) FROM client_packages WHERE package_id = ?"_s,
+                                         {before.id.toString()}));
         Act act;
         act.changes.label = u"Change pack"_s;
         act.id = before.id;

@@ -37,8 +37,8 @@ Status PackDesk::load(const Uuid& clientId)
         return {};
     const QVariantList bound{clientId.toString()};
     std::vector<PackageLedger> ledgers;
-    TD_ASSIGN(const auto packs, m_planning.reader.all<models::ClientPackage>(
-                                    u"WHERE client_id = ? ORDER BY purchase_date, id"_s, bound));
+    TD_ASSIGN(const auto packs,
+              m_planning.reader.all<models::ClientPackage>(u"WHERE client_id = ? ORDER BY purchase_date, id"_s, bound));
     for (const models::ClientPackage& pack : packs) {
         PackageLedger ledger;
         ledger.pack = pack;
@@ -180,7 +180,8 @@ void PackDesk::writeTo(Act& act)
             act.consequences.sessions = std::pair(touched.leftBefore, ledger->left());
             act.ids[u"client_package"_s] = id;
         }
-        if (ledger->left() < 0 && ledger->left() < touched.leftBefore && !act.consequences.warnings.contains(u"over_by"))
+        if (ledger->left() < 0 && ledger->left() < touched.leftBefore &&
+            !act.consequences.warnings.contains(u"over_by"))
             act.consequences.warnings << u"over_by"_s;
     }
 }

@@ -71,16 +71,19 @@ PackageAdjustment adjustmentOf(AdjustmentKind kind, const QString& reason)
 Status adjustSessions(PackDesk& packs, PackageLedger& ledger, int sessions, const QString& reason)
 {
     if (sessions == 0 || std::abs(sessions) > kMostSessions)
-        return fail(ErrorCode::Invalid, u"Give or take between 1 and %1 sessions. Nothing was changed."_s.arg(kMostSessions));
+        return fail(ErrorCode::Invalid,
+                    u"Give or take between 1 and %1 sessions. Nothing was changed."_s.arg(kMostSessions));
     if (sessions < 0 && ledger.left() + sessions < 0)
-        return fail(ErrorCode::Invalid, u"Only %1 are left on this pack. Nothing was changed."_s.arg(std::max(ledger.left(), 0)));
+        return fail(ErrorCode::Invalid,
+                    u"Only %1 are left on this pack. Nothing was changed."_s.arg(std::max(ledger.left(), 0)));
     PackageAdjustment adjustment = adjustmentOf(sessions > 0 ? AdjustmentKind::Grant : AdjustmentKind::Remove, reason);
     adjustment.sessions = sessions;
     packs.adjust(ledger, adjustment);
     return {};
 }
 
-Status adjustExpiry(const Planning& planning, PackDesk& packs, PackageLedger& ledger, QDate lastDay, const QString& reason)
+Status adjustExpiry(const Planning& planning, PackDesk& packs, PackageLedger& ledger, QDate lastDay,
+                    const QString& reason)
 {
     const models::Zone& zone = planning.practice.zone;
     if (lastDay < zone.dateOf(ledger.pack.purchaseDate))
@@ -225,7 +228,8 @@ Plan holdPackage(HoldRequest request)
         if (request.clientPackage) {
             TD_ASSIGN(PackageLedger * ledger, openPack(planning, packs, *request.clientPackage));
             if (ledger->isExpiredAt(planning.practice.zone.startOfDay(request.from)))
-                return fail(ErrorCode::InvalidState, u"This pack has ended before the hold begins. Nothing was changed."_s);
+                return fail(ErrorCode::InvalidState,
+                            u"This pack has ended before the hold begins. Nothing was changed."_s);
             act.id = ledger->pack.id;
             ledgers.push_back(ledger);
         } else {
@@ -274,10 +278,12 @@ Plan refundPackage(QString clientPackage, RefundMethod method, QString reason)
         act.id = ledger->pack.id;
         const QString currency = payment ? payment->currency : planning.practice.settings.currency;
         if (method == RefundMethod::ListPrice && currency != planning.practice.settings.currency)
-            return fail(ErrorCode::CurrencyMismatch, u"This pack was paid in %1, which the list prices are not in. Nothing "
-                                                     "was changed; refund it pro rata."_s.arg(currency));
+            return fail(ErrorCode::CurrencyMismatch,
+                        u"This pack was paid in %1, which the list prices are not in. Nothing "
+                        "was changed; refund it pro rata."_s.arg(currency));
         act.consequences.messages << u"Pro rata: %1 %2"_s.arg(models::moneyText(both.proRata, currency), currency)
-                                  << u"By list price: %1 %2"_s.arg(models::moneyText(both.listPrice, currency), currency)
+                                  << u"By list price: %1 %2"_s.arg(models::moneyText(both.listPrice, currency),
+                                                                   currency)
                                   << u"Refunded: %1 %2"_s.arg(models::moneyText(refund, currency), currency);
         if (refund.units > 0) {
             TD_ASSIGN(const models::Payment refunded, models::withRefund(*payment, refund));

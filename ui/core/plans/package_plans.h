@@ -7,8 +7,8 @@ namespace ui::plans
 {
 
 struct SaleRequest {
-    QString client;  ///< reference
-    QString package; ///< reference of the offer
+    QString client;                         ///< reference
+    QString package;                        ///< reference of the offer
     std::optional<QString> paymentMethod{}; ///< none: not paid yet
     std::optional<models::Minor> amount{};  ///< none: the offer's price
     std::optional<models::UtcTime> date{};  ///< none: now
@@ -19,8 +19,8 @@ struct SaleRequest {
 Plan sellPackage(SaleRequest request);
 
 struct AdjustmentRequest {
-    QString clientPackage;                ///< id
-    std::optional<int> sessions{};        ///< given (+) or taken (-)
+    QString clientPackage;             ///< id
+    std::optional<int> sessions{};     ///< given (+) or taken (-)
     std::optional<QDate> expiryDate{}; ///< the new last day
     QString reason;
 };

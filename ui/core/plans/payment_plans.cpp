@@ -28,7 +28,8 @@ Status attachPayment(const Planning& planning, const PaymentRequest& request, Pa
         return fail(ErrorCode::Invalid, u"This belongs to another client. Nothing was recorded."_s);
     };
     if (request.booking && request.clientPackage)
-        return fail(ErrorCode::Invalid, u"A payment is for a session or for a pack, not for both. Nothing was recorded."_s);
+        return fail(ErrorCode::Invalid,
+                    u"A payment is for a session or for a pack, not for both. Nothing was recorded."_s);
     if (request.booking) {
         TD_ASSIGN(const models::Booking booking, bookingOf(planning, *request.booking));
         if (booking.clientId != payment.clientId)
@@ -60,8 +61,9 @@ Status checkStripeIsNew(const Planning& planning, const Payment& payment)
 {
     if (!models::isPlatformPayment(payment))
         return {};
-    TD_ASSIGN(const qint64 known, planning.reader.number(u"SELECT count(*) FROM payments WHERE stripe_payment_intent_id = ?"_s,
-                                                         {*payment.stripePaymentIntentId}));
+    TD_ASSIGN(const qint64 known,
+              planning.reader.number(u"SELECT count(*) FROM payments WHERE stripe_payment_intent_id = ?"_s,
+                                     {*payment.stripePaymentIntentId}));
     if (known > 0)
         return fail(ErrorCode::Duplicate, u"A payment with this Stripe id is recorded already. Nothing was changed."_s);
     return {};
@@ -101,7 +103,8 @@ Plan recordPayment(PaymentRequest request)
         payment.trainerPayout = request.trainerPayout;
         payment.stripePaymentIntentId = request.stripePaymentIntentId;
         payment.transactionId = request.transactionId;
-        payment.status = request.status.value_or(models::statusFor(payment.amount, request.refundAmount.value_or(Minor{})));
+        payment.status =
+            request.status.value_or(models::statusFor(payment.amount, request.refundAmount.value_or(Minor{})));
         if (payment.status == PaymentStatus::Refunded && !payment.refundAmount)
             payment.refundAmount = payment.amount;
         payment.createdAt = request.date.value_or(planning.now);
@@ -129,8 +132,9 @@ Plan refundPayment(QString reference, QString amount, std::optional<QString> cur
             return fail(ErrorCode::Invalid, u"A refund needs a reason. Nothing was changed; say why."_s);
         TD_ASSIGN(const Payment before, paymentOf(planning, reference));
         if (currency && *currency != before.currency)
-            return fail(ErrorCode::CurrencyMismatch,
-                        u"This payment is in %1. Nothing was changed; refund it in that currency."_s.arg(before.currency));
+            return fail(
+                ErrorCode::CurrencyMismatch,
+                u"This payment is in %1. Nothing was changed; refund it in that currency."_s.arg(before.currency));
         TD_ASSIGN(const Minor refund, models::parseMoney(amount, before.currency));
         TD_ASSIGN(const Payment after, models::withRefund(before, refund));
         Act act;

@@ -11,9 +11,9 @@ struct PaymentRequest {
     models::Minor amount;
     QString currency;
     QString paymentMethod;
-    std::optional<QString> booking{};       ///< id
-    std::optional<QString> clientPackage{}; ///< id
-    std::optional<models::UtcTime> date{};  ///< none: now
+    std::optional<QString> booking{};              ///< id
+    std::optional<QString> clientPackage{};        ///< id
+    std::optional<models::UtcTime> date{};         ///< none: now
     std::optional<models::PaymentStatus> status{}; ///< none: as the refund says
     std::optional<models::Minor> platformFee{};
     std::optional<models::Minor> trainerPayout{};

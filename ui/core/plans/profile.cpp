@@ -242,7 +242,8 @@ Plan setTimeZone(const QString& zone)
 {
     return [=](const Planning& planning) -> Result<Act> {
         TD_TRY(Zone::fromId(zone));
-        return settingsAct(planning, u"Change time zone"_s, [&](TrainerSettings& settings) { settings.timeZone = zone; });
+        return settingsAct(planning, u"Change time zone"_s,
+                           [&](TrainerSettings& settings) { settings.timeZone = zone; });
     };
 }
 
@@ -250,15 +251,20 @@ Plan setCurrency(const QString& currency)
 {
     return [=](const Planning& planning) -> Result<Act> {
         if (!isCurrency(currency))
-            return fail(ErrorCode::Invalid, u"%1 is no currency. Nothing was changed; choose one of the list."_s.arg(currency));
-        TD_ASSIGN(const qint64 priced, planning.reader.number(
-                                           u"SELECT (SELECT count(*) FROM trainer_services WHERE price <> 0) + (SELECT count(*) FROM trainer_packages) + "
-                                           "(SELECT count(*) FROM payments)"_s));
+            return fail(ErrorCode::Invalid,
+                        u"%1 is no currency. Nothing was changed; choose one of the list."_s.arg(currency));
+        TD_ASSIGN(
+            const qint64 priced,
+            planning.reader.number(
+                u"SELECT (SELECT count(*) FROM trainer_services WHERE price <> 0) + (SELECT count(*) FROM trainer_packages) + "
+                "(SELECT count(*) FROM payments)"_s));
         if (priced > 0 && currency != planning.practice.settings.currency)
-            return fail(ErrorCode::InvalidState,
-                        u"This desk has prices in %1, and amounts are never converted. Nothing was changed; a new desk can have another currency."_s.arg(
-                            planning.practice.settings.currency));
-        return settingsAct(planning, u"Change currency"_s, [&](TrainerSettings& settings) { settings.currency = currency; });
+            return fail(
+                ErrorCode::InvalidState,
+                u"This desk has prices in %1, and amounts are never converted. Nothing was changed; a new desk can have another currency."_s
+                    .arg(planning.practice.settings.currency));
+        return settingsAct(planning, u"Change currency"_s,
+                           [&](TrainerSettings& settings) { settings.currency = currency; });
     };
 }
 

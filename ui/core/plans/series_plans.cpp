@@ -33,7 +33,8 @@ UtcTime seriesHorizon(const models::Zone& zone, UtcTime from)
     return zone.endOfDay(zone.dateOf(from).addMonths(12));
 }
 
-Result<std::vector<UtcTime>> startsOf(const BookingSeries& series, const models::Zone& zone, UtcTime from, UtcTime until)
+Result<std::vector<UtcTime>> startsOf(const BookingSeries& series, const models::Zone& zone, UtcTime from,
+                                      UtcTime until)
 {
     const models::LocalTime local = zone.toLocal(series.startsAt);
     storage::Recurrence recurrence;
@@ -61,7 +62,8 @@ public:
     /// How the date stands, with the bookings this series has made so far.
     Result<Answer> look(UtcTime start, Act& act)
     {
-        const models::SlotWish wish{m_series.clientId, m_series.serviceId, {start, start.plusMinutes(m_series.duration)}};
+        const models::SlotWish wish{
+            m_series.clientId, m_series.serviceId, {start, start.plusMinutes(m_series.duration)}};
         TD_ASSIGN(auto others, m_slots.bookingsAround(wish.span));
         others.insert(others.end(), m_made.begin(), m_made.end());
         Answer answer;
@@ -185,12 +187,14 @@ Result<Act> planSeries(const Planning& planning, const SeriesRequest& request)
         act.consequences.dates.push_back({start, answer.state.isEmpty() ? u"free"_s : answer.state});
     }
     if (!booker.hasMade() && !request.listOnly)
-        return fail(ErrorCode::Clash, u"Every date of this series is taken. Nothing was changed; choose another time."_s);
+        return fail(ErrorCode::Clash,
+                    u"Every date of this series is taken. Nothing was changed; choose another time."_s);
     packs.writeTo(act);
     return act;
 }
 
-Status extendOne(const Planning& planning, const SlotDesk& slots, PackDesk& packs, const BookingSeries& before, Act& act)
+Status extendOne(const Planning& planning, const SlotDesk& slots, PackDesk& packs, const BookingSeries& before,
+                 Act& act)
 {
     TD_ASSIGN(const models::Zone zone, models::Zone::fromId(before.timeZone));
     const UtcTime horizon = seriesHorizon(zone, planning.now);
@@ -227,11 +231,12 @@ Plan extendSeries()
     return [](const Planning& planning) -> Result<Act> {
         Act act;
         act.changes.label = u"Continue series"_s;
-        TD_ASSIGN(const auto open,
-                  planning.reader.all<BookingSeries>(
-                      u"WHERE rrule NOT LIKE '%UNTIL=%' AND rrule NOT LIKE '%COUNT=%' AND trainer_id = ? AND client_id IN "
-                      "(SELECT client_id FROM trainer_clients WHERE status <> 'archived') ORDER BY id"_s,
-                      {planning.practice.profile.id.toString()}));
+        TD_ASSIGN(
+            const auto open,
+            planning.reader.all<BookingSeries>(
+                u"WHERE rrule NOT LIKE '%UNTIL=%' AND rrule NOT LIKE '%COUNT=%' AND trainer_id = ? AND client_id IN "
+                "(SELECT client_id FROM trainer_clients WHERE status <> 'archived') ORDER BY id"_s,
+                {planning.practice.profile.id.toString()}));
         if (open.empty())
             return act;
         TD_ASSIGN(const SlotDesk slots, SlotDesk::read(planning));

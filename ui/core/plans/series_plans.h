@@ -16,8 +16,8 @@ struct SeriesRequest {
     models::UtcTime start;
     QString rrule;
     bool skipClashes = false;
-    bool listOnly = false; ///< lists the dates also where a clash would refuse the series
-    std::set<models::UtcTime> skipped{};                    ///< occurrences left out
+    bool listOnly = false;                              ///< lists the dates also where a clash would refuse the series
+    std::set<models::UtcTime> skipped{};                ///< occurrences left out
     std::map<models::UtcTime, models::UtcTime> moved{}; ///< occurrences held at another time
 };
 

@@ -94,8 +94,9 @@ Result<QString> movedByDays(const QString& rrule, qint64 days)
         for (const QString& day : part.section(u'=', 1).split(u',')) {
             const qsizetype index = kDays.indexOf(day.trimmed().toUpper());
             if (index < 0)
-                return fail(ErrorCode::Invalid, u"This series repeats by weekdays of the month. Nothing was changed; move "
-                                                "its bookings one by one or make a new series."_s);
+                return fail(ErrorCode::Invalid,
+                            u"This series repeats by weekdays of the month. Nothing was changed; move "
+                            "its bookings one by one or make a new series."_s);
             weekdays << kDays[qsizetype(((index + days) % 7 + 7) % 7)];
         }
         moved << u"BYDAY="_s + weekdays.join(u',');
@@ -104,8 +105,7 @@ Result<QString> movedByDays(const QString& rrule, qint64 days)
 }
 
 Status moveSeriesRule(const Planning& planning, Act& act, const models::Booking& anchor,
-                      const std::vector<models::Booking>& targets, const WallStep& step,
-                      std::optional<qint64> lengthMs)
+                      const std::vector<models::Booking>& targets, const WallStep& step, std::optional<qint64> lengthMs)
 {
     TD_ASSIGN(const auto before, seriesOf(planning, anchor));
     if (!before || !isOpenEnded(before->rrule))
@@ -120,8 +120,8 @@ Status moveSeriesRule(const Planning& planning, Act& act, const models::Booking&
         after.duration = int(*lengthMs / 60'000);
     addUpdate(act.changes, *before, after, planning.now);
     for (const models::Booking& target : targets) {
-        TD_ASSIGN(const auto member, planning.reader.first<BookingSeriesMember>(u"WHERE booking_id = ?"_s,
-                                                                                {target.id.toString()}));
+        TD_ASSIGN(const auto member,
+                  planning.reader.first<BookingSeriesMember>(u"WHERE booking_id = ?"_s, {target.id.toString()}));
         if (!member)
             continue;
         BookingSeriesMember moved = *member;

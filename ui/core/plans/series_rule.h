@@ -9,7 +9,7 @@ namespace ui::plans
 /// A step on the wall clock: whole days and a part of a day.
 struct WallStep {
     qint64 days = 0;
-    qint64 ms = 0;  ///< may be negative
+    qint64 ms = 0; ///< may be negative
     QTime usual{}; ///< the hour that the series means, also on a day whose clock skips it
 };
 

@@ -75,7 +75,8 @@ Status settleSession(const Planning& planning, PackDesk& packs, Act& act, const 
     if (pack || !settlement.late)
         return {};
     TD_ASSIGN(const auto service, planning.reader.get<models::TrainerService>(booking.serviceId));
-    act.consequences.fee = models::moneyText(models::feeOf(settlement, service.price), planning.practice.settings.currency);
+    act.consequences.fee =
+        models::moneyText(models::feeOf(settlement, service.price), planning.practice.settings.currency);
     return {};
 }
 
@@ -89,25 +90,26 @@ Status checkWaiver(bool waive, const QString& reason)
 /// Says how often this client was let off before.
 Status tellWaivers(const Planning& planning, const Booking& booking, Act& act)
 {
-    TD_ASSIGN(const qint64 before,
-              planning.reader.number(u"SELECT count(*) FROM bookings WHERE client_id = ? AND id <> ? AND "
-                                     "cancellation_reason GLOB 'client* (waived)*' AND status IN ('cancelled', 'no_show')"_s,
-                                     {booking.clientId.toString(), booking.id.toString()}));
+    TD_ASSIGN(
+        const qint64 before,
+        planning.reader.number(u"SELECT count(*) FROM bookings WHERE client_id = ? AND id <> ? AND "
+                               "cancellation_reason GLOB 'client* (waived)*' AND status IN ('cancelled', 'no_show')"_s,
+                               {booking.clientId.toString(), booking.id.toString()}));
     act.consequences.messages << u"Waived for this client before: %1"_s.arg(before);
     return {};
 }
 
 /// Adds one cancellation to the act.
-Status cancelOne(const Planning& planning, PackDesk& packs, Act& act, const Booking& before, const CancelRequest& request,
-                 const models::Policy& policy)
+Status cancelOne(const Planning& planning, PackDesk& packs, Act& act, const Booking& before,
+                 const CancelRequest& request, const models::Policy& policy)
 {
     TD_TRY(models::checkTransition(before.status, BookingStatus::Cancelled));
-    const models::Settlement settlement = models::settleCancellation(before, request.by, request.waive, planning.now, policy,
-                                                                     planning.practice.zone);
+    const models::Settlement settlement =
+        models::settleCancellation(before, request.by, request.waive, planning.now, policy, planning.practice.zone);
     Booking after = before;
     after.status = BookingStatus::Cancelled;
-    after.cancellationReason = models::cancellationReason(request.by, settlement.late, settlement.late && request.waive,
-                                                          request.reason);
+    after.cancellationReason =
+        models::cancellationReason(request.by, settlement.late, settlement.late && request.waive, request.reason);
     addUpdate(act.changes, before, after, planning.now);
     TD_TRY(settleSession(planning, packs, act, after, settlement, request.reason.trimmed()));
     if (settlement.late && request.waive)
@@ -208,8 +210,8 @@ Plan reopenBooking(QString reference, QString reason)
         Booking after = before;
         after.status = BookingStatus::Confirmed;
         after.cancellationReason.reset();
-        const QString line = u"Reopened %1: %2"_s.arg(
-            planning.practice.zone.dateOf(planning.now).toString(Qt::ISODate), reason.trimmed());
+        const QString line = u"Reopened %1: %2"_s.arg(planning.practice.zone.dateOf(planning.now).toString(Qt::ISODate),
+                                                      reason.trimmed());
         after.notes = after.notes && !after.notes->isEmpty() ? *after.notes + u'\n' + line : line;
         addUpdate(act.changes, before, after, planning.now);
 
@@ -221,7 +223,8 @@ Plan reopenBooking(QString reference, QString reason)
                 return ledger.pack.id == redemption->clientPackageId;
             });
             PackageLedger* holder = same == ledgers->end() ? nullptr : &*same;
-            const bool taken = redemption->state == RedemptionState::Used || redemption->state == RedemptionState::Forfeited;
+            const bool taken =
+                redemption->state == RedemptionState::Used || redemption->state == RedemptionState::Forfeited;
             if (taken && holder)
                 TD_TRY(packs.redeem(after, *holder,
                                     holder->isClosed() ? RedemptionState::Returned : RedemptionState::Held));

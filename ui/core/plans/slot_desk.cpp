@@ -32,9 +32,8 @@ Result<SlotDesk> SlotDesk::read(const Planning& planning)
     SlotDesk desk(planning);
     TD_ASSIGN(desk.m_policy, models::Policy::fromJson(planning.practice.settings.policy));
     TD_ASSIGN(desk.m_availability, models::Availability::fromJson(planning.practice.profile.availabilityHours));
-    TD_ASSIGN(desk.m_certifications,
-              planning.reader.all<models::Certification>(u"WHERE trainer_id = ?"_s,
-                                                         {planning.practice.profile.id.toString()}));
+    TD_ASSIGN(desk.m_certifications, planning.reader.all<models::Certification>(
+                                         u"WHERE trainer_id = ?"_s, {planning.practice.profile.id.toString()}));
     desk.m_reachMinutes = widestGap(desk.m_policy);
     return desk;
 }
@@ -44,8 +43,8 @@ Result<std::vector<Booking>> SlotDesk::bookingsAround(models::TimeSpan span) con
     const models::Zone& zone = m_planning->practice.zone;
     const QDate day = zone.dateOf(span.start);
     const models::UtcTime from = std::min(zone.startOfDay(day), span.start.plusMinutes(-m_reachMinutes));
-    const models::UtcTime to = std::max({zone.startOfDay(day.addDays(1)), span.end.plusMinutes(m_reachMinutes),
-                                         span.start.plusMs(1)});
+    const models::UtcTime to =
+        std::max({zone.startOfDay(day.addDays(1)), span.end.plusMinutes(m_reachMinutes), span.start.plusMs(1)});
     // A booking that reaches into the window began at most the longest session before it.
     return m_planning->reader.all<Booking>(
         u"WHERE trainer_id = ? AND start_time > ? AND start_time < ? AND status IN ('pending', 'confirmed', 'completed') "
@@ -54,10 +53,11 @@ Result<std::vector<Booking>> SlotDesk::bookingsAround(models::TimeSpan span) con
          to.toString()});
 }
 
-QStringList SlotDesk::warnings(const models::SlotWish& wish, models::SlotState state, const std::vector<Booking>& others) const
+QStringList SlotDesk::warnings(const models::SlotWish& wish, models::SlotState state,
+                               const std::vector<Booking>& others) const
 {
-    return models::slotWarnings(wish, state, others,
-                                {m_policy, m_availability, m_planning->practice.zone, m_planning->now, m_certifications});
+    return models::slotWarnings(
+        wish, state, others, {m_policy, m_availability, m_planning->practice.zone, m_planning->now, m_certifications});
 }
 
 Result<QStringList> SlotDesk::judge(const models::SlotWish& wish, const models::TrainerService& service,
@@ -65,9 +65,8 @@ Result<QStringList> SlotDesk::judge(const models::SlotWish& wish, const models::
 {
     TD_TRY(models::checkSpan(wish.span));
     TD_ASSIGN(auto others, bookingsAround(wish.span));
-    std::erase_if(others, [&](const Booking& other) {
-        return std::find(moved.begin(), moved.end(), other.id) != moved.end();
-    });
+    std::erase_if(others,
+                  [&](const Booking& other) { return std::find(moved.begin(), moved.end(), other.id) != moved.end(); });
     const models::SlotState state = models::slotState(wish, service, others);
     TD_TRY(models::checkSlot(state, m_policy.allowClash));
     return warnings(wish, state, others);

@@ -38,7 +38,9 @@ void addHealth(Paper& paper, const models::ClientProfile& profile, const QLocale
         paper.add(PaperText{ClientWords::tr("Height %1 cm").arg(locale.toString(*profile.height, 'f', 0)), false});
     if (profile.weight)
         paper.add(PaperText{ClientWords::tr("Weight %1 kg").arg(locale.toString(*profile.weight, 'f', 1)), false});
-    paper.add(PaperText{ClientWords::tr("Conditions: %1", "of a client's health").arg(orDash(profile.healthConditions.value_or(QString()))), false});
+    paper.add(PaperText{ClientWords::tr("Conditions: %1", "of a client's health")
+                            .arg(orDash(profile.healthConditions.value_or(QString()))),
+                        false});
 }
 
 PaperTable packsTable(const std::vector<ClientFile::Pack>& packs, const PaperDesk& desk)
@@ -50,11 +52,14 @@ PaperTable packsTable(const std::vector<ClientFile::Pack>& packs, const PaperDes
                      {}};
     const QLocale& locale = desk.times.locale();
     for (const ClientFile::Pack& pack : packs)
-        table.rows.push_back({{ClientWords::tr("%1, %n session(s)", "a service and the size of a pack", pack.sessions).arg(pack.name),
-                               ClientWords::tr("%1 of %2", "sessions left of a pack").arg(locale.toString(pack.left), locale.toString(pack.sessions)),
-                               locale.toString(pack.freeToBook),
-                               pack.expiry ? paperDate(desk.times.zone().dateOf(*pack.expiry), locale) : ClientWords::tr("never", "when a pack ends")},
-                              false});
+        table.rows.push_back(
+            {{ClientWords::tr("%1, %n session(s)", "a service and the size of a pack", pack.sessions).arg(pack.name),
+              ClientWords::tr("%1 of %2", "sessions left of a pack")
+                  .arg(locale.toString(pack.left), locale.toString(pack.sessions)),
+              locale.toString(pack.freeToBook),
+              pack.expiry ? paperDate(desk.times.zone().dateOf(*pack.expiry), locale)
+                          : ClientWords::tr("never", "when a pack ends")},
+             false});
     return table;
 }
 
@@ -66,8 +71,8 @@ PaperTable sessionsTable(const ClientFile& file, const PaperDesk& desk)
                       {ClientWords::tr("State"), 1.2, true}},
                      {}};
     const auto add = [&](const ClientFile::Session& session) {
-        table.rows.push_back({{paperDate(desk.times.zone().dateOf(session.start), desk.times.locale()), desk.times.clock(session.start), session.service,
-                               statusWords(session.status)},
+        table.rows.push_back({{paperDate(desk.times.zone().dateOf(session.start), desk.times.locale()),
+                               desk.times.clock(session.start), session.service, statusWords(session.status)},
                               false});
     };
     // Latest first: the farthest coming session leads.
@@ -80,12 +85,13 @@ PaperTable sessionsTable(const ClientFile& file, const PaperDesk& desk)
 
 } // namespace
 
-Result<Paper> clientListPaper(const storage::Reader& reader, const PaperDesk& desk, const Wording& wording, const std::vector<RosterEntry>& clients,
-                              const PaperChoice& choice)
+Result<Paper> clientListPaper(const storage::Reader& reader, const PaperDesk& desk, const Wording& wording,
+                              const std::vector<RosterEntry>& clients, const PaperChoice& choice)
 {
     const QLocale& locale = desk.times.locale();
     const QDate today = desk.times.zone().dateOf(desk.now);
-    Paper paper = blankPaper(desk, ClientWords::tr("Clients, %1", "a date").arg(paperDate(today, locale)), desk.now, choice);
+    Paper paper =
+        blankPaper(desk, ClientWords::tr("Clients, %1", "a date").arg(paperDate(today, locale)), desk.now, choice);
     PaperTable table{{{ClientWords::tr("Name"), 2.4, false},
                       {ClientWords::tr("Phone"), 1.7, false},
                       {ClientWords::tr("Mail"), 2.6, false},
@@ -97,12 +103,18 @@ Result<Paper> clientListPaper(const storage::Reader& reader, const PaperDesk& de
     if (choice.amounts)
         table.columns.push_back({ClientWords::tr("Owes"), 1.2, true});
     for (const RosterEntry& client : clients) {
-        PaperRow row{{client.name, orDash(client.phone), orDash(client.email), client.next ? wording.dayAndTime(*client.next, desk.now) : u"–"_s,
-                      client.pack ? ClientWords::tr("%1, %n left", "a pack and its sessions", client.pack->left).arg(client.pack->name) : u"–"_s},
-                     false};
+        PaperRow row{
+            {client.name, orDash(client.phone), orDash(client.email),
+             client.next ? wording.dayAndTime(*client.next, desk.now) : u"–"_s,
+             client.pack
+                 ? ClientWords::tr("%1, %n left", "a pack and its sessions", client.pack->left).arg(client.pack->name)
+                 : u"–"_s},
+            false};
         if (choice.health) {
             TD_ASSIGN(const auto profile, profileOf(reader, client.id));
-            row.cells.append(profile && profile->dateOfBirth ? locale.toString(*profile->dateOfBirth, QLocale::ShortFormat) : u"–"_s);
+            row.cells.append(profile && profile->dateOfBirth
+                                 ? locale.toString(*profile->dateOfBirth, QLocale::ShortFormat)
+                                 : u"–"_s);
         }
         if (choice.amounts)
             row.cells.append(wording.money(client.owed));
@@ -117,18 +129,21 @@ Result<Paper> clientListPaper(const storage::Reader& reader, const PaperDesk& de
     return paper;
 }
 
-Result<Paper> clientHistoryPaper(const storage::Reader& reader, const Practice& practice, const PaperDesk& desk, const Wording& wording,
-                                 const models::Uuid& client, const PaperChoice& choice)
+Result<Paper> clientHistoryPaper(const storage::Reader& reader, const Practice& practice, const PaperDesk& desk,
+                                 const Wording& wording, const models::Uuid& client, const PaperChoice& choice)
 {
     TD_ASSIGN(const ClientFile file, readClientFile(reader, practice, desk.now, client));
     const QLocale& locale = desk.times.locale();
-    Paper paper = blankPaper(desk, ClientWords::tr("History of %1", "a client").arg(fullName(file.user.firstName, file.user.lastName)), desk.now, choice);
+    Paper paper = blankPaper(
+        desk, ClientWords::tr("History of %1", "a client").arg(fullName(file.user.firstName, file.user.lastName)),
+        desk.now, choice);
     for (const std::optional<QString>& line : {file.user.phone, file.user.email}) {
         if (line && !line->isEmpty())
             paper.add(PaperText{*line, false});
     }
     if (file.roster.since)
-        paper.add(PaperText{ClientWords::tr("Client since %1", "a date").arg(paperDate(*file.roster.since, locale)), false});
+        paper.add(
+            PaperText{ClientWords::tr("Client since %1", "a date").arg(paperDate(*file.roster.since, locale)), false});
     if (choice.health && file.profile)
         addHealth(paper, *file.profile, locale);
     if (!file.packs.empty()) {
@@ -145,11 +160,15 @@ Result<Paper> clientHistoryPaper(const storage::Reader& reader, const Practice& 
         paper.add(PaperText{ClientWords::tr("No payments yet."), false});
         return paper;
     }
-    PaperTable money{{{ClientWords::tr("Day"), 2, false}, {ClientWords::tr("What for"), 3, false}, {ClientWords::tr("State"), 1.4, false}}, {}};
+    PaperTable money{{{ClientWords::tr("Day"), 2, false},
+                      {ClientWords::tr("What for"), 3, false},
+                      {ClientWords::tr("State"), 1.4, false}},
+                     {}};
     if (choice.amounts)
         money.columns.push_back({ClientWords::tr("Amount"), 1.4, true});
     for (const ClientFile::Money& payment : file.payments) {
-        PaperRow row{{paperDate(desk.times.zone().dateOf(payment.at), locale), payment.subject.isEmpty() ? ClientWords::tr("Other", "what a payment was for") : payment.subject,
+        PaperRow row{{paperDate(desk.times.zone().dateOf(payment.at), locale),
+                      payment.subject.isEmpty() ? ClientWords::tr("Other", "what a payment was for") : payment.subject,
                       paymentStatusWords(payment.status)},
                      false};
         if (choice.amounts)

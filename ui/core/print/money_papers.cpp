@@ -34,7 +34,9 @@ PaperTable earningsTable(const QString& key, const std::vector<EarningsRow>& row
     EarningsRow all;
     const auto add = [&](const QString& name, const EarningsRow& row, bool strong) {
         const auto money = [&](Minor amount) { return plainAmount(amount, row.currency, locale); };
-        table.rows.push_back({{name, locale.toString(row.count), money(row.gross), money(-row.refunded), money(-row.platformFee), money(row.net())}, strong});
+        table.rows.push_back({{name, locale.toString(row.count), money(row.gross), money(-row.refunded),
+                               money(-row.platformFee), money(row.net())},
+                              strong});
     };
     for (const EarningsRow& row : rows) {
         add(row.key, row, false);
@@ -67,14 +69,16 @@ QString monthWords(const QString& key, const QLocale& locale)
 
 void addSender(Paper& paper, const Practice& practice)
 {
-    for (const std::optional<QString>& line : {practice.profile.location, practice.trainer.email, practice.trainer.phone}) {
+    for (const std::optional<QString>& line :
+         {practice.profile.location, practice.trainer.email, practice.trainer.phone}) {
         // An address of ".invalid" (RFC 2606) stands for none.
         if (line && !line->isEmpty() && !line->endsWith(u".invalid"_s))
             paper.add(PaperText{*line, false});
     }
 }
 
-Result<Paper> earningsPaper(const storage::Reader& reader, const Practice& practice, const PaperDesk& desk, QDate from, QDate to)
+Result<Paper> earningsPaper(const storage::Reader& reader, const Practice& practice, const PaperDesk& desk, QDate from,
+                            QDate to)
 {
     const QLocale& locale = desk.times.locale();
     TD_ASSIGN(auto months, reports::earnings(reader, practice, from, to, reports::EarningsBy::Month));
@@ -99,19 +103,22 @@ Result<Paper> earningsPaper(const storage::Reader& reader, const Practice& pract
     return paper;
 }
 
-Result<Paper> receiptPaper(const storage::Reader& reader, const Practice& practice, const PaperDesk& desk, const Uuid& paymentId)
+Result<Paper> receiptPaper(const storage::Reader& reader, const Practice& practice, const PaperDesk& desk,
+                           const Uuid& paymentId)
 {
     const QLocale& locale = desk.times.locale();
     TD_ASSIGN(const Payment payment, reader.get<Payment>(paymentId));
     if (payment.status == PaymentStatus::Pending || payment.status == PaymentStatus::Failed)
-        return fail(ErrorCode::InvalidState, u"This payment was not received, so that there is no receipt for it. Nothing was written."_s);
+        return fail(ErrorCode::InvalidState,
+                    u"This payment was not received, so that there is no receipt for it. Nothing was written."_s);
     TD_ASSIGN(const User client, reader.get<User>(payment.clientId));
     QString subject = MoneyWords::tr("Training");
     if (payment.bookingId) {
         TD_ASSIGN(const auto booking, reader.find<Booking>(*payment.bookingId));
         if (booking) {
             TD_ASSIGN(const TrainerService service, reader.get<TrainerService>(booking->serviceId));
-            subject = MoneyWords::tr("%1, %2", "a service and the day of the session").arg(service.name, paperDate(practice.zone.dateOf(booking->startTime), locale));
+            subject = MoneyWords::tr("%1, %2", "a service and the day of the session")
+                          .arg(service.name, paperDate(practice.zone.dateOf(booking->startTime), locale));
         }
     } else {
         TD_ASSIGN(const auto pack, reader.first<ClientPackage>(u"WHERE payment_id = ?"_s, {paymentId.toString()}));
@@ -122,7 +129,8 @@ Result<Paper> receiptPaper(const storage::Reader& reader, const Practice& practi
     }
     const auto money = [&](Minor amount) { return moneyWords(amount, payment.currency, locale); };
     const QString day = paperDate(practice.zone.dateOf(payment.createdAt), locale);
-    Paper paper = blankPaper(desk, MoneyWords::tr("Receipt, %1", "a day").arg(day), payment.createdAt, PaperChoice{true, false});
+    Paper paper =
+        blankPaper(desk, MoneyWords::tr("Receipt, %1", "a day").arg(day), payment.createdAt, PaperChoice{true, false});
     addSender(paper, practice);
     paper.add(PaperHeading{MoneyWords::tr("For %1", "a client").arg(fullName(client.firstName, client.lastName))});
     paper.add(PaperText{MoneyWords::tr("Number %1", "of a receipt").arg(payment.id.toString()), false});
@@ -130,10 +138,12 @@ Result<Paper> receiptPaper(const storage::Reader& reader, const Practice& practi
     table.rows.push_back({{subject, money(payment.amount)}, false});
     if (payment.refundAmount && payment.refundAmount->units > 0)
         table.rows.push_back({{MoneyWords::tr("Refunded"), money(-*payment.refundAmount)}, false});
-    table.rows.push_back({{MoneyWords::tr("Paid"), money(payment.amount - payment.refundAmount.value_or(Minor{}))}, true});
+    table.rows.push_back(
+        {{MoneyWords::tr("Paid"), money(payment.amount - payment.refundAmount.value_or(Minor{}))}, true});
     paper.add(std::move(table));
     if (payment.paymentMethod && !payment.paymentMethod->isEmpty())
-        paper.add(PaperText{MoneyWords::tr("Paid by %1", "a way of paying").arg(paymentMethodWords(*payment.paymentMethod)), false});
+        paper.add(PaperText{
+            MoneyWords::tr("Paid by %1", "a way of paying").arg(paymentMethodWords(*payment.paymentMethod)), false});
     return paper;
 }
 
@@ -141,9 +151,10 @@ Result<Paper> certificatesPaper(const storage::Reader& reader, const Practice& p
 {
     const QLocale& locale = desk.times.locale();
     const QDate today = practice.zone.dateOf(desk.now);
-    TD_ASSIGN(const auto certificates, reader.all<Certification>(u"WHERE trainer_id = ? ORDER BY name, id"_s,
-                                                                 {practice.profile.id.toString()}));
-    Paper paper = blankPaper(desk, MoneyWords::tr("Certificates, %1", "a day").arg(paperDate(today, locale)), desk.now, {});
+    TD_ASSIGN(const auto certificates,
+              reader.all<Certification>(u"WHERE trainer_id = ? ORDER BY name, id"_s, {practice.profile.id.toString()}));
+    Paper paper =
+        blankPaper(desk, MoneyWords::tr("Certificates, %1", "a day").arg(paperDate(today, locale)), desk.now, {});
     addSender(paper, practice);
     PaperTable table{{{MoneyWords::tr("Certificate"), 3, false},
                       {MoneyWords::tr("Issued by"), 2, false},
@@ -153,11 +164,15 @@ Result<Paper> certificatesPaper(const storage::Reader& reader, const Practice& p
     for (const Certification& certificate : certificates) {
         if (certificateStanding(certificate, today) == CertificateStanding::Ended)
             continue;
-        const auto day = [&](const std::optional<QDate>& date) { return date ? paperDate(*date, locale) : u"\u2013"_s; };
+        const auto day = [&](const std::optional<QDate>& date) {
+            return date ? paperDate(*date, locale) : u"\u2013"_s;
+        };
         const QString name = certificate.verificationUrl && !certificate.verificationUrl->isEmpty()
                                  ? certificate.name + u'\n' + *certificate.verificationUrl
                                  : certificate.name;
-        table.rows.push_back({{name, certificate.issuingOrganization.value_or(u"\u2013"_s), day(certificate.issueDate), day(certificate.expiryDate)}, false});
+        table.rows.push_back({{name, certificate.issuingOrganization.value_or(u"\u2013"_s), day(certificate.issueDate),
+                               day(certificate.expiryDate)},
+                              false});
     }
     if (table.rows.empty())
         paper.add(PaperText{MoneyWords::tr("No certificate is valid on this day."), false});

@@ -9,7 +9,8 @@ namespace ui::print
 
 /// The earnings of whole local days, both included: the way from gross to net a currency, then by month and by service.
 /// Names no client.
-models::Result<Paper> earningsPaper(const storage::Reader& reader, const Practice& practice, const PaperDesk& desk, QDate from, QDate to);
+models::Result<Paper> earningsPaper(const storage::Reader& reader, const Practice& practice, const PaperDesk& desk,
+                                    QDate from, QDate to);
 
 /// A receipt for a payment that was received: who, what for, how much, what was given back. InvalidState for a payment that
 /// waits or failed.

@@ -56,7 +56,9 @@ QString zoneWords(const models::Zone& zone, models::UtcTime at)
 {
     const QString town = zone.id().section(u'/', -1).replace(u'_', u' ');
     const QString name = zone.abbreviation(at);
-    return town == name || !zone.id().contains(u'/') ? name : PaperWords::tr("%1 time (%2)", "a town and its zone: Berlin time (CEST)").arg(town, name);
+    return town == name || !zone.id().contains(u'/')
+               ? name
+               : PaperWords::tr("%1 time (%2)", "a town and its zone: Berlin time (CEST)").arg(town, name);
 }
 
 QString paperDate(QDate date, const QLocale& locale)
@@ -71,22 +73,26 @@ QString paperSpan(QDate from, QDate to, const QLocale& locale)
     const QString last = paperDate(to, locale);
     const QString day = locale.toString(to.day());
     // Where the locale begins with the day, the month is said once.
-    if (from.month() == to.month() && from.year() == to.year() && last.startsWith(day) && last.size() > day.size() && !last[day.size()].isDigit())
+    if (from.month() == to.month() && from.year() == to.year() && last.startsWith(day) && last.size() > day.size() &&
+        !last[day.size()].isDigit())
         return locale.toString(from.day()) + (last[day.size()] == u'.' ? u"."_s : QString()) + u"\u2013" + last;
     return paperDate(from, locale) + u" \u2013 " + last;
 }
 
 PaperDesk paperDesk(const Practice& practice, const QLocale& locale, models::UtcTime now)
 {
-    return {fullName(practice.trainer.firstName, practice.trainer.lastName), calendar::TimeText(practice.zone, locale), now};
+    return {fullName(practice.trainer.firstName, practice.trainer.lastName), calendar::TimeText(practice.zone, locale),
+            now};
 }
 
-Paper blankPaper(const PaperDesk& desk, const QString& title, models::UtcTime at, const std::optional<PaperChoice>& choice)
+Paper blankPaper(const PaperDesk& desk, const QString& title, models::UtcTime at,
+                 const std::optional<PaperChoice>& choice)
 {
     Paper paper;
     const QLocale& locale = desk.times.locale();
     paper.title = title;
-    paper.by = PaperWords::tr("%1, %2", "the trainer and the zone of the times").arg(desk.trainer, zoneWords(desk.times.zone(), at));
+    paper.by = PaperWords::tr("%1, %2", "the trainer and the zone of the times")
+                   .arg(desk.trainer, zoneWords(desk.times.zone(), at));
     paper.printed = PaperWords::tr("Printed %1, %2", "a day and a time")
                         .arg(paperDate(desk.times.zone().dateOf(desk.now), locale), desk.times.clock(desk.now));
     if (choice) {

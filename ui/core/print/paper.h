@@ -21,7 +21,7 @@ struct PaperChoice {
 
 struct PaperColumn {
     QString words;
-    double weight = 1; ///< share of the width
+    double weight = 1;  ///< share of the width
     bool atEnd = false; ///< figures stand at the end side
 };
 
@@ -50,11 +50,11 @@ struct WeekSession {
     int from = 0;
     int to = 0;
     models::Uuid id;
-    int order = 0;      ///< of its service, for the overlap columns
-    QStringList names;  ///< the full name, then shorter ones
-    QString time;       ///< "08:15"
-    QString service;    ///< empty for a group, whose name is the service
-    QString status;     ///< in words
+    int order = 0;     ///< of its service, for the overlap columns
+    QStringList names; ///< the full name, then shorter ones
+    QString time;      ///< "08:15"
+    QString service;   ///< empty for a group, whose name is the service
+    QString status;    ///< in words
     bool pending = false;
     bool outside = false; ///< of the printed hours: it stands in the list only
     bool listed = false;  ///< also in the list when it fits (the people of a group)
@@ -86,10 +86,10 @@ using PaperPart = std::variant<PaperHeading, PaperText, PaperTable, WeekGrid>;
 
 /// A paper: its head, its parts, and what its foot promises.
 struct Paper {
-    QString title;  ///< with the period: "Week 24, 9–15 June 2025"
-    QString by;     ///< "Mirela Lungu, Berlin time (CEST)"
+    QString title;   ///< with the period: "Week 24, 9–15 June 2025"
+    QString by;      ///< "Mirela Lungu, Berlin time (CEST)"
     QString printed; ///< "Printed 11 June 2025, 10:36"
-    QString foot;   ///< "No health notes, no amounts"
+    QString foot;    ///< "No health notes, no amounts"
     std::vector<PaperPart> parts;
 
     /// Every word of it, in reading order.
@@ -107,7 +107,8 @@ struct PaperDesk {
 PaperDesk paperDesk(const Practice& practice, const QLocale& locale, models::UtcTime now);
 
 /// A paper with its head filled in: trainer, zone (in force at `at`) and time of printing. `choice` decides the foot.
-Paper blankPaper(const PaperDesk& desk, const QString& title, models::UtcTime at, const std::optional<PaperChoice>& choice);
+Paper blankPaper(const PaperDesk& desk, const QString& title, models::UtcTime at,
+                 const std::optional<PaperChoice>& choice);
 
 /// "Berlin time (CEST)"
 QString zoneWords(const models::Zone& zone, models::UtcTime at);

@@ -65,14 +65,16 @@ QString statusWords(models::BookingStatus status)
     return SessionWords::tr("no-show", "state of a booking");
 }
 
-models::Result<Paper> dayListPaper(const storage::Reader& reader, const PaperDesk& desk, const DayBlocks& days, const PaperChoice& choice)
+models::Result<Paper> dayListPaper(const storage::Reader& reader, const PaperDesk& desk, const DayBlocks& days,
+                                   const PaperChoice& choice)
 {
     const QLocale& locale = desk.times.locale();
     const QDate from = days.front().first, to = days.back().first;
-    Paper paper = blankPaper(desk,
-                             from == to ? SessionWords::tr("Day, %1", "a date").arg(desk.times.longDate(from))
-                                        : SessionWords::tr("Sessions, %1", "a span of days").arg(paperSpan(from, to, locale)),
-                             desk.times.zone().startOfDay(from), choice);
+    Paper paper =
+        blankPaper(desk,
+                   from == to ? SessionWords::tr("Day, %1", "a date").arg(desk.times.longDate(from))
+                              : SessionWords::tr("Sessions, %1", "a span of days").arg(paperSpan(from, to, locale)),
+                   desk.times.zone().startOfDay(from), choice);
     int count = 0;
     for (const auto& [date, blocks] : days) {
         if (blocks.empty())
@@ -92,7 +94,9 @@ models::Result<Paper> dayListPaper(const storage::Reader& reader, const PaperDes
             bool first = true;
             for (const Session& person : block.people) {
                 QStringList cells{first ? desk.times.range(block.start(), block.end()) : QString(), nameOf(person),
-                                  !first ? QString() : block.isGroup() ? QString(block.service.name + u' ' + calendar::seatsText(block)) : block.service.name,
+                                  !first            ? QString()
+                                  : block.isGroup() ? QString(block.service.name + u' ' + calendar::seatsText(block))
+                                                    : block.service.name,
                                   statusWords(person.status)};
                 if (!person.meetingUrl.isEmpty() && first)
                     cells[2] = SessionWords::tr("%1, online", "a service").arg(cells[2]);

@@ -17,7 +17,8 @@ using DayBlocks = std::vector<std::pair<QDate, std::vector<calendar::Block>>>;
 
 /// The sessions of some days, a table a day: time, who, service, state and how it is paid. Health notes of the clients only
 /// when they were ticked.
-models::Result<Paper> dayListPaper(const storage::Reader& reader, const PaperDesk& desk, const DayBlocks& days, const PaperChoice& choice);
+models::Result<Paper> dayListPaper(const storage::Reader& reader, const PaperDesk& desk, const DayBlocks& days,
+                                   const PaperChoice& choice);
 
 /// A week within the working hours. Days that are closed and hold no session are a line of text instead of a column;
 /// sessions outside the hours stand in the list below.

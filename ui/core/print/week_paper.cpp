@@ -77,7 +77,8 @@ WeekSession sessionOf(const Block& block, const PaperDesk& desk, const WeekGrid&
     QString who, what;
     if (block.isGroup()) {
         const QString seats = calendar::seatsText(block);
-        session.names = {block.service.name + u' ' + seats, block.service.name.section(u' ', 0, 0) + u' ' + seats, seats};
+        session.names = {block.service.name + u' ' + seats, block.service.name.section(u' ', 0, 0) + u' ' + seats,
+                         seats};
         session.listed = true;
         who = session.names.front();
         what = peopleOf(block).join(u", "_s);
@@ -120,9 +121,9 @@ Paper weekPaper(const PaperDesk& desk, const DayBlocks& days, const models::Avai
     const QLocale& locale = desk.times.locale();
     const QDate from = days.front().first, to = days.back().first;
     const QString span = paperSpan(from, to, locale);
-    const QString title = showsWeekNumbers(locale)
-                              ? WeekWords::tr("Week %1, %2", "number of the week and its days").arg(locale.toString(from.weekNumber()), span)
-                              : WeekWords::tr("Week, %1", "the days of the week").arg(span);
+    const QString title = showsWeekNumbers(locale) ? WeekWords::tr("Week %1, %2", "number of the week and its days")
+                                                         .arg(locale.toString(from.weekNumber()), span)
+                                                   : WeekWords::tr("Week, %1", "the days of the week").arg(span);
     Paper paper = blankPaper(desk, title, desk.times.zone().startOfDay(from), PaperChoice{});
     WeekGrid grid;
     std::tie(grid.fromHour, grid.toHour) = printedHours(days, hours, desk.times.zone());
@@ -133,7 +134,8 @@ Paper weekPaper(const PaperDesk& desk, const DayBlocks& days, const models::Avai
         count += int(blocks.size());
         if (blocks.empty() && hours.weekly && hours.hoursOf(date).empty()) {
             const QString day = desk.times.longDate(date);
-            grid.notes.append(hours.isDayOff(date) ? WeekWords::tr("%1: day off", "a date").arg(day) : WeekWords::tr("%1: closed", "a date").arg(day));
+            grid.notes.append(hours.isDayOff(date) ? WeekWords::tr("%1: day off", "a date").arg(day)
+                                                   : WeekWords::tr("%1: closed", "a date").arg(day));
             continue;
         }
         WeekDay column{desk.times.weekday(date), locale.toString(date.day()), closedParts(hours, date, grid), {}};

@@ -12,10 +12,10 @@ namespace ui::reports
 Result<std::vector<AgendaEntry>> agenda(const storage::Reader& reader, const Practice& practice, models::DayRange days)
 {
     const models::TimeSpan span = models::instantsOf(days, practice.zone);
-    TD_ASSIGN(const auto bookings,
-              reader.all<models::Booking>(u"WHERE trainer_id = ? AND start_time >= ? AND start_time < ? ORDER BY "
-                                          "start_time, end_time, id"_s,
-                                          {practice.profile.id.toString(), span.start.toString(), span.end.toString()}));
+    TD_ASSIGN(const auto bookings, reader.all<models::Booking>(
+                                       u"WHERE trainer_id = ? AND start_time >= ? AND start_time < ? ORDER BY "
+                                       "start_time, end_time, id"_s,
+                                       {practice.profile.id.toString(), span.start.toString(), span.end.toString()}));
     std::vector<AgendaEntry> entries;
     for (const models::Booking& booking : bookings) {
         AgendaEntry entry;
@@ -40,8 +40,9 @@ Result<std::vector<AgendaEntry>> agenda(const storage::Reader& reader, const Pra
 
 Result<qint64> unsettledSessions(const storage::Reader& reader, const Practice& practice, models::UtcTime now)
 {
-    return reader.number(u"SELECT count(*) FROM bookings WHERE trainer_id = ? AND status = 'confirmed' AND end_time <= ?"_s,
-                         {practice.profile.id.toString(), now.toString()});
+    return reader.number(
+        u"SELECT count(*) FROM bookings WHERE trainer_id = ? AND status = 'confirmed' AND end_time <= ?"_s,
+        {practice.profile.id.toString(), now.toString()});
 }
 
 Result<models::RatingSummary> publicRatings(const storage::Reader& reader, const Practice& practice)

@@ -23,27 +23,27 @@ const QString kUnpaidSessions =
 
 } // namespace
 
-Result<std::vector<OwedSession>> owedSessions(const storage::Reader& reader, const Practice& practice, models::UtcTime now,
-                                              std::optional<models::Uuid> client)
+Result<std::vector<OwedSession>> owedSessions(const storage::Reader& reader, const Practice& practice,
+                                              models::UtcTime now, std::optional<models::Uuid> client)
 {
     std::vector<OwedSession> owed;
     const QString only = client ? client->toString() : QString(u""_s);
-    TD_TRY(reader.each(kUnpaidSessions, {practice.profile.id.toString(), only, only},
-                       [&](const QSqlQuery& query) -> models::Status {
-                           const auto start = models::UtcTime::fromString(query.value(4).toString());
-                           OwedSession session;
-                           session.bookingId = models::Uuid::fromString(query.value(0).toString()).value_or(models::Uuid());
-                           session.clientId = models::Uuid::fromString(query.value(1).toString()).value_or(models::Uuid());
-                           session.client = query.value(2).toString();
-                           session.service = query.value(3).toString();
-                           session.start = start.value_or(now);
-                           session.amount = models::Minor{query.value(5).toLongLong()};
-                           const QDate day = practice.zone.dateOf(session.start), today = practice.zone.dateOf(now);
-                           session.days = int(std::max<qint64>(day.daysTo(today), 0));
-                           session.age = models::owedAge(day, today);
-                           owed.push_back(std::move(session));
-                           return {};
-                       }));
+    TD_TRY(reader.each(
+        kUnpaidSessions, {practice.profile.id.toString(), only, only}, [&](const QSqlQuery& query) -> models::Status {
+            const auto start = models::UtcTime::fromString(query.value(4).toString());
+            OwedSession session;
+            session.bookingId = models::Uuid::fromString(query.value(0).toString()).value_or(models::Uuid());
+            session.clientId = models::Uuid::fromString(query.value(1).toString()).value_or(models::Uuid());
+            session.client = query.value(2).toString();
+            session.service = query.value(3).toString();
+            session.start = start.value_or(now);
+            session.amount = models::Minor{query.value(5).toLongLong()};
+            const QDate day = practice.zone.dateOf(session.start), today = practice.zone.dateOf(now);
+            session.days = int(std::max<qint64>(day.daysTo(today), 0));
+            session.age = models::owedAge(day, today);
+            owed.push_back(std::move(session));
+            return {};
+        }));
     return owed;
 }
 

@@ -49,7 +49,8 @@ models::Status readMoney(const storage::Reader& reader, const Practice& practice
     if (!payment || !models::counts(payment->status))
         return {};
     row.currency = payment->currency;
-    row.deferred = models::deferredIncome(models::keptAmount(*payment), row.ledger.offer.sessionCount, row.ledger.left());
+    row.deferred =
+        models::deferredIncome(models::keptAmount(*payment), row.ledger.offer.sessionCount, row.ledger.left());
     return {};
 }
 
@@ -61,8 +62,9 @@ Result<std::vector<PackRow>> packRows(const storage::Reader& reader, const Pract
     TD_ASSIGN(const models::Policy policy, models::Policy::fromJson(practice.settings.policy));
     TD_ASSIGN(const auto offers, byId<models::TrainerPackage>(reader));
     TD_ASSIGN(const auto services, byId<models::TrainerService>(reader));
-    TD_ASSIGN(const auto packs, client ? reader.all<models::ClientPackage>(u"WHERE client_id = ?"_s, {client->toString()})
-                                       : reader.all<models::ClientPackage>(u"ORDER BY id"_s));
+    TD_ASSIGN(const auto packs, client
+                                    ? reader.all<models::ClientPackage>(u"WHERE client_id = ?"_s, {client->toString()})
+                                    : reader.all<models::ClientPackage>(u"ORDER BY id"_s));
     std::map<Uuid, PackRow> rows;
     for (const models::ClientPackage& pack : packs) {
         const auto offer = offers.find(pack.packageId);

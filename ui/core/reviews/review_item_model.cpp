@@ -56,9 +56,11 @@ Status ReviewItemModel::reload()
 Result<std::vector<ReviewRow>> ReviewItemModel::readPage(size_t from) const
 {
     const storage::Reader reader = m_store.reader();
-    TD_ASSIGN(const auto reviews,
-              reader.all<Review>(u"WHERE trainer_id = ? AND rating BETWEEN ? AND ? ORDER BY created_at DESC, id DESC LIMIT ? OFFSET ?"_s,
-                                 {m_trainer.toString(), m_lowest, m_highest, qlonglong(kReviewPage), qlonglong(from)}));
+    TD_ASSIGN(
+        const auto reviews,
+        reader.all<Review>(
+            u"WHERE trainer_id = ? AND rating BETWEEN ? AND ? ORDER BY created_at DESC, id DESC LIMIT ? OFFSET ?"_s,
+            {m_trainer.toString(), m_lowest, m_highest, qlonglong(kReviewPage), qlonglong(from)}));
     std::vector<ReviewRow> rows;
     for (const Review& review : reviews) {
         ReviewRow row{review, {}, {}, review.createdAt};
@@ -119,7 +121,8 @@ QVariant ReviewItemModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || !m_wording)
         return {};
     const ReviewRow& row = m_rows[size_t(index.row())];
-    const QString day = m_wording->shortDate(m_wording->times().zone().dateOf(row.session), m_wording->times().zone().dateOf(m_store.now()));
+    const QString day = m_wording->shortDate(m_wording->times().zone().dateOf(row.session),
+                                             m_wording->times().zone().dateOf(m_store.now()));
     const QString about = row.service.isEmpty() ? day : QString(row.service + u" \u00b7 " + day);
     switch (role) {
     case Qt::DisplayRole:
@@ -137,7 +140,8 @@ QVariant ReviewItemModel::data(const QModelIndex& index, int role) const
     case SpokenRole:
     case Qt::AccessibleTextRole:
         return QString(tr("%1 of 5").arg(row.review.rating) + u", " + row.client + u", " + about + u", " +
-                       (row.review.isPublic ? tr("public") : tr("private")) + u". " + row.review.comment.value_or(QString()));
+                       (row.review.isPublic ? tr("public") : tr("private")) + u". " +
+                       row.review.comment.value_or(QString()));
     default:
         return {};
     }

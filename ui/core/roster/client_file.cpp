@@ -29,21 +29,26 @@ E wordOf(const QString& text, E otherwise)
 
 Status readSessions(const storage::Reader& reader, ClientFile& file, const QString& trainer, models::UtcTime now)
 {
-    const QString columns = u"SELECT b.id, b.start_time, s.name, b.status FROM bookings b JOIN trainer_services s ON s.id = b.service_id "
-                            "WHERE b.client_id = ? AND b.trainer_id = ? AND "_s;
+    const QString columns =
+        u"SELECT b.id, b.start_time, s.name, b.status FROM bookings b JOIN trainer_services s ON s.id = b.service_id "
+        "WHERE b.client_id = ? AND b.trainer_id = ? AND "_s;
     const auto take = [](std::vector<ClientFile::Session>& into) {
         return [&into](const QSqlQuery& row) -> Status {
             into.push_back({Uuid::fromString(row.value(0).toString()).value_or(Uuid()),
-                            models::UtcTime::fromString(row.value(1).toString()).value_or(models::UtcTime()), row.value(2).toString(),
+                            models::UtcTime::fromString(row.value(1).toString()).value_or(models::UtcTime()),
+                            row.value(2).toString(),
                             wordOf(row.value(3).toString(), models::BookingStatus::Confirmed)});
             return {};
         };
     };
     const QVariantList bound{file.user.id.toString(), trainer, now.toString()};
-    TD_TRY(reader.each(columns % u"b.end_time > ? AND b.status IN ('pending', 'confirmed') ORDER BY b.start_time LIMIT 100"_s, bound,
-                       take(file.coming)));
-    return reader.each(columns % u"NOT (b.end_time > ? AND b.status IN ('pending', 'confirmed')) ORDER BY b.start_time DESC LIMIT 100"_s,
-                       bound, take(file.past));
+    TD_TRY(reader.each(columns %
+                           u"b.end_time > ? AND b.status IN ('pending', 'confirmed') ORDER BY b.start_time LIMIT 100"_s,
+                       bound, take(file.coming)));
+    return reader.each(
+        columns %
+            u"NOT (b.end_time > ? AND b.status IN ('pending', 'confirmed')) ORDER BY b.start_time DESC LIMIT 100"_s,
+        bound, take(file.past));
 }
 
 Status readPacks(const storage::Reader& reader, ClientFile& file, models::UtcTime now)
@@ -55,11 +60,14 @@ Status readPacks(const storage::Reader& reader, ClientFile& file, models::UtcTim
         ledger.pack = pack;
         TD_ASSIGN(ledger.offer, reader.get<models::TrainerPackage>(pack.packageId));
         TD_ASSIGN(const auto service, reader.get<models::TrainerService>(ledger.offer.serviceId));
-        TD_ASSIGN(ledger.redemptions, reader.all<models::PackageRedemption>(u"WHERE client_package_id = ?"_s, {pack.id.toString()}));
-        TD_ASSIGN(ledger.adjustments, reader.all<models::PackageAdjustment>(u"WHERE client_package_id = ?"_s, {pack.id.toString()}));
+        TD_ASSIGN(ledger.redemptions,
+                  reader.all<models::PackageRedemption>(u"WHERE client_package_id = ?"_s, {pack.id.toString()}));
+        TD_ASSIGN(ledger.adjustments,
+                  reader.all<models::PackageAdjustment>(u"WHERE client_package_id = ?"_s, {pack.id.toString()}));
         file.packs.push_back({pack.id, service.name, ledger.offer.sessionCount, ledger.left(), ledger.freeToBook(),
                               ledger.count(models::RedemptionState::Held), pack.expiryDate,
-                              ledger.isClosed() || ledger.isExpiredAt(now) || (ledger.left() <= 0 && ledger.count(models::RedemptionState::Held) == 0)});
+                              ledger.isClosed() || ledger.isExpiredAt(now) ||
+                                  (ledger.left() <= 0 && ledger.count(models::RedemptionState::Held) == 0)});
     }
     std::sort(file.packs.begin(), file.packs.end(), [](const ClientFile::Pack& a, const ClientFile::Pack& b) {
         if (a.closed != b.closed)
@@ -99,14 +107,17 @@ Status readMoney(const storage::Reader& reader, ClientFile& file, const QString&
 
 } // namespace
 
-models::Result<ClientFile> readClientFile(const storage::Reader& reader, const Practice& practice, models::UtcTime now, const Uuid& clientId)
+models::Result<ClientFile> readClientFile(const storage::Reader& reader, const Practice& practice, models::UtcTime now,
+                                          const Uuid& clientId)
 {
     ClientFile file;
     const QString client = clientId.toString();
     const QString trainer = practice.profile.id.toString();
-    TD_ASSIGN(const auto roster, reader.first<models::TrainerClient>(u"WHERE client_id = ? AND trainer_id = ?"_s, {client, trainer}));
+    TD_ASSIGN(const auto roster,
+              reader.first<models::TrainerClient>(u"WHERE client_id = ? AND trainer_id = ?"_s, {client, trainer}));
     if (!roster)
-        return models::fail(models::ErrorCode::NotFound, u"This person is not on your list any more. Nothing was changed."_s);
+        return models::fail(models::ErrorCode::NotFound,
+                            u"This person is not on your list any more. Nothing was changed."_s);
     file.roster = *roster;
     TD_ASSIGN(file.user, reader.get<models::User>(clientId));
     TD_ASSIGN(file.profile, reader.first<models::ClientProfile>(u"WHERE user_id = ?"_s, {client}));
@@ -117,8 +128,10 @@ models::Result<ClientFile> readClientFile(const storage::Reader& reader, const P
     TD_TRY(readSessions(reader, file, trainer, now));
     TD_TRY(readPacks(reader, file, now));
     TD_TRY(readMoney(reader, file, trainer));
-    TD_ASSIGN(file.points, reader.all<models::LoyaltyPoint>(u"WHERE user_id = ? ORDER BY created_at DESC, id DESC LIMIT 100"_s, {client}));
-    TD_ASSIGN(file.balance, reader.number(u"SELECT coalesce(sum(points), 0) FROM loyalty_points WHERE user_id = ?"_s, {client}));
+    TD_ASSIGN(file.points, reader.all<models::LoyaltyPoint>(
+                               u"WHERE user_id = ? ORDER BY created_at DESC, id DESC LIMIT 100"_s, {client}));
+    TD_ASSIGN(file.balance,
+              reader.number(u"SELECT coalesce(sum(points), 0) FROM loyalty_points WHERE user_id = ?"_s, {client}));
     return file;
 }
 

@@ -38,10 +38,10 @@ struct ClientFile {
     models::TrainerClient roster;
     std::optional<models::ClientProfile> profile{};
     QStringList tags;
-    std::vector<Session> coming; ///< soonest first
-    std::vector<Session> past;   ///< latest first, at most 100
-    std::vector<Pack> packs;     ///< in use first, soonest expiry first
-    std::vector<Money> payments; ///< latest first, at most 100
+    std::vector<Session> coming;              ///< soonest first
+    std::vector<Session> past;                ///< latest first, at most 100
+    std::vector<Pack> packs;                  ///< in use first, soonest expiry first
+    std::vector<Money> payments;              ///< latest first, at most 100
     std::vector<models::LoyaltyPoint> points; ///< latest first, at most 100
     qint64 balance = 0;
 };

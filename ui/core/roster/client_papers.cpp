@@ -42,7 +42,8 @@ models::Result<qint64> exportClientList(const storage::Reader& reader, const Pra
     return done.rows;
 }
 
-models::Result<int> writeClientArchive(const storage::Reader& reader, const models::Uuid& client, models::UtcTime now, const QString& file)
+models::Result<int> writeClientArchive(const storage::Reader& reader, const models::Uuid& client, models::UtcTime now,
+                                       const QString& file)
 {
     TD_ASSIGN(const auto done, storage::writeClientFile(reader, client, now, file));
     return done.files;
@@ -56,10 +57,12 @@ models::Result<QString> eraseForEver(storage::Store& store, const models::Uuid& 
     words += ClientPaper::tr("Time: %1").arg(receipt.erasedAt.toString()) + u"\n\n"_s;
     words += ClientPaper::tr("Erased: names, addresses, health, notes and other words in these records") + u'\n';
     words += countLines(receipt.erased, locale);
-    words += u"  "_s + ClientPaper::tr("changes in the history: %1").arg(locale.toString(receipt.journalChanges)) + u"\n\n"_s;
+    words += u"  "_s + ClientPaper::tr("changes in the history: %1").arg(locale.toString(receipt.journalChanges)) +
+             u"\n\n"_s;
     words += ClientPaper::tr("Kept without a name: amounts, sessions, points") + u'\n';
     words += countLines(receipt.kept, locale);
-    words += u'\n' + ClientPaper::tr("Copies made before (backups, exports) still hold the data: delete them too.") + u'\n';
+    words +=
+        u'\n' + ClientPaper::tr("Copies made before (backups, exports) still hold the data: delete them too.") + u'\n';
     return words;
 }
 

@@ -14,7 +14,8 @@ models::Result<qint64> exportClientList(const storage::Reader& reader, const Pra
 
 /// Everything the desk holds about one client as a ZIP for them; answers the number of files in it. The client's own
 /// health data is part of it.
-models::Result<int> writeClientArchive(const storage::Reader& reader, const models::Uuid& client, models::UtcTime now, const QString& file);
+models::Result<int> writeClientArchive(const storage::Reader& reader, const models::Uuid& client, models::UtcTime now,
+                                       const QString& file);
 
 /// Erases a client's identity and health for ever; amounts and sessions stay without a name. The answer is the receipt:
 /// what was erased, what stays, and when, naming nobody.

@@ -89,11 +89,13 @@ private:
         const Narrowing narrowing{u"tc.client_id"_s, m_only};
         return m_reader.each(
             u"SELECT tc.client_id, u.first_name, u.last_name, u.email, u.phone, tc.status, tc.tags FROM trainer_clients tc "
-            "JOIN users u ON u.id = tc.client_id WHERE tc.trainer_id = ?"_s % narrowing.sql(),
+            "JOIN users u ON u.id = tc.client_id WHERE tc.trainer_id = ?"_s %
+                narrowing.sql(),
             narrowing.bound({m_trainer}), [this](const QSqlQuery& row) -> Status {
                 const auto id = Uuid::fromString(row.value(0).toString());
                 if (!id)
-                    return models::fail(models::ErrorCode::Corrupt, u"A row of trainer_clients has no readable client."_s);
+                    return models::fail(models::ErrorCode::Corrupt,
+                                        u"A row of trainer_clients has no readable client."_s);
                 RosterEntry entry;
                 entry.id = *id;
                 entry.name = fullName(row.value(1).toString(), row.value(2).toString());
@@ -116,20 +118,23 @@ private:
     Status readTimes()
     {
         const Narrowing narrowing{u"client_id"_s, m_only};
-        TD_TRY(m_reader.each(u"SELECT client_id, min(start_time) FROM bookings WHERE trainer_id = ? AND start_time >= ? AND "
-                             "status IN ('pending', 'confirmed')"_s % narrowing.sql() % u" GROUP BY client_id"_s,
-                             narrowing.bound({m_trainer, m_now}), [this](const QSqlQuery& row) -> Status {
-                                 if (RosterEntry* found = entry(row.value(0)))
-                                     found->next = rosterTime(row.value(1));
-                                 return {};
-                             }));
-        return m_reader.each(u"SELECT client_id, max(start_time) FROM bookings WHERE trainer_id = ? AND status = 'completed'"_s %
-                                 narrowing.sql() % u" GROUP BY client_id"_s,
-                             narrowing.bound({m_trainer}), [this](const QSqlQuery& row) -> Status {
-                                 if (RosterEntry* found = entry(row.value(0)))
-                                     found->lastSeen = rosterTime(row.value(1));
-                                 return {};
-                             });
+        TD_TRY(m_reader.each(
+            u"SELECT client_id, min(start_time) FROM bookings WHERE trainer_id = ? AND start_time >= ? AND "
+            "status IN ('pending', 'confirmed')"_s %
+                narrowing.sql() % u" GROUP BY client_id"_s,
+            narrowing.bound({m_trainer, m_now}), [this](const QSqlQuery& row) -> Status {
+                if (RosterEntry* found = entry(row.value(0)))
+                    found->next = rosterTime(row.value(1));
+                return {};
+            }));
+        return m_reader.each(
+            u"SELECT client_id, max(start_time) FROM bookings WHERE trainer_id = ? AND status = 'completed'"_s %
+                narrowing.sql() % u" GROUP BY client_id"_s,
+            narrowing.bound({m_trainer}), [this](const QSqlQuery& row) -> Status {
+                if (RosterEntry* found = entry(row.value(0)))
+                    found->lastSeen = rosterTime(row.value(1));
+                return {};
+            });
     }
 
     Status readPacks()
@@ -139,7 +144,8 @@ private:
             u"SELECT cp.client_id, cp.id, s.name, p.session_count, cp.sessions_remaining, cp.expiry_date FROM client_packages cp "
             "JOIN trainer_packages p ON p.id = cp.package_id JOIN trainer_services s ON s.id = p.service_id "
             "WHERE p.trainer_id = ? AND cp.sessions_remaining > 0 AND (cp.expiry_date IS NULL OR cp.expiry_date >= ?)"_s %
-                narrowing.sql() % u" ORDER BY cp.expiry_date IS NULL, cp.expiry_date, cp.sessions_remaining, cp.purchase_date"_s,
+                narrowing.sql() %
+                u" ORDER BY cp.expiry_date IS NULL, cp.expiry_date, cp.sessions_remaining, cp.purchase_date"_s,
             narrowing.bound({m_trainer, m_now}), [this](const QSqlQuery& row) -> Status {
                 RosterEntry* found = entry(row.value(0));
                 if (!found || found->pack)
@@ -174,7 +180,8 @@ private:
     Status readPoints()
     {
         const Narrowing narrowing{u"user_id"_s, m_only};
-        return m_reader.each(u"SELECT user_id, sum(points) FROM loyalty_points WHERE 1"_s % narrowing.sql() % u" GROUP BY user_id"_s,
+        return m_reader.each(u"SELECT user_id, sum(points) FROM loyalty_points WHERE 1"_s % narrowing.sql() %
+                                 u" GROUP BY user_id"_s,
                              narrowing.bound({}), [this](const QSqlQuery& row) -> Status {
                                  if (RosterEntry* found = entry(row.value(0)))
                                      found->points = row.value(1).toLongLong();
@@ -210,8 +217,8 @@ Result<std::vector<RosterEntry>> readRosterNames(const storage::Reader& reader, 
     return RosterReading(reader, practice, {}, {}).readNames();
 }
 
-Result<std::vector<RosterEntry>> readRoster(const storage::Reader& reader, const Practice& practice, models::UtcTime now,
-                                            const QList<Uuid>& only)
+Result<std::vector<RosterEntry>> readRoster(const storage::Reader& reader, const Practice& practice,
+                                            models::UtcTime now, const QList<Uuid>& only)
 {
     return RosterReading(reader, practice, now, only).read();
 }
@@ -234,7 +241,8 @@ Result<std::optional<QList<Uuid>>> touchedClients(const storage::Reader& reader,
         }
         if (table == u"client_profiles"_s || table == u"loyalty_points"_s)
             column = u"user_id"_s;
-        else if (table == u"bookings"_s || table == u"payments"_s || table == u"client_packages"_s || table == u"trainer_clients"_s)
+        else if (table == u"bookings"_s || table == u"payments"_s || table == u"client_packages"_s ||
+                 table == u"trainer_clients"_s)
             column = u"client_id"_s;
         else if (table == u"package_redemptions"_s)
             column = u"client_package_id"_s;
@@ -250,10 +258,11 @@ Result<std::optional<QList<Uuid>>> touchedClients(const storage::Reader& reader,
                                }));
         }
         if (table == u"package_redemptions"_s && !owner.isEmpty()) {
-            TD_TRY(reader.each(u"SELECT client_id FROM client_packages WHERE id = ?"_s, {owner}, [&](const QSqlQuery& row) -> Status {
-                owner = row.value(0).toString();
-                return {};
-            }));
+            TD_TRY(reader.each(u"SELECT client_id FROM client_packages WHERE id = ?"_s, {owner},
+                               [&](const QSqlQuery& row) -> Status {
+                                   owner = row.value(0).toString();
+                                   return {};
+                               }));
         }
         take(owner);
     }

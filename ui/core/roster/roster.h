@@ -42,10 +42,11 @@ struct RosterEntry {
 models::Result<std::vector<RosterEntry>> readRosterNames(const storage::Reader& reader, const Practice& practice);
 
 /// Reads everyone on the trainer's roster, or only the clients of `only`.
-models::Result<std::vector<RosterEntry>> readRoster(const storage::Reader& reader, const Practice& practice, models::UtcTime now,
-                                                    const QList<models::Uuid>& only = {});
+models::Result<std::vector<RosterEntry>> readRoster(const storage::Reader& reader, const Practice& practice,
+                                                    models::UtcTime now, const QList<models::Uuid>& only = {});
 
 /// The clients that a commit touches; no value when it may touch everybody (a price, an offer).
-models::Result<std::optional<QList<models::Uuid>>> touchedClients(const storage::Reader& reader, const models::ChangeSet& changes);
+models::Result<std::optional<QList<models::Uuid>>> touchedClients(const storage::Reader& reader,
+                                                                  const models::ChangeSet& changes);
 
 } // namespace ui

@@ -34,7 +34,8 @@ QString fitting(QString words, models::UtcTime time, const Wording& wording)
 
 RosterItemModel::RosterItemModel(storage::Store& store, QObject* parent) : QAbstractTableModel(parent), m_store(store)
 {
-    connect(&store, &storage::Store::committed, this, [this](const models::ChangeSet& changes) { onCommitted(changes); });
+    connect(&store, &storage::Store::committed, this,
+            [this](const models::ChangeSet& changes) { onCommitted(changes); });
 }
 
 models::Status RosterItemModel::load(const QLocale& locale)
@@ -43,8 +44,8 @@ models::Status RosterItemModel::load(const QLocale& locale)
     m_wording.emplace(calendar::TimeText(m_practice.zone, locale), m_practice.settings.currency);
     // Names first: a person is found at once, also where ten years of sessions are to be added up.
     m_namesOnly = m_store.readsAside();
-    TD_ASSIGN(std::vector<RosterEntry> all,
-              m_namesOnly ? readRosterNames(m_store.reader(), m_practice) : readRoster(m_store.reader(), m_practice, m_store.now()));
+    TD_ASSIGN(std::vector<RosterEntry> all, m_namesOnly ? readRosterNames(m_store.reader(), m_practice)
+                                                        : readRoster(m_store.reader(), m_practice, m_store.now()));
     beginResetModel();
     m_all = std::move(all);
     rankNames();
@@ -60,7 +61,10 @@ void RosterItemModel::askForFigures()
 {
     m_asking = true;
     m_store.readAside<std::vector<RosterEntry>>(
-        this, [practice = m_practice, now = m_store.now()](const storage::Reader& reader) { return readRoster(reader, practice, now); },
+        this,
+        [practice = m_practice, now = m_store.now()](const storage::Reader& reader) {
+            return readRoster(reader, practice, now);
+        },
         [this, asked = ++m_asked](models::Result<std::vector<RosterEntry>> all) {
             if (asked != m_asked)
                 return;
@@ -76,10 +80,11 @@ void RosterItemModel::takeFigures(std::vector<RosterEntry> all)
 {
     m_namesOnly = false;
     // In the order of names the rows stay where they are, and so do selection and scrolling.
-    const bool sameRows = m_sortColumn == Name && !m_filter.packLow && !m_filter.owes && all.size() == m_all.size() &&
-                          std::equal(all.begin(), all.end(), m_all.begin(), [](const RosterEntry& a, const RosterEntry& b) {
-                              return a.id == b.id && a.haystack == b.haystack && a.status == b.status && a.tags == b.tags;
-                          });
+    const bool sameRows =
+        m_sortColumn == Name && !m_filter.packLow && !m_filter.owes && all.size() == m_all.size() &&
+        std::equal(all.begin(), all.end(), m_all.begin(), [](const RosterEntry& a, const RosterEntry& b) {
+            return a.id == b.id && a.haystack == b.haystack && a.status == b.status && a.tags == b.tags;
+        });
     if (!sameRows)
         beginResetModel();
     m_all = std::move(all);
@@ -132,7 +137,8 @@ void RosterItemModel::onCommitted(const models::ChangeSet& changes)
 
 bool RosterItemModel::matches(const RosterEntry& entry) const
 {
-    return std::all_of(m_needles.begin(), m_needles.end(), [&](const QString& needle) { return entry.haystack.contains(needle); });
+    return std::all_of(m_needles.begin(), m_needles.end(),
+                       [&](const QString& needle) { return entry.haystack.contains(needle); });
 }
 
 QStringList RosterItemModel::tags() const
@@ -178,9 +184,11 @@ void RosterItemModel::rebuild()
         m_counts.active += active;
         m_counts.packLow += active && entry.isPackLow();
         m_counts.owes += entry.owes();
-        if ((m_filter.activeOnly && !active) || (m_filter.packLow && !entry.isPackLow()) || (m_filter.owes && !entry.owes()))
+        if ((m_filter.activeOnly && !active) || (m_filter.packLow && !entry.isPackLow()) ||
+            (m_filter.owes && !entry.owes()))
             continue;
-        if ((m_filter.status && entry.status != *m_filter.status) || (!m_filter.tag.isEmpty() && !entry.tags.contains(m_filter.tag)))
+        if ((m_filter.status && entry.status != *m_filter.status) ||
+            (!m_filter.tag.isEmpty() && !entry.tags.contains(m_filter.tag)))
             continue;
         m_shown.push_back(int(i));
     }
@@ -289,7 +297,8 @@ QVariant RosterItemModel::data(const QModelIndex& index, int role) const
     case WeightRole:
         return column == Name ? 500 : column == Balance && entry.owes() ? 600 : 400;
     case ToneRole: {
-        const bool empty = (column == Next && !entry.next) || (column == LastSeen && !entry.lastSeen) || (column == Pack && !entry.pack);
+        const bool empty = (column == Next && !entry.next) || (column == LastSeen && !entry.lastSeen) ||
+                           (column == Pack && !entry.pack);
         if (empty)
             return QVariant::fromValue(Tone::Hint);
         if (column == Balance)
@@ -417,7 +426,8 @@ void RosterItemModel::setPrivate(bool hidden)
 
 const RosterEntry* RosterItemModel::find(const Uuid& id) const
 {
-    const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const RosterEntry& entry) { return entry.id == id; });
+    const auto found =
+        std::find_if(m_all.begin(), m_all.end(), [&](const RosterEntry& entry) { return entry.id == id; });
     return found == m_all.end() ? nullptr : &*found;
 }
 

@@ -99,7 +99,7 @@ private:
     bool m_private = false;
     bool m_namesOnly = false; ///< what follows from the sessions is still being read
     bool m_asking = false;
-    quint64 m_asked = 0;      ///< counts the questions for it: the answer to an earlier one is not shown
+    quint64 m_asked = 0; ///< counts the questions for it: the answer to an earlier one is not shown
 };
 
 } // namespace ui

@@ -133,13 +133,15 @@ QString valueWords(const Words& words, const Row& row, int column, const Value& 
         break;
     case FieldType::Money: {
         const int currency = row.table->indexOf(u"currency");
-        return moneyWords({models::integerOf(value)}, currency >= 0 ? models::textOf(row.values[size_t(currency)]) : words.wording.currency(),
+        return moneyWords({models::integerOf(value)},
+                          currency >= 0 ? models::textOf(row.values[size_t(currency)]) : words.wording.currency(),
                           times.locale());
     }
     case FieldType::Boolean:
         return models::integerOf(value) ? SyncWords::tr("Yes") : SyncWords::tr("No");
     case FieldType::Integer:
-        return info.name == u"duration" ? times.duration(models::integerOf(value)) : times.locale().toString(models::integerOf(value));
+        return info.name == u"duration" ? times.duration(models::integerOf(value))
+                                        : times.locale().toString(models::integerOf(value));
     case FieldType::Measure:
         if (const double* number = std::get_if<double>(&value))
             return times.locale().toString(*number);
@@ -159,25 +161,25 @@ QString valueWords(const Words& words, const Row& row, int column, const Value& 
 QString recordKind(const models::TableInfo& table)
 {
     const QHash<QString, QString> kinds{{u"bookings"_s, SyncWords::tr("Booking")},
-                                                {u"users"_s, SyncWords::tr("Client")},
-                                                {u"client_profiles"_s, SyncWords::tr("Client")},
-                                                {u"trainer_clients"_s, SyncWords::tr("Client")},
-                                                {u"trainer_services"_s, SyncWords::tr("Service")},
-                                                {u"trainer_packages"_s, SyncWords::tr("Offer")},
-                                                {u"client_packages"_s, SyncWords::tr("Pack")},
-                                                {u"package_redemptions"_s, SyncWords::tr("Session of a pack")},
-                                                {u"package_adjustments"_s, SyncWords::tr("Correction of a pack")},
-                                                {u"payments"_s, SyncWords::tr("Payment")},
-                                                {u"trainer_profiles"_s, SyncWords::tr("Profile")},
-                                                {u"trainer_settings"_s, SyncWords::tr("Settings")},
-                                                {u"certifications"_s, SyncWords::tr("Certificate")},
-                                                {u"booking_series"_s, SyncWords::tr("Series")},
-                                                {u"loyalty_points"_s, SyncWords::tr("Points")},
-                                                {u"referrals"_s, SyncWords::tr("Referral")},
-                                                {u"reviews"_s, SyncWords::tr("Review")},
-                                                {u"notifications"_s, SyncWords::tr("Notice")},
-                                                {u"notification_settings"_s, SyncWords::tr("Settings of notices")},
-                                                {u"waitlist_entries"_s, SyncWords::tr("Waiting list")}};
+                                        {u"users"_s, SyncWords::tr("Client")},
+                                        {u"client_profiles"_s, SyncWords::tr("Client")},
+                                        {u"trainer_clients"_s, SyncWords::tr("Client")},
+                                        {u"trainer_services"_s, SyncWords::tr("Service")},
+                                        {u"trainer_packages"_s, SyncWords::tr("Offer")},
+                                        {u"client_packages"_s, SyncWords::tr("Pack")},
+                                        {u"package_redemptions"_s, SyncWords::tr("Session of a pack")},
+                                        {u"package_adjustments"_s, SyncWords::tr("Correction of a pack")},
+                                        {u"payments"_s, SyncWords::tr("Payment")},
+                                        {u"trainer_profiles"_s, SyncWords::tr("Profile")},
+                                        {u"trainer_settings"_s, SyncWords::tr("Settings")},
+                                        {u"certifications"_s, SyncWords::tr("Certificate")},
+                                        {u"booking_series"_s, SyncWords::tr("Series")},
+                                        {u"loyalty_points"_s, SyncWords::tr("Points")},
+                                        {u"referrals"_s, SyncWords::tr("Referral")},
+                                        {u"reviews"_s, SyncWords::tr("Review")},
+                                        {u"notifications"_s, SyncWords::tr("Notice")},
+                                        {u"notification_settings"_s, SyncWords::tr("Settings of notices")},
+                                        {u"waitlist_entries"_s, SyncWords::tr("Waiting list")}};
     return kinds.value(table.name, SyncWords::tr("Record"));
 }
 
@@ -188,7 +190,8 @@ QString recordSubject(const Words& words, const Row& row)
     for (const QString& column : {u"client_id"_s, u"user_id"_s, u"referrer_id"_s}) {
         const int at = row.table->indexOf(column);
         const auto id = at < 0 ? std::nullopt : Uuid::fromString(models::textOf(row.values[size_t(at)]));
-        if (const auto name = id ? recordName(words.reader, u"users"_s, *id) : Result<QString>(QString()); name && !name->isEmpty())
+        if (const auto name = id ? recordName(words.reader, u"users"_s, *id) : Result<QString>(QString());
+            name && !name->isEmpty())
             return *name;
     }
     for (const QString& column : {u"name"_s, u"title"_s}) {
@@ -222,8 +225,8 @@ Result<Row> rowAfter(const storage::Reader& reader, const RowChange& change)
 const RowChange* mainChange(const models::ChangeSet& changes)
 {
     // What follows from others comes after what the trainer did.
-    static const QStringList kOrder{u"bookings"_s, u"payments"_s, u"client_packages"_s, u"booking_series"_s, u"users"_s,
-                                    u"trainer_services"_s, u"trainer_packages"_s};
+    static const QStringList kOrder{u"bookings"_s, u"payments"_s,         u"client_packages"_s, u"booking_series"_s,
+                                    u"users"_s,    u"trainer_services"_s, u"trainer_packages"_s};
     const RowChange* best = nullptr;
     qsizetype bestRank = kOrder.size() + 1;
     for (const RowChange& change : changes.rows) {
@@ -250,7 +253,8 @@ Result<ActWords> actWords(const Words& words, const models::SyncAct& act)
     if (main->table->name == u"bookings") {
         const int start = main->table->indexOf(u"start_time");
         const auto cell = [start](const std::vector<models::Cell>& cells) {
-            const auto found = std::find_if(cells.begin(), cells.end(), [start](const models::Cell& c) { return c.column == start; });
+            const auto found =
+                std::find_if(cells.begin(), cells.end(), [start](const models::Cell& c) { return c.column == start; });
             return found == cells.end() ? std::nullopt : models::UtcTime::fromString(models::textOf(found->value));
         };
         const auto before = cell(main->before), after = cell(main->after);
@@ -281,10 +285,11 @@ Result<QString> refusalWords(const Words& words, const models::SyncAct& act)
         if (act.code == u"seats_full")
             return SyncWords::tr("The group has no seat left. Your values are kept");
         if (start && end) {
-            TD_ASSIGN(const auto holder, words.reader.first<models::Booking>(
-                                             u"WHERE status IN ('pending', 'confirmed', 'completed') AND start_time < ? AND end_time > ? "
-                                             "AND id <> ? ORDER BY start_time"_s,
-                                             {end->toString(), start->toString(), main->id.toString()}));
+            TD_ASSIGN(const auto holder,
+                      words.reader.first<models::Booking>(
+                          u"WHERE status IN ('pending', 'confirmed', 'completed') AND start_time < ? AND end_time > ? "
+                          "AND id <> ? ORDER BY start_time"_s,
+                          {end->toString(), start->toString(), main->id.toString()}));
             const QString clock = words.wording.times().clock(*start);
             if (holder) {
                 TD_ASSIGN(const QString name, recordName(words.reader, u"users"_s, holder->clientId));
@@ -295,7 +300,8 @@ Result<QString> refusalWords(const Words& words, const models::SyncAct& act)
     }
     if (act.code == u"stale" || act.code == u"not_found") {
         const bool removes = main && main->kind == RowChange::Kind::Delete;
-        return removes ? SyncWords::tr("Changed on the server, removed here") : SyncWords::tr("Removed on the server, changed here");
+        return removes ? SyncWords::tr("Changed on the server, removed here")
+                       : SyncWords::tr("Removed on the server, changed here");
     }
     if (act.code == u"forbidden")
         return SyncWords::tr("This may not be changed from here. Your values are kept");

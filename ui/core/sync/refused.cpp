@@ -33,17 +33,20 @@ Status readTime(Commands& commands, const Words& words, const Row& row, Refused&
     refused.wanted = models::spanOf(booking);
     TD_ASSIGN(const Practice practice, readPractice(words.reader));
     TD_ASSIGN(const auto availability, models::Availability::fromJson(practice.profile.availabilityHours));
-    TD_ASSIGN(const auto near, words.reader.all<models::Booking>(
-                                   u"WHERE status IN ('pending', 'confirmed', 'completed') AND end_time > ? AND start_time < ? AND id <> ?"_s,
-                                   {booking.startTime.plusDays(-9).toString(), booking.endTime.plusDays(9).toString(), booking.id.toString()}));
+    TD_ASSIGN(
+        const auto near,
+        words.reader.all<models::Booking>(
+            u"WHERE status IN ('pending', 'confirmed', 'completed') AND end_time > ? AND start_time < ? AND id <> ?"_s,
+            {booking.startTime.plusDays(-9).toString(), booking.endTime.plusDays(9).toString(),
+             booking.id.toString()}));
     std::vector<models::TimeSpan> busy;
     for (const models::Booking& other : near) {
         busy.push_back(models::spanOf(other));
         if (models::overlaps(models::spanOf(other), *refused.wanted))
             refused.holders.push_back(other.id);
     }
-    refused.free = calendar::nearestFreeTimes({practice.zone, availability, busy, commands.store().now()}, booking.startTime,
-                                              booking.endTime.ms - booking.startTime.ms);
+    refused.free = calendar::nearestFreeTimes({practice.zone, availability, busy, commands.store().now()},
+                                              booking.startTime, booking.endTime.ms - booking.startTime.ms);
     return {};
 }
 
@@ -63,10 +66,11 @@ Result<Refused> readRefused(Commands& commands, const Words& words, const models
     const QString subject = recordSubject(words, row);
     for (const models::Cell& cell : main->after) {
         const models::ColumnInfo& column = main->table->columns[size_t(cell.column)];
-        if (column.name == u"id" || column.name == u"trainer_id" || column.name == u"created_at" || column.name == u"updated_at" ||
-            models::isNull(cell.value))
+        if (column.name == u"id" || column.name == u"trainer_id" || column.name == u"created_at" ||
+            column.name == u"updated_at" || models::isNull(cell.value))
             continue;
-        refused.values.append(u"%1: %2"_s.arg(fieldName(*main->table, column.name), valueWords(words, row, cell.column, cell.value)));
+        refused.values.append(
+            u"%1: %2"_s.arg(fieldName(*main->table, column.name), valueWords(words, row, cell.column, cell.value)));
     }
     refused.isQuestion = act.code == u"stale" || act.code == u"not_found";
     refused.isRemovedThere = main->kind != RowChange::Kind::Delete;
@@ -118,7 +122,8 @@ Status takeNewTime(Commands& commands, const Refused& refused, models::UtcTime s
             std::erase_if(booking->after, [&](const models::Cell& cell) { return cell.column == column; });
             booking->after.push_back({column, value.toString()});
         }
-        std::sort(booking->after.begin(), booking->after.end(), [](const models::Cell& a, const models::Cell& b) { return a.column < b.column; });
+        std::sort(booking->after.begin(), booking->after.end(),
+                  [](const models::Cell& a, const models::Cell& b) { return a.column < b.column; });
         return {};
     });
 }
@@ -151,8 +156,9 @@ Status keepRecord(Commands& commands, const Refused& refused)
                 continue;
             TD_ASSIGN(std::optional<Row> image, storage::removedImage(reader, *change.table, change.id));
             if (!image)
-                return models::fail(models::ErrorCode::NotFound,
-                                    u"What was removed is not known here any more. Nothing was changed; leave it removed."_s);
+                return models::fail(
+                    models::ErrorCode::NotFound,
+                    u"What was removed is not known here any more. Nothing was changed; leave it removed."_s);
             for (const models::Cell& cell : change.after)
                 image->values[size_t(cell.column)] = cell.value;
             change = models::insertOf(*image);
@@ -179,7 +185,8 @@ QString messageFor(const Words& words, const Refused& refused)
         others.append(words.wording.dayAndTime(time, words.now));
     const QString offer = others.isEmpty() ? SyncRefused::tr("Which other time suits you?")
                                            : SyncRefused::tr("These times are free: %1.").arg(others.join(u"; "_s));
-    return SyncRefused::tr("Hello %1,\n\nyour session on %2 cannot take place at that time. %3").arg(refused.client, when, offer);
+    return SyncRefused::tr("Hello %1,\n\nyour session on %2 cannot take place at that time. %3")
+        .arg(refused.client, when, offer);
 }
 
 } // namespace ui::sync

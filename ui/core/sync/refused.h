@@ -12,15 +12,15 @@ struct Refused {
     models::SyncAct act;
     QString title;
     QString reason;
-    QString client;               ///< who would be told, or empty
+    QString client; ///< who would be told, or empty
     QString clientMail;
-    bool isQuestion = false;      ///< removed on one side and changed on the other
-    bool isRemovedThere = false;  ///< of a question: the server removed it
-    bool canBringBack = false;    ///< of a question: the last image is known
-    std::optional<models::TimeSpan> wanted;         ///< of a booking: the time that was refused
-    std::vector<models::UtcTime> free;              ///< up to three free times near it
-    std::vector<models::Uuid> holders;              ///< whose bookings stand in the way
-    QStringList values;                             ///< what was to be written, for reading: "Start: Fri 10:00"
+    bool isQuestion = false;                ///< removed on one side and changed on the other
+    bool isRemovedThere = false;            ///< of a question: the server removed it
+    bool canBringBack = false;              ///< of a question: the last image is known
+    std::optional<models::TimeSpan> wanted; ///< of a booking: the time that was refused
+    std::vector<models::UtcTime> free;      ///< up to three free times near it
+    std::vector<models::Uuid> holders;      ///< whose bookings stand in the way
+    QStringList values;                     ///< what was to be written, for reading: "Start: Fri 10:00"
 };
 
 models::Result<Refused> readRefused(Commands& commands, const Words& words, const models::SyncAct& act);

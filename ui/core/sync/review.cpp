@@ -33,16 +33,19 @@ QString whenWords(const Words& words, models::UtcTime time)
 /// Columns that say nothing to a person.
 bool isShown(const models::ColumnInfo& column)
 {
-    static const QStringList kSilent{u"id"_s, u"trainer_id"_s, u"user_id"_s, u"created_at"_s, u"updated_at"_s, u"end_time"_s,
-                                     u"password_hash"_s, u"role"_s, u"last_login"_s, u"is_verified"_s, u"health_conditions"_s,
-                                     u"weight"_s, u"height"_s, u"date_of_birth"_s, u"zoom_meeting_id"_s, u"zoom_meeting_password"_s};
+    static const QStringList kSilent{
+        u"id"_s,         u"trainer_id"_s,    u"user_id"_s,           u"created_at"_s,
+        u"updated_at"_s, u"end_time"_s,      u"password_hash"_s,     u"role"_s,
+        u"last_login"_s, u"is_verified"_s,   u"health_conditions"_s, u"weight"_s,
+        u"height"_s,     u"date_of_birth"_s, u"zoom_meeting_id"_s,   u"zoom_meeting_password"_s};
     return !kSilent.contains(column.name);
 }
 
 /// A short text stands on one line; both of a long one can be kept.
 bool canKeepBoth(const models::ColumnInfo& column)
 {
-    static const QStringList kTexts{u"notes"_s, u"description"_s, u"fitness_goals"_s, u"bio"_s, u"cancellation_reason"_s, u"reason"_s,
+    static const QStringList kTexts{u"notes"_s,  u"description"_s,         u"fitness_goals"_s,
+                                    u"bio"_s,    u"cancellation_reason"_s, u"reason"_s,
                                     u"comment"_s};
     return column.type == FieldType::Text && kTexts.contains(column.name);
 }
@@ -76,7 +79,8 @@ Plan planOf(const Review& review, const std::vector<Side>& sides)
         const models::TableInfo& table = *review.conflict.table;
         TD_ASSIGN(const std::optional<Row> live, planning.reader.row(table, review.conflict.row));
         if (!live)
-            return models::fail(models::ErrorCode::NotFound, u"This record was removed meanwhile. Nothing was changed."_s);
+            return models::fail(models::ErrorCode::NotFound,
+                                u"This record was removed meanwhile. Nothing was changed."_s);
         Row after = withSides(*live, review, sides);
         Act act;
         act.id = review.conflict.row;
@@ -87,10 +91,13 @@ Plan planOf(const Review& review, const std::vector<Side>& sides)
             TD_ASSIGN(const auto before, models::fromRow<models::Booking>(*live));
             TD_ASSIGN(const auto booking, models::fromRow<models::Booking>(after));
             TD_TRY(models::checkSpan(models::spanOf(booking)));
-            if (models::occupies(booking.status) && (models::spanOf(before) != models::spanOf(booking) || !models::occupies(before.status))) {
+            if (models::occupies(booking.status) &&
+                (models::spanOf(before) != models::spanOf(booking) || !models::occupies(before.status))) {
                 TD_ASSIGN(const auto service, planning.reader.get<models::TrainerService>(booking.serviceId));
                 TD_ASSIGN(const auto desk, plans::SlotDesk::read(planning));
-                TD_ASSIGN(const QStringList warnings, desk.judge({booking.clientId, booking.serviceId, models::spanOf(booking)}, service, {booking.id}));
+                TD_ASSIGN(
+                    const QStringList warnings,
+                    desk.judge({booking.clientId, booking.serviceId, models::spanOf(booking)}, service, {booking.id}));
                 plans::addWarnings(act, warnings);
             }
         }
@@ -136,7 +143,8 @@ Result<Review> readReview(const Words& words, const models::SyncConflict& confli
         // A time that moved is one question, not one for its start and one for its end.
         const auto whole = std::find_if(review.fields.begin(), review.fields.end(), [&](const ReviewField& field) {
             const int other = field.values.front().column;
-            return start >= 0 && end >= 0 && other != value.column && (other == start || other == end) && (value.column == start || value.column == end);
+            return start >= 0 && end >= 0 && other != value.column && (other == start || other == end) &&
+                   (value.column == start || value.column == end);
         });
         if (whole != review.fields.end()) {
             whole->values.push_back(value);
@@ -148,9 +156,12 @@ Result<Review> readReview(const Words& words, const models::SyncConflict& confli
             continue;
         }
         const models::ColumnInfo& column = conflict.table->columns[size_t(value.column)];
-        review.fields.push_back({fieldName(*conflict.table, column.name), valueWords(words, *live, value.column, value.mine),
+        review.fields.push_back({fieldName(*conflict.table, column.name),
+                                 valueWords(words, *live, value.column, value.mine),
                                  valueWords(words, *live, value.column, value.theirs),
-                                 live->values[size_t(value.column)] == value.mine ? Side::Mine : Side::Theirs, canKeepBoth(column), {value}});
+                                 live->values[size_t(value.column)] == value.mine ? Side::Mine : Side::Theirs,
+                                 canKeepBoth(column),
+                                 {value}});
     }
     for (const ReviewField& field : review.fields)
         names.append(field.name);
@@ -158,8 +169,9 @@ Result<Review> readReview(const Words& words, const models::SyncConflict& confli
     const bool one = names.size() == 1 && conflict.table->name != u"bookings";
     const QString what = (one ? names.constFirst() : recordKind(*conflict.table)).toLower();
     review.title = subject.isEmpty() ? recordKind(*conflict.table) : u"%1, %2"_s.arg(subject, what);
-    review.detail = one ? SyncReview::tr("Changed here and on the server")
-                        : SyncReview::tr("%1 changed in two places", "names of fields").arg(QLocale().createSeparatedList(names));
+    review.detail =
+        one ? SyncReview::tr("Changed here and on the server")
+            : SyncReview::tr("%1 changed in two places", "names of fields").arg(QLocale().createSeparatedList(names));
     QStringList same;
     for (const models::ColumnInfo& column : conflict.table->columns) {
         const QString name = fieldName(*conflict.table, column.name);
@@ -184,9 +196,10 @@ ReviewResult previewReview(Commands& commands, const Words& words, const Review&
         const auto service = words.reader.find<models::TrainerService>(booking->serviceId);
         const calendar::TimeText& times = words.wording.times();
         const QDate today = times.zone().dateOf(words.now);
-        result.lines.append(u"%1, %2, %3"_s.arg(service && *service ? (*service)->name : recordKind(*review.conflict.table),
-                                                times.date(times.zone().dateOf(booking->startTime), today),
-                                                times.range(booking->startTime, booking->endTime)));
+        result.lines.append(
+            u"%1, %2, %3"_s.arg(service && *service ? (*service)->name : recordKind(*review.conflict.table),
+                                times.date(times.zone().dateOf(booking->startTime), today),
+                                times.range(booking->startTime, booking->endTime)));
         if (booking->notes && !booking->notes->isEmpty())
             result.lines.append(*booking->notes);
         if (booking->status != models::BookingStatus::Confirmed)
@@ -195,7 +208,8 @@ ReviewResult previewReview(Commands& commands, const Words& words, const Review&
         result.lines.append(recordWords(words, after));
         for (const ReviewField& field : review.fields) {
             const int column = field.values.front().column;
-            result.lines.append(u"%1: %2"_s.arg(field.name, valueWords(words, after, column, after.values[size_t(column)])));
+            result.lines.append(
+                u"%1: %2"_s.arg(field.name, valueWords(words, after, column, after.values[size_t(column)])));
         }
     }
     const auto act = commands.preview(planOf(review, sides));
@@ -211,7 +225,8 @@ ReviewResult previewReview(Commands& commands, const Words& words, const Review&
     } else if (act->changes.isEmpty()) {
         result.check = SyncReview::tr("Stays as it is now");
     } else {
-        result.check = review.conflict.table->name == u"bookings" ? SyncReview::tr("No clash") : SyncReview::tr("Sent with the next sync");
+        result.check = review.conflict.table->name == u"bookings" ? SyncReview::tr("No clash")
+                                                                  : SyncReview::tr("Sent with the next sync");
     }
     return result;
 }

@@ -39,7 +39,8 @@ struct ReviewResult {
     bool isAllowed = true;
     bool isWarning = false;
 };
-ReviewResult previewReview(Commands& commands, const Words& words, const Review& review, const std::vector<Side>& sides);
+ReviewResult previewReview(Commands& commands, const Words& words, const Review& review,
+                           const std::vector<Side>& sides);
 
 /// Writes the chosen sides as one act that Undo takes back, and settles the question.
 models::Status useReview(Commands& commands, const Review& review, const std::vector<Side>& sides);

@@ -71,13 +71,15 @@ Result<SyncLists> readSyncLists(Commands& commands, const Words& words, int most
     }
     if (lists.hasAccount) {
         TD_ASSIGN(lists.waiting, readWaiting(words, mostWaiting));
-        TD_ASSIGN(const qint64 count, words.reader.number(QStringLiteral("SELECT count(*) FROM journal_txn WHERE state IN ('queued', 'in_flight')")));
+        TD_ASSIGN(const qint64 count, words.reader.number(QStringLiteral(
+                                          "SELECT count(*) FROM journal_txn WHERE state IN ('queued', 'in_flight')")));
         lists.waitingCount = int(count);
     }
     return lists;
 }
 
-models::Uuid conflictAmong(const storage::Reader& reader, const QString& currency, std::initializer_list<models::Uuid> rows)
+models::Uuid conflictAmong(const storage::Reader& reader, const QString& currency,
+                           std::initializer_list<models::Uuid> rows)
 {
     const auto open = storage::rowsInConflict(reader, currency);
     for (const models::Uuid& row : rows) {
@@ -91,7 +93,8 @@ Result<int> countNeedsYou(const storage::Reader& reader)
 {
     TD_ASSIGN(const Practice practice, readPractice(reader));
     TD_ASSIGN(const auto conflicts, storage::openConflicts(reader, practice.settings.currency));
-    TD_ASSIGN(const qint64 refused, reader.number(QStringLiteral("SELECT count(*) FROM journal_txn WHERE state = 'rejected'")));
+    TD_ASSIGN(const qint64 refused,
+              reader.number(QStringLiteral("SELECT count(*) FROM journal_txn WHERE state = 'rejected'")));
     return int(conflicts.size()) + int(refused);
 }
 

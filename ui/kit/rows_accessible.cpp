@@ -1,11 +1,14 @@
-// The accessible tree of a TableView: the table, and one child a row.
-#include "ui/kit/table_accessible.h"
+// The accessible tree of a view of rows: the view, and one child a row.
+#include "ui/kit/rows_accessible.h"
 
 #include "ui/core/cell.h"
 #include "ui/kit/table_view.h"
 
 #include <QAccessibleWidget>
+#include <QApplication>
 #include <QHash>
+#include <QKeyEvent>
+#include <QListView>
 #include <QPersistentModelIndex>
 
 using namespace Qt::StringLiterals;
@@ -16,16 +19,32 @@ namespace ui
 namespace
 {
 
+const TableView* tableOf(const QAbstractItemView* view)
+{
+    return qobject_cast<const TableView*>(view);
+}
+
+/// The place of a row within the viewport.
+QRect rowRect(const QAbstractItemView* view, int row)
+{
+    if (const TableView* table = tableOf(view))
+        return {0, table->rowViewportPosition(row), table->viewport()->width(), table->rowHeight(row)};
+    return view->visualRect(view->model()->index(row, 0));
+}
+
 /// A row; it lives as long as its table's interface and answers emptily once the row is gone.
 class RowAccessible : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    RowAccessible(TableView* view, int row) : m_view(view), m_row(row) {}
+    RowAccessible(QAbstractItemView* view, int row) : m_view(view), m_row(row) {}
 
     bool isValid() const override { return m_view && m_view->model() && m_row < m_view->model()->rowCount(); }
     QObject* object() const override { return nullptr; }
     QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return m_view ? QAccessible::queryAccessibleInterface(m_view) : nullptr; }
+    QAccessibleInterface* parent() const override
+    {
+        return m_view ? QAccessible::queryAccessibleInterface(m_view) : nullptr;
+    }
     QAccessibleInterface* child(int) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface*) const override { return -1; }
@@ -39,10 +58,12 @@ public:
         QStringList words;
         const QAbstractItemModel* model = m_view->model();
         for (int column = 0; column < model->columnCount(); ++column) {
-            if (m_view->isColumnHidden(column))
+            if (const TableView* table = tableOf(m_view); table && table->isColumnHidden(column))
                 continue;
             const QModelIndex cell = model->index(m_row, column);
             QString spoken = cell.data(SpokenRole).toString();
+            if (spoken.isEmpty())
+                spoken = cell.data(Qt::AccessibleTextRole).toString();
             if (spoken.isEmpty()) {
                 spoken = cell.data(Qt::DisplayRole).toString();
                 const QString aside = cell.data(AsideRole).toString();
@@ -62,9 +83,8 @@ public:
     {
         if (!isValid())
             return {};
-        const QWidget* port = m_view->viewport();
-        const QRect row(0, m_view->rowViewportPosition(m_row), port->width(), m_view->rowHeight(m_row));
-        return QRect(port->mapToGlobal(row.topLeft()), row.size());
+        const QRect row = rowRect(m_view, m_row);
+        return QRect(m_view->viewport()->mapToGlobal(row.topLeft()), row.size());
     }
 
     QAccessible::State state() const override
@@ -78,8 +98,7 @@ public:
         state.selectable = true;
         state.focused = m_view->hasFocus() && m_view->currentIndex().row() == m_row;
         state.selected = m_view->selectionModel() && m_view->selectionModel()->isRowSelected(m_row, {});
-        state.offscreen = !m_view->viewport()->rect().intersects(
-            QRect(0, m_view->rowViewportPosition(m_row), m_view->viewport()->width(), m_view->rowHeight(m_row)));
+        state.offscreen = !m_view->viewport()->rect().intersects(rowRect(m_view, m_row));
         return state;
     }
 
@@ -90,27 +109,30 @@ public:
     QStringList actionNames() const override { return {pressAction()}; }
     void doAction(const QString& name) override
     {
-        if (isValid() && name == pressAction())
-            Q_EMIT m_view->opened(m_view->model()->index(m_row, 0));
+        if (!isValid() || name != pressAction())
+            return;
+        m_view->setCurrentIndex(m_view->model()->index(m_row, 0));
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QApplication::sendEvent(m_view, &press);
     }
     QStringList keyBindingsForAction(const QString&) const override { return {u"Return"_s}; }
 
 private:
-    QPointer<TableView> m_view;
+    QPointer<QAbstractItemView> m_view;
     int m_row;
 };
 
-class TableAccessible : public QAccessibleWidget
+class RowsAccessible : public QAccessibleWidget
 {
 public:
-    explicit TableAccessible(TableView* view) : QAccessibleWidget(view, QAccessible::List) {}
-    ~TableAccessible() override
+    explicit RowsAccessible(QAbstractItemView* view) : QAccessibleWidget(view, QAccessible::List) {}
+    ~RowsAccessible() override
     {
         for (const QAccessible::Id id : std::as_const(m_rows))
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    TableView* view() const { return qobject_cast<TableView*>(object()); }
+    QAbstractItemView* view() const { return qobject_cast<QAbstractItemView*>(object()); }
     int childCount() const override { return view() && view()->model() ? view()->model()->rowCount() : 0; }
 
     QAccessibleInterface* child(int index) const override
@@ -136,7 +158,7 @@ public:
     {
         if (!view())
             return nullptr;
-        return child(view()->rowAt(view()->viewport()->mapFromGlobal(QPoint(x, y)).y()));
+        return child(view()->indexAt(view()->viewport()->mapFromGlobal(QPoint(x, y))).row());
     }
 
     QAccessibleInterface* focusChild() const override
@@ -148,21 +170,22 @@ private:
     mutable QHash<int, QAccessible::Id> m_rows;
 };
 
-QAccessibleInterface* tableInterface(const QString& name, QObject* object)
+/// Of a TableView, and of every list of the project's own classes.
+QAccessibleInterface* rowsInterface(const QString& name, QObject* object)
 {
-    if (name == u"ui::TableView"_s) {
-        if (auto* view = qobject_cast<TableView*>(object))
-            return new TableAccessible(view);
-    }
-    return nullptr;
+    if (!name.startsWith(u"ui::"_s))
+        return nullptr;
+    auto* view = qobject_cast<QAbstractItemView*>(object);
+    const bool isOurs = tableOf(view) || qobject_cast<QListView*>(view);
+    return isOurs ? new RowsAccessible(view) : nullptr;
 }
 
 } // namespace
 
-void installTableAccessibility()
+void installRowsAccessibility()
 {
     static const bool kInstalled = [] {
-        QAccessible::installFactory(tableInterface);
+        QAccessible::installFactory(rowsInterface);
         return true;
     }();
     Q_UNUSED(kInstalled)
