@@ -1,4 +1,4 @@
-"""A screen reader's walk: starts the program on a private accessibility bus and reads every table of every screen.
+"""A screen reader's walk: starts the program on a private accessibility bus and reads every table and list of every screen.
 
 usage: dbus-run-session -- xvfb-run -a python3 screen_reader.py PROGRAM DESK_FOLDER
 
@@ -15,6 +15,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
 SCREENS = ["calendar", "clients", "packages", "earnings", "services", "reviews", "loyalty", "profile", "inbox"]
+WITH_ROWS = {"calendar", "clients", "earnings", "services", "reviews", "loyalty", "inbox"}
 PATIENCE = 60  # seconds that a condition may take; nothing is ever waited for without one
 
 
@@ -44,6 +45,7 @@ class Walk:
         self.items = 0
         self.tables = 0
         self.cells = 0
+        self.rows = 0
         self.unnamed = []
 
     def read(self, item, depth=0):
@@ -55,7 +57,9 @@ class Walk:
         states = item.get_state_set()
         if not states.contains(Atspi.StateType.SHOWING) and depth > 2:
             return
-        if role in (Atspi.Role.PUSH_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON) and not name:
+        if role == Atspi.Role.LIST_ITEM and name:
+            self.rows += 1
+        if role in (Atspi.Role.PUSH_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON, Atspi.Role.LIST_ITEM) and not name:
             self.unnamed.append(item.get_role_name())
         table = item.get_table_iface()
         if table is not None:
@@ -92,6 +96,9 @@ def main():
     try:
         app = until("the program on the bus", lambda: application(desk.pid))
         window = until("the window", lambda: app.get_child_count() > 0 and app.get_child_at_index(0))
+        # No window manager gives the window the keyboard here.
+        until("the keyboard's focus", lambda: subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--name", "– TrainerDesk$", "windowfocus"], capture_output=True).returncode == 0)
         total = 0
         for digit, screen in enumerate(SCREENS, start=1):
             subprocess.run(["xdotool", "key", "--clearmodifiers", f"ctrl+{digit}"], check=True)
@@ -108,14 +115,16 @@ def main():
                 walk.read(app.get_child_at_index(0))
             if desk.poll() is not None:
                 sys.exit(f"screen reader: the program ended with {desk.returncode} while {screen} was walked")
-            print(f"{screen}: {walk.items} items, {walk.tables} tables, {walk.cells} cells read")
-            total += walk.cells
+            print(f"{screen}: {walk.items} items, {walk.tables} tables, {walk.cells} cells, {walk.rows} rows read")
+            if screen in WITH_ROWS and walk.rows == 0:
+                sys.exit(f"screen reader: no row of {screen} could be read")
+            total += walk.cells + walk.rows
         if total < 500:
-            sys.exit(f"screen reader: only {total} cells were read")
+            sys.exit(f"screen reader: only {total} cells and rows were read")
     finally:
         desk.terminate()
         bus.terminate()
-    print(f"{total} cells read; the program runs")
+    print(f"{total} cells and rows read; the program runs")
 
 
 main()

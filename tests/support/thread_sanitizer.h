@@ -1,4 +1,5 @@
-// What ThreadSanitizer must be told about Qt as the system has it. Included by the main of the tests only.
+// What ThreadSanitizer must be told about Qt as the system has it (more: tests/thread_sanitizer.supp). Included by the main
+// of the tests only.
 #pragma once
 
 #ifdef __SANITIZE_THREAD__
@@ -20,18 +21,6 @@ extern "C" int clone(int (*run)(void*), void* stack, int flags, void* argument, 
     auto* child = va_arg(more, pid_t*);
     va_end(more);
     return kReal(run, stack, flags, argument, parent, tls, child);
-}
-
-/// Qt is not instrumented: its own locks, atomics and event queues are not seen.
-extern "C" const char* __tsan_default_suppressions()
-{
-    return "called_from_lib:libQt6Core.so\n"
-           "called_from_lib:libQt6Network.so\n"
-           "called_from_lib:libQt6Sql.so\n"
-           "called_from_lib:libglib-2.0.so\n"
-           "race_top:libQt6Core.so\n"
-           "race_top:libQt6Network.so\n"
-           "race_top:libglib-2.0.so\n";
 }
 
 #endif
