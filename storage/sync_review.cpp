@@ -62,6 +62,10 @@ struct MergedAct {
 Result<std::vector<MergedAct>> mergedActs(const Reader& reader)
 {
     std::vector<MergedAct> acts;
+    // Only what was exchanged was ever merged; a desk of its own may have a journal of many years.
+    TD_ASSIGN(const qint64 accounts, reader.number(u"SELECT count(*) FROM feed_state WHERE endpoint <> ''"_s));
+    if (accounts == 0)
+        return acts;
     TD_TRY(reader.each(
         u"SELECT id, created_at, acknowledged_at, lost FROM journal_txn WHERE lost IS NOT NULL AND state = "
         "'acknowledged' ORDER BY position DESC"_s,
@@ -94,12 +98,14 @@ Result<bool> isSettled(const Reader& reader, const QJsonValue& settled)
 
 Result<std::vector<SyncAct>> waitingActs(const Reader& reader, int count)
 {
-    return actsIn(reader, u"t.state IN ('queued', 'in_flight') ORDER BY t.position DESC LIMIT ?"_s, {count});
+    return actsIn(
+        reader, u"t.state IN ('queued', 'in_flight') AND t.state <> 'acknowledged' ORDER BY t.position DESC LIMIT ?"_s,
+        {count});
 }
 
 Result<std::vector<SyncAct>> refusedActs(const Reader& reader)
 {
-    return actsIn(reader, u"t.state = 'rejected' ORDER BY t.position DESC"_s, {});
+    return actsIn(reader, u"t.state = 'rejected' AND t.state <> 'acknowledged' ORDER BY t.position DESC"_s, {});
 }
 
 Result<std::vector<SyncConflict>> openConflicts(const Reader& reader, const QString& currency)
@@ -146,8 +152,8 @@ Result<std::set<Uuid>> rowsInConflict(const Reader& reader, const QString& curre
     for (const SyncConflict& conflict : open)
         rows.insert(conflict.row);
     TD_TRY(reader.each(
-        u"SELECT DISTINCT o.row_id FROM journal_txn t JOIN journal_op o ON o.txn_id = t.id WHERE t.state = 'rejected' "
-        "AND t.code IN ('stale', 'not_found')"_s,
+        u"SELECT o.row_id FROM journal_txn t CROSS JOIN journal_op o ON o.txn_id = t.id WHERE t.state = 'rejected' AND "
+        "t.state <> 'acknowledged' AND t.code IN ('stale', 'not_found')"_s, // the index leaves acknowledged acts out
         {}, [&](const QSqlQuery& query) -> Status {
             if (const auto id = Uuid::fromString(query.value(0).toString()))
                 rows.insert(*id);

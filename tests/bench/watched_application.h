@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QThread>
 #include <time.h>
 
 namespace bench
@@ -16,7 +17,8 @@ public:
 
     bool notify(QObject* receiver, QEvent* event) override
     {
-        if (m_depth > 0)
+        // Other threads' events come through here too; they hold up nobody.
+        if (QThread::currentThread() != thread() || m_depth > 0)
             return QApplication::notify(receiver, event);
         const int type = event->type();
         const QByteArray name = receiver->metaObject()->className();

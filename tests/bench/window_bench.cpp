@@ -149,7 +149,8 @@ void filterRoster()
     const LargeDesk large(10'000, 1);
     OpenWindow open(large.folder.path());
     open.window->goTo(u"clients"_s);
-    OpenWindow::settle();
+    // The figures beside the names come from a read of their own, whatever is typed meanwhile.
+    OpenWindow::rest();
     open.window->screen(u"clients"_s)->find();
     QWidget* field = QApplication::focusWidget();
     if (!qobject_cast<QLineEdit*>(field)) {

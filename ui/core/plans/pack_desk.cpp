@@ -31,6 +31,16 @@ PackageLedger* ledgerOf(std::vector<PackageLedger>& ledgers, const Uuid& packId)
 
 } // namespace
 
+Result<models::TrainerPackage> PackDesk::offer(const Uuid& id)
+{
+    const auto known = m_offers.find(id);
+    if (known != m_offers.end())
+        return known->second;
+    TD_ASSIGN(const auto read, m_planning.reader.get<models::TrainerPackage>(id));
+    m_offers.emplace(id, read);
+    return read;
+}
+
 Status PackDesk::load(const Uuid& clientId)
 {
     if (m_clients.contains(clientId))
@@ -42,7 +52,7 @@ Status PackDesk::load(const Uuid& clientId)
     for (const models::ClientPackage& pack : packs) {
         PackageLedger ledger;
         ledger.pack = pack;
-        TD_ASSIGN(ledger.offer, m_planning.reader.get<models::TrainerPackage>(pack.packageId));
+        TD_ASSIGN(ledger.offer, offer(pack.packageId));
         ledgers.push_back(std::move(ledger));
     }
     if (!ledgers.empty()) {

@@ -53,9 +53,12 @@ private:
     };
     void touch(const models::PackageLedger& ledger);
     models::Status load(const models::Uuid& clientId);
+    /// Packs share their offers: each is read once.
+    models::Result<models::TrainerPackage> offer(const models::Uuid& id);
 
     const Planning& m_planning;
     std::map<models::Uuid, std::vector<models::PackageLedger>> m_clients;
+    std::map<models::Uuid, models::TrainerPackage> m_offers;
     std::map<models::Uuid, RedemptionChange> m_redemptions; ///< by booking
     std::vector<models::PackageAdjustment> m_adjustments;
     std::vector<models::Uuid> m_order;

@@ -94,7 +94,8 @@ Result<int> countNeedsYou(const storage::Reader& reader)
     TD_ASSIGN(const Practice practice, readPractice(reader));
     TD_ASSIGN(const auto conflicts, storage::openConflicts(reader, practice.settings.currency));
     TD_ASSIGN(const qint64 refused,
-              reader.number(QStringLiteral("SELECT count(*) FROM journal_txn WHERE state = 'rejected'")));
+              reader.number(QStringLiteral(
+                  "SELECT count(*) FROM journal_txn WHERE state = 'rejected' AND state <> 'acknowledged'")));
     return int(conflicts.size()) + int(refused);
 }
 
