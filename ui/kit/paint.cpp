@@ -68,6 +68,14 @@ void paintBox(QPainter* painter, const QRectF& box, double radius, const QColor&
     painter->restore();
 }
 
+void paintLevelTrack(QPainter* painter, const QRectF& box, const Tokens& tokens)
+{
+    if (tokens.highContrast)
+        paintBox(painter, box, 2, tokens.surface, tokens.line);
+    else
+        paintBox(painter, box, 2, tokens.line);
+}
+
 void paintHairline(QPainter* painter, const QRectF& line, const QColor& colour)
 {
     const double scale = painter->device()->devicePixelRatioF();

@@ -16,6 +16,9 @@ struct Tokens;
 void paintBox(QPainter* painter, const QRectF& box, double radius, const QColor& fill, const QColor& border = {},
               double width = 1);
 
+/// What a level is drawn on: a line's colour, or an outline where lines are as dark as the level.
+void paintLevelTrack(QPainter* painter, const QRectF& box, const Tokens& tokens);
+
 /// A hairline of one device pixel or more, aligned to device pixels; `line` is a rectangle 1 px thick.
 void paintHairline(QPainter* painter, const QRectF& line, const QColor& colour);
 

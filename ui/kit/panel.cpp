@@ -298,7 +298,7 @@ void LevelBar::set(double share, bool low, const QString& words)
 void LevelBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintBox(&painter, rect(), 2, m_theme->line);
+    paintLevelTrack(&painter, rect(), m_theme.tokens());
     const int wide = int(std::lround(width() * m_share));
     if (wide > 0)
         paintBox(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, std::max(wide, 4), 4)), 2,

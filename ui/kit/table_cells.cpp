@@ -163,7 +163,7 @@ void TableDelegate::paintCell(QPainter& painter, QRect box, const QModelIndex& i
     }
     if (const QVariant share = index.data(ShareRole); share.isValid()) {
         const QRect track = visualIn(direction, box, QRect(box.x(), box.y() + box.height() / 2 - 2, 56, 4));
-        paintBox(&painter, track, 2, t.line);
+        paintLevelTrack(&painter, track, t);
         const int wide =
             std::max(share.toDouble() > 0 ? 4 : 0, int(std::lround(56 * std::clamp(share.toDouble(), 0.0, 1.0))));
         if (wide > 0)
