@@ -149,8 +149,7 @@ void filterRoster()
     const LargeDesk large(10'000, 1);
     OpenWindow open(large.folder.path());
     open.window->goTo(u"clients"_s);
-    // The figures beside the names come from a read of their own, whatever is typed meanwhile.
-    OpenWindow::rest();
+    OpenWindow::settle();
     open.window->screen(u"clients"_s)->find();
     QWidget* field = QApplication::focusWidget();
     if (!qobject_cast<QLineEdit*>(field)) {
