@@ -11,6 +11,7 @@ namespace server
 
 DbStatus fetchRows(Connection& connection, const Caller& caller, std::vector<FeedLine>& lines)
 {
+    DB_TRY(planForRows(connection, lines.size()));
     std::map<int, std::vector<size_t>> byTable;
     for (size_t i = 0; i < lines.size(); ++i) {
         if (lines[i].op == 'u')

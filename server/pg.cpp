@@ -134,6 +134,21 @@ DbStatus Connection::script(const QByteArray& sql)
     return {};
 }
 
+namespace
+{
+constexpr size_t kManyRows = 64; ///< to plan anew costs less than one plan that does not fit so many
+}
+
+DbStatus planForRows(Connection& connection, size_t rows)
+{
+    return rows < kManyRows ? DbStatus() : connection.script("SET LOCAL plan_cache_mode = force_custom_plan");
+}
+
+DbStatus keepPlans(Connection& connection, size_t rows)
+{
+    return rows < kManyRows ? DbStatus() : connection.script("SET LOCAL plan_cache_mode = force_generic_plan");
+}
+
 Transaction::Transaction(Connection& connection, const QByteArray& begin)
     : m_connection(connection), m_begun(connection.script(begin)), m_open(m_begun.has_value())
 {

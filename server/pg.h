@@ -90,6 +90,12 @@ private:
     QHash<QByteArray, QByteArray> m_prepared;
 };
 
+/// To the end of the transaction statements are planned for the ids they are given, if these are `rows` and many: the plan
+/// kept for all may be of a time when its table was empty, and then reads the table once for each id.
+DbStatus planForRows(Connection& connection, size_t rows);
+/// Ends that: what runs once a row (the checks of foreign keys) keeps its plan.
+DbStatus keepPlans(Connection& connection, size_t rows);
+
 /// BEGIN at construction; what is not committed is rolled back at the end.
 class Transaction
 {

@@ -104,6 +104,7 @@ DbResult<tl::expected<void, HttpResponse>> PushRun::attempt(const TxnList& txns,
     using Answer = tl::expected<void, HttpResponse>;
     Transaction transaction(m_db, m_caller.begin());
     DB_TRY(transaction.begun());
+    DB_TRY(planForRows(m_db, txns.size()));
     PushLedger ledger(m_db, m_caller, m_push);
     DB_ASSIGN(const PushLedger::State state, ledger.lock());
     PushLedger::State stood = state;
@@ -148,6 +149,7 @@ DbResult<tl::expected<void, HttpResponse>> PushRun::attempt(const TxnList& txns,
         }
     }
     if (!fresh.empty()) {
+        DB_TRY(keepPlans(m_db, txns.size()));
         DB_TRY(writeBack(m_db, m_caller, rows, applier));
         DB_TRY(flagOverlaps(applier, verdicts));
     }
@@ -247,6 +249,7 @@ DbResult<QByteArray> PushRun::answer(PushFigures& figures)
 {
     Transaction reading(m_db, m_caller.beginReading());
     DB_TRY(reading.begun());
+    DB_TRY(planForRows(m_db, m_push.txns.size()));
     DB_ASSIGN(const Cursor head, headOf(m_db, m_caller));
     ArrayText xids;
     for (const QByteArray& xid : m_xids)

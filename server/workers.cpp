@@ -27,7 +27,8 @@ Workers::~Workers()
         m_ending = true;
         m_turns.clear();
         m_lanes.swap(dropped);
-        m_wake.notify_all();
+        while (!m_idle.empty())
+            wakeOne();
         // Again and again: a statement may begin just after the cut, on a connection that was made just before it.
         while (m_alive > 0) {
             for (Connection* current : m_connections) {
@@ -43,18 +44,17 @@ Workers::~Workers()
 
 bool Workers::post(const QByteArray& lane, Job job)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        const auto known = m_lanes.find(lane);
-        const size_t inLane = known == m_lanes.end() ? 0 : known->second.jobs.size();
-        if (m_ending || m_waiting >= m_mostWaiting || inLane >= m_mostWaiting / 4)
-            return false;
-        Lane& mine = m_lanes[lane];
-        mine.jobs.push_back(std::move(job));
-        ++m_waiting;
-        giveTurn(lane, mine);
-    }
-    m_wake.notify_one();
+    const std::lock_guard lock(m_mutex);
+    const auto known = m_lanes.find(lane);
+    const size_t inLane = known == m_lanes.end() ? 0 : known->second.jobs.size();
+    if (m_ending || m_waiting >= m_mostWaiting || inLane >= m_mostWaiting / 4)
+        return false;
+    Lane& mine = m_lanes[lane];
+    mine.jobs.push_back(std::move(job));
+    ++m_waiting;
+    giveTurn(lane, mine);
+    if (!m_turns.empty())
+        wakeOne();
     return true;
 }
 
@@ -72,12 +72,26 @@ void Workers::giveTurn(const QByteArray& name, Lane& lane)
     m_turns.push_back(name);
 }
 
+void Workers::wakeOne()
+{
+    if (m_idle.empty())
+        return;
+    m_idle.back()->isCalled = true;
+    m_idle.back()->wake.notify_one();
+    m_idle.pop_back();
+}
+
 void Workers::work(Connection** current)
 {
+    Idle idle;
     std::unique_ptr<Connection> connection;
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_wake.wait(lock, [this] { return m_ending || !m_turns.empty(); });
+        while (!m_ending && m_turns.empty()) {
+            idle.isCalled = false;
+            m_idle.push_back(&idle);
+            idle.wake.wait(lock, [&idle] { return idle.isCalled; });
+        }
         if (m_ending)
             break;
         const QByteArray name = std::move(m_turns.front());
@@ -120,7 +134,7 @@ void Workers::work(Connection** current)
         if (lane.jobs.empty() && lane.running == 0)
             m_lanes.erase(name);
         if (!m_turns.empty())
-            m_wake.notify_one();
+            wakeOne();
     }
     --m_alive;
     m_left.notify_all();

@@ -37,17 +37,22 @@ private:
         int running = 0;
         bool hasTurn = false; ///< stands in m_turns
     };
+    struct Idle {
+        std::condition_variable wake;
+        bool isCalled = false;
+    };
     void work(Connection** current);
+    void wakeOne();
     void giveTurn(const QByteArray& name, Lane& lane);
 
     const QByteArray m_url;
     const size_t m_mostWaiting;
     const int m_mostRunning; ///< of one lane
     mutable std::mutex m_mutex;
-    std::condition_variable m_wake;
     std::condition_variable m_left;
     std::unordered_map<QByteArray, Lane> m_lanes;
     std::deque<QByteArray> m_turns;
+    std::vector<Idle*> m_idle; ///< the last one is called first: its connection has its plans and pages at hand
     size_t m_waiting = 0;
     int m_alive = 0;
     bool m_ending = false;

@@ -86,12 +86,13 @@ TEST(SyncBench, AFreshDeskPullsAHundredThousandBookings)
     std::vector<double> pulls, bares;
     for (int round = 0; round < 3; ++round) {
         CliDesk desk;
-        ASSERT_EQ(desk.login(endpoint.server.url(), kMail).exit, 0);
-        pulls.push_back(bench::milliseconds([&] { ASSERT_EQ(desk.sync().exit, 0); }));
+        // A sign-in on an empty desk fetches the account at once.
+        pulls.push_back(
+            bench::milliseconds([&] { ASSERT_EQ(desk.login(endpoint.server.url(), kMail).exit, 0); }));
         ASSERT_EQ(desk.value(u"SELECT count(*) FROM bookings"_s), QString::number(kBookings));
         bares.push_back(bareInserts(desk));
     }
-    bench::reportRatio("pull of 100,000 bookings / bare inserts", bench::median(pulls), bench::median(bares), 3.0);
+    bench::reportRatio("sign-in and pull of 100,000 bookings / bare inserts", bench::median(pulls), bench::median(bares), 3.0);
     rusage children{};
     getrusage(RUSAGE_CHILDREN, &children);
     std::printf("peak memory of that client: %.0f MiB (limit 150)\n", double(children.ru_maxrss) / 1024);
