@@ -278,6 +278,8 @@ DbResult<QByteArray> PushRun::answer(PushFigures& figures)
     addLines(written);
     for (int r = 0; r < written.size(); ++r)
         effect = std::max(effect, written.number(r, 4));
+    if (effect > 0 && figures.moved)
+        figures.moved(head);
     // Rows that were touched in vain, or by a txn whose first answer was lost.
     ArrayText ids, tables;
     int count = 0;
@@ -327,8 +329,6 @@ DbResult<QByteArray> PushRun::answer(PushFigures& figures)
     }
     out += "],\"cursor\":\"" + cursor.text() + "\",\"head\":\"" + head.text() + "\"}";
     figures.rows = qint64(lines.size());
-    if (effect > 0)
-        figures.head = head;
     return out;
 }
 

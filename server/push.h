@@ -5,8 +5,8 @@
 #include "server/http.h"
 
 #include <QJsonObject>
+#include <functional>
 #include <map>
-#include <optional>
 
 namespace server
 {
@@ -15,7 +15,8 @@ namespace server
 struct PushFigures {
     std::map<QByteArray, int> verdicts;
     qint64 rows = 0;
-    std::optional<Cursor> head; ///< when something was written
+    /// Told the new head as soon as something was written: other devices need not wait for the sender's answer.
+    std::function<void(const Cursor&)> moved;
 };
 
 /// Applies a push. The whole batch is one transaction; when something in it is refused by the database, halves are tried,

@@ -306,12 +306,13 @@ HttpResponse Router::revokeDevice(Connection& db, Exchange& e)
 HttpResponse Router::push(Connection& db, Exchange& e)
 {
     PushFigures figures;
+    figures.moved = [this, trainer = e.caller.trainer](const Cursor& head) {
+        m_surroundings.post([this, trainer, head] { m_hub.moved(trainer, head); });
+    };
     auto answered = answerPush(db, e.caller, e.body, figures);
     for (const auto& [verdict, count] : figures.verdicts)
         m_metrics.judged(verdict, count);
     m_metrics.rowsSent(figures.rows);
-    if (figures.head)
-        m_surroundings.post([this, trainer = e.caller.trainer, head = *figures.head] { m_hub.moved(trainer, head); });
     return answered ? std::move(*answered) : databaseAnswer(answered.error());
 }
 

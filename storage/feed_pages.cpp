@@ -4,6 +4,8 @@
 #include "models/money.h"
 #include "storage/database.h"
 
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 using models::FieldType;
 using models::Result;
@@ -53,6 +55,35 @@ QString upsertFromPage(const TableInfo& table, int digits)
                                                      sets.join(u", "_s));
 }
 
+/// What a page holds, by the marks of its rows, read once: a page has megabytes, and there are many tables.
+struct PageContents {
+    QByteArrayList tables; ///< each once
+    qsizetype upserts = 0;
+    bool hasOthers = false; ///< rows that are gone
+};
+
+PageContents contentsOf(const QByteArray& body)
+{
+    PageContents contents;
+    const std::string_view text(body.constData(), size_t(body.size()));
+    constexpr std::string_view kRow = "{\"t\":\"", kOp = "\"op\":\"";
+    for (size_t at = text.find(kRow); at != text.npos; at = text.find(kRow, at)) {
+        at += kRow.size();
+        const std::string_view name = text.substr(at, text.find('"', at) - at);
+        const QByteArray table(name.data(), qsizetype(name.size()));
+        if (contents.tables.isEmpty() || (contents.tables.last() != table && !contents.tables.contains(table)))
+            contents.tables.append(table);
+        const size_t op = text.find(kOp, at);
+        if (op == text.npos)
+            break;
+        const bool isUp = text.substr(op + kOp.size(), 3) == "up\"";
+        contents.upserts += isUp;
+        contents.hasOthers = contents.hasOthers || !isUp;
+        at = op;
+    }
+    return contents;
+}
+
 /// A table whose rows stand by themselves: no second row for the same thing, no words to search, no secret.
 bool isPlain(const TableInfo& table)
 {
@@ -64,14 +95,15 @@ bool isPlain(const TableInfo& table)
 Result<bool> FeedRows::takeStaged(qint64 page, const QByteArray& body, const QString& currency)
 {
     // Deletions, and rows with pending changes, want to be looked at one by one.
-    if (!m_pending.empty() || body.size() < kLargePage || body.contains("\"op\":\"del\"") ||
-        body.contains("\"op\":\"out\""))
+    if (!m_pending.empty() || body.size() < kLargePage)
+        return false;
+    const PageContents contents = contentsOf(body);
+    if (contents.hasOthers)
         return false;
     TD_ASSIGN(const qint64 shadows, Reader(m_database).number(u"SELECT EXISTS (SELECT 1 FROM shadow)"_s));
     std::vector<const TableInfo*> tables;
     for (const TableInfo* table : models::allTables()) {
-        const QByteArray mark = "\"t\":\"" + table->name.toLatin1() + '"';
-        if (!body.contains(mark))
+        if (!contents.tables.contains(table->name.toLatin1()))
             continue;
         if (!isPlain(*table))
             return false;
@@ -101,7 +133,7 @@ Result<bool> FeedRows::takeStaged(qint64 page, const QByteArray& body, const QSt
         }
     }
     // Anything in the page that was not seen: the careful way looks at all of it.
-    return taken == body.count("\"op\":\"up\"");
+    return taken == contents.upserts;
 }
 
 } // namespace storage

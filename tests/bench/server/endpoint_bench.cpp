@@ -90,9 +90,10 @@ TEST(EndpointBench, PushOfTenThousandActsAgainstCopy)
     Wire wire(endpoint.gateway.port());
     const QByteArray file = endpoint.database.toHex().right(16);
     // The customer's table as it would be without us: its keys, and no two sessions of a trainer at once.
-    endpoint.sql.run("CREATE TABLE ruled (LIKE bookings INCLUDING ALL, FOREIGN KEY (client_id) REFERENCES users, "
-                     "FOREIGN KEY (trainer_id) REFERENCES trainer_profiles, FOREIGN KEY (service_id) REFERENCES trainer_services, "
-                     "EXCLUDE USING gist (trainer_id WITH =, tstzrange(start_time, end_time) WITH &&))");
+    endpoint.sql.run(
+        "CREATE TABLE ruled (LIKE bookings INCLUDING ALL, FOREIGN KEY (client_id) REFERENCES users, "
+        "FOREIGN KEY (trainer_id) REFERENCES trainer_profiles, FOREIGN KEY (service_id) REFERENCES trainer_services, "
+        "EXCLUDE USING gist (trainer_id WITH =, tstzrange(start_time, end_time) WITH &&))");
     endpoint.sql.run("CREATE TABLE bare (LIKE bookings INCLUDING INDEXES)");
     std::vector<double> pushes, full, ruled, bare;
     for (int round = 0; round < kRounds; ++round) {
@@ -102,8 +103,8 @@ TEST(EndpointBench, PushOfTenThousandActsAgainstCopy)
         double pushed = 0;
         qsizetype sent = 0, answered = 0;
         for (int part = 0; part < kParts; ++part) {
-            const QByteArray plain =
-                QJsonDocument(desk->pushBody(bookingActs(*desk, practice, part * kActs, kActs))).toJson(QJsonDocument::Compact);
+            const QByteArray plain = QJsonDocument(desk->pushBody(bookingActs(*desk, practice, part * kActs, kActs)))
+                                         .toJson(QJsonDocument::Compact);
             const QByteArray packed = server::deflateGzip(plain);
             Answer answer;
             pushed += bench::milliseconds([&] {
@@ -119,8 +120,9 @@ TEST(EndpointBench, PushOfTenThousandActsAgainstCopy)
         }
         pushes.push_back(pushed);
         ASSERT_EQ(endpoint.sql.value("SELECT count(*) FROM bookings"), "10000");
-        const Answer pulled = wire.request("GET", "/v1/sync/pull?limit=20000&bytes=16000000&cursor=",
-                                           desk->accessToken(), {}, "Accept-Encoding: gzip\r\n");
+        const Answer pulled =
+            wire.request("GET", "/v1/sync/pull?limit=20000&bytes=16000000&cursor=", desk->accessToken(), {},
+                         "Accept-Encoding: gzip\r\n");
         std::printf("bytes a booking, gzip: %lld sent, %lld in the answer, %lld pulled\n", qint64(sent) / 10000,
                     qint64(answered) / 10000, qint64(pulled.body.size()) / 10000);
         const auto copy = [&](const QByteArray& table) {
