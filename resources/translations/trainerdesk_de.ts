@@ -10640,6 +10640,14 @@ Code: %2</translation>
         <source>Add sample week</source>
         <translation>Beispielwoche anlegen</translation>
     </message>
+    <message>
+        <source>No sessions in these days</source>
+        <translation>Keine Termine an diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Press N to add one.</source>
+        <translation>Drücken Sie N, um einen anzulegen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::ClientField</name>

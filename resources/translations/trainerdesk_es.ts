@@ -10640,6 +10640,14 @@ Código: %2</translation>
         <source>Add sample week</source>
         <translation>Añadir semana de muestra</translation>
     </message>
+    <message>
+        <source>No sessions in these days</source>
+        <translation>No hay sesiones en estos días</translation>
+    </message>
+    <message>
+        <source>Press N to add one.</source>
+        <translation>Pulse N para añadir una.</translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::ClientField</name>

@@ -10640,6 +10640,14 @@ Code : %2</translation>
         <source>Add sample week</source>
         <translation>Ajouter une semaine d’exemple</translation>
     </message>
+    <message>
+        <source>No sessions in these days</source>
+        <translation>Aucune séance ces jours-ci</translation>
+    </message>
+    <message>
+        <source>Press N to add one.</source>
+        <translation>Appuyez sur N pour en ajouter une.</translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::ClientField</name>

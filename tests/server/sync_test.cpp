@@ -1,38 +1,12 @@
 // Pushing and pulling over real HTTP against a real PostgreSQL: the promises that the endpoint keeps.
-#include "tests/server/support/endpoint.h"
+#include "tests/server/support/push_steps.h"
 
-#include <QProcess>
 #include <atomic>
 #include <gtest/gtest.h>
 #include <thread>
 
 using namespace tests;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QString verdictWord(const QJsonObject& result)
-{
-    return result.value("verdict"_L1).toString();
-}
-
-QString codeWordOf(const QJsonObject& result)
-{
-    return result.value("code"_L1).toString();
-}
-
-models::Uuid nextId(Desk& desk)
-{
-    return desk.ids.next(at("2026-01-01T00:00:00Z"));
-}
-
-QJsonObject resultAt(const Answer& answer, int index)
-{
-    return answer.json().value("results"_L1).toArray().at(index).toObject();
-}
-
-} // namespace
 
 TEST(Sync, WhatOneDeskPushesAnotherPulls)
 {
@@ -42,8 +16,8 @@ TEST(Sync, WhatOneDeskPushesAnotherPulls)
     ASSERT_EQ(first->statusOfLogin, 200);
     const Practice practice(*first);
     const models::Booking booking =
-        aBooking(*first, nextId(*first), practice.client, practice.service, "2026-03-02T09:00:00Z");
-    EXPECT_EQ(verdictWord(first->act({ins(booking)})), u"applied"_s);
+        aBooking(*first, freshId(*first), practice.client, practice.service, "2026-03-02T09:00:00Z");
+    EXPECT_EQ(wordOf(first->act({ins(booking)})), u"applied"_s);
     second->pull();
     EXPECT_EQ(second->row(u"bookings"_s, booking.id), models::rowToWire(models::toRow(booking), u"EUR"));
     EXPECT_TRUE(second->has(u"users"_s, practice.client));
@@ -55,7 +29,7 @@ TEST(Sync, APushAnswersTheResultingRowsAndThePlaceInTheFeed)
     auto desk = endpoint.trainer(u"t@example.org"_s);
     const Practice practice(*desk);
     const models::Booking booking =
-        aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
+        aBooking(*desk, freshId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
     const QJsonObject answer = desk->push({desk->txn({ins(booking)})}).json();
     const QJsonArray rows = answer.value("rows"_L1).toArray();
     ASSERT_EQ(rows.size(), 1);
@@ -71,9 +45,9 @@ TEST(Sync, ARepeatedPushChangesNothingAndGetsTheSameVerdicts)
     auto desk = endpoint.trainer(u"t@example.org"_s);
     const Practice practice(*desk);
     const models::Booking good =
-        aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
+        aBooking(*desk, freshId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
     const models::Booking clash =
-        aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:30:00Z");
+        aBooking(*desk, freshId(*desk), practice.client, practice.service, "2026-03-02T09:30:00Z");
     const QJsonObject body = desk->pushBody({desk->txn({ins(good)}), desk->txn({ins(clash)})});
     const QJsonObject first = desk->post("/v1/sync/push", body).json();
     const QByteArray seq = endpoint.sql.value("SELECT seq FROM endpoint.feed_head");
@@ -89,11 +63,11 @@ TEST(Sync, ARequestThatArrivesTwiceIsNoForkWhicheverAnswerGotThrough)
 {
     Endpoint endpoint;
     auto desk = endpoint.trainer(u"t@example.org"_s);
-    const QJsonObject body = desk->pushBody({desk->txn(aClient(*desk, nextId(*desk), u"Anna"_s))});
+    const QJsonObject body = desk->pushBody({desk->txn(aClient(*desk, freshId(*desk), u"Anna"_s))});
     const Answer first = desk->post("/v1/sync/push", body), second = desk->post("/v1/sync/push", body);
     EXPECT_EQ(second.json(), first.json()) << "the same answer to the letter";
     desk->setNonce(first.json().value("nonce"_L1));
-    EXPECT_EQ(verdictWord(desk->act(aClient(*desk, nextId(*desk), u"Bert"_s))), u"applied"_s);
+    EXPECT_EQ(wordOf(desk->act(aClient(*desk, freshId(*desk), u"Bert"_s))), u"applied"_s);
     const Answer empty = desk->push({}), again = desk->push({});
     EXPECT_EQ(again.json().value("nonce"_L1), empty.json().value("nonce"_L1));
 }
@@ -102,14 +76,14 @@ TEST(Sync, APrefixReplayedWithAnOldNonceIsARepeat)
 {
     Endpoint endpoint;
     auto desk = endpoint.trainer(u"t@example.org"_s);
-    const QJsonObject first = desk->txn(aClient(*desk, nextId(*desk), u"Anna"_s)),
-                      second = desk->txn(aClient(*desk, nextId(*desk), u"Bert"_s));
+    const QJsonObject first = desk->txn(aClient(*desk, freshId(*desk), u"Anna"_s)),
+                      second = desk->txn(aClient(*desk, freshId(*desk), u"Bert"_s));
     const QJsonObject early = desk->pushBody({first});
     ASSERT_EQ(desk->push({first}).status, 200);
     ASSERT_EQ(desk->push({second}).status, 200);
     const Answer replayed = desk->post("/v1/sync/push", early);
     ASSERT_EQ(replayed.status, 200) << replayed.body.constData();
-    EXPECT_EQ(verdictWord(resultAt(replayed, 0)), u"applied"_s);
+    EXPECT_EQ(wordOf(resultAt(replayed, 0)), u"applied"_s);
     EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM users WHERE role = 'client'"), "2");
 }
 
@@ -119,7 +93,7 @@ TEST(Sync, TheSamePushTwiceAtOnceIsAppliedOnce)
     auto desk = endpoint.trainer(u"t@example.org"_s);
     QJsonArray txns;
     for (int i = 0; i < 50; ++i)
-        txns.append(desk->txn(aClient(*desk, nextId(*desk), u"Anna"_s)));
+        txns.append(desk->txn(aClient(*desk, freshId(*desk), u"Anna"_s)));
     const QJsonObject body = desk->pushBody(txns);
     Desk other(endpoint.gateway.port(), u"t@example.org"_s);
     other.copyFrom(*desk);
@@ -138,8 +112,8 @@ TEST(Sync, AnotherBodyUnderAKnownNumberIsAFork)
     const Practice practice(*desk);
     Desk copy(endpoint.gateway.port(), u"t@example.org"_s);
     copy.copyFrom(*desk);
-    EXPECT_EQ(desk->push({desk->txn(aClient(*desk, nextId(*desk), u"Bert"_s))}).status, 200);
-    const QJsonArray unsent = aClient(*desk, nextId(*desk), u"Cleo"_s);
+    EXPECT_EQ(desk->push({desk->txn(aClient(*desk, freshId(*desk), u"Bert"_s))}).status, 200);
+    const QJsonArray unsent = aClient(*desk, freshId(*desk), u"Cleo"_s);
     const QJsonObject txn = copy.txn(unsent);
     const Answer forked = copy.push({txn});
     EXPECT_EQ(forked.status, 409);
@@ -148,7 +122,7 @@ TEST(Sync, AnotherBodyUnderAKnownNumberIsAFork)
     copy.restart();
     QJsonObject again = txn;
     again.insert("seq"_L1, 1);
-    EXPECT_EQ(verdictWord(resultAt(copy.push({again}), 0)), u"applied"_s);
+    EXPECT_EQ(wordOf(resultAt(copy.push({again}), 0)), u"applied"_s);
     EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM users WHERE first_name = 'Cleo'"), "1");
 }
 
@@ -156,12 +130,12 @@ TEST(Sync, ATxnKnownFromAnotherIncarnationIsARepeat)
 {
     Endpoint endpoint;
     auto desk = endpoint.trainer(u"t@example.org"_s);
-    QJsonObject txn = desk->txn(aClient(*desk, nextId(*desk), u"Anna"_s));
+    QJsonObject txn = desk->txn(aClient(*desk, freshId(*desk), u"Anna"_s));
     ASSERT_EQ(desk->push({txn}).status, 200);
     const QByteArray seq = endpoint.sql.value("SELECT seq FROM endpoint.feed_head");
     desk->restart();
     txn.insert("seq"_L1, 1);
-    EXPECT_EQ(verdictWord(resultAt(desk->push({txn}), 0)), u"applied"_s);
+    EXPECT_EQ(wordOf(resultAt(desk->push({txn}), 0)), u"applied"_s);
     EXPECT_EQ(endpoint.sql.value("SELECT seq FROM endpoint.feed_head"), seq);
 }
 
@@ -173,10 +147,10 @@ TEST(Sync, ACopyThatFellBehindIsAFork)
     Desk copy(endpoint.gateway.port(), u"t@example.org"_s);
     const QJsonValue nonce = desk->pushBody({}).value("nonce"_L1);
     // The original's nonce moves on with its acts, the copy's does not, even if its numbers happen to follow.
-    ASSERT_EQ(verdictWord(desk->act(aClient(*desk, nextId(*desk), u"Anna"_s))), u"applied"_s);
+    ASSERT_EQ(wordOf(desk->act(aClient(*desk, freshId(*desk), u"Anna"_s))), u"applied"_s);
     copy.copyFrom(*desk);
     copy.setNonce(nonce);
-    const Answer forked = copy.push({copy.txn(aClient(copy, nextId(copy), u"Bert"_s))});
+    const Answer forked = copy.push({copy.txn(aClient(copy, freshId(copy), u"Bert"_s))});
     EXPECT_EQ(forked.status, 409);
     EXPECT_EQ(forked.code(), u"fork"_s);
 }
@@ -212,20 +186,20 @@ TEST(Sync, ABadTxnCostsNothingToTheOthers)
     QJsonArray txns;
     for (int i = 0; i < 40; ++i) {
         models::Booking booking =
-            aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T00:00:00Z");
+            aBooking(*desk, freshId(*desk), practice.client, practice.service, "2026-03-02T00:00:00Z");
         booking.startTime = booking.startTime.plusHours(i == 20 ? 19 : i);
         booking.endTime = booking.startTime.plusMinutes(60);
         txns.append(desk->txn({ins(booking)}));
     }
     txns.append(desk->txn({QJsonObject{{u"t"_s, u"bookings"_s}, {u"op"_s, u"ins"_s}}}));
-    txns.append(desk->txn(aClient(*desk, nextId(*desk), u"Bert"_s)));
+    txns.append(desk->txn(aClient(*desk, freshId(*desk), u"Bert"_s)));
     const Answer answer = desk->push(txns);
     int applied = 0;
     for (const QJsonValue& result : answer.json().value("results"_L1).toArray())
-        applied += verdictWord(result.toObject()) == u"applied"_s;
+        applied += wordOf(result.toObject()) == u"applied"_s;
     EXPECT_EQ(applied, 40);
-    EXPECT_EQ(codeWordOf(resultAt(answer, 20)), u"clash"_s);
-    EXPECT_EQ(codeWordOf(resultAt(answer, 40)), u"invalid"_s);
+    EXPECT_EQ(codeOf(resultAt(answer, 20)), u"clash"_s);
+    EXPECT_EQ(codeOf(resultAt(answer, 40)), u"invalid"_s);
     EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM endpoint.dead_letter"), "1")
         << "what could not be read is kept whole";
     EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM bookings"), "39");
@@ -237,14 +211,14 @@ TEST(Sync, ATxnIsAppliedWholeOrNotAtAll)
     auto desk = endpoint.trainer(u"t@example.org"_s);
     const Practice practice(*desk);
     const models::Booking first =
-        aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
+        aBooking(*desk, freshId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
     const models::Booking clash =
-        aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:30:00Z");
-    EXPECT_EQ(codeWordOf(desk->act({ins(first), ins(clash)})), u"clash"_s);
+        aBooking(*desk, freshId(*desk), practice.client, practice.service, "2026-03-02T09:30:00Z");
+    EXPECT_EQ(codeOf(desk->act({ins(first), ins(clash)})), u"clash"_s);
     EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM bookings"), "0");
     const QJsonObject mixed = desk->act({upd(u"users"_s, practice.client, {{u"first_name"_s, u"New"_s}}),
                                          upd(u"users"_s, desk->user, {{u"role"_s, u"admin"_s}})});
-    EXPECT_EQ(codeWordOf(mixed), u"forbidden"_s);
+    EXPECT_EQ(codeOf(mixed), u"forbidden"_s);
     EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM users WHERE first_name = 'New'"), "0");
 }
 
@@ -254,20 +228,20 @@ TEST(Sync, OnlyWhatStandsOnARejectedTxnIsParked)
     auto desk = endpoint.trainer(u"t@example.org"_s);
     const Practice practice(*desk);
     const models::Booking taken =
-        aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
-    ASSERT_EQ(verdictWord(desk->act({ins(taken)})), u"applied"_s);
+        aBooking(*desk, freshId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
+    ASSERT_EQ(wordOf(desk->act({ins(taken)})), u"applied"_s);
     const models::Booking clash =
-        aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:30:00Z");
-    models::Payment payment = aPayment(*desk, nextId(*desk), practice.client, 4500);
+        aBooking(*desk, freshId(*desk), practice.client, practice.service, "2026-03-02T09:30:00Z");
+    models::Payment payment = aPayment(*desk, freshId(*desk), practice.client, 4500);
     payment.bookingId = clash.id;
     const QJsonObject rejected = desk->txn({ins(clash)});
     const Answer answer = desk->push(
-        {rejected, desk->txn({ins(payment)}), desk->txn({ins(aPayment(*desk, nextId(*desk), practice.client, 100))})});
-    EXPECT_EQ(codeWordOf(resultAt(answer, 0)), u"clash"_s);
-    EXPECT_EQ(verdictWord(resultAt(answer, 1)), u"parked"_s);
+        {rejected, desk->txn({ins(payment)}), desk->txn({ins(aPayment(*desk, freshId(*desk), practice.client, 100))})});
+    EXPECT_EQ(codeOf(resultAt(answer, 0)), u"clash"_s);
+    EXPECT_EQ(wordOf(resultAt(answer, 1)), u"parked"_s);
     EXPECT_EQ(resultAt(answer, 1).value("parent"_L1), rejected.value("id"_L1));
-    EXPECT_EQ(verdictWord(resultAt(answer, 2)), u"applied"_s);
-    EXPECT_EQ(verdictWord(desk->act({upd(u"bookings"_s, clash.id, {{u"notes"_s, u"x"_s}})})), u"parked"_s)
+    EXPECT_EQ(wordOf(resultAt(answer, 2)), u"applied"_s);
+    EXPECT_EQ(wordOf(desk->act({upd(u"bookings"_s, clash.id, {{u"notes"_s, u"x"_s}})})), u"parked"_s)
         << "also in a later push";
 }
 
@@ -278,17 +252,17 @@ TEST(Sync, ADeletedRowStaysDeleted)
     auto second = endpoint.desk(u"t@example.org"_s);
     const Practice practice(*first);
     const models::Booking booking =
-        aBooking(*first, nextId(*first), practice.client, practice.service, "2026-03-02T09:00:00Z");
+        aBooking(*first, freshId(*first), practice.client, practice.service, "2026-03-02T09:00:00Z");
     first->act({ins(booking)});
     second->pull();
-    EXPECT_EQ(verdictWord(first->act({del(u"bookings"_s, booking.id)})), u"applied"_s);
-    EXPECT_EQ(codeWordOf(second->act(
+    EXPECT_EQ(wordOf(first->act({del(u"bookings"_s, booking.id)})), u"applied"_s);
+    EXPECT_EQ(codeOf(second->act(
                   {upd(u"bookings"_s, booking.id, {{u"notes"_s, u"late"_s}}, {{u"notes"_s, QJsonValue::Null}})})),
               u"stale"_s);
-    EXPECT_EQ(verdictWord(second->act({del(u"bookings"_s, booking.id)})), u"applied"_s) << "deleted twice is deleted";
+    EXPECT_EQ(wordOf(second->act({del(u"bookings"_s, booking.id)})), u"applied"_s) << "deleted twice is deleted";
     second->pull();
     EXPECT_FALSE(second->has(u"bookings"_s, booking.id));
-    EXPECT_EQ(verdictWord(first->act({ins(booking)})), u"applied"_s) << "restored on purpose";
+    EXPECT_EQ(wordOf(first->act({ins(booking)})), u"applied"_s) << "restored on purpose";
 }
 
 TEST(Sync, PlainSqlEntersTheSameFeed)
@@ -360,151 +334,15 @@ TEST(Sync, ARolledBackWriteLeavesNoTrace)
     EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM endpoint.touched"), "0");
 }
 
-TEST(Sync, ARestoredEndpointShowsItselfAndIsHealed)
-{
-    Endpoint endpoint;
-    auto desk = endpoint.trainer(u"t@example.org"_s);
-    const Practice practice(*desk);
-    desk->pull();
-    const QByteArray backup = endpoint.database + "_backup";
-    const auto booking = aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
-    // A backup is taken, life goes on, and the backup comes back under a new gateway.
-    const QByteArray name = backup.mid(backup.lastIndexOf('=') + 1),
-                     from = endpoint.database.mid(endpoint.database.lastIndexOf('=') + 1);
-    endpoint.gateway.stop();
-    Sql admin(QByteArray(endpoint.database).replace(QByteArray("dbname=" + from), "dbname=postgres"));
-    admin.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + from + "'");
-    admin.run("CREATE DATABASE " + name + " TEMPLATE " + from);
-    const QJsonObject lost = desk->txn({ins(booking)});
-    QString ahead;
-    QJsonValue nonce;
-    {
-        TestGateway gateway(endpoint.database);
-        Desk same(gateway.port(), u"t@example.org"_s, desk->device);
-        QJsonObject body = desk->pushBody({lost});
-        const Answer pushed = same.post("/v1/sync/push", body);
-        ASSERT_EQ(pushed.status, 200) << pushed.body.constData();
-        ahead = pushed.json().value("cursor"_L1).toString();
-        nonce = pushed.json().value("nonce"_L1);
-    }
-    TestGateway restored(backup);
-    Desk same(restored.port(), u"t@example.org"_s, desk->device);
-    EXPECT_EQ(same.get("/v1/sync/pull?cursor=" + ahead.toLatin1()).status, 409) << "the position is beyond this life";
-    EXPECT_EQ(same.get("/v1/sync/pull?cursor=" + desk->cursor.toLatin1()).status, 200)
-        << "what was before the backup is known";
-    // Another commit takes the same number: the chain tells the two apart.
-    Sql(backup).run("UPDATE trainer_services SET price = 1");
-    EXPECT_EQ(same.get("/v1/sync/pull?cursor=" + ahead.toLatin1()).code(), u"cursor"_s);
-    desk->setNonce(nonce);
-    const QJsonObject next = desk->txn(aClient(*desk, nextId(*desk), u"Bert"_s));
-    const Answer gap = same.post("/v1/sync/push", desk->pushBody({next}));
-    EXPECT_EQ(gap.code(), u"gap"_s);
-    EXPECT_EQ(gap.json().value("expected"_L1), lost.value("seq"_L1));
-    const Answer healed = same.post("/v1/sync/push", desk->pushBody({lost, next}));
-    ASSERT_EQ(healed.status, 200) << healed.body.constData();
-    EXPECT_EQ(verdictWord(resultAt(healed, 0)), u"applied"_s);
-    EXPECT_EQ(verdictWord(resultAt(healed, 1)), u"applied"_s);
-}
-
-TEST(Sync, ATxnThatFailsThreeTimesGoesToTheDeadLetterAndTheQueueGoesOn)
-{
-    Endpoint endpoint;
-    auto desk = endpoint.trainer(u"t@example.org"_s);
-    const Practice practice(*desk);
-    endpoint.sql.run(
-        "CREATE FUNCTION fault() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'fault' USING ERRCODE = 'XX001'; END $$; "
-        "CREATE TRIGGER fault BEFORE INSERT ON payments FOR EACH ROW EXECUTE FUNCTION fault()");
-    const QJsonObject poison = desk->txn({ins(aPayment(*desk, nextId(*desk), practice.client, 100))});
-    const QJsonObject sound = desk->txn(aClient(*desk, nextId(*desk), u"Bert"_s));
-    const Answer first = desk->push({poison, sound});
-    EXPECT_EQ(verdictWord(resultAt(first, 0)), u"retry"_s);
-    EXPECT_EQ(verdictWord(resultAt(first, 1)), u"applied"_s) << "no unrelated act waits for it";
-    EXPECT_EQ(verdictWord(resultAt(desk->push({poison}), 0)), u"retry"_s);
-    EXPECT_EQ(verdictWord(resultAt(desk->push({poison}), 0)), u"rejected"_s);
-    EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM endpoint.dead_letter WHERE body LIKE '%payments%'"), "1");
-    EXPECT_EQ(verdictWord(desk->act(aClient(*desk, nextId(*desk), u"Cleo"_s))), u"applied"_s);
-    endpoint.sql.run("DROP TRIGGER fault ON payments; DROP FUNCTION fault()");
-}
-
-TEST(Sync, ADatabaseWithoutRoomIsNoFaultOfAnAct)
-{
-    Endpoint endpoint;
-    auto desk = endpoint.trainer(u"t@example.org"_s);
-    const Practice practice(*desk);
-    endpoint.sql.run(
-        "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'full' USING ERRCODE = '53100'; END $$; "
-        "CREATE TRIGGER full_disk BEFORE INSERT ON payments FOR EACH ROW EXECUTE FUNCTION full_disk()");
-    const QJsonObject act = desk->txn({ins(aPayment(*desk, nextId(*desk), practice.client, 100))});
-    for (int i = 0; i < 4; ++i) {
-        const Answer answer = desk->push({act});
-        EXPECT_EQ(answer.status, 503);
-        EXPECT_EQ(answer.code(), u"busy"_s);
-    }
-    endpoint.sql.run("DROP TRIGGER full_disk ON payments; DROP FUNCTION full_disk()");
-    EXPECT_EQ(verdictWord(resultAt(desk->push({act}), 0)), u"applied"_s);
-}
-
-TEST(Sync, AKilledGatewayLosesNothingThatItAcknowledged)
-{
-    Endpoint endpoint;
-    auto desk = endpoint.trainer(u"t@example.org"_s);
-    const Practice practice(*desk);
-    QProcess gateway;
-    gateway.start(QStringLiteral(TRAINERDESK_BIN_DIR "/trainerdesk-server"),
-                  {u"--database"_s, QString::fromLatin1(endpoint.database), u"--listen"_s, u"127.0.0.1:0"_s});
-    ASSERT_TRUE(gateway.waitForReadyRead(20'000));
-    const QByteArray line = gateway.readLine().trimmed();
-    Desk same(line.mid(line.lastIndexOf(':') + 1).toUShort(), endpoint.sql, u"t@example.org"_s);
-    QJsonArray acknowledged, cut;
-    for (int i = 0; i < 20; ++i)
-        acknowledged.append(same.txn(aClient(same, nextId(same), u"Kept"_s)));
-    ASSERT_EQ(same.push(acknowledged).status, 200);
-    for (int i = 0; i < 20; ++i)
-        cut.append(same.txn(aClient(same, nextId(same), u"Cut"_s)));
-    const QJsonObject body = same.pushBody(cut);
-    std::thread beside([&] { (void)same.post("/v1/sync/push", body); });
-    gateway.kill();
-    gateway.waitForFinished();
-    beside.join();
-    EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM users WHERE first_name = 'Kept'"), "20");
-    Desk again(endpoint.gateway.port(), u"t@example.org"_s);
-    again.copyFrom(same);
-    const Answer answer = again.post("/v1/sync/push", body);
-    ASSERT_EQ(answer.status, 200) << answer.body.constData();
-    EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM users WHERE first_name = 'Cut'"), "20")
-        << "all or nothing was kept, and the repeat doubles nothing";
-}
-
-TEST(Sync, ADeviceThatSleptForFiveHundredDaysIsSentToTheSnapshot)
-{
-    Endpoint endpoint;
-    auto desk = endpoint.trainer(u"t@example.org"_s);
-    const Practice practice(*desk);
-    desk->pull();
-    const auto booking = aBooking(*desk, nextId(*desk), practice.client, practice.service, "2026-03-02T09:00:00Z");
-    desk->act({ins(booking)});
-    desk->act({del(u"bookings"_s, booking.id)});
-    endpoint.sql.run(
-        "UPDATE endpoint.feed SET at = at - interval '500 days'; UPDATE endpoint.feed_commit SET at = at - interval '500 days'; "
-        "UPDATE trainer_services SET price = 1; SELECT endpoint.housekeeping()");
-    EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM endpoint.feed WHERE op = 'd'"), "0")
-        << "tombstones are kept 400 days";
-    EXPECT_EQ(desk->get("/v1/sync/pull?cursor=" + desk->cursor.toLatin1()).code(), u"cursor"_s);
-    EXPECT_EQ(desk->get("/v1/sync/snapshot").status, 200);
-    desk->cursor.clear();
-    desk->pull();
-    EXPECT_EQ(desk->row(u"trainer_services"_s, practice.service).value("price"_L1).toString(), u"1.00"_s);
-}
-
 TEST(Sync, AnImportOfThousandsOfRowsIsOneAct)
 {
     Endpoint endpoint;
     auto desk = endpoint.trainer(u"t@example.org"_s);
     QJsonArray ops;
     for (int i = 0; i < 1500; ++i) {
-        for (const QJsonValue& op : aClient(*desk, nextId(*desk), u"Anna"_s))
+        for (const QJsonValue& op : aClient(*desk, freshId(*desk), u"Anna"_s))
             ops.append(op);
     }
-    EXPECT_EQ(verdictWord(desk->act(ops)), u"applied"_s);
+    EXPECT_EQ(wordOf(desk->act(ops)), u"applied"_s);
     EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM trainer_clients"), "1500");
 }

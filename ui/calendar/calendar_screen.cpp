@@ -161,8 +161,7 @@ void CalendarScreen::buildContent()
     for (QWidget* view :
          {static_cast<QWidget*>(m_grid), static_cast<QWidget*>(m_month), static_cast<QWidget*>(m_agenda)})
         m_views->addWidget(view);
-    m_empty = new EmptyState(m_theme, u"calendar-days"_s, tr("No sessions this week"),
-                             tr("Press N or drag to add one."), host);
+    m_empty = new EmptyState(m_theme, u"calendar-days"_s, {}, {}, host);
     m_empty->setFramed(true);
     m_addFirst = new Button(m_theme, tr("New booking"));
     connect(m_addFirst, &QPushButton::clicked, this, [this] { newBooking(); });
@@ -285,17 +284,21 @@ void CalendarScreen::connectOthers()
 
 void CalendarScreen::showEmpty()
 {
-    const bool shown = m_view == View::Week && m_model.isEmpty() && !m_card->isOpen();
+    const bool agenda = m_view == View::Agenda;
+    const bool nothing = agenda ? !m_agenda->items().hasSessions() : m_view == View::Week && m_model.isEmpty();
+    const bool shown = nothing && !m_card->isOpen();
     m_empty->setVisible(shown);
     if (!shown)
         return;
+    m_empty->set(u"calendar-days"_s, agenda ? tr("No sessions in these days") : tr("No sessions this week"),
+                 agenda ? tr("Press N to add one.") : tr("Press N or drag to add one."));
     // To try it out: only while nothing was ever booked.
     const auto any = m_actions.commands().store().reader().number(u"SELECT EXISTS (SELECT 1 FROM bookings)"_s);
     m_sample->setVisible(any && *any == 0);
     m_addFirst->setVisible(!m_sample->isVisibleTo(m_empty));
     m_empty->adjustSize();
-    const QRect grid = m_grid->openArea();
-    m_empty->move(grid.center() - QPoint(m_empty->width() / 2, m_empty->height() / 2));
+    const QRect ground = agenda ? m_agenda->geometry() : m_grid->openArea();
+    m_empty->move(ground.center() - QPoint(m_empty->width() / 2, m_empty->height() / 2));
 }
 
 void CalendarScreen::addSampleWeek()

@@ -5,7 +5,6 @@
 #include "ui/clients/clients_screen.h"
 #include "ui/clients/health_form.h"
 #include "ui/core/cell.h"
-#include "ui/core/demo/sample_week.h"
 #include "ui/core/plans/client_plans.h"
 #include "ui/core/plans/together.h"
 #include "ui/imports/import_dialog.h"
@@ -209,6 +208,8 @@ void ClientsScreen::startNew(const QString& name)
     if (!(m_form->isNew() && m_form->isDirty()) || !name.isEmpty()) {
         m_form->startNew(name);
         m_draft->begin({{}, tr("New client"), u"new_client"_s, {}, {}, {}});
+        if (name.isEmpty())
+            m_draft->restore();
     }
     showPanel(PanelKind::Form, true);
     m_form->focusFirst();
@@ -224,6 +225,7 @@ void ClientsScreen::startEdit(const Uuid& id)
     showClient(id, false);
     m_form->startEdit(*file);
     m_draft->begin({{}, fullName(file->user.firstName, file->user.lastName), u"users"_s, id, {}, {}});
+    m_draft->restore();
     showPanel(PanelKind::Form, true);
     m_form->focusFirst();
 }
@@ -275,121 +277,6 @@ void ClientsScreen::importClients()
     sayUndoable(tr("%1 clients imported, %2 changed, %3 rows rejected")
                     .arg(QString::number(report.added), QString::number(report.changed),
                          QString::number(report.rejects.size())));
-}
-
-std::vector<Command> ClientsScreen::commands()
-{
-    const auto needsOne = [this] {
-        return m_content && m_table->currentIndex().isValid() ? QString() : tr("Choose a client first");
-    };
-    std::vector<Command> list;
-    list.push_back({u"client.new"_s,
-                    tr("New client"),
-                    u"user-plus"_s,
-                    QKeySequence(u"Ctrl+Shift+N"_s),
-                    MenuOf::Client,
-                    [this] {
-                        Q_EMIT openRequested({u"new_client"_s, {}, {}});
-                    },
-                    {},
-                    {}});
-    list.push_back(
-        {u"client.import"_s, tr("Import clients"), u"upload"_s, {}, MenuOf::File, [this] { importClients(); }, {}, {}});
-    list.push_back({u"client.remove_sample"_s,
-                    tr("Remove the sample week"),
-                    u"trash-2"_s,
-                    {},
-                    MenuOf::Client,
-                    [this] {
-                        if (const auto done = m_commands.perform(demo::removeSample()); !done)
-                            Q_EMIT failed(done.error());
-                        else
-                            sayUndoable(tr("The sample week is gone"));
-                    },
-                    [this]() -> QString {
-                        const auto there = demo::hasSample(m_commands.store().reader());
-                        return there && *there ? QString() : tr("There is no sample week");
-                    },
-                    {}});
-    list.push_back({u"client.book"_s,
-                    tr("Book this client"),
-                    u"plus"_s,
-                    {},
-                    MenuOf::Client,
-                    [this] {
-                        Q_EMIT openRequested({u"new_booking"_s, currentClient(), {}});
-                    },
-                    needsOne,
-                    id()});
-    list.push_back({u"client.edit"_s, tr("Edit client"), u"pencil"_s, QKeySequence(u"F2"_s), MenuOf::Client,
-                    [this] { startEdit(currentClient()); }, needsOne, id()});
-    list.push_back({u"client.sell_pack"_s,
-                    tr("Sell a pack to this client"),
-                    u"package"_s,
-                    {},
-                    MenuOf::Client,
-                    [this] {
-                        showClient(currentClient(), false);
-                        startSale({currentClient()});
-                    },
-                    needsOne,
-                    id()});
-    list.push_back({u"client.message"_s,
-                    tr("Write to this client"),
-                    u"message-square"_s,
-                    {},
-                    MenuOf::Client,
-                    [this] {
-                        showClient(currentClient(), false);
-                        startMessage({currentClient()}, u"free"_s);
-                    },
-                    needsOne,
-                    id()});
-    list.push_back({u"client.export"_s,
-                    tr("Export everything about this client"),
-                    u"download"_s,
-                    {},
-                    MenuOf::Client,
-                    [this] { exportArchive(currentClient()); },
-                    needsOne,
-                    id()});
-    list.push_back({u"client.erase"_s,
-                    tr("Erase this client"),
-                    u"trash-2"_s,
-                    {},
-                    MenuOf::Client,
-                    [this] { erase(currentClient()); },
-                    needsOne,
-                    id()});
-    list.push_back({u"client.retention"_s,
-                    tr("Clients not seen for long…"),
-                    u"history"_s,
-                    {},
-                    MenuOf::Client,
-                    [this] {
-                        build();
-                        refresh();
-                        showRetention();
-                    },
-                    [this] { return m_isPrivate ? tr("Hidden while a client looks on") : QString(); },
-                    {}});
-    list.push_back({u"client.print_history"_s,
-                    tr("Print this client's history"),
-                    u"printer"_s,
-                    {},
-                    MenuOf::Client,
-                    [this] { printHistory(currentClient()); },
-                    needsOne,
-                    id()});
-    list.push_back({u"client.archive"_s,
-                    tr("Archive client"),
-                    u"archive"_s,
-                    {},
-                    MenuOf::Client,
-                    [this] { archive(chosenClients(), true); },
-                    needsOne,
-                    id()});
-    return list;
 }
 
 bool ClientsScreen::find()

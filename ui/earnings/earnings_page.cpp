@@ -247,6 +247,8 @@ void EarningsPage::show(earnings::EarningsView view, const models::Zone& zone)
 
 void EarningsPage::setPrivate(bool isPrivate)
 {
+    if (m_private == isPrivate)
+        return;
     m_private = isPrivate;
     m_model->setPrivate(isPrivate);
     m_chart->setPrivate(isPrivate);

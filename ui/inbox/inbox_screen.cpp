@@ -196,12 +196,12 @@ std::vector<Command> InboxScreen::commands()
         setRead(notice.id, !notice.isRead);
     };
     return {
-        {u"inbox.unread"_s, tr("Mark read or unread"), {}, QKeySequence(Qt::Key_U), MenuOf::None, turn, {}, u"inbox"_s},
+        {u"inbox.unread"_s, tr("Mark read or unread"), {}, QKeySequence(Qt::Key_U), MenuOf::Edit, turn, {}, u"inbox"_s},
         {u"inbox.mark_all"_s,
          tr("Mark all read"),
          u"check"_s,
          {},
-         MenuOf::None,
+         MenuOf::Edit,
          [this] {
              build();
              markAll();

@@ -26,7 +26,7 @@ std::vector<Command> LoyaltyScreen::commands()
                     {},
                     group});
     const auto add = [&](const QString& id, const QString& words, const QString& icon, std::function<void()> act) {
-        list.push_back({id, words, icon, {}, MenuOf::None, std::move(act), {}, group});
+        list.push_back({id, words, icon, {}, MenuOf::Client, std::move(act), {}, group});
     };
     add(u"loyalty.new_badge"_s, tr("New badge"), u"award"_s, [this] {
         showView(1);

@@ -1,6 +1,7 @@
 // The offer's form.
 #include "ui/packages/offer_panel.h"
 
+#include "ui/acts/versions_line.h"
 #include "ui/core/plans/offer_plans.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -30,6 +31,9 @@ void OfferPanel::build(const Wording& wording)
     if (!first)
         return;
     QVBoxLayout* body = page().body();
+    m_versions = new VersionsLine(theme(), m_commands);
+    connect(m_versions, &VersionsLine::reviewRequested, this, &OfferPanel::reviewRequested);
+    body->addWidget(m_versions);
     body->addSpacing(12);
     m_name = new Field(theme());
     m_name->setObjectName(u"offerName"_s);
@@ -93,10 +97,10 @@ void OfferPanel::build(const Wording& wording)
     connect(m_sell, &QPushButton::clicked, this, [this] { Q_EMIT sellRequested(offerId()); });
 }
 
-void OfferPanel::fillServices(const std::vector<ServiceEntry>& services, const Uuid& chosen)
+void OfferPanel::fillServices(const std::vector<PlacedService>& services, const Uuid& chosen)
 {
     m_service->clear();
-    for (const ServiceEntry& entry : services) {
+    for (const PlacedService& entry : services) {
         if (!entry.service.isActive && entry.service.id != chosen)
             continue;
         m_service->addItem(hueIcon(theme(), entry.hue),
@@ -108,12 +112,13 @@ void OfferPanel::fillServices(const std::vector<ServiceEntry>& services, const U
     }
 }
 
-void OfferPanel::show(const OfferEntry& entry, const std::vector<ServiceEntry>& services,
+void OfferPanel::show(const OfferEntry& entry, const std::vector<PlacedService>& services,
                       const std::vector<OfferHolder>& holders, const Wording& wording)
 {
     build(wording);
     const bool keep = m_entry && m_entry->offer == entry.offer && isChanged();
     m_entry = entry;
+    m_versions->look(wording.currency(), {entry.offer.id});
     if (!keep) {
         m_filling = true;
         fillServices(services, entry.service.id);
@@ -136,10 +141,11 @@ void OfferPanel::show(const OfferEntry& entry, const std::vector<ServiceEntry>& 
     m_frozen->setTitle(tr("Sold %n times", nullptr, entry.sold));
 }
 
-void OfferPanel::startNew(const std::vector<ServiceEntry>& services, const Wording& wording, int sessions)
+void OfferPanel::startNew(const std::vector<PlacedService>& services, const Wording& wording, int sessions)
 {
     build(wording);
     m_entry.reset();
+    m_versions->hide();
     m_filling = true;
     fillServices(services, {});
     heading().setTitle(tr("New offer"));
@@ -147,7 +153,7 @@ void OfferPanel::startNew(const std::vector<ServiceEntry>& services, const Wordi
     m_sessions->setNumber(sessions);
     m_days->setNumber(90);
     const auto first =
-        std::find_if(services.begin(), services.end(), [](const ServiceEntry& one) { return one.service.isActive; });
+        std::find_if(services.begin(), services.end(), [](const PlacedService& one) { return one.service.isActive; });
     m_price->setAmount(first == services.end() ? models::Minor()
                                                : models::Minor{first->service.price.units * sessions});
     m_filling = false;

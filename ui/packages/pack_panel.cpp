@@ -1,6 +1,7 @@
 // Figures, facts and the ledger of a pack.
 #include "ui/packages/pack_panel.h"
 
+#include "ui/acts/versions_line.h"
 #include "ui/core/sentences.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -131,6 +132,10 @@ void PackPanel::rebuild()
                                  ? tr("%1, %n sessions", "service, size of a pack", sessions).arg(m_file.service.name)
                                  : m_file.ledger.offer.name,
                              Type::Body, &Tokens::text2));
+    auto* versions = new VersionsLine(m_theme, m_commands);
+    versions->look(m_wording->currency(), {m_file.ledger.pack.id});
+    connect(versions, &VersionsLine::reviewRequested, this, &PackPanel::reviewRequested);
+    body->addWidget(versions);
     body->addSpacing(16);
     addFigures();
     if (m_file.ledger.left() < 0 && !m_file.ledger.isClosed())

@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    /// This record of the pack has two versions.
+    void reviewRequested(const models::Uuid& record);
     /// Sell the same offer to the same client again.
     void sellNextRequested();
     void extendRequested();

@@ -8,6 +8,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
+#include "ui/kit/form_draft.h"
 #include "ui/kit/table_view.h"
 #include "ui/packages/offer_panel.h"
 #include "ui/packages/offers_page.h"
@@ -28,7 +29,7 @@ namespace ui
 void PackagesScreen::refresh()
 {
     build();
-    if (m_loaded)
+    if (m_loaded && !m_model.isStale())
         return;
     const auto loaded = m_model.load(m_locale);
     if (!loaded) {
@@ -43,15 +44,15 @@ void PackagesScreen::refresh()
 void PackagesScreen::reload()
 {
     const storage::Reader reader = m_commands.store().reader();
-    auto services = readServices(reader, m_model.practice(), m_model.now());
+    auto services = readPlacedServices(reader, m_model.practice().profile.id);
     auto offers = readOffers(reader, m_model.practice());
     if (!services || !offers) {
         Q_EMIT failed(services ? offers.error() : services.error());
         return;
     }
     m_services = std::move(*services);
-    const bool hasServices =
-        std::any_of(m_services.begin(), m_services.end(), [](const ServiceEntry& one) { return one.service.isActive; });
+    const bool hasServices = std::any_of(m_services.begin(), m_services.end(),
+                                         [](const PlacedService& one) { return one.service.isActive; });
     m_offers->show(std::move(*offers), m_model.wording(), hasServices, m_private);
     if (m_panelKind == PanelKind::Offer && !m_offer->isNew())
         showOffer(m_offer->offerId(), false);
@@ -85,6 +86,7 @@ void PackagesScreen::showOffer(const Uuid& offer, bool openPanel)
     const auto holders = readHolders(m_commands.store().reader(), offer, m_model.now());
     m_offers->choose(offer);
     m_offer->show(*found, m_services, holders.value_or(std::vector<OfferHolder>{}), m_model.wording());
+    keepDraft(found->offer.name, offer);
     showPanel(PanelKind::Offer, openPanel);
 }
 
@@ -97,6 +99,18 @@ void PackagesScreen::showPack(const Uuid& pack, bool openPanel)
     }
     m_table->selectId(QVariant::fromValue(pack));
     showPanel(PanelKind::Pack, openPanel);
+}
+
+/// What is typed is kept, and comes back when the same offer is opened again.
+void PackagesScreen::keepDraft(const QString& title, const Uuid& offer)
+{
+    // The panel has its fields only now.
+    if (!m_draft)
+        m_draft = new FormDraft(m_offer, u"offer"_s, m_memory);
+    if (!offer.isNull() && m_draft->isAbout(u"trainer_packages"_s, offer) && m_offer->isChanged())
+        return;
+    m_draft->begin({{}, title, u"trainer_packages"_s, offer, {}, {}});
+    m_draft->restore();
 }
 
 int PackagesScreen::lowAt() const
@@ -134,8 +148,8 @@ void PackagesScreen::startOffer(int sessions)
 {
     refresh();
     setTab(Tab::Offers);
-    const bool hasServices =
-        std::any_of(m_services.begin(), m_services.end(), [](const ServiceEntry& one) { return one.service.isActive; });
+    const bool hasServices = std::any_of(m_services.begin(), m_services.end(),
+                                         [](const PlacedService& one) { return one.service.isActive; });
     if (!hasServices) {
         Q_EMIT failed({models::ErrorCode::NotFound,
                        tr("There is no service to make a pack of. Nothing was changed; add a service first.")});
@@ -143,6 +157,7 @@ void PackagesScreen::startOffer(int sessions)
     }
     showPanel(PanelKind::Offer, true);
     m_offer->startNew(m_services, m_model.wording(), sessions);
+    keepDraft(tr("New offer"), {});
 }
 
 void PackagesScreen::startSale(const Uuid& client, const Uuid& offer)
@@ -271,7 +286,7 @@ std::vector<Command> PackagesScreen::commands()
          tr("New offer or sale"),
          u"plus"_s,
          QKeySequence(Qt::Key_N),
-         MenuOf::None,
+         MenuOf::File,
          [this] { m_new->click(); },
          {},
          id()},
@@ -304,7 +319,12 @@ bool PackagesScreen::open(const RecordLink& link)
         QMetaObject::invokeMethod(this, &PackagesScreen::startHoldAll, Qt::QueuedConnection);
         return true;
     }
-    if (link.kind == u"trainer_packages") {
+    const bool draft = link.kind == u"draft" && link.hint == u"offer";
+    if (draft && link.id.isNull()) {
+        startOffer(10);
+        return true;
+    }
+    if (link.kind == u"trainer_packages" || draft) {
         setTab(Tab::Offers);
         showOffer(link.id, true);
         return m_panelKind == PanelKind::Offer;

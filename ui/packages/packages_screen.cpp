@@ -6,6 +6,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
+#include "ui/kit/form_draft.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/table_view.h"
@@ -59,8 +60,11 @@ PackagesScreen::PackagesScreen(Theme& theme, Commands& commands, const QLocale& 
         if (m_pages)
             arrange();
     });
-    connect(&commands.store(), &storage::Store::committed, this, [this] {
-        if (m_loaded)
+    // What happens while another screen is shown is read when this one is shown again.
+    const auto isShown = [this] { return m_pages && m_pages->isVisible(); };
+    m_model.followWhile(isShown);
+    connect(&commands.store(), &storage::Store::committed, this, [this, isShown] {
+        if (m_loaded && isShown())
             reload();
     });
 }
@@ -193,11 +197,18 @@ void PackagesScreen::connectPanels()
         Q_EMIT openRequested({u"trainer_services"_s, {}, u"new"_s});
     });
     connect(m_offer, &OfferPanel::saved, this, [this](const Uuid& offer, const QString& words) {
+        m_draft->end();
         sayUndoable(words);
         showOffer(offer, true);
     });
     connect(m_offer, &OfferPanel::failed, this, &Screen::failed);
-    connect(m_offer, &OfferPanel::cancelled, this, &PackagesScreen::closePanel);
+    const auto review = [this](const Uuid& record) { Q_EMIT openRequested({u"sync"_s, record, {}}); };
+    connect(m_offer, &OfferPanel::reviewRequested, this, review);
+    connect(m_pack, &PackPanel::reviewRequested, this, review);
+    connect(m_offer, &OfferPanel::cancelled, this, [this] {
+        m_draft->end();
+        closePanel();
+    });
     connect(m_offer, &OfferPanel::sellRequested, this, [this](const Uuid& offer) { startSale({}, offer); });
     connect(m_offer, &OfferPanel::holderRequested, this, [this](const Uuid& pack) {
         setTab(Tab::Sold);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/core/offers/offer_list.h"
+#include "ui/core/offers/service_order.h"
 #include "ui/core/offers/sold_item_model.h"
 #include "ui/shell/screen.h"
 
@@ -18,6 +19,7 @@ class ChoiceBar;
 class EmptyState;
 class Field;
 class FilterChip;
+class FormDraft;
 class OfferPanel;
 class OffersPage;
 class PackForm;
@@ -67,6 +69,7 @@ private:
     void showOffer(const models::Uuid& offer, bool openPanel);
     void showPack(const models::Uuid& pack, bool openPanel);
     void showPanel(PanelKind kind, bool openPanel);
+    void keepDraft(const QString& title, const models::Uuid& offer);
     void closePanel();
     void startOffer(int sessions);
     void startSale(const models::Uuid& client, const models::Uuid& offer);
@@ -83,7 +86,7 @@ private:
     QLocale m_locale;
     QSettings* m_memory;
     SoldItemModel m_model;
-    std::vector<ServiceEntry> m_services;
+    std::vector<PlacedService> m_services;
     bool m_loaded = false;
     bool m_private = false;
     Tab m_tab = Tab::Offers;
@@ -105,6 +108,7 @@ private:
     Button* m_first = nullptr;
     QStackedWidget* m_panels = nullptr;
     OfferPanel* m_offer = nullptr;
+    FormDraft* m_draft = nullptr; ///< of the offer
     PackPanel* m_pack = nullptr;
     PackForm* m_form = nullptr;
     SalePanel* m_sale = nullptr;

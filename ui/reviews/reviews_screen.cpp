@@ -138,7 +138,7 @@ std::vector<Command> ReviewsScreen::commands()
                     tr("Add words of a client"),
                     u"star"_s,
                     QKeySequence(Qt::Key_N),
-                    MenuOf::None,
+                    MenuOf::Client,
                     [this] { startAdding(); },
                     {},
                     id()});
@@ -147,7 +147,7 @@ std::vector<Command> ReviewsScreen::commands()
                         text,
                         u"star"_s,
                         QKeySequence(Qt::Key(Qt::Key_0 + digit)),
-                        MenuOf::None,
+                        MenuOf::View,
                         [this, view] {
                             build();
                             m_views->setCurrent(view);

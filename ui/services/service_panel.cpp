@@ -1,6 +1,7 @@
 // The service's form.
 #include "ui/services/service_panel.h"
 
+#include "ui/acts/versions_line.h"
 #include "ui/core/offers/service_order.h"
 #include "ui/core/plans/offer_plans.h"
 #include "ui/core/text_input.h"
@@ -29,6 +30,9 @@ void ServicePanel::build(const Wording& wording)
     if (!first)
         return;
     QVBoxLayout* body = page().body();
+    m_versions = new VersionsLine(theme(), m_commands);
+    connect(m_versions, &VersionsLine::reviewRequested, this, &ServicePanel::reviewRequested);
+    body->addWidget(m_versions);
     body->addSpacing(12);
     const auto place = [&](QWidget* field) {
         body->addWidget(field);
@@ -99,6 +103,7 @@ void ServicePanel::show(const ServiceEntry& entry, const Wording& wording)
     build(wording);
     const bool keep = m_entry && m_entry->service == entry.service && isChanged();
     m_entry = entry;
+    m_versions->look(wording.currency(), {entry.service.id});
     m_hue->setHue(entry.hue);
     if (!keep)
         fill();
@@ -109,6 +114,7 @@ void ServicePanel::startNew(const Wording& wording)
 {
     build(wording);
     m_entry.reset();
+    m_versions->hide();
     m_filling = true;
     heading().setTitle(tr("New service"));
     m_name->clear();

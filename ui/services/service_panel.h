@@ -17,6 +17,7 @@ class MoneyField;
 class NumberField;
 class Strip;
 class Switch;
+class VersionsLine;
 
 /// Edits are kept until Save; nothing is written before. The switch acts at once.
 class ServicePanel : public FormPage
@@ -31,10 +32,12 @@ public:
     void startNew(const Wording& wording);
     models::Uuid serviceId() const { return m_entry ? m_entry->service.id : models::Uuid(); }
     bool isNew() const { return !m_entry; }
+    bool isChanged() const;
 
 Q_SIGNALS:
     void saved(const models::Uuid& service, const QString& words);
     void failed(const models::Error& error);
+    void reviewRequested(const models::Uuid& record);
 
 protected:
     void save() override;
@@ -46,12 +49,12 @@ private:
     void fill();
     void showUse();
     void showActions();
-    bool isChanged() const;
     void setActive(bool active);
     void setColour(int hue);
 
     Commands& m_commands;
     std::optional<Wording> m_wording;
+    VersionsLine* m_versions = nullptr;
     std::optional<ServiceEntry> m_entry;
     Field* m_name = nullptr;
     FormField* m_nameField = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/core/plans/offer_plans.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/form_draft.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/table_view.h"
 #include "ui/services/service_panel.h"
@@ -111,9 +112,16 @@ void ServicesScreen::build()
         setActive(row, !m_model.entry(row).service.isActive);
         event->accept();
     });
-    connect(m_panel, &ServicePanel::cancelled, this, &ServicesScreen::closePanel);
+    connect(m_panel, &ServicePanel::cancelled, this, [this] {
+        m_draft->end();
+        closePanel();
+    });
     connect(m_panel, &ServicePanel::failed, this, &Screen::failed);
+    connect(m_panel, &ServicePanel::reviewRequested, this, [this](const Uuid& record) {
+        Q_EMIT openRequested({u"sync"_s, record, {}});
+    });
     connect(m_panel, &ServicePanel::saved, this, [this](const Uuid& id, const QString& words) {
+        m_draft->end();
         sayUndoable(words);
         showService(id, true);
         m_table->selectId(QVariant::fromValue(id));
@@ -160,6 +168,7 @@ void ServicesScreen::showService(const Uuid& id, bool openPanel)
         return;
     }
     m_panel->show(*entry, m_model.wording());
+    keepDraft(entry->service.name, id);
     const bool other = !m_panelShown;
     m_panelShown = true;
     if (other)
@@ -178,7 +187,20 @@ void ServicesScreen::startNew()
         Q_EMIT panelChanged();
     Q_EMIT panelRequested(true);
     m_panel->startNew(m_model.wording());
+    keepDraft(tr("New service"), {});
     arrange();
+}
+
+/// What is typed is kept, and comes back when the same service is opened again.
+void ServicesScreen::keepDraft(const QString& title, const Uuid& service)
+{
+    // The panel has its fields only now.
+    if (!m_draft)
+        m_draft = new FormDraft(m_panel, u"service"_s, m_memory);
+    if (!service.isNull() && m_draft->isAbout(u"trainer_services"_s, service) && m_panel->isChanged())
+        return;
+    m_draft->begin({{}, title, u"trainer_services"_s, service, {}, {}});
+    m_draft->restore();
 }
 
 void ServicesScreen::closePanel()
@@ -234,6 +256,7 @@ std::vector<Command> ServicesScreen::commands()
         return m_content && m_table->currentIndex().isValid() ? QString() : tr("Choose a service first");
     };
     return {{u"services.new"_s, tr("New service"), u"dumbbell"_s, {}, MenuOf::File, [this] { startNew(); }, {}, {}},
+            // The same by a letter; the menu has it once.
             {u"services.add"_s,
              tr("Add a service"),
              u"plus"_s,
@@ -246,7 +269,7 @@ std::vector<Command> ServicesScreen::commands()
              tr("Move service up"),
              u"arrow-up"_s,
              {},
-             MenuOf::None,
+             MenuOf::Edit,
              [this] { move(m_table->currentIndex().row(), -1); },
              chosen,
              id()},
@@ -254,7 +277,7 @@ std::vector<Command> ServicesScreen::commands()
              tr("Move service down"),
              u"arrow-down"_s,
              {},
-             MenuOf::None,
+             MenuOf::Edit,
              [this] { move(m_table->currentIndex().row(), 1); },
              chosen,
              id()}};
@@ -262,10 +285,11 @@ std::vector<Command> ServicesScreen::commands()
 
 bool ServicesScreen::open(const RecordLink& link)
 {
-    if (link.kind != u"trainer_services")
+    const bool draft = link.kind == u"draft" && link.hint == u"service";
+    if (link.kind != u"trainer_services" && !draft)
         return false;
     refresh();
-    if (link.hint == u"new") {
+    if (link.hint == u"new" || (draft && link.id.isNull())) {
         startNew();
         return true;
     }

@@ -13,6 +13,7 @@ namespace ui
 
 class Button;
 class EmptyState;
+class FormDraft;
 class ServicePanel;
 class TableView;
 class Theme;
@@ -46,6 +47,7 @@ private:
     void build();
     void showService(const models::Uuid& id, bool openPanel);
     void startNew();
+    void keepDraft(const QString& title, const models::Uuid& service);
     void closePanel();
     void setActive(int row, bool active);
     void move(int row, int by);
@@ -64,6 +66,7 @@ private:
     TableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;
     ServicePanel* m_panel = nullptr;
+    FormDraft* m_draft = nullptr; ///< of the panel
 };
 
 } // namespace ui

@@ -277,7 +277,7 @@ std::vector<Command> SettingsScreen::commands()
                         tr("Settings: %1", "a section").arg(sectionTitle(section)),
                         u"settings"_s,
                         {},
-                        MenuOf::None,
+                        MenuOf::Go,
                         lead(section),
                         {},
                         {}});

@@ -71,7 +71,7 @@ void MainWindow::addOwnCommands()
         if (menuBar()->isVisible() && !menuBar()->actions().isEmpty())
             menuBar()->setActiveAction(menuBar()->actions().constFirst());
     });
-    add(u"view.pin_menu"_s, tr("Keep the menu bar"), {}, {}, MenuOf::None, [this] {
+    add(u"view.pin_menu"_s, tr("Keep the menu bar"), {}, {}, MenuOf::View, [this] {
         m_menuPinned = m_memory ? m_memory->value(u"window/menu"_s).toBool() : !m_menuPinned;
         menuBar()->setVisible(m_menuPinned);
     });

@@ -2,7 +2,7 @@
 // PostgreSQL with its default durability.
 #include "server/gzip.h"
 #include "tests/bench/paired.h"
-#include "tests/server/support/endpoint.h"
+#include "tests/server/support/push_steps.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -23,18 +23,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-models::Uuid benchId(Desk& desk)
-{
-    return desk.ids.next(at("2026-01-01T00:00:00Z"));
-}
-
 /// Bookings one after the other, each an act of its own.
 QJsonArray bookingActs(Desk& desk, const Practice& practice, int from, int count)
 {
     QJsonArray txns;
     for (int i = from; i < from + count; ++i) {
         models::Booking booking =
-            aBooking(desk, benchId(desk), practice.client, practice.service, "2026-01-01T00:00:00Z");
+            aBooking(desk, freshId(desk), practice.client, practice.service, "2026-01-01T00:00:00Z");
         booking.startTime = booking.startTime.plusHours(i);
         booking.endTime = booking.startTime.plusMinutes(60);
         txns.append(desk.txn({ins(booking)}));
@@ -159,7 +154,7 @@ TEST(EndpointBench, OneChangeFromDeskToDesk)
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
         QElapsedTimer timer;
         timer.start();
-        first->act(aClient(*first, benchId(*first), u"Anna"_s));
+        first->act(aClient(*first, freshId(*first), u"Anna"_s));
         beside.join();
         times.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
@@ -200,7 +195,7 @@ TEST(EndpointBench, MemoryWithFiveHundredWaitingDevices)
                 double(memoryOf(program.id(), "VmRSS")) / 1024, double(memoryOf(program.id(), "VmHWM")) / 1024);
     QElapsedTimer timer;
     timer.start();
-    desks.front()->act(aClient(*desks.front(), benchId(*desks.front()), u"Anna"_s));
+    desks.front()->act(aClient(*desks.front(), freshId(*desks.front()), u"Anna"_s));
     int woken = 0;
     for (const auto& wire : waiting)
         woken += wire->read().status == 200;
@@ -251,7 +246,7 @@ TEST(EndpointBench, AHotTenantDoesNotSlowTheOthers)
             Desk& desk = *cold[size_t(i) % cold.size()];
             QElapsedTimer timer;
             timer.start();
-            desk.act(aClient(desk, benchId(desk), u"Anna"_s));
+            desk.act(aClient(desk, freshId(desk), u"Anna"_s));
             times.push_back(double(timer.nsecsElapsed()) / 1e6);
         }
         return times;
@@ -267,7 +262,7 @@ TEST(EndpointBench, AHotTenantDoesNotSlowTheOthers)
             while (!isOver) {
                 QJsonArray txns;
                 for (int i = 0; i < 100; ++i)
-                    txns.append(desk->txn(aClient(*desk, benchId(*desk), u"Hot"_s)));
+                    txns.append(desk->txn(aClient(*desk, freshId(*desk), u"Hot"_s)));
                 hotActs += desk->push(txns).status == 200 ? 100 : 0;
             }
         });

@@ -1,6 +1,8 @@
 // Rows of the agenda, made again when a day changes: a few hundred at most.
 #include "ui/core/calendar/agenda_item_model.h"
 
+#include <algorithm>
+
 namespace ui::calendar
 {
 
@@ -51,6 +53,11 @@ const Block* AgendaItemModel::block(int row) const
 QDate AgendaItemModel::date(int row) const
 {
     return row >= 0 && row < int(m_rows.size()) ? m_rows[size_t(row)].date : QDate();
+}
+
+bool AgendaItemModel::hasSessions() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.block.has_value(); });
 }
 
 int AgendaItemModel::rowOf(const models::Uuid& booking) const

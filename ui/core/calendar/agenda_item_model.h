@@ -25,6 +25,7 @@ public:
     const Block* block(int row) const;
     QDate date(int row) const;
     /// The row of a booking, or -1.
+    bool hasSessions() const;
     int rowOf(const models::Uuid& booking) const;
     /// A sentence for a session, given by the interface ("Aoife Brennan, Strength, ...").
     void setSentence(std::function<QString(const Block&)> sentence) { m_sentence = std::move(sentence); }

@@ -230,10 +230,13 @@ models::Result<TodayDesk> readTodayDesk(const storage::Reader& reader, UtcTime n
                                     twoVersions));
     TD_ASSIGN(const models::Availability hours,
               models::Availability::fromJson(desk.practice.profile.availabilityHours));
-    const FreeTimeSearch search{desk.practice.zone, hours, {}, now, 60};
-    const auto free = nearestFreeTimes(search, now, 60 * 60'000, 1, 0);
-    if (!free.empty() && desk.practice.zone.dateOf(free.front()) == date)
-        desk.today.freeHour = free.front();
+    // Without hours of work every hour of the night would be free.
+    if (hours.weekly) {
+        const FreeTimeSearch search{desk.practice.zone, hours, {}, now, 60};
+        const auto free = nearestFreeTimes(search, now, 60 * 60'000, 1, 0);
+        if (!free.empty() && desk.practice.zone.dateOf(free.front()) == date)
+            desk.today.freeHour = free.front();
+    }
     return desk;
 }
 

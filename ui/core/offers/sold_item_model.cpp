@@ -56,6 +56,7 @@ Status SoldItemModel::load(const QLocale& locale)
     beginResetModel();
     const Status status = readAll();
     m_loaded = m_loaded || status.has_value();
+    m_stale = m_stale && !status;
     rebuild();
     endResetModel();
     Q_EMIT reloaded();
@@ -79,6 +80,10 @@ void SoldItemModel::onCommitted(const models::ChangeSet& changes)
 {
     if (!m_loaded || !concernsPacks(changes))
         return;
+    if (!m_wanted()) {
+        m_stale = true;
+        return;
+    }
     const Status status = load(m_locale);
     if (!status)
         Q_EMIT failed(status.error());

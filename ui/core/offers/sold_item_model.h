@@ -22,6 +22,9 @@ public:
 
     /// Reads all packs; later commits are followed.
     models::Status load(const QLocale& locale);
+    /// Commits are followed at once only while `wanted`; of others the model knows that it is stale.
+    void followWhile(std::function<bool()> wanted) { m_wanted = std::move(wanted); }
+    bool isStale() const { return m_stale; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -68,7 +71,9 @@ private:
     std::array<int, kFilterCount> m_counts{};
     int m_sortColumn = Ends;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::function<bool()> m_wanted = [] { return true; };
     bool m_loaded = false;
+    bool m_stale = false;
 };
 
 } // namespace ui

@@ -3,6 +3,10 @@
 
 #include "models/rules/ids.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <unordered_map>
+
 using namespace Qt::StringLiterals;
 using models::PackageAdjustment;
 using models::PackageLedger;
@@ -21,6 +25,7 @@ namespace
 
 const QString kPacksOfClient = u"WHERE client_package_id IN (SELECT id FROM client_packages WHERE client_id = ?) "
                                "ORDER BY created_at, id"_s;
+const QString kThesePacks = u"WHERE client_package_id IN (SELECT value FROM json_each(?)) ORDER BY created_at, id"_s;
 
 PackageLedger* ledgerOf(std::vector<PackageLedger>& ledgers, const Uuid& packId)
 {
@@ -55,19 +60,44 @@ Status PackDesk::load(const Uuid& clientId)
         TD_ASSIGN(ledger.offer, offer(pack.packageId));
         ledgers.push_back(std::move(ledger));
     }
-    if (!ledgers.empty()) {
-        TD_ASSIGN(const auto redemptions, m_planning.reader.all<PackageRedemption>(kPacksOfClient, bound));
-        for (const PackageRedemption& redemption : redemptions) {
-            if (PackageLedger* ledger = ledgerOf(ledgers, redemption.clientPackageId))
-                ledger->redemptions.push_back(redemption);
-        }
-        TD_ASSIGN(const auto adjustments, m_planning.reader.all<PackageAdjustment>(kPacksOfClient, bound));
-        for (const PackageAdjustment& adjustment : adjustments) {
-            if (PackageLedger* ledger = ledgerOf(ledgers, adjustment.clientPackageId))
-                ledger->adjustments.push_back(adjustment);
-        }
-    }
+    if (!ledgers.empty())
+        TD_TRY(fill(ledgers, kPacksOfClient, bound));
     m_clients[clientId] = std::move(ledgers);
+    return {};
+}
+
+Status PackDesk::loadOnly(const std::vector<models::ClientPackage>& packs)
+{
+    QJsonArray ids;
+    std::vector<PackageLedger> ledgers;
+    for (const models::ClientPackage& pack : packs) {
+        PackageLedger ledger;
+        ledger.pack = pack;
+        TD_ASSIGN(ledger.offer, offer(pack.packageId));
+        ledgers.push_back(std::move(ledger));
+        ids.append(pack.id.toString());
+    }
+    TD_TRY(fill(ledgers, kThesePacks, {QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))}));
+    for (PackageLedger& ledger : ledgers)
+        m_clients[ledger.pack.clientId].push_back(std::move(ledger));
+    return {};
+}
+
+Status PackDesk::fill(std::vector<PackageLedger>& ledgers, const QString& which, const QVariantList& bound)
+{
+    std::unordered_map<Uuid, PackageLedger*> byPack;
+    for (PackageLedger& ledger : ledgers)
+        byPack[ledger.pack.id] = &ledger;
+    TD_ASSIGN(auto redemptions, m_planning.reader.all<PackageRedemption>(which, bound));
+    for (PackageRedemption& redemption : redemptions) {
+        if (const auto at = byPack.find(redemption.clientPackageId); at != byPack.end())
+            at->second->redemptions.push_back(std::move(redemption));
+    }
+    TD_ASSIGN(auto adjustments, m_planning.reader.all<PackageAdjustment>(which, bound));
+    for (PackageAdjustment& adjustment : adjustments) {
+        if (const auto at = byPack.find(adjustment.clientPackageId); at != byPack.end())
+            at->second->adjustments.push_back(std::move(adjustment));
+    }
     return {};
 }
 

@@ -21,6 +21,8 @@ public:
 
     /// Every pack of a client. The addresses stay good while the desk lives.
     models::Result<std::vector<models::PackageLedger>*> packsOf(const models::Uuid& clientId);
+    /// Reads these packs in one go, for an act over many that looks at no other pack of their clients.
+    models::Status loadOnly(const std::vector<models::ClientPackage>& packs);
     /// A pack by its id.
     models::Result<models::PackageLedger*> pack(const models::ClientPackage& pack);
     /// The redemption of a booking, as the act has it by now.
@@ -53,6 +55,8 @@ private:
     };
     void touch(const models::PackageLedger& ledger);
     models::Status load(const models::Uuid& clientId);
+    /// The rows of these packs that `which` selects.
+    models::Status fill(std::vector<models::PackageLedger>& ledgers, const QString& which, const QVariantList& bound);
     /// Packs share their offers: each is read once.
     models::Result<models::TrainerPackage> offer(const models::Uuid& id);
 

@@ -7,6 +7,9 @@
 #include "ui/core/plans/payment_plans.h"
 #include "ui/core/references.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 using models::AdjustmentKind;
 using models::ErrorCode;
@@ -102,8 +105,8 @@ Status adjustExpiry(const Planning& planning, PackDesk& packs, PackageLedger& le
     return {};
 }
 
-/// Puts a hold on one pack; bookings inside it are counted.
-Result<qint64> holdOne(const Planning& planning, PackDesk& packs, PackageLedger& ledger, const HoldRequest& request)
+/// Puts a hold on one pack; bookings inside it stay.
+Status holdOne(const Planning& planning, PackDesk& packs, PackageLedger& ledger, const HoldRequest& request)
 {
     const models::Zone& zone = planning.practice.zone;
     PackageAdjustment adjustment = adjustmentOf(AdjustmentKind::Hold, request.reason);
@@ -117,11 +120,25 @@ Result<qint64> holdOne(const Planning& planning, PackDesk& packs, PackageLedger&
         packs.setPack(ledger, pack);
     }
     packs.adjust(ledger, adjustment);
+    return {};
+}
+
+/// Sessions of these packs that are booked within the hold.
+Result<qint64> bookedInside(const Planning& planning, const std::vector<PackageLedger*>& ledgers,
+                            const HoldRequest& request)
+{
+    QJsonArray ids;
+    for (const PackageLedger* ledger : ledgers)
+        ids.append(ledger->pack.id.toString());
+    const models::Zone& zone = planning.practice.zone;
+    // From the days to their sessions: a trainer's packs have thousands behind them.
     return planning.reader.number(
-        u"SELECT count(*) FROM package_redemptions r JOIN bookings b ON b.id = r.booking_id WHERE r.client_package_id = ? "
-        "AND r.state = 'held' AND b.start_time >= ? AND b.start_time < ?"_s,
-        {ledger.pack.id.toString(), zone.startOfDay(request.from).toString(),
-         zone.startOfDay(request.to.addDays(1)).toString()});
+        u"SELECT count(*) FROM bookings b JOIN package_redemptions r ON r.booking_id = b.id WHERE b.trainer_id = ? "
+        "AND b.start_time >= ? AND b.start_time < ? AND r.state = 'held' AND r.client_package_id IN "
+        "(SELECT value FROM json_each(?))"_s,
+        {planning.practice.profile.id.toString(), zone.startOfDay(request.from).toString(),
+         zone.startOfDay(request.to.addDays(1)).toString(),
+         QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))});
 }
 
 /// The packs that a hold for everyone means: with sessions left (so none is closed), not expired before it begins.
@@ -235,22 +252,21 @@ Plan holdPackage(HoldRequest request)
         } else {
             act.changes.label = u"Hold all packs"_s;
             TD_ASSIGN(const auto all, packsToHold(planning, request.from));
+            TD_TRY(packs.loadOnly(all));
             for (const models::ClientPackage& pack : all) {
                 TD_ASSIGN(PackageLedger * ledger, packs.pack(pack));
                 ledgers.push_back(ledger);
             }
         }
-        qint64 inside = 0;
-        for (PackageLedger* ledger : ledgers) {
-            TD_ASSIGN(const qint64 booked, holdOne(planning, packs, *ledger, request));
-            inside += booked;
-        }
+        for (PackageLedger* ledger : ledgers)
+            TD_TRY(holdOne(planning, packs, *ledger, request));
         packs.writeTo(act);
         if (!request.clientPackage) {
             act.consequences.sessions.reset();
             act.ids.clear();
             act.consequences.messages << u"Packs on hold: %1"_s.arg(ledgers.size());
         }
+        TD_ASSIGN(const qint64 inside, bookedInside(planning, ledgers, request));
         if (inside > 0)
             act.consequences.messages << u"Bookings inside the hold that stay: %1"_s.arg(inside);
         return act;

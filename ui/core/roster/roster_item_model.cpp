@@ -79,16 +79,21 @@ void RosterItemModel::askForFigures()
 void RosterItemModel::takeFigures(std::vector<RosterEntry> all)
 {
     m_namesOnly = false;
+    const auto sameAs = [&](const auto& isSame) {
+        return all.size() == m_all.size() && std::equal(all.begin(), all.end(), m_all.begin(), isSame);
+    };
+    const bool sameNames =
+        sameAs([](const RosterEntry& a, const RosterEntry& b) { return a.id == b.id && a.name == b.name; });
     // In the order of names the rows stay where they are, and so do selection and scrolling.
-    const bool sameRows =
-        m_sortColumn == Name && !m_filter.packLow && !m_filter.owes && all.size() == m_all.size() &&
-        std::equal(all.begin(), all.end(), m_all.begin(), [](const RosterEntry& a, const RosterEntry& b) {
-            return a.id == b.id && a.haystack == b.haystack && a.status == b.status && a.tags == b.tags;
-        });
+    const bool sameRows = sameNames && m_sortColumn == Name && !m_filter.packLow && !m_filter.owes &&
+                          sameAs([](const RosterEntry& a, const RosterEntry& b) {
+                              return a.haystack == b.haystack && a.status == b.status && a.tags == b.tags;
+                          });
     if (!sameRows)
         beginResetModel();
     m_all = std::move(all);
-    rankNames();
+    if (!sameNames)
+        rankNames();
     rebuild();
     if (!sameRows)
         endResetModel();

@@ -78,8 +78,7 @@ Result<SyncLists> readSyncLists(Commands& commands, const Words& words, int most
     return lists;
 }
 
-models::Uuid conflictAmong(const storage::Reader& reader, const QString& currency,
-                           std::initializer_list<models::Uuid> rows)
+models::Uuid conflictAmong(const storage::Reader& reader, const QString& currency, const QList<models::Uuid>& rows)
 {
     const auto open = storage::rowsInConflict(reader, currency);
     for (const models::Uuid& row : rows) {

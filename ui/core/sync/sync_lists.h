@@ -33,8 +33,7 @@ struct SyncLists {
 models::Result<SyncLists> readSyncLists(Commands& commands, const Words& words, int mostWaiting = 40);
 
 /// The first of these records that has two versions, for the chip that leads to the review; a null id: none.
-models::Uuid conflictAmong(const storage::Reader& reader, const QString& currency,
-                           std::initializer_list<models::Uuid> rows);
+models::Uuid conflictAmong(const storage::Reader& reader, const QString& currency, const QList<models::Uuid>& rows);
 
 /// Only the number: refused acts and records with two versions.
 models::Result<int> countNeedsYou(const storage::Reader& reader);
