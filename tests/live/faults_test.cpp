@@ -135,10 +135,12 @@ TEST_F(SyncFaults, ACertificateThatDoesNotMatchIsRefused)
 TEST_F(SyncFaults, AServerKilledInTheMiddleOfPushesLosesNothing)
 {
     std::atomic<bool> isArmed = false;
+    std::mutex guard;
     std::vector<std::thread> killers;
     FaultProxy proxy(endpoint.server.port(), [&](int number, const QByteArray& line) {
         if (line.contains("push") && isArmed.exchange(false)) {
             // While the push is at work, a little earlier or later each time.
+            const std::lock_guard lock(guard);
             killers.emplace_back([this, number] {
                 std::this_thread::sleep_for(std::chrono::microseconds(700 * (number % 13)));
                 ::kill(pid_t(endpoint.server.processId()), SIGKILL);
@@ -160,9 +162,12 @@ TEST_F(SyncFaults, AServerKilledInTheMiddleOfPushesLosesNothing)
         endpoint.server.kill();
         endpoint.server.start();
     }
-    for (std::thread& killer : killers)
-        killer.join();
-    ASSERT_FALSE(killers.empty());
+    {
+        const std::lock_guard lock(guard);
+        for (std::thread& killer : killers)
+            killer.join();
+        ASSERT_FALSE(killers.empty());
+    }
     expectEqualRows(endpoint, kTom, {&desk, &other});
     EXPECT_EQ(endpoint.sql().value("SELECT count(*) FROM bookings"), "6");
     EXPECT_EQ(endpoint.sql().value("SELECT count(*) FROM users WHERE first_name LIKE 'R_'"), "6");

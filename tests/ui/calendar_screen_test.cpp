@@ -483,6 +483,12 @@ TEST_F(CalendarScreenTest, AnEmptyWeekSaysSo)
         said = said || (label->isVisible() && label->text() == u"No sessions this week"_s);
     EXPECT_TRUE(said);
     shot(u"week-empty"_s);
+    screen->setView(CalendarScreen::View::Agenda);
+    said = false;
+    for (const QLabel* label : screen->content()->findChildren<QLabel*>())
+        said = said || (label->isVisible() && label->text() == u"No sessions in these days"_s);
+    EXPECT_TRUE(said);
+    shot(u"agenda-empty"_s);
 }
 
 TEST_F(CalendarScreenTest, NarrowAndMirroredWindowsKeepTheirEdges)

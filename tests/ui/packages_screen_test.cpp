@@ -1,7 +1,9 @@
 // The packages and services screens by real clicks and keys.
 #include "tests/support/temp_desk.h"
 #include "ui/core/demo/demo.h"
+#include "ui/core/drafts.h"
 #include "ui/core/offers/offer_list.h"
+#include "ui/core/plans/package_plans.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/choice.h"
@@ -15,6 +17,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QSet>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 #include <gmock/gmock.h>
 
@@ -28,6 +32,8 @@ struct OffersWindow : testing::Test {
     tests::TempDesk desk;
     Commands commands{desk.store()};
     Theme theme;
+    QTemporaryDir folder;
+    QSettings memory{folder.filePath(u"window.ini"_s), QSettings::IniFormat};
     std::unique_ptr<MainWindow> window;
     PackagesScreen* packages = nullptr;
     ServicesScreen* services = nullptr;
@@ -42,8 +48,8 @@ struct OffersWindow : testing::Test {
         storage::Store& store = desk.store();
         window = std::make_unique<MainWindow>(
             theme, UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
-        auto first = std::make_unique<PackagesScreen>(theme, commands, QLocale::c(), nullptr);
-        auto second = std::make_unique<ServicesScreen>(theme, commands, QLocale::c(), nullptr);
+        auto first = std::make_unique<PackagesScreen>(theme, commands, QLocale::c(), &memory);
+        auto second = std::make_unique<ServicesScreen>(theme, commands, QLocale::c(), &memory);
         packages = first.get();
         services = second.get();
         window->addScreen(std::move(first));
@@ -237,6 +243,21 @@ TEST_F(Packages, LinksOpenOffersAndSoldPacks)
     EXPECT_FALSE(packages->open({u"users"_s, pack.clientId, {}}));
 }
 
+TEST_F(Packages, WhatIsSoldWhileAnotherScreenIsShownIsThereOnReturn)
+{
+    open(true, u"packages"_s);
+    const int before = packages->model().total();
+    window->goTo(u"services"_s);
+    const auto one = desk.reader().first<models::ClientPackage>(u"ORDER BY id"_s).value().value();
+    plans::SaleRequest sale;
+    sale.client = one.clientId.toString();
+    sale.package = one.packageId.toString();
+    ASSERT_TRUE(commands.perform(plans::sellPackage(sale)));
+    EXPECT_EQ(packages->model().total(), before) << "nobody looks: nothing is read";
+    window->goTo(u"packages"_s);
+    EXPECT_EQ(packages->model().total(), before + 1);
+}
+
 TEST_F(Packages, PrivacyHidesAmounts)
 {
     open(true, u"packages"_s);
@@ -259,6 +280,47 @@ TEST_F(Services, FirstServiceIsAdded)
     click(u"serviceSave"_s);
     EXPECT_EQ(desk.number(u"SELECT price FROM trainer_services WHERE name = 'Strength' AND duration = 75"_s), 5500);
     EXPECT_EQ(services->model().rowCount(), 1);
+}
+
+TEST_F(Services, WhatIsTypedComesBackWithTheServiceUntilItIsThrownAway)
+{
+    open(true, u"services"_s);
+    const auto& model = services->model();
+    ASSERT_GE(model.rowCount(), 2);
+    const models::Uuid first = model.entry(0).service.id, second = model.entry(1).service.id;
+    services->open({u"trainer_services"_s, first, {}});
+    type(u"serviceDescription"_s, u"With the rope"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!Drafts(&memory).all().empty(), 5000);
+    services->open({u"trainer_services"_s, second, {}});
+    EXPECT_NE(named<QLineEdit>(u"serviceDescription"_s)->text(), u"With the rope"_s);
+    services->open({u"trainer_services"_s, first, {}});
+    EXPECT_EQ(named<QLineEdit>(u"serviceDescription"_s)->text(), u"With the rope"_s);
+    // Killed: the next window offers it.
+    window.reset();
+    open(false, u"services"_s);
+    const auto drafts = Drafts(&memory).all();
+    ASSERT_EQ(drafts.size(), 1u);
+    ASSERT_TRUE(services->open({u"draft"_s, drafts.front().id, drafts.front().form}));
+    EXPECT_EQ(named<QLineEdit>(u"serviceDescription"_s)->text(), u"With the rope"_s);
+    QTest::keyClick(named<QLineEdit>(u"serviceDescription"_s), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(Drafts(&memory).all().empty(), 5000);
+}
+
+TEST_F(Packages, AnOfferThatIsTypedIsKept)
+{
+    open(true, u"packages"_s);
+    click(u"packagesNew"_s);
+    type(u"offerName"_s, u"Summer ten"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!Drafts(&memory).all().empty(), 5000);
+    const models::Uuid other =
+        desk.reader().first<models::TrainerPackage>(u"WHERE session_count > 0"_s).value().value().id;
+    packages->open({u"trainer_packages"_s, other, {}});
+    EXPECT_NE(named<QLineEdit>(u"offerName"_s)->text(), u"Summer ten"_s);
+    ASSERT_TRUE(packages->open({u"draft"_s, {}, u"offer"_s}));
+    EXPECT_EQ(named<QLineEdit>(u"offerName"_s)->text(), u"Summer ten"_s);
+    click(u"offerSave"_s);
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM trainer_packages WHERE name = 'Summer ten'"_s), 1);
+    EXPECT_TRUE(Drafts(&memory).all().empty());
 }
 
 TEST_F(Services, GroupHasPlaces)
