@@ -4728,6 +4728,13 @@ Code: %2</translation>
         <source>Write to %1</source>
         <translation>%1 schreiben</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PackForm</name>

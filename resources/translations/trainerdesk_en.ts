@@ -384,6 +384,16 @@
     </message>
 </context>
 <context>
+    <name>ui::OwedPage</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PackForm</name>
     <message numerus="yes">
         <source>Ends %n days earlier than now.</source>

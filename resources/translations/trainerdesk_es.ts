@@ -4728,6 +4728,13 @@ Código: %2</translation>
         <source>Write to %1</source>
         <translation>Escribir a %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PackForm</name>

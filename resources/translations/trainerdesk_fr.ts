@@ -4728,6 +4728,13 @@ Code : %2</translation>
         <source>Write to %1</source>
         <translation>Écrire à %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Afficher %n de plus</numerusform>
+            <numerusform>Afficher %n de plus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PackForm</name>

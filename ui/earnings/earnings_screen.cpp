@@ -106,6 +106,7 @@ void EarningsScreen::make()
     connect(m_payment, &PaymentPage::bookingRequested, this, [this](const models::Uuid& booking) {
         Q_EMIT openRequested({u"bookings"_s, booking, {}});
     });
+    connect(m_owed, &OwedPage::moreRequested, this, &EarningsScreen::refillSide);
     connect(m_owed, &OwedPage::closeRequested, this, [this] { showSide(Side::Today); });
     connect(m_owed, &OwedPage::messageRequested, this, [this](const models::Uuid& client) {
         Q_EMIT openRequested({u"message"_s, client, u"debt"_s});

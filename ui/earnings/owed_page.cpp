@@ -5,13 +5,22 @@
 #include "ui/kit/button.h"
 #include "ui/kit/layouts.h"
 
+#include <algorithm>
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace ui
 {
 
+namespace
+{
+/// Every row is made of widgets: ten years of them would take longer than a click may.
+constexpr size_t kRowsAtOnce = 50;
+} // namespace
+
 OwedPage::OwedPage(Theme& theme, const QLocale& locale, QWidget* parent)
-    : PanelPage(theme, parent), m_dress(theme), m_locale(locale)
+    : PanelPage(theme, parent), m_dress(theme), m_locale(locale), m_most(kRowsAtOnce)
 {
 }
 
@@ -31,7 +40,7 @@ void OwedPage::show(const earnings::EarningsView& view, const QString& currency,
     words->setWordWrap(true);
     body()->addWidget(words);
     std::optional<models::OwedAge> age;
-    for (const earnings::OwedLine& line : view.owed) {
+    for (const earnings::OwedLine& line : view.owed | std::views::take(m_most)) {
         const QDate day = zone.dateOf(line.start);
         if (const models::OwedAge own = models::owedAge(day, view.today); own != age) {
             age = own;
@@ -59,6 +68,18 @@ void OwedPage::show(const earnings::EarningsView& view, const QString& currency,
         connect(write, &Button::clicked, this, [this, client = line.clientId] { Q_EMIT messageRequested(client); });
         row->addAtEnd(write);
         body()->addWidget(row);
+    }
+    if (view.owed.size() > m_most) {
+        auto* more =
+            new Button(m_dress, tr("Show %n more", nullptr, int(std::min(view.owed.size() - m_most, kRowsAtOnce))),
+                       Button::Kind::Quiet);
+        more->setObjectName(u"owedMore"_s);
+        connect(more, &Button::clicked, this, [this] {
+            m_most += kRowsAtOnce;
+            Q_EMIT moreRequested();
+        });
+        body()->addSpacing(8);
+        body()->addWidget(more, 0, Qt::AlignLeading);
     }
     body()->addStretch();
 }

@@ -21,10 +21,13 @@ Q_SIGNALS:
     /// Write to the client about it.
     void messageRequested(const models::Uuid& client);
     void closeRequested();
+    /// More of the list is wanted: show() it again.
+    void moreRequested();
 
 private:
     Theme& m_dress;
     QLocale m_locale;
+    size_t m_most; ///< rows shown
 };
 
 } // namespace ui

@@ -113,6 +113,14 @@ void PackagesScreen::keepDraft(const QString& title, const Uuid& offer)
     m_draft->restore();
 }
 
+bool PackagesScreen::hasPack(const Uuid& pack) const
+{
+    if (!m_model.isReading())
+        return m_model.find(pack) != nullptr;
+    const auto stored = m_commands.store().reader().find<models::ClientPackage>(pack);
+    return stored && stored->has_value();
+}
+
 int PackagesScreen::lowAt() const
 {
     const auto policy = models::Policy::fromJson(m_model.practice().settings.policy);
@@ -243,7 +251,8 @@ void PackagesScreen::arrange()
         m_chips[i]->setEnabled(m_model.total() > 0);
     }
     m_search->setEnabled(m_model.total() > 0);
-    const bool nothing = m_model.total() == 0, noMatch = !nothing && m_model.rowCount() == 0;
+    const bool nothing = m_model.total() == 0 && !m_model.isReading();
+    const bool noMatch = m_model.total() > 0 && m_model.rowCount() == 0;
     m_empty->setVisible(nothing || noMatch);
     if (!nothing && !noMatch)
         return;
@@ -305,7 +314,7 @@ bool PackagesScreen::open(const RecordLink& link)
 {
     refresh();
     if (link.kind == u"client_packages") {
-        if (!m_model.find(link.id))
+        if (!hasPack(link.id))
             return false;
         m_filter = SoldItemModel::Filter::All;
         m_search->clear();
@@ -354,6 +363,11 @@ QStringList PackagesScreen::states() const
 void PackagesScreen::showState(const QString& state)
 {
     refresh();
+    if (m_model.isReading()) {
+        connect(
+            &m_model, &SoldItemModel::reloaded, this, [this, state] { showState(state); }, Qt::SingleShotConnection);
+        return;
+    }
     m_search->clear();
     m_filter = SoldItemModel::Filter::Active;
     applyFilter();

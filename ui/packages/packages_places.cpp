@@ -26,7 +26,7 @@ void PackagesScreen::goToPlace(const QVariantMap& place)
     setTab(place.value(u"tab"_s).toInt() == int(Tab::Sold) ? Tab::Sold : Tab::Offers);
     const auto pack = models::Uuid::fromString(place.value(u"pack"_s).toString());
     const auto offer = models::Uuid::fromString(place.value(u"offer"_s).toString());
-    if (pack && m_model.find(*pack))
+    if (pack && hasPack(*pack))
         showPack(*pack, false);
     else if (offer)
         showOffer(*offer, false);

@@ -57,8 +57,11 @@ PackagesScreen::PackagesScreen(Theme& theme, Commands& commands, const QLocale& 
 {
     connect(&m_model, &SoldItemModel::failed, this, &Screen::failed);
     connect(&m_model, &SoldItemModel::reloaded, this, [this] {
-        if (m_pages)
-            arrange();
+        if (!m_pages)
+            return;
+        if (m_panelKind == PanelKind::Pack)
+            m_table->selectId(QVariant::fromValue(m_pack->packId()));
+        arrange();
     });
     // What happens while another screen is shown is read when this one is shown again.
     const auto isShown = [this] { return m_pages && m_pages->isVisible(); };

@@ -79,6 +79,7 @@ private:
     void switchOffer(const models::Uuid& offer);
     void applyFilter();
     void arrange();
+    bool hasPack(const models::Uuid& pack) const;
     int lowAt() const;
 
     Theme& m_theme;

@@ -93,8 +93,10 @@ Result<std::vector<Session>> SessionQuery::between(UtcTime from, UtcTime to) con
 Result<std::vector<Session>> SessionQuery::unsettled(UtcTime since, UtcTime now, int limit) const
 {
     std::vector<Session> sessions;
+    // All that ever was, of which next to nothing fits: row after row is three times faster than through an index.
     const QString sql =
-        kSessionColumns + QLatin1String("0, NULL ") + kSessionTables +
+        kSessionColumns + QLatin1String("0, NULL ") +
+        QString(kSessionTables).replace(QLatin1String("bookings b "), QLatin1String("bookings b NOT INDEXED ")) +
         QLatin1String("WHERE b.trainer_id = ? AND b.start_time >= ? AND b.start_time < ? AND b.status = "
                       "'confirmed' AND b.end_time <= ? ORDER BY b.start_time, b.id LIMIT ?");
     TD_TRY(m_reader.each(sql, {m_trainerId.toString(), since.toString(), now.toString(), now.toString(), limit},

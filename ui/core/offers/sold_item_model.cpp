@@ -53,27 +53,36 @@ SoldItemModel::SoldItemModel(storage::Store& store, QObject* parent) : QAbstract
 Status SoldItemModel::load(const QLocale& locale)
 {
     m_locale = locale;
-    beginResetModel();
-    const Status status = readAll();
-    m_loaded = m_loaded || status.has_value();
-    m_stale = m_stale && !status;
-    rebuild();
-    endResetModel();
-    Q_EMIT reloaded();
-    return status;
-}
-
-Status SoldItemModel::readAll()
-{
-    const storage::Reader reader = m_store.reader();
-    TD_ASSIGN(m_practice, readPractice(reader));
+    TD_ASSIGN(m_practice, readPractice(m_store.reader()));
     TD_ASSIGN(const models::Policy policy, models::Policy::fromJson(m_practice.settings.policy));
     m_lowAt = policy.packageLowAt;
     m_soonDays = policy.packageAttentionDays;
     m_now = m_store.now();
     m_wording.emplace(calendar::TimeText(m_practice.zone, m_locale), m_practice.settings.currency);
-    TD_ASSIGN(m_all, readSoldPacks(reader, m_practice));
+    m_loaded = m_reading = true;
+    m_stale = false;
+    m_store.readAside<std::vector<SoldPack>>(
+        this, [practice = m_practice](const storage::Reader& reader) { return readSoldPacks(reader, practice); },
+        [this, asked = ++m_asked](models::Result<std::vector<SoldPack>> packs) {
+            if (asked == m_asked)
+                take(std::move(packs));
+        });
     return {};
+}
+
+void SoldItemModel::take(models::Result<std::vector<SoldPack>> packs)
+{
+    m_reading = false;
+    if (!packs) {
+        m_stale = true;
+        Q_EMIT failed(packs.error());
+        return;
+    }
+    beginResetModel();
+    m_all = std::move(*packs);
+    rebuild();
+    endResetModel();
+    Q_EMIT reloaded();
 }
 
 void SoldItemModel::onCommitted(const models::ChangeSet& changes)

@@ -20,8 +20,10 @@ public:
 
     explicit SoldItemModel(storage::Store& store, QObject* parent = nullptr);
 
-    /// Reads all packs; later commits are followed.
+    /// Reads all packs, beside the window where there is a reader for that (reloaded() says when they are there); later
+    /// commits are followed.
     models::Status load(const QLocale& locale);
+    bool isReading() const { return m_reading; }
     /// Commits are followed at once only while `wanted`; of others the model knows that it is stale.
     void followWhile(std::function<bool()> wanted) { m_wanted = std::move(wanted); }
     bool isStale() const { return m_stale; }
@@ -52,7 +54,7 @@ Q_SIGNALS:
 
 private:
     void onCommitted(const models::ChangeSet& changes);
-    models::Status readAll();
+    void take(models::Result<std::vector<SoldPack>> packs);
     void rebuild();
     bool fits(const SoldPack& pack, Filter filter) const;
     QString endsText(const SoldPack& pack) const;
@@ -74,6 +76,8 @@ private:
     std::function<bool()> m_wanted = [] { return true; };
     bool m_loaded = false;
     bool m_stale = false;
+    bool m_reading = false;
+    int m_asked = 0;
 };
 
 } // namespace ui

@@ -2,8 +2,13 @@
 #include "ui/core/reviews/review_item_model.h"
 
 #include "ui/core/plans/reviews.h"
+#include "ui/core/wording.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSqlQuery>
 #include <algorithm>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 using namespace models;
@@ -62,20 +67,28 @@ Result<std::vector<ReviewRow>> ReviewItemModel::readPage(size_t from) const
             u"WHERE trainer_id = ? AND rating BETWEEN ? AND ? ORDER BY created_at DESC, id DESC LIMIT ? OFFSET ?"_s,
             {m_trainer.toString(), m_lowest, m_highest, qlonglong(kReviewPage), qlonglong(from)}));
     std::vector<ReviewRow> rows;
+    std::unordered_map<Uuid, size_t> places;
+    QJsonArray ids;
     for (const Review& review : reviews) {
-        ReviewRow row{review, {}, {}, review.createdAt};
-        TD_ASSIGN(const auto client, reader.find<User>(review.clientId));
-        if (client)
-            row.client = fullName(client->firstName, client->lastName);
-        TD_ASSIGN(const auto booking, reader.find<Booking>(review.bookingId));
-        if (booking) {
-            row.session = booking->startTime;
-            TD_ASSIGN(const auto service, reader.find<TrainerService>(booking->serviceId));
-            if (service)
-                row.service = service->name;
-        }
-        rows.push_back(std::move(row));
+        places.emplace(review.id, rows.size());
+        ids.append(review.id.toString());
+        rows.push_back({review, {}, {}, review.createdAt});
     }
+    // Who and about what, for the whole page at once.
+    TD_TRY(reader.each(
+        u"SELECT r.id, u.first_name, u.last_name, b.start_time, s.name FROM reviews r LEFT JOIN users u ON u.id = r.client_id "
+        "LEFT JOIN bookings b ON b.id = r.booking_id LEFT JOIN trainer_services s ON s.id = b.service_id "
+        "WHERE r.id IN (SELECT value FROM json_each(?))"_s,
+        {QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))}, [&](const QSqlQuery& query) -> Status {
+            const auto at = places.find(Uuid::fromString(query.value(0).toString()).value_or(Uuid()));
+            if (at == places.end())
+                return {};
+            ReviewRow& row = rows[at->second];
+            row.client = fullName(query.value(1).toString(), query.value(2).toString());
+            row.session = models::UtcTime::fromString(query.value(3).toString()).value_or(row.session);
+            row.service = query.value(4).toString();
+            return {};
+        }));
     return rows;
 }
 
