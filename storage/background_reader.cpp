@@ -27,7 +27,7 @@ BackgroundReader::~BackgroundReader()
 
 void BackgroundReader::run(QObject* context, std::function<Answer(const models::Result<Reader>&)> work)
 {
-    if (!m_thread.isRunning())
+    if (!m_isHeld && !m_thread.isRunning())
         m_thread.start();
     QMetaObject::invokeMethod(
         &m_place,
@@ -44,6 +44,13 @@ void BackgroundReader::run(QObject* context, std::function<Answer(const models::
                 Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
+}
+
+void BackgroundReader::release()
+{
+    m_isHeld = false;
+    if (!m_thread.isRunning())
+        m_thread.start();
 }
 
 models::Result<Reader> BackgroundReader::reader()

@@ -33,6 +33,10 @@ public:
         });
     }
 
+    /// Keeps what is asked for until release(): a window that starts wants the processor for itself.
+    void hold() { m_isHeld = true; }
+    void release();
+
 private:
     using Answer = std::function<void()>;
     void run(QObject* context, std::function<Answer(const models::Result<Reader>&)> work);
@@ -44,6 +48,7 @@ private:
     QObject m_place; ///< lives on the thread
     std::unique_ptr<Database> m_database;
     std::atomic<bool> m_ending = false;
+    bool m_isHeld = false;
 };
 
 } // namespace storage

@@ -185,8 +185,10 @@ Next showWindow(QApplication& application, ui::Theme& theme, const ui::SystemLoo
     const bool remembers = options.screenshots.isEmpty() && !options.demo;
     QSettings memory(desk.folder % u"/window.ini"_s, QSettings::IniFormat);
     QSettings* const kept = remembers ? &memory : nullptr;
-    if (options.screenshots.isEmpty())
+    if (options.screenshots.isEmpty()) {
         desk.readInBackground();
+        desk.background->hold();
+    }
     const auto made = makeWindow({theme, desk, clock, QLocale(), kept, system});
     ui::MainWindow& window = *made;
     if (remembers && options.themes.isEmpty())
@@ -252,6 +254,7 @@ Next showWindow(QApplication& application, ui::Theme& theme, const ui::SystemLoo
         QObject::connect(&guard, &DeskGuard::heldChanged, connection.get(), &SyncConnection::hold);
     }
     afterFirstPaint(window, [&] {
+        desk.background->release();
         tray = std::make_unique<Tray>(theme, window);
         window.setWindowIcon(programIcon(theme));
         if (connection)

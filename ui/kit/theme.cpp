@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QResource>
 #include <QWidget>
 #include <algorithm>
 #include <array>
@@ -124,8 +125,10 @@ bool loadTypefaces()
                                    "IBMPlexSansArabic-Medium", "IBMPlexSansArabic-SemiBold"};
     static const bool kLoaded = [] {
         bool all = true;
+        // From where they lie in the program: by their names they would be copied first.
         for (const char* file : kFiles)
-            all &= QFontDatabase::addApplicationFont(u":/fonts/%1.ttf"_s.arg(QLatin1String(file))) >= 0;
+            all &= QFontDatabase::addApplicationFontFromData(
+                       QResource(u":/fonts/%1.ttf"_s.arg(QLatin1String(file))).uncompressedData()) >= 0;
         return all;
     }();
     return kLoaded;

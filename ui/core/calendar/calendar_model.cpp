@@ -56,7 +56,11 @@ Status CalendarModel::show(QDate from, QDate to)
     m_from = from;
     m_to = to;
     TD_TRY(readSessions());
-    TD_TRY(readNotes());
+    // At the start the window need not wait for what stands above the hours: it comes a moment later.
+    if (std::exchange(m_isFirst, false) && m_store.readsAside())
+        readNotesAside();
+    else
+        TD_TRY(readNotes());
     return {};
 }
 
@@ -95,16 +99,44 @@ void CalendarModel::setHidesNames(bool hidden)
 
 Status CalendarModel::readNotes()
 {
+    ++m_notesAsked;
     m_notes.clear();
     if (!m_from.isValid())
         return {};
     TD_ASSIGN(m_notes, readDayNotes(m_store.reader(), m_practice.profile.id, zone(), m_availability, m_from, m_to,
                                     m_withBirthdays && !m_hidesNames));
-    if (m_hidesNames) {
-        for (auto& [date, notes] : m_notes)
-            std::erase_if(notes, [](const DayNote& note) { return note.kind == DayNote::Kind::PackEnds; });
-    }
+    withoutNames();
     return {};
+}
+
+void CalendarModel::readNotesAside()
+{
+    m_store.readAside<NotesByDay>(
+        this,
+        [trainer = m_practice.profile.id, zone = zone(), hours = m_availability, from = m_from, to = m_to,
+         birthdays = m_withBirthdays && !m_hidesNames](const storage::Reader& reader) {
+            return readDayNotes(reader, trainer, zone, hours, from, to, birthdays);
+        },
+        [this, asked = ++m_notesAsked](models::Result<NotesByDay> notes) {
+            if (asked != m_notesAsked)
+                return;
+            if (!notes) {
+                Q_EMIT failed(notes.error());
+                return;
+            }
+            m_notes = std::move(*notes);
+            withoutNames();
+            if (!m_notes.empty())
+                Q_EMIT practiceChanged();
+        });
+}
+
+void CalendarModel::withoutNames()
+{
+    if (!m_hidesNames)
+        return;
+    for (auto& [date, notes] : m_notes)
+        std::erase_if(notes, [](const DayNote& note) { return note.kind == DayNote::Kind::PackEnds; });
 }
 
 void CalendarModel::hideName(Session& session)

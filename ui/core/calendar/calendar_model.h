@@ -76,6 +76,8 @@ private:
     models::Status reread(const std::set<models::Uuid>& bookings);
     models::Status readSessions();
     models::Status readNotes();
+    void readNotesAside();
+    void withoutNames();
     models::Status readConflicts();
     void rebuild();
 
@@ -88,7 +90,9 @@ private:
     QDate m_to;
     std::map<models::Uuid, Session> m_sessions;
     std::vector<Block> m_blocks;
-    std::map<QDate, std::vector<DayNote>> m_notes;
+    NotesByDay m_notes;
+    int m_notesAsked = 0;
+    bool m_isFirst = true; ///< nothing was shown yet
     bool m_withCancelled = false;
     bool m_withBirthdays = false;
     bool m_withDelivery = false;

@@ -42,12 +42,10 @@ std::optional<DayNote> clockChangeOf(const models::Zone& zone, QDate day)
 
 } // namespace
 
-Result<std::map<QDate, std::vector<DayNote>>> readDayNotes(const storage::Reader& reader, const models::Uuid& trainerId,
-                                                           const models::Zone& zone,
-                                                           const models::Availability& availability, QDate from,
-                                                           QDate to, bool withBirthdays)
+Result<NotesByDay> readDayNotes(const storage::Reader& reader, const models::Uuid& trainerId, const models::Zone& zone,
+                                const models::Availability& availability, QDate from, QDate to, bool withBirthdays)
 {
-    std::map<QDate, std::vector<DayNote>> notes;
+    NotesByDay notes;
     for (QDate day = from; day <= to; day = day.addDays(1)) {
         if (const auto change = clockChangeOf(zone, day))
             notes[day].push_back(*change);

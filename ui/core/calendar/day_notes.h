@@ -24,9 +24,11 @@ struct DayNote {
     bool operator==(const DayNote&) const = default;
 };
 
-/// The notes of the dates [from, to], by date. Birthdays are health-adjacent data: only when asked for.
-models::Result<std::map<QDate, std::vector<DayNote>>>
-readDayNotes(const storage::Reader& reader, const models::Uuid& trainerId, const models::Zone& zone,
-             const models::Availability& availability, QDate from, QDate to, bool withBirthdays);
+using NotesByDay = std::map<QDate, std::vector<DayNote>>;
+
+/// The notes of the dates [from, to]. Birthdays are health-adjacent data: only when asked for.
+models::Result<NotesByDay> readDayNotes(const storage::Reader& reader, const models::Uuid& trainerId,
+                                        const models::Zone& zone, const models::Availability& availability, QDate from,
+                                        QDate to, bool withBirthdays);
 
 } // namespace ui::calendar
