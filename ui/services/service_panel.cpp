@@ -142,6 +142,7 @@ void ServicePanel::fill()
     m_kind->setCurrent(service.isGroup ? 1 : 0);
     m_seats->setNumber(service.maxParticipants);
     m_description->setText(service.description.value_or(QString()));
+    m_description->setCursorPosition(0); // a long one is read from its beginning
     m_active->setChecked(service.isActive);
     m_activeRow->show();
     m_hueField->setVisible(true);
