@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWindow>
 #include <gmock/gmock.h>
 
 using namespace ui;
@@ -109,6 +110,18 @@ TEST_F(PlacesTest, TheNextStartOfTheDayComesBackToTheWeekAndTheClient)
     memory.setValue(u"window/day"_s, u"2020-01-01"_s);
     open();
     EXPECT_NE(calendar->date(), later) << "on another day one wants today";
+}
+
+TEST_F(PlacesTest, KeysActOnTheWeekAsSoonAsItIsShown)
+{
+    QTest::keyClick(window->windowHandle(), Qt::Key_N);
+    QApplication::processEvents();
+    EXPECT_TRUE(calendar->card()->isOpen());
+    // What is being typed keeps the focus when the screen is asked for again.
+    const QWidget* typing = QApplication::focusWidget();
+    window->goTo(u"calendar"_s);
+    QApplication::processEvents();
+    EXPECT_EQ(QApplication::focusWidget(), typing);
 }
 
 TEST_F(PlacesTest, AClientFormThatWasKilledComesBackWithWhatWasTyped)

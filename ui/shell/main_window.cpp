@@ -9,6 +9,7 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/sidebar.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QCloseEvent>
@@ -184,6 +185,7 @@ void MainWindow::openLink(const RecordLink& link)
 
 void MainWindow::showScreen(Screen* screen)
 {
+    const bool isFirst = !m_current;
     const bool isStep = screen != m_current && !m_walking;
     if (isStep)
         keepPlace();
@@ -206,6 +208,26 @@ void MainWindow::showScreen(Screen* screen)
     const ScreenPlace place = placeOfScreen(screen->id());
     setWindowTitle(place.name.isEmpty() ? u"TrainerDesk"_s : tr("%1 – TrainerDesk", "window title").arg(place.name));
     Q_EMIT screenShown(screen->id());
+    // Keys act on what is shown, also when the window has just opened; but a field that took the focus keeps it, and so
+    // does the sidebar while one walks in it.
+    QMetaObject::invokeMethod(
+        this,
+        [this, isFirst] {
+            const QWidget* focused = focusWidget();
+            const auto isIn = [&](const QWidget* pane) { return pane->isAncestorOf(focused) && focused->isVisible(); };
+            if (focused &&
+                (isIn(m_body->contentPlace()) || isIn(m_body->panelPlace()) || (!isFirst && isIn(m_sidebar))))
+                return;
+            const auto panes = paneStops();
+            for (QWidget* stop : panes[2]) {
+                // As takeLetters() marks them.
+                if (qobject_cast<QAbstractItemView*>(stop) || stop->property("takesLetters").toBool()) {
+                    stop->setFocus(Qt::OtherFocusReason);
+                    return;
+                }
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::showPanelOfCurrent(bool animate)
