@@ -75,10 +75,15 @@ void GridView::showDays(QDate first, int count)
     if (m_times.zone().dateOf(m_cursor.start) < first ||
         m_times.zone().dateOf(m_cursor.start) >= first.addDays(count)) {
         const models::LocalTime local = m_times.zone().toLocal(m_cursor.start);
-        const QTime clock = m_cursor.end > m_cursor.start ? local.time : QTime(9, 0);
+        const bool wasSet = m_cursor.end > m_cursor.start;
+        const QTime clock = wasSet ? local.time : QTime(9, 0);
         const QDate today = m_model.today();
         const QDate date = today >= first && today < first.addDays(count) ? today : first;
-        const UtcTime start = instantOrGapEnd(m_times.zone(), date, clock);
+        UtcTime start = instantOrGapEnd(m_times.zone(), date, clock);
+        // Before anybody has pointed anywhere: what is booked next is to come.
+        if (const UtcTime next = lineAfter(m_times.zone(), m_model.now(), m_snap);
+            !wasSet && date == today && m_times.zone().dateOf(next) == today)
+            start = std::max(start, next);
         m_cursor = {start, start.plusMinutes(m_snap)};
         Q_EMIT cursorMoved();
     }
