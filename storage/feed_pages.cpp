@@ -59,26 +59,26 @@ QString upsertFromPage(const TableInfo& table, int digits)
 struct PageContents {
     QByteArrayList tables; ///< each once
     qsizetype upserts = 0;
-    bool hasOthers = false; ///< rows that are gone
+    bool isPlain = true; ///< nothing but upserts, each written as `{"t":...,"id":...,"op":...`
 };
 
 PageContents contentsOf(const QByteArray& body)
 {
     PageContents contents;
     const std::string_view text(body.constData(), size_t(body.size()));
-    constexpr std::string_view kRow = "{\"t\":\"", kOp = "\"op\":\"";
-    for (size_t at = text.find(kRow); at != text.npos; at = text.find(kRow, at)) {
-        at += kRow.size();
-        const std::string_view name = text.substr(at, text.find('"', at) - at);
-        const QByteArray table(name.data(), qsizetype(name.size()));
+    constexpr std::string_view kRow = "{\"t\":\"", kOp = "\"op\":\"", kUp = "up\"";
+    size_t at = 0;
+    for (size_t op = text.find(kOp); op != text.npos; op = text.find(kOp, op + kOp.size())) {
+        // Between an operation and the one before it stands the row's beginning; else its keys are in another order.
+        const size_t row = text.find(kRow, at);
+        contents.isPlain = contents.isPlain && row < op && text.substr(op + kOp.size(), kUp.size()) == kUp;
+        if (!contents.isPlain)
+            return contents;
+        const size_t name = row + kRow.size();
+        const QByteArray table(text.data() + name, qsizetype(text.find('"', name) - name));
         if (contents.tables.isEmpty() || (contents.tables.last() != table && !contents.tables.contains(table)))
             contents.tables.append(table);
-        const size_t op = text.find(kOp, at);
-        if (op == text.npos)
-            break;
-        const bool isUp = text.substr(op + kOp.size(), 3) == "up\"";
-        contents.upserts += isUp;
-        contents.hasOthers = contents.hasOthers || !isUp;
+        ++contents.upserts;
         at = op;
     }
     return contents;
@@ -98,7 +98,7 @@ Result<bool> FeedRows::takeStaged(qint64 page, const QByteArray& body, const QSt
     if (!m_pending.empty() || body.size() < kLargePage)
         return false;
     const PageContents contents = contentsOf(body);
-    if (contents.hasOthers)
+    if (!contents.isPlain)
         return false;
     TD_ASSIGN(const qint64 shadows, Reader(m_database).number(u"SELECT EXISTS (SELECT 1 FROM shadow)"_s));
     std::vector<const TableInfo*> tables;

@@ -226,13 +226,9 @@ Status deleteRows(Database& database, const TableInfo& table, const std::vector<
 {
     if (ids.empty())
         return {};
-    QString json = u"["_s;
-    for (const Uuid& id : ids)
-        json += (json.size() > 1 ? u",\"" : u"\"") + id.toString() + u'"';
-    json += u']';
     Database::Statement statement =
         database.statement(u"DELETE FROM %1 WHERE id IN (SELECT value FROM json_each(?))"_s.arg(table.name));
-    statement.bind(0, json);
+    statement.bind(0, idList(ids));
     return statement.run();
 }
 

@@ -14,6 +14,14 @@ using models::TableInfo;
 namespace storage
 {
 
+QString idList(const std::vector<models::Uuid>& ids)
+{
+    QString json = u"["_s;
+    for (const models::Uuid& id : ids)
+        json += (json.size() > 1 ? u",\"" : u"\"") + id.toString() + u'"';
+    return json + u']';
+}
+
 namespace
 {
 

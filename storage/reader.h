@@ -14,6 +14,9 @@ namespace storage
 
 class Database;
 
+/// Ids as the one value that `IN (SELECT value FROM json_each(?))` takes: lists of any length, one statement for all.
+QString idList(const std::vector<models::Uuid>& ids);
+
 /// Reads rows. Inside Store::perform it sees the transaction's own state; else the last commit.
 /// Statements are prepared once per text and kept, so a text must not contain values: bind them with `?`.
 class Reader

@@ -3,8 +3,6 @@
 
 #include "models/rules/ids.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -78,14 +76,6 @@ QString slotRefusalOf(models::SlotState state)
 const QString kInIdList = u"IN (SELECT value FROM json_each(?))"_s;
 const QString kTakenOutThere = u"other: taken out of the calendar"_s;
 
-QString calendarIdList(const std::vector<Uuid>& ids)
-{
-    QJsonArray list;
-    for (const Uuid& id : ids)
-        list.append(id.toString());
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
 CalendarBookings::CalendarBookings(const Reader& reader, const ImportContext& context, models::TimeSpan window,
                                    const models::Policy& policy, const CalendarMatcher& matcher)
     : m_reader(reader), m_context(context), m_window(window), m_policy(policy), m_matcher(matcher)
@@ -110,7 +100,7 @@ Status CalendarBookings::read(const CalendarSessions& sessions)
     if (named.empty())
         return {};
     TD_ASSIGN(const auto far, m_reader.all<Booking>(u"WHERE trainer_id = ? AND id "_s + kInIdList,
-                                                    {m_context.trainerId.toString(), calendarIdList(named)}));
+                                                    {m_context.trainerId.toString(), idList(named)}));
     for (const Booking& booking : far)
         addPresent(booking);
     return {};
@@ -242,7 +232,7 @@ Status CalendarBookings::readPresent()
     }
     if (ids.empty())
         return {};
-    TD_ASSIGN(const auto far, m_reader.all<Booking>(u"WHERE id "_s + kInIdList, {calendarIdList(ids)}));
+    TD_ASSIGN(const auto far, m_reader.all<Booking>(u"WHERE id "_s + kInIdList, {idList(ids)}));
     for (const Booking& booking : far)
         addPresent(booking);
     return {};

@@ -12,9 +12,8 @@
 namespace storage
 {
 
-/// `column ` + this selects the ids of a calendarIdList().
+/// `column ` + this selects the ids of an idList().
 extern const QString kInIdList;
-QString calendarIdList(const std::vector<models::Uuid>& ids);
 /// The reason kept on a booking whose date has gone from the calendar.
 extern const QString kTakenOutThere;
 

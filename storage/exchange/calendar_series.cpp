@@ -33,7 +33,7 @@ Status CalendarBookings::planSeries(ChangeSet& changes)
     for (const auto& [id, wanted] : m_series)
         ids.push_back(id);
     std::unordered_map<Uuid, BookingSeries> present;
-    TD_ASSIGN(const auto known, m_reader.all<BookingSeries>(u"WHERE id "_s + kInIdList, {calendarIdList(ids)}));
+    TD_ASSIGN(const auto known, m_reader.all<BookingSeries>(u"WHERE id "_s + kInIdList, {idList(ids)}));
     for (const BookingSeries& series : known)
         present.emplace(series.id, series);
     std::sort(ids.begin(), ids.end(), [&](const Uuid& a, const Uuid& b) {
@@ -100,7 +100,7 @@ Status CalendarBookings::cancelGone(ChangeSet& changes)
         ids.push_back(id);
     TD_ASSIGN(const auto members,
               m_reader.all<BookingSeriesMember>(u"WHERE series_id "_s + kInIdList + u" ORDER BY occurrence, id"_s,
-                                                {calendarIdList(ids)}));
+                                                {idList(ids)}));
     for (const BookingSeriesMember& member : members) {
         if (m_ids.contains(member.bookingId) || member.occurrence < m_window.start || member.occurrence > m_window.end)
             continue;

@@ -165,11 +165,8 @@ Result<qint64> writeClients(const Reader& reader, const CsvExportScope& scope, C
         bound.push_back(scope.to->toString(Qt::ISODate));
     }
     if (!scope.onlyClients.empty()) {
-        QJsonArray ids;
-        for (const models::Uuid& id : scope.onlyClients)
-            ids.append(id.toString());
         where += u"AND u.id IN (SELECT value FROM json_each(?)) "_s;
-        bound.push_back(QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
+        bound.push_back(idList(scope.onlyClients));
     }
     return writeRecords(
         reader,

@@ -1,4 +1,5 @@
 // The calendar's reads: one indexed statement, and only the touched bookings after a commit.
+#include "storage/background_reader.h"
 #include "tests/support/practice_week.h"
 #include "ui/core/calendar/calendar_model.h"
 #include "ui/core/calendar/session_query.h"
@@ -41,6 +42,39 @@ protected:
 };
 
 } // namespace
+
+TEST_F(CalendarModelTest, NotesOfTheFirstWeekFollowItWhereThereIsAReaderBesideTheWindow)
+{
+    const auto notesOf = [&](const CalendarModel& of) {
+        size_t count = 0;
+        for (int day = 0; day < 7; ++day)
+            count += of.notes(kWeekStart.addDays(day)).size();
+        return count;
+    };
+    const size_t all = notesOf(model);
+    ASSERT_GT(all, 0u);
+    storage::BackgroundReader background(desk.file(u"desk.sqlite"_s));
+    desk.store().setBackgroundReader(&background);
+    CalendarModel late(desk.store());
+    ASSERT_TRUE(late.load());
+    QSignalSpy told(&late, &CalendarModel::practiceChanged);
+    ASSERT_TRUE(late.show(kWeekStart, kWeekStart.addDays(6)));
+    EXPECT_EQ(late.blocks(kWeekStart).size(), 8u) << "the sessions are there at once";
+    EXPECT_EQ(notesOf(late), 0u);
+    ASSERT_TRUE(told.wait());
+    EXPECT_EQ(notesOf(late), all);
+    // A week that is turned to has its notes at once: the lane above the hours does not jump.
+    ASSERT_TRUE(late.show(kWeekStart.addDays(7), kWeekStart.addDays(13)));
+    ASSERT_TRUE(late.show(kWeekStart, kWeekStart.addDays(6)));
+    EXPECT_EQ(notesOf(late), all);
+    // Another week before the answer has come: the answer to the first is not taken for it.
+    CalendarModel turned(desk.store());
+    ASSERT_TRUE(turned.load());
+    ASSERT_TRUE(turned.show(kWeekStart.addDays(700), kWeekStart.addDays(706)));
+    ASSERT_TRUE(turned.show(kWeekStart, kWeekStart.addDays(6)));
+    EXPECT_EQ(notesOf(turned), all);
+    desk.store().setBackgroundReader(nullptr);
+}
 
 TEST_F(CalendarModelTest, ReadsAWeekWithNamesServicesAndMarks)
 {

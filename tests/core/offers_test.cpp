@@ -1,4 +1,5 @@
 // Offers, services and sold packs: what their lists show, filters, and following the store.
+#include "storage/background_reader.h"
 #include "tests/support/temp_desk.h"
 #include "ui/core/cell.h"
 #include "ui/core/offers/service_item_model.h"
@@ -8,6 +9,7 @@
 #include "ui/core/plans/package_plans.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <gmock/gmock.h>
 
 using namespace ui;
@@ -92,6 +94,37 @@ TEST_F(Offers, SoldPacksStandByTheirEndAndSayWhatIsLeft)
     EXPECT_EQ(cell(model, 1, SoldItemModel::Ends), u"Never"_s);
     EXPECT_EQ(cell(model, 1, SoldItemModel::Payment), u"Not paid"_s);
     EXPECT_DOUBLE_EQ(model.index(0, SoldItemModel::Left).data(ShareRole).toDouble(), 1.0);
+}
+
+TEST_F(Offers, PacksAreReadBesideTheWindowAndFollowedWhileTheyAreWanted)
+{
+    const auto ten = offer(service(u"Strength"_s, 60, 5000), 10, 40000, 90);
+    const auto ana = person(u"Ana"_s, u"Duarte"_s);
+    sell(ana, ten);
+    storage::BackgroundReader background(desk.file(u"desk.sqlite"_s));
+    desk.store().setBackgroundReader(&background);
+    SoldItemModel model(desk.store());
+    bool wanted = true;
+    model.followWhile([&] { return wanted; });
+    QSignalSpy told(&model, &SoldItemModel::reloaded);
+    ASSERT_TRUE(model.load(QLocale::c()));
+    EXPECT_TRUE(model.isReading());
+    EXPECT_EQ(model.total(), 0);
+    ASSERT_TRUE(told.wait());
+    EXPECT_FALSE(model.isReading());
+    EXPECT_EQ(model.total(), 1);
+    sell(ana, ten);
+    ASSERT_TRUE(told.wait());
+    EXPECT_EQ(model.total(), 2);
+    wanted = false;
+    sell(ana, ten);
+    EXPECT_FALSE(model.isReading());
+    EXPECT_TRUE(model.isStale());
+    ASSERT_TRUE(model.load(QLocale::c()));
+    EXPECT_FALSE(model.isStale());
+    ASSERT_TRUE(told.wait());
+    EXPECT_EQ(model.total(), 3);
+    desk.store().setBackgroundReader(nullptr);
 }
 
 TEST_F(Offers, FiltersTellActiveLowAndUsedUpApart)

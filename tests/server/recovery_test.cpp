@@ -3,10 +3,33 @@
 
 #include <QProcess>
 #include <gtest/gtest.h>
+#include <optional>
 #include <thread>
 
 using namespace tests;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// While it lives, PostgreSQL fails with `state` when a payment is inserted.
+class FailingPayments
+{
+public:
+    FailingPayments(Sql& sql, const QByteArray& state) : m_sql(sql)
+    {
+        m_sql.run(
+            "CREATE FUNCTION fault() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'fault' USING ERRCODE = '" +
+            state + "'; END $$; CREATE TRIGGER fault BEFORE INSERT ON payments FOR EACH ROW EXECUTE FUNCTION fault()");
+    }
+    ~FailingPayments() { m_sql.run("DROP TRIGGER fault ON payments; DROP FUNCTION fault()"); }
+    Q_DISABLE_COPY_MOVE(FailingPayments)
+
+private:
+    Sql& m_sql;
+};
+
+} // namespace
 
 TEST(Sync, ARestoredEndpointShowsItselfAndIsHealed)
 {
@@ -59,9 +82,7 @@ TEST(Sync, ATxnThatFailsThreeTimesGoesToTheDeadLetterAndTheQueueGoesOn)
     Endpoint endpoint;
     auto desk = endpoint.trainer(u"t@example.org"_s);
     const Practice practice(*desk);
-    endpoint.sql.run(
-        "CREATE FUNCTION fault() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'fault' USING ERRCODE = 'XX001'; END $$; "
-        "CREATE TRIGGER fault BEFORE INSERT ON payments FOR EACH ROW EXECUTE FUNCTION fault()");
+    const FailingPayments failing(endpoint.sql, "XX001");
     const QJsonObject poison = desk->txn({ins(aPayment(*desk, freshId(*desk), practice.client, 100))});
     const QJsonObject sound = desk->txn(aClient(*desk, freshId(*desk), u"Bert"_s));
     const Answer first = desk->push({poison, sound});
@@ -71,7 +92,6 @@ TEST(Sync, ATxnThatFailsThreeTimesGoesToTheDeadLetterAndTheQueueGoesOn)
     EXPECT_EQ(wordOf(resultAt(desk->push({poison}), 0)), u"rejected"_s);
     EXPECT_EQ(endpoint.sql.value("SELECT count(*) FROM endpoint.dead_letter WHERE body LIKE '%payments%'"), "1");
     EXPECT_EQ(wordOf(desk->act(aClient(*desk, freshId(*desk), u"Cleo"_s))), u"applied"_s);
-    endpoint.sql.run("DROP TRIGGER fault ON payments; DROP FUNCTION fault()");
 }
 
 TEST(Sync, ADatabaseWithoutRoomIsNoFaultOfAnAct)
@@ -79,16 +99,14 @@ TEST(Sync, ADatabaseWithoutRoomIsNoFaultOfAnAct)
     Endpoint endpoint;
     auto desk = endpoint.trainer(u"t@example.org"_s);
     const Practice practice(*desk);
-    endpoint.sql.run(
-        "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'full' USING ERRCODE = '53100'; END $$; "
-        "CREATE TRIGGER full_disk BEFORE INSERT ON payments FOR EACH ROW EXECUTE FUNCTION full_disk()");
+    std::optional<FailingPayments> fullDisk(std::in_place, endpoint.sql, "53100");
     const QJsonObject act = desk->txn({ins(aPayment(*desk, freshId(*desk), practice.client, 100))});
     for (int i = 0; i < 4; ++i) {
         const Answer answer = desk->push({act});
         EXPECT_EQ(answer.status, 503);
         EXPECT_EQ(answer.code(), u"busy"_s);
     }
-    endpoint.sql.run("DROP TRIGGER full_disk ON payments; DROP FUNCTION full_disk()");
+    fullDisk.reset();
     EXPECT_EQ(wordOf(resultAt(desk->push({act}), 0)), u"applied"_s);
 }
 

@@ -108,6 +108,33 @@ TEST_F(BackgroundReading, WritesNothing)
     EXPECT_GT(desk.number(u"SELECT count(*) FROM users"_s), 0);
 }
 
+TEST_F(BackgroundReading, HeldItKeepsWhatIsAskedUntilItIsReleased)
+{
+    background->hold();
+    std::vector<int> answered;
+    QEventLoop loop;
+    for (int i = 0; i < 3; ++i)
+        desk.store().readAside<qint64>(&context, clients, [&, i](Result<qint64>) {
+            answered.push_back(i);
+            if (i == 2)
+                loop.quit();
+        });
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(answered.empty());
+    background->release();
+    loop.exec();
+    EXPECT_EQ(answered, (std::vector{0, 1, 2}));
+    // One that is never released goes with what it holds.
+    background = std::make_unique<storage::BackgroundReader>(desk.file(u"desk.sqlite"_s));
+    desk.store().setBackgroundReader(background.get());
+    background->hold();
+    desk.store().readAside<qint64>(&context, clients, [&](Result<qint64>) { answered.clear(); });
+    desk.store().setBackgroundReader(nullptr);
+    background.reset();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(answered.size(), 3u);
+}
+
 TEST_F(BackgroundReading, NobodyIsAnsweredWhoIsGone)
 {
     QEventLoop loop;

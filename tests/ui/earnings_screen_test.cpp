@@ -4,6 +4,7 @@
 #include "ui/earnings/earnings_chart.h"
 #include "ui/earnings/earnings_page.h"
 #include "ui/earnings/earnings_screen.h"
+#include "ui/earnings/owed_page.h"
 #include "ui/earnings/figure_card.h"
 #include "ui/kit/table_view.h"
 
@@ -260,6 +261,32 @@ TEST_F(EarningsWindow, ReadsBesideTheWindowAndShowsNoFigureBeforeItIsKnown)
     EXPECT_TRUE(QTest::qWaitFor([&] { return figure(Figure::Gross) == u"€30.00"_s; }));
     screen.reset();
     desk.store().setBackgroundReader(nullptr);
+}
+
+TEST_F(EarningsWindow, ALongListOfWhatIsOwedComesFiftyAtATime)
+{
+    ui::earnings::EarningsView view;
+    view.today = QDate(2026, 3, 2);
+    view.owed.resize(120);
+    for (ui::earnings::OwedLine& line : view.owed)
+        line.start = tests::at("2026-02-02T08:00Z");
+    ui::OwedPage page(theme, QLocale::c());
+    const models::Zone zone = models::Zone::fromId(u"Europe/Berlin"_s).value();
+    const auto show = [&] { page.show(view, u"EUR"_s, zone, false); };
+    QObject::connect(&page, &ui::OwedPage::moreRequested, &page, show, Qt::QueuedConnection);
+    const auto rows = [&] {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return page.findChildren<QWidget*>(u"owedRow"_s).size();
+    };
+    show();
+    for (const int shown : {50, 100, 120}) {
+        EXPECT_EQ(rows(), shown);
+        auto* more = page.findChild<QAbstractButton*>(u"owedMore"_s);
+        ASSERT_EQ(more != nullptr, shown < 120);
+        if (more)
+            more->click();
+    }
 }
 
 TEST_F(EarningsWindow, ComesBackToThePeriodAndThePayment)

@@ -95,6 +95,38 @@ TEST_F(LockTest, WithoutAPasscodeEnterOpensItAndTheFocusComesBack)
     EXPECT_NE(window->windowTitle(), u"TrainerDesk"_s);
 }
 
+TEST_F(LockTest, ThePasscodesFieldKeepsTheFocusOfAWindowThatHasJustBeenShown)
+{
+    lock->setPasscode(u"4711"_s);
+    window->goTo(u"calendar"_s);
+    lock->lock();
+    QApplication::processEvents();
+    EXPECT_EQ(window->focusWidget(), window->findChild<QWidget*>(u"lockPasscode"_s));
+}
+
+TEST_F(LockTest, WhatWasCommittedUnderTheLockIsReadWhenItOpens)
+{
+    class Counting : public Screen
+    {
+    public:
+        QString id() const override { return u"earnings"_s; }
+        QString title() const override { return u"Counting"_s; }
+        QWidget* content() override { return &place; }
+        void refresh() override { ++times; }
+        QWidget place;
+        int times = 0;
+    };
+    auto made = std::make_unique<Counting>();
+    Counting& counting = *made;
+    window->addScreen(std::move(made));
+    window->goTo(u"earnings"_s);
+    lock->lock();
+    const int before = counting.times;
+    ASSERT_TRUE(lock->unlock({}));
+    EXPECT_EQ(counting.times, before + 1);
+    counting.place.setParent(nullptr);
+}
+
 TEST_F(LockTest, AWrongPasscodeDoesNotOpenItAndTheRightOneDoes)
 {
     lock->setPasscode(u"4711"_s);

@@ -117,6 +117,8 @@ TEST_F(PlacesTest, KeysActOnTheWeekAsSoonAsItIsShown)
     QTest::keyClick(window->windowHandle(), Qt::Key_N);
     QApplication::processEvents();
     EXPECT_TRUE(calendar->card()->isOpen());
+    EXPECT_EQ(calendar->card()->findChild<QLineEdit*>(u"card.from"_s)->text(), u"10:45"_s)
+        << "nobody has pointed anywhere: the next line from now";
     // What is being typed keeps the focus when the screen is asked for again.
     const QWidget* typing = QApplication::focusWidget();
     window->goTo(u"calendar"_s);

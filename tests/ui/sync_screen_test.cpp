@@ -1,6 +1,7 @@
 // The sync screen and the conflict review, by real clicks and keys, on a desk that met an endpoint's answers.
 #include "storage/sync_desk.h"
 #include "tests/support/practice_week.h"
+#include "ui/acts/versions_line.h"
 #include "ui/core/demo/sample_sync.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -120,6 +121,22 @@ TEST_F(SyncScreenTest, ShowsTheListsAndTheFirstQuestion)
     EXPECT_TRUE(window->isPanelOpen());
     EXPECT_EQ(child<Text>(u"reviewTitle"_s)->text(), u"Review 1 of 4"_s);
     EXPECT_THAT(child<Text>(u"syncSaid"_s)->text().toStdString(), testing::HasSubstr("need"));
+}
+
+TEST_F(SyncScreenTest, APanelSaysThatItsRecordHasTwoVersionsAndLeadsToThem)
+{
+    open();
+    openBookingReview();
+    QWidget panel;
+    auto* line = new VersionsLine(theme, commands, &panel);
+    models::Uuid asked;
+    QObject::connect(line, &VersionsLine::reviewRequested, line, [&](const models::Uuid& record) { asked = record; });
+    line->look(u"EUR"_s, {reviewed.conflict.row});
+    EXPECT_FALSE(line->isHidden());
+    line->findChild<QAbstractButton*>(u"versionsChip"_s)->click();
+    EXPECT_EQ(asked, reviewed.conflict.row);
+    line->look(u"EUR"_s, {desk.ids.next(desk.now)});
+    EXPECT_TRUE(line->isHidden());
 }
 
 TEST_F(SyncScreenTest, TheSidebarsLineLeadsHere)

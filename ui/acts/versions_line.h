@@ -16,7 +16,7 @@ class VersionsLine : public QWidget
 public:
     VersionsLine(Theme& theme, Commands& commands, QWidget* parent = nullptr);
 
-    /// Looks whether one of these records was changed in two places; `currency` is the practice's.
+    /// Shows the chip if it is so; call it when the line has its place. Looks whether one of these records was changed in two places; `currency` is the practice's.
     void look(const QString& currency, const QList<models::Uuid>& records);
 
 Q_SIGNALS:

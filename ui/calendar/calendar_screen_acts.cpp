@@ -100,9 +100,6 @@ void CalendarScreen::newBooking(const Uuid& client)
         createOn(m_view == View::Month ? m_month->cursor() : m_date);
     } else {
         Stretch at = m_grid->cursor();
-        // A cursor that was never set stands on the next line from now.
-        if (m_grid->gridLayout().rows().dayOf(m_times.zone().dateOf(at.start)) < 0)
-            at.start = lineAfter(m_times.zone(), m_model.now(), m_grid->snap());
         at.end = std::max(at.end, at.start.plusMinutes(m_grid->snap()));
         openCard(at, at.end.ms - at.start.ms <= m_grid->snap() * kMinuteMs);
     }

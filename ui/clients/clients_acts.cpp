@@ -207,9 +207,11 @@ void ClientsScreen::startNew(const QString& name)
     // What was typed and not saved is kept as a draft.
     if (!(m_form->isNew() && m_form->isDirty()) || !name.isEmpty()) {
         m_form->startNew(name);
-        m_draft->begin({{}, tr("New client"), u"new_client"_s, {}, {}, {}});
+        const Draft subject{{}, tr("New client"), u"new_client"_s, {}, {}, {}};
         if (name.isEmpty())
-            m_draft->restore();
+            m_draft->open(subject);
+        else
+            m_draft->begin(subject);
     }
     showPanel(PanelKind::Form, true);
     m_form->focusFirst();
@@ -224,8 +226,7 @@ void ClientsScreen::startEdit(const Uuid& id)
     }
     showClient(id, false);
     m_form->startEdit(*file);
-    m_draft->begin({{}, fullName(file->user.firstName, file->user.lastName), u"users"_s, id, {}, {}});
-    m_draft->restore();
+    m_draft->open({{}, fullName(file->user.firstName, file->user.lastName), u"users"_s, id, {}, {}});
     showPanel(PanelKind::Form, true);
     m_form->focusFirst();
 }
@@ -297,7 +298,6 @@ bool ClientsScreen::open(const RecordLink& link)
                     startNew({});
                 else
                     startEdit(id);
-                m_draft->restore();
             },
             Qt::QueuedConnection);
         return true;

@@ -91,6 +91,14 @@ void FormDraft::begin(const Draft& subject)
     m_open = true;
 }
 
+void FormDraft::open(const Draft& subject, bool isTyped)
+{
+    if (isTyped && m_open && m_subject.kind == subject.kind && m_subject.id == subject.id)
+        return;
+    begin(subject);
+    restore();
+}
+
 bool FormDraft::restore()
 {
     const auto kept = m_drafts.of(m_name);

@@ -22,10 +22,9 @@ public:
 
     /// The form was opened for a record; what is typed from now on is kept under this title. `subject` leads back to it.
     void begin(const Draft& subject);
-    bool isAbout(const QString& kind, const models::Uuid& id) const
-    {
-        return m_open && m_subject.kind == kind && m_subject.id == id;
-    }
+    /// begin(), with what was kept for this record filled in again. `isTyped`: the form was not filled anew, and holds
+    /// what was typed about the record that it showed last; if that is this one, nothing is to be done.
+    void open(const Draft& subject, bool isTyped = false);
     /// Who it is about became known while it was filled in.
     void setId(const models::Uuid& id);
     /// Fills a kept draft of the same subject into the form. False when there is none.

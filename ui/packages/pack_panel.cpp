@@ -133,9 +133,9 @@ void PackPanel::rebuild()
                                  : m_file.ledger.offer.name,
                              Type::Body, &Tokens::text2));
     auto* versions = new VersionsLine(m_theme, m_commands);
+    body->addWidget(versions);
     versions->look(m_wording->currency(), {m_file.ledger.pack.id});
     connect(versions, &VersionsLine::reviewRequested, this, &PackPanel::reviewRequested);
-    body->addWidget(versions);
     body->addSpacing(16);
     addFigures();
     if (m_file.ledger.left() < 0 && !m_file.ledger.isClosed())

@@ -26,6 +26,11 @@ using models::Uuid;
 namespace ui
 {
 
+namespace
+{
+constexpr int kUsualSessions = 10; ///< of a new offer
+}
+
 void PackagesScreen::refresh()
 {
     build();
@@ -86,7 +91,7 @@ void PackagesScreen::showOffer(const Uuid& offer, bool openPanel)
     const auto holders = readHolders(m_commands.store().reader(), offer, m_model.now());
     m_offers->choose(offer);
     m_offer->show(*found, m_services, holders.value_or(std::vector<OfferHolder>{}), m_model.wording());
-    keepDraft(found->offer.name, offer);
+    draft().open({{}, found->offer.name, u"trainer_packages"_s, offer, {}, {}}, m_offer->isChanged());
     showPanel(PanelKind::Offer, openPanel);
 }
 
@@ -101,16 +106,12 @@ void PackagesScreen::showPack(const Uuid& pack, bool openPanel)
     showPanel(PanelKind::Pack, openPanel);
 }
 
-/// What is typed is kept, and comes back when the same offer is opened again.
-void PackagesScreen::keepDraft(const QString& title, const Uuid& offer)
+FormDraft& PackagesScreen::draft()
 {
-    // The panel has its fields only now.
+    // The panel has its fields once it was shown.
     if (!m_draft)
         m_draft = new FormDraft(m_offer, u"offer"_s, m_memory);
-    if (!offer.isNull() && m_draft->isAbout(u"trainer_packages"_s, offer) && m_offer->isChanged())
-        return;
-    m_draft->begin({{}, title, u"trainer_packages"_s, offer, {}, {}});
-    m_draft->restore();
+    return *m_draft;
 }
 
 bool PackagesScreen::hasPack(const Uuid& pack) const
@@ -152,7 +153,7 @@ void PackagesScreen::closePanel()
         m_offers->focusCard(m_offer->offerId());
 }
 
-void PackagesScreen::startOffer(int sessions)
+void PackagesScreen::startOffer(std::optional<int> example)
 {
     refresh();
     setTab(Tab::Offers);
@@ -164,8 +165,13 @@ void PackagesScreen::startOffer(int sessions)
         return;
     }
     showPanel(PanelKind::Offer, true);
-    m_offer->startNew(m_services, m_model.wording(), sessions);
-    keepDraft(tr("New offer"), {});
+    m_offer->startNew(m_services, m_model.wording(), example.value_or(kUsualSessions));
+    const Draft subject{{}, tr("New offer"), u"trainer_packages"_s, {}, {}, {}};
+    // Who asks for an example gets that, not what was typed before.
+    if (example)
+        draft().begin(subject);
+    else
+        draft().open(subject);
 }
 
 void PackagesScreen::startSale(const Uuid& client, const Uuid& offer)
@@ -251,7 +257,8 @@ void PackagesScreen::arrange()
         m_chips[i]->setEnabled(m_model.total() > 0);
     }
     m_search->setEnabled(m_model.total() > 0);
-    const bool nothing = m_model.total() == 0 && !m_model.isReading();
+    // While packs are read, or could not be, it would be wrong to say that there are none.
+    const bool nothing = m_model.total() == 0 && !m_model.isReading() && !m_model.isStale();
     const bool noMatch = m_model.total() > 0 && m_model.rowCount() == 0;
     m_empty->setVisible(nothing || noMatch);
     if (!nothing && !noMatch)
@@ -272,7 +279,7 @@ void PackagesScreen::arrange()
 std::vector<Command> PackagesScreen::commands()
 {
     return {
-        {u"packages.new_offer"_s, tr("New offer"), u"package"_s, {}, MenuOf::File, [this] { startOffer(10); }, {}, {}},
+        {u"packages.new_offer"_s, tr("New offer"), u"package"_s, {}, MenuOf::File, [this] { startOffer(); }, {}, {}},
         {u"packages.sell"_s,
          tr("Sell a pack"),
          u"package"_s,
@@ -328,12 +335,12 @@ bool PackagesScreen::open(const RecordLink& link)
         QMetaObject::invokeMethod(this, &PackagesScreen::startHoldAll, Qt::QueuedConnection);
         return true;
     }
-    const bool draft = link.kind == u"draft" && link.hint == u"offer";
-    if (draft && link.id.isNull()) {
-        startOffer(10);
+    const bool isDraft = link.kind == u"draft" && link.hint == u"offer";
+    if (isDraft && link.id.isNull()) {
+        startOffer();
         return true;
     }
-    if (link.kind == u"trainer_packages" || draft) {
+    if (link.kind == u"trainer_packages" || isDraft) {
         setTab(Tab::Offers);
         showOffer(link.id, true);
         return m_panelKind == PanelKind::Offer;
@@ -378,7 +385,7 @@ void PackagesScreen::showState(const QString& state)
     if (state == u"offer" && !m_offers->offers().empty())
         showOffer(m_offers->offers().front().offer.id, true);
     if (state == u"new-offer")
-        startOffer(10);
+        startOffer();
     if ((state == u"pack" || state == u"correct" || state == u"refund") && m_model.rowCount() > 0)
         showPack(m_model.pack(std::min(3, m_model.rowCount() - 1)).id, true);
     if (state == u"correct" && m_panelKind == PanelKind::Pack)

@@ -92,7 +92,7 @@ void PackagesScreen::build()
     end->addWidget(m_new);
     connect(m_new, &QPushButton::clicked, this, [this] {
         if (m_tab == Tab::Offers)
-            startOffer(10);
+            startOffer();
         else
             startSale({}, {});
     });
@@ -194,7 +194,7 @@ void PackagesScreen::connectPanels()
 {
     connect(m_offers, &OffersPage::chosen, this, [this](const Uuid& offer) { showOffer(offer, true); });
     connect(m_offers, &OffersPage::switchRequested, this, &PackagesScreen::switchOffer);
-    connect(m_offers, &OffersPage::newRequested, this, [this] { startOffer(10); });
+    connect(m_offers, &OffersPage::newRequested, this, [this] { startOffer(); });
     connect(m_offers, &OffersPage::exampleRequested, this, &PackagesScreen::startOffer);
     connect(m_offers, &OffersPage::servicesRequested, this, [this] {
         Q_EMIT openRequested({u"trainer_services"_s, {}, u"new"_s});

@@ -69,9 +69,9 @@ private:
     void showOffer(const models::Uuid& offer, bool openPanel);
     void showPack(const models::Uuid& pack, bool openPanel);
     void showPanel(PanelKind kind, bool openPanel);
-    void keepDraft(const QString& title, const models::Uuid& offer);
+    FormDraft& draft();
     void closePanel();
-    void startOffer(int sessions);
+    void startOffer(std::optional<int> example = {});
     void startSale(const models::Uuid& client, const models::Uuid& offer);
     void startForm(int kind);
     void startHoldAll();

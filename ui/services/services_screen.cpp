@@ -197,10 +197,7 @@ void ServicesScreen::keepDraft(const QString& title, const Uuid& service)
     // The panel has its fields only now.
     if (!m_draft)
         m_draft = new FormDraft(m_panel, u"service"_s, m_memory);
-    if (!service.isNull() && m_draft->isAbout(u"trainer_services"_s, service) && m_panel->isChanged())
-        return;
-    m_draft->begin({{}, title, u"trainer_services"_s, service, {}, {}});
-    m_draft->restore();
+    m_draft->open({{}, title, u"trainer_services"_s, service, {}, {}}, !m_panel->isNew() && m_panel->isChanged());
 }
 
 void ServicesScreen::closePanel()

@@ -27,6 +27,11 @@ void takeLetters(QWidget& grid)
     grid.setProperty(kTakesLetters, true);
 }
 
+bool takesLetters(const QWidget& widget)
+{
+    return qobject_cast<const QAbstractItemView*>(&widget) || widget.property(kTakesLetters).toBool();
+}
+
 CommandList::CommandList(QSettings* memory, QObject* parent) : QObject(parent), m_memory(memory)
 {
     if (m_memory)
@@ -176,8 +181,7 @@ bool CommandList::isLetter(const QKeySequence& key)
 
 void CommandList::followFocus(const QWidget* focused)
 {
-    const bool inGrid =
-        focused && (qobject_cast<const QAbstractItemView*>(focused) || focused->property(kTakesLetters).toBool());
+    const bool inGrid = focused && takesLetters(*focused);
     if (inGrid == m_inGrid)
         return;
     m_inGrid = inGrid;

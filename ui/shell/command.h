@@ -88,5 +88,7 @@ private:
 
 /// Marks a widget that is painted by hand as one in which letters act.
 void takeLetters(QWidget& grid);
+/// Whether letters act in it: such a widget, or any list or table.
+bool takesLetters(const QWidget& widget);
 
 } // namespace ui

@@ -140,6 +140,9 @@ bool DeskLock::unlock(const QString& passcode)
     for (Covered& covered : m_covered)
         uncover(covered);
     m_covered.clear();
+    // Screens follow commits only while they are seen; under the lock this one was not.
+    if (Screen* shown = m_window.currentScreen())
+        shown->refresh();
     if (m_minutes > 0)
         m_idle.start(m_minutes * kMinuteMs);
     Q_EMIT lockedChanged(false);

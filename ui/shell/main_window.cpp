@@ -9,7 +9,6 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/sidebar.h"
 
-#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QCloseEvent>
@@ -208,26 +207,9 @@ void MainWindow::showScreen(Screen* screen)
     const ScreenPlace place = placeOfScreen(screen->id());
     setWindowTitle(place.name.isEmpty() ? u"TrainerDesk"_s : tr("%1 – TrainerDesk", "window title").arg(place.name));
     Q_EMIT screenShown(screen->id());
-    // Keys act on what is shown, also when the window has just opened; but a field that took the focus keeps it, and so
-    // does the sidebar while one walks in it.
+    // Later: what a screen shows for a link may take the focus first.
     QMetaObject::invokeMethod(
-        this,
-        [this, isFirst] {
-            const QWidget* focused = focusWidget();
-            const auto isIn = [&](const QWidget* pane) { return pane->isAncestorOf(focused) && focused->isVisible(); };
-            if (focused &&
-                (isIn(m_body->contentPlace()) || isIn(m_body->panelPlace()) || (!isFirst && isIn(m_sidebar))))
-                return;
-            const auto panes = paneStops();
-            for (QWidget* stop : panes[2]) {
-                // As takeLetters() marks them.
-                if (qobject_cast<QAbstractItemView*>(stop) || stop->property("takesLetters").toBool()) {
-                    stop->setFocus(Qt::OtherFocusReason);
-                    return;
-                }
-            }
-        },
-        Qt::QueuedConnection);
+        this, [this, isFirst] { focusContent(isFirst); }, Qt::QueuedConnection);
 }
 
 void MainWindow::showPanelOfCurrent(bool animate)

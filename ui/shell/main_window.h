@@ -97,6 +97,7 @@ private:
     void rebuildMenusSoon();
     void rebuildMenus();
     void showScreen(Screen* screen);
+    void focusContent(bool alsoFromSidebar);
     void showPanelOfCurrent(bool animate);
     void applyWidth();
     void stepPane(int by);

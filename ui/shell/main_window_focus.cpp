@@ -6,6 +6,7 @@
 #include "ui/shell/sidebar.h"
 
 #include <QApplication>
+#include <algorithm>
 
 namespace ui
 {
@@ -67,6 +68,22 @@ void MainWindow::stepPane(int by)
             return;
         }
     }
+}
+
+/// Keys act on what is shown, also when the window has just opened. A field that has the focus keeps it, whatever page it
+/// belongs to, and so does the sidebar while one walks in it.
+void MainWindow::focusContent(bool alsoFromSidebar)
+{
+    const QWidget* focused = focusWidget();
+    const bool isFree = !focused || !focused->isVisible() || m_header->isAncestorOf(focused) ||
+                        (alsoFromSidebar && m_sidebar->isAncestorOf(focused));
+    if (!isFree)
+        return;
+    const QList<QWidget*> stops = stopsOf(m_body->contentPlace(), m_toast);
+    const auto taker =
+        std::find_if(stops.begin(), stops.end(), [](const QWidget* stop) { return takesLetters(*stop); });
+    if (taker != stops.end())
+        (*taker)->setFocus(Qt::OtherFocusReason);
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

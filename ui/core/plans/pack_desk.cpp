@@ -3,8 +3,6 @@
 
 #include "models/rules/ids.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -68,16 +66,16 @@ Status PackDesk::load(const Uuid& clientId)
 
 Status PackDesk::loadOnly(const std::vector<models::ClientPackage>& packs)
 {
-    QJsonArray ids;
+    std::vector<Uuid> ids;
     std::vector<PackageLedger> ledgers;
     for (const models::ClientPackage& pack : packs) {
         PackageLedger ledger;
         ledger.pack = pack;
         TD_ASSIGN(ledger.offer, offer(pack.packageId));
         ledgers.push_back(std::move(ledger));
-        ids.append(pack.id.toString());
+        ids.push_back(pack.id);
     }
-    TD_TRY(fill(ledgers, kThesePacks, {QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))}));
+    TD_TRY(fill(ledgers, kThesePacks, {storage::idList(ids)}));
     for (PackageLedger& ledger : ledgers)
         m_clients[ledger.pack.clientId].push_back(std::move(ledger));
     return {};

@@ -7,9 +7,6 @@
 #include "ui/core/plans/payment_plans.h"
 #include "ui/core/references.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 using models::AdjustmentKind;
 using models::ErrorCode;
@@ -127,9 +124,9 @@ Status holdOne(const Planning& planning, PackDesk& packs, PackageLedger& ledger,
 Result<qint64> bookedInside(const Planning& planning, const std::vector<PackageLedger*>& ledgers,
                             const HoldRequest& request)
 {
-    QJsonArray ids;
+    std::vector<Uuid> ids;
     for (const PackageLedger* ledger : ledgers)
-        ids.append(ledger->pack.id.toString());
+        ids.push_back(ledger->pack.id);
     const models::Zone& zone = planning.practice.zone;
     // From the days to their sessions: a trainer's packs have thousands behind them.
     return planning.reader.number(
@@ -137,8 +134,7 @@ Result<qint64> bookedInside(const Planning& planning, const std::vector<PackageL
         "AND b.start_time >= ? AND b.start_time < ? AND r.state = 'held' AND r.client_package_id IN "
         "(SELECT value FROM json_each(?))"_s,
         {planning.practice.profile.id.toString(), zone.startOfDay(request.from).toString(),
-         zone.startOfDay(request.to.addDays(1)).toString(),
-         QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))});
+         zone.startOfDay(request.to.addDays(1)).toString(), storage::idList(ids)});
 }
 
 /// The packs that a hold for everyone means: with sessions left (so none is closed), not expired before it begins.

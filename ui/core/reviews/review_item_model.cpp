@@ -4,8 +4,6 @@
 #include "ui/core/plans/reviews.h"
 #include "ui/core/wording.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSqlQuery>
 #include <algorithm>
 #include <unordered_map>
@@ -68,10 +66,10 @@ Result<std::vector<ReviewRow>> ReviewItemModel::readPage(size_t from) const
             {m_trainer.toString(), m_lowest, m_highest, qlonglong(kReviewPage), qlonglong(from)}));
     std::vector<ReviewRow> rows;
     std::unordered_map<Uuid, size_t> places;
-    QJsonArray ids;
+    std::vector<Uuid> ids;
     for (const Review& review : reviews) {
         places.emplace(review.id, rows.size());
-        ids.append(review.id.toString());
+        ids.push_back(review.id);
         rows.push_back({review, {}, {}, review.createdAt});
     }
     // Who and about what, for the whole page at once.
@@ -79,7 +77,7 @@ Result<std::vector<ReviewRow>> ReviewItemModel::readPage(size_t from) const
         u"SELECT r.id, u.first_name, u.last_name, b.start_time, s.name FROM reviews r LEFT JOIN users u ON u.id = r.client_id "
         "LEFT JOIN bookings b ON b.id = r.booking_id LEFT JOIN trainer_services s ON s.id = b.service_id "
         "WHERE r.id IN (SELECT value FROM json_each(?))"_s,
-        {QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))}, [&](const QSqlQuery& query) -> Status {
+        {storage::idList(ids)}, [&](const QSqlQuery& query) -> Status {
             const auto at = places.find(Uuid::fromString(query.value(0).toString()).value_or(Uuid()));
             if (at == places.end())
                 return {};
