@@ -212,7 +212,7 @@ Status Database::migrate()
 
 int Database::newestSchema()
 {
-    return migrations().back().version;
+    return newestMigration();
 }
 
 Result<int> Database::schemaVersion()

@@ -31,14 +31,36 @@ QStringList splitStatements(const QString& script)
     return statements;
 }
 
+namespace
+{
+
+QStringList migrationFiles()
+{
+    return QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+int versionOf(const QString& file)
+{
+    return file.left(4).toInt();
+}
+
+} // namespace
+
+int newestMigration()
+{
+    // By its name: every start asks, and few of them migrate.
+    static const int kNewest = versionOf(migrationFiles().constLast());
+    return kNewest;
+}
+
 const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> kMigrations = [] {
         std::vector<Migration> found;
-        for (const QString& name : QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        for (const QString& name : migrationFiles()) {
             QFile file(u":/migrations/"_s + name);
             if (file.open(QIODevice::ReadOnly))
-                found.push_back({name.left(4).toInt(), splitStatements(QString::fromUtf8(file.readAll()))});
+                found.push_back({versionOf(name), splitStatements(QString::fromUtf8(file.readAll()))});
         }
         Q_ASSERT(!found.empty());
         return found;

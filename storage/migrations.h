@@ -13,6 +13,9 @@ struct Migration {
     QStringList statements;
 };
 
+/// The version of the last one.
+int newestMigration();
+
 /// All migrations, in order. Read once from the resources `:/migrations/NNNN_words.sql`.
 const std::vector<Migration>& migrations();
 

@@ -48,11 +48,7 @@ Body::Body(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
     auto* column = columnLayout(m_contentPlace, 0);
     m_troublePlace = new QWidget;
     columnLayout(m_troublePlace, 0, {20, 12, 20, 12});
-    m_trouble = new Strip(theme, Strip::Tone::Danger, u"triangle-alert"_s, {}, tr("Close"));
-    m_trouble->setObjectName(u"trouble"_s);
-    m_troublePlace->layout()->addWidget(m_trouble);
     m_troublePlace->hide();
-    connect(m_trouble, &Strip::actionRequested, m_troublePlace, &QWidget::hide);
     m_contents = new QStackedWidget;
     column->addWidget(m_troublePlace);
     column->addWidget(m_contents, 1);
@@ -122,6 +118,14 @@ void Body::setOverlaid(bool overlaid)
 
 void Body::setTrouble(const QString& sentence)
 {
+    if (!m_trouble) {
+        if (sentence.isEmpty())
+            return;
+        m_trouble = new Strip(m_theme, Strip::Tone::Danger, u"triangle-alert"_s, {}, tr("Close"));
+        m_trouble->setObjectName(u"trouble"_s);
+        m_troublePlace->layout()->addWidget(m_trouble);
+        connect(m_trouble, &Strip::actionRequested, m_troublePlace, &QWidget::hide);
+    }
     m_trouble->setText(sentence);
     m_trouble->setAccessibleName(sentence);
     m_troublePlace->setVisible(!sentence.isEmpty());

@@ -50,7 +50,7 @@ private:
     Theme& m_theme;
     QWidget* m_contentPlace;
     QStackedWidget* m_contents;
-    Strip* m_trouble;
+    Strip* m_trouble = nullptr; ///< made for the first trouble
     QWidget* m_troublePlace;
     QWidget* m_panelPlace;
     QStackedWidget* m_panels;
