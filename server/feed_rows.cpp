@@ -9,8 +9,9 @@
 namespace server
 {
 
-DbStatus fetchRows(Connection& connection, const Caller& caller, std::vector<FeedLine>& lines)
+DbStatus fetchRows(Connection& connection, const Caller& caller, std::vector<FeedLine>& lines, QByteArray& texts)
 {
+    texts.resize(0);
     DB_TRY(planForRows(connection, lines.size()));
     std::map<int, std::vector<size_t>> byTable;
     for (size_t i = 0; i < lines.size(); ++i) {
@@ -30,28 +31,36 @@ DbStatus fetchRows(Connection& connection, const Caller& caller, std::vector<Fee
         }
         DB_ASSIGN(const Rows rows, connection.run(table->selectRows, {ids.take(), caller.user.toString().toLatin1()}));
         for (int r = 0; r < rows.size(); ++r) {
-            models::Row row = readRow(*table, rows, r, caller.currency);
-            if (const auto found = at.constFind(row.id()); found != at.constEnd())
-                lines[*found].row = std::move(row);
+            // Written at once: a row is many small pieces of memory, its text is one.
+            const models::Row row = readRow(*table, rows, r, caller.currency);
+            if (const auto found = at.constFind(row.id()); found != at.constEnd()) {
+                lines[*found].at = texts.size();
+                models::appendCanonicalRow(texts, row, caller.currency);
+                lines[*found].size = texts.size() - lines[*found].at;
+            }
         }
     }
     return {};
 }
 
-void appendLine(QByteArray& out, const FeedLine& line, QStringView currency)
+void appendLine(QByteArray& out, const FeedLine& line, const QByteArray& texts)
 {
+    // Piece by piece: a sum of texts would make the page exactly as long as this line needs, and move it with each.
     const SyncedTable* table = syncedTable(line.table);
-    out += "{\"t\":\"";
-    out += table ? table->name : QByteArray();
-    out += "\",\"id\":\"" + line.id.toString().toLatin1() + "\",\"op\":\"";
-    const bool isUp = line.op == 'u' && line.row;
-    out += isUp ? "up" : line.op == 'd' ? "del" : "out";
-    out += "\",\"v\":" + QByteArray::number(line.seq);
+    const bool isUp = line.op == 'u' && line.size > 0;
+    out.append("{\"t\":\"");
+    out.append(table ? table->name : QByteArray());
+    out.append("\",\"id\":\"");
+    out.append(line.id.toString().toLatin1());
+    out.append("\",\"op\":\"");
+    out.append(isUp ? "up" : line.op == 'd' ? "del" : "out");
+    out.append("\",\"v\":");
+    out.append(QByteArray::number(line.seq));
     if (isUp) {
-        out += ",\"d\":";
-        models::appendCanonicalRow(out, *line.row, currency);
+        out.append(",\"d\":");
+        out.append(rowOf(line, texts));
     }
-    out += '}';
+    out.append('}');
 }
 
 } // namespace server

@@ -4,7 +4,6 @@
 #include "server/synced_tables.h"
 
 #include <QByteArray>
-#include <optional>
 #include <vector>
 
 namespace server
@@ -16,13 +15,19 @@ struct FeedLine {
     models::Uuid id;
     qint64 seq = 0;
     char op = 'u';
-    std::optional<models::Row> row; ///< of an 'u'
+    qsizetype at = 0, size = 0; ///< of an 'u': where its row stands in the texts; 0 long: no longer visible
 };
 
-/// Reads the rows of the lines, a statement a table.
-DbStatus fetchRows(Connection& connection, const Caller& caller, std::vector<FeedLine>& lines);
+/// Reads the rows of the lines, a statement a table, as canonical JSON into `texts`, whose memory is used again.
+DbStatus fetchRows(Connection& connection, const Caller& caller, std::vector<FeedLine>& lines, QByteArray& texts);
+
+/// The row of a line, as it stands in the texts.
+inline QByteArrayView rowOf(const FeedLine& line, const QByteArray& texts)
+{
+    return QByteArrayView(texts).sliced(line.at, line.size);
+}
 
 /// Appends `{"t":...,"id":...,"op":...,"v":...,"d":{...}}`. A line whose row is no longer visible is `out`.
-void appendLine(QByteArray& out, const FeedLine& line, QStringView currency);
+void appendLine(QByteArray& out, const FeedLine& line, const QByteArray& texts);
 
 } // namespace server

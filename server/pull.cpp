@@ -1,7 +1,6 @@
 // Pages of the feed and the digest.
 #include "server/pull.h"
 
-#include "models/wire.h"
 #include "server/feed_rows.h"
 #include "server/problem.h"
 
@@ -20,6 +19,7 @@ namespace
 
 constexpr int kPageRows = 1000, kMostRows = 20'000;
 constexpr size_t kRowsAtOnce = 1000;
+constexpr qsizetype kUsualRow = 512; ///< bytes of a line of the feed, to have its memory at once
 constexpr qsizetype kPageBytes = 1024 * 1024, kMostBytes = 16 * 1024 * 1024;
 
 /// A number of the query within bounds, or the usual one.
@@ -84,19 +84,20 @@ DbResult<HttpResponse> answerPull(Connection& db, const Caller& caller, const Qu
                          rows.number(r, 2),
                          rows.text(r, 3).front(),
                          {}});
-    QByteArray out = "{\"rows\":[";
+    QByteArray out = "{\"rows\":[", texts;
+    out.reserve(std::min(bytes, qsizetype(lines.size()) * kUsualRow) + kUsualRow);
     size_t written = 0;
     // Some at a time: a large page is never in memory as rows and as text at once.
     while (written < lines.size() && (written == 0 || out.size() < bytes)) {
         const auto first = lines.begin() + qptrdiff(written);
         std::vector<FeedLine> some(first, first + qptrdiff(std::min<size_t>(kRowsAtOnce, lines.size() - written)));
-        DB_TRY(fetchRows(db, caller, some));
+        DB_TRY(fetchRows(db, caller, some, texts));
         for (const FeedLine& line : some) {
             if (written > 0 && out.size() >= bytes)
                 break;
             if (written++ > 0)
                 out += ',';
-            appendLine(out, line, caller.currency);
+            appendLine(out, line, texts);
         }
     }
     const bool more = written < size_t(rows.size());
@@ -130,6 +131,7 @@ DbResult<HttpResponse> answerDigest(Connection& db, const Caller& caller, const 
                          "AND op = 'u' ORDER BY row_id",
                          {caller.trainer.toString().toLatin1(), QByteArray::number(table.no)}));
         QCryptographicHash hash(QCryptographicHash::Sha256);
+        QByteArray texts;
         int count = 0;
         constexpr int kChunk = 2000;
         for (int from = 0; from < rows.size(); from += kChunk) {
@@ -140,14 +142,14 @@ DbResult<HttpResponse> answerDigest(Connection& db, const Caller& caller, const 
                                  rows.number(r, 1),
                                  'u',
                                  {}});
-            DB_TRY(fetchRows(db, caller, lines));
+            DB_TRY(fetchRows(db, caller, lines, texts));
             QByteArray text;
             for (const FeedLine& line : lines) {
-                if (!line.row)
+                if (line.size == 0)
                     continue;
                 if (count++ > 0)
                     text += '\n';
-                models::appendCanonicalRow(text, *line.row, caller.currency);
+                text.append(rowOf(line, texts));
             }
             hash.addData(text);
         }

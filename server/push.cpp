@@ -303,7 +303,8 @@ DbResult<QByteArray> PushRun::answer(PushFigures& figures)
                      {m_caller.trainer.toString().toLatin1(), tables.take(), ids.take()}));
         addLines(touched);
     }
-    DB_TRY(fetchRows(m_db, m_caller, lines));
+    QByteArray texts;
+    DB_TRY(fetchRows(m_db, m_caller, lines, texts));
     DB_ASSIGN(const Cursor cursor, cursorAt(m_db, m_caller, head, effect > 0 ? effect : head.seq));
 
     QByteArray out = "{\"nonce\":\"" + m_nonce + "\",\"results\":[";
@@ -325,7 +326,7 @@ DbResult<QByteArray> PushRun::answer(PushFigures& figures)
     for (const FeedLine& line : lines) {
         if (!out.endsWith('['))
             out += ',';
-        appendLine(out, line, m_caller.currency);
+        appendLine(out, line, texts);
     }
     out += "],\"cursor\":\"" + cursor.text() + "\",\"head\":\"" + head.text() + "\"}";
     figures.rows = qint64(lines.size());

@@ -80,7 +80,9 @@ DbResult<HttpResponse> answerSnapshot(Connection& db, const Caller& caller, cons
     bool isNumber = false;
     const int asked = query.value("limit").toInt(&isNumber);
     const int limit = isNumber ? std::clamp(asked, 1, 20'000) : kSnapshotRows;
-    QByteArray out = "{\"rows\":[";
+    QByteArray out = "{\"rows\":[", texts;
+    // Its memory at once: growing would touch, and copy, as much again.
+    out.reserve(kSnapshotBytes + kSnapshotBytes / 8);
     int written = 0;
     const std::vector<SyncedTable>& tables = syncedTables();
     while (size_t(place.table) < tables.size() && written < limit && out.size() < kSnapshotBytes) {
@@ -98,13 +100,13 @@ DbResult<HttpResponse> answerSnapshot(Connection& db, const Caller& caller, cons
                              rows.number(r, 1),
                              'u',
                              {}});
-        DB_TRY(fetchRows(db, caller, lines));
+        DB_TRY(fetchRows(db, caller, lines, texts));
         for (const FeedLine& line : lines) {
-            if (!line.row)
+            if (line.size == 0)
                 continue;
             if (written++ > 0)
                 out += ',';
-            appendLine(out, line, caller.currency);
+            appendLine(out, line, texts);
         }
         if (!lines.empty())
             place.last = lines.back().id;

@@ -28,9 +28,6 @@ public:
     FeedRows(Database& database, RowKeys pending, models::UtcTime now);
 
     models::Status take(const std::vector<EndpointRow>& rows);
-    /// Takes a large page of the inbox by SQL alone, when all that it holds allows that; `body` is its text. False: it
-    /// was not, or not wholly, taken and is to be given to take() row by row.
-    models::Result<bool> takeStaged(qint64 page, const QByteArray& body, const QString& currency);
     /// Has the live row made anew at finish(), though the endpoint sent nothing for it.
     void again(const RowKey& key) { m_again.insert(key); }
     models::Status finish();
@@ -53,9 +50,6 @@ private:
     RowKeys m_seen;
     models::ChangeSet m_changes;
 };
-
-/// From how many bytes on a page is worth a statement of its own.
-constexpr qsizetype kLargePage = 64 * 1024;
 
 /// Whether a person, a trainer or a booking has one row of this table, so that two devices may have made it twice.
 bool hasOneRowEach(const models::TableInfo& table);

@@ -139,9 +139,7 @@ Result<QString> SyncDesk::currency() const
     TD_TRY(reader.each(u"SELECT s.currency FROM trainer_settings s JOIN feed_state f ON f.trainer_id = s.trainer_id"_s,
                        {}, take));
     if (currency.isEmpty())
-        TD_TRY(reader.each(u"SELECT r.value ->> '$.d.currency' FROM inbox i, json_each(i.body) r WHERE instr(i.body, "
-                           "'\"trainer_settings\"') > 0 AND r.value ->> '$.t' = 'trainer_settings' LIMIT 1"_s,
-                           {}, take));
+        return stagedCurrency();
     return currency;
 }
 
@@ -233,6 +231,7 @@ Status SyncDesk::newIncarnation()
 
 Status SyncDesk::startOver()
 {
+    forgetReady();
     return exchange([&]() -> Result<ChangeSet> {
         TD_TRY(beginIncarnation(m_store.database(), m_store.ids(), m_store.now(), true));
         TD_TRY(run(u"DELETE FROM inbox"_s));

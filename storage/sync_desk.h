@@ -3,6 +3,7 @@
 
 #include "models/sync_status.h"
 #include "storage/feed_rows.h"
+#include "storage/incoming_pages.h"
 #include "storage/store.h"
 
 #include <QMap>
@@ -78,7 +79,7 @@ qint64 cursorSeq(const QString& cursor);
 class SyncDesk
 {
 public:
-    explicit SyncDesk(Store& store) : m_store(store) {}
+    explicit SyncDesk(Store& store) : m_store(store), m_incoming(store.database()) {}
 
     models::Result<DeviceIdentity> device() const;
     models::Result<Account> account() const;
@@ -114,7 +115,7 @@ public:
     /// Cuts an act that is too large for one push into several; false when it is a single change.
     models::Result<bool> cutInTwo(const models::Uuid& txn);
 
-    /// Keeps the rows of a page as they came. `then` and `next`: how and from which token or cursor to go on.
+    /// Keeps the rows of a page as they came, and gets them ready to be applied. `then` and `next`: how and from which token or cursor to go on.
     models::Status stage(FeedPosition::Stage kind, const QByteArray& rows, FeedPosition::Stage then,
                          const QString& next);
     /// Applies everything staged, and the rows of a last page, in one transaction; the desk then stands at `cursor`.
@@ -142,9 +143,20 @@ private:
     models::Status exchange(const std::function<models::Result<models::ChangeSet>()>& work);
     models::Result<models::ChangeSet> answered(const PushAnswer& answer, bool rowsLater);
     models::Result<models::ChangeSet> applied(const QString& cursor, const QJsonArray& last);
+    models::Status makeReady(const QByteArray& rows, const QByteArray& kept);
+    void forgetReady();
+    models::Status takeStaged(FeedRows& feed, const QString& currency);
+    models::Status takeHeld(FeedRows& feed, std::vector<qint64>& held, const QString& currency);
+    models::Status takePage(FeedRows& feed, qint64 page, const QString& currency);
+    models::Result<std::vector<qint64>> inboxPages() const;
+    models::Result<QByteArray> keptAt(qint64 page) const;
+    models::Result<QString> stagedCurrency() const;
     models::Status takeAbsentAway(FeedRows& rows);
 
     Store& m_store;
+    IncomingPages m_incoming; ///< staged pages that are ready to be applied
+    bool m_hasLookedAtInbox = false;
+    bool m_isReadyEnded = false; ///< the last page was not made ready
 };
 
 /// Begins a new incarnation in the open transaction: what waits gets new numbers. `resend`: acknowledged acts too.

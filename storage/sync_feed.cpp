@@ -1,8 +1,12 @@
 // Staging what was pulled, and applying it in one transaction.
+#include "storage/staged_page.h"
 #include "storage/sync_desk.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QJsonObject>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using models::ChangeSet;
@@ -27,6 +31,12 @@ Result<QStringList> reachedActs(const Reader& reader, qint64 seq)
     return ids;
 }
 
+/// Tells a kept page from another.
+QByteArray markOf(const QByteArray& kept)
+{
+    return QCryptographicHash::hash(kept, QCryptographicHash::Sha256);
+}
+
 } // namespace
 
 Status SyncDesk::stage(FeedPosition::Stage kind, const QByteArray& rows, FeedPosition::Stage then, const QString& next)
@@ -36,28 +46,62 @@ Status SyncDesk::stage(FeedPosition::Stage kind, const QByteArray& rows, FeedPos
                : stage == FeedPosition::Stage::Pull   ? u"pull"_s
                                                       : u"none"_s;
     };
-    return exchange([&]() -> Result<ChangeSet> {
+    const QByteArray kept = keptPage(rows);
+    TD_TRY(makeReady(rows, kept));
+    Status staged = exchange([&]() -> Result<ChangeSet> {
         // A snapshot without rows is still a snapshot; its page says so.
         if (kind == FeedPosition::Stage::Snapshot || rows != "[]") {
-            // As the bytes came: a page of megabytes is not turned into UTF-16 and back.
+            // As the bytes are: no text is turned into UTF-16 and back.
             Database::Statement keep =
                 m_store.database().statement(u"INSERT INTO inbox (kind, body) VALUES (?, CAST (? AS TEXT))"_s);
             keep.bind(0, word(kind));
-            keep.query().bindValue(1, rows);
+            keep.query().bindValue(1, kept);
             TD_TRY(keep.run());
         }
         TD_TRY(run(u"UPDATE feed_state SET stage = ?, stage_token = ?"_s, {word(then), next}));
         return ChangeSet{};
     });
+    if (!staged)
+        forgetReady();
+    return staged;
+}
+
+Status SyncDesk::makeReady(const QByteArray& rows, const QByteArray& kept)
+{
+    if (!m_hasLookedAtInbox) {
+        // Pages of a fetch that was broken off.
+        m_hasLookedAtInbox = true;
+        TD_ASSIGN(const std::vector<qint64> pages, inboxPages());
+        for (const qint64 page : pages) {
+            TD_ASSIGN(const QByteArray earlier, keptAt(page));
+            TD_TRY(makeReady(rowsOfPage(earlier), earlier));
+        }
+    }
+    if (rows.size() < kLargePage || m_isReadyEnded)
+        return {};
+    TD_ASSIGN(const QString money, m_incoming.isEmpty() ? currency() : m_incoming.currency());
+    const bool isReady = m_incoming.add(rows, markOf(kept), money);
+    // Pages are applied in their order: behind one that has to be looked at, the others wait for their turn.
+    m_isReadyEnded = !isReady && !m_incoming.isEmpty();
+    return {};
+}
+
+void SyncDesk::forgetReady()
+{
+    m_incoming.clear();
+    m_isReadyEnded = m_hasLookedAtInbox = false;
 }
 
 Status SyncDesk::applyStaged(const QString& cursor, const QJsonArray& last)
 {
-    return exchange([&] { return applied(cursor, last); });
+    Status done = exchange([&] { return applied(cursor, last); });
+    forgetReady();
+    return done;
 }
 
 Status SyncDesk::dropStaged()
 {
+    forgetReady();
     return exchange([&]() -> Result<ChangeSet> {
         TD_TRY(run(u"DELETE FROM inbox WHERE kind <> 'answer'"_s));
         TD_TRY(run(u"UPDATE feed_state SET stage = 'none', stage_token = ''"_s));
@@ -95,28 +139,7 @@ Result<ChangeSet> SyncDesk::applied(const QString& cursor, const QJsonArray& las
         feed.again(key);
     if (whole)
         TD_TRY(run(u"DELETE FROM row_version"_s));
-    std::vector<qint64> pages;
-    TD_TRY(reader.each(u"SELECT position FROM inbox ORDER BY position"_s, {}, [&](const QSqlQuery& query) -> Status {
-        pages.push_back(query.value(0).toLongLong());
-        return {};
-    }));
-    for (const qint64 page : pages) {
-        QByteArray body;
-        TD_TRY(reader.each(u"SELECT CAST (body AS BLOB) FROM inbox WHERE position = ?"_s, {page},
-                           [&](const QSqlQuery& query) -> Status {
-                               body = query.value(0).toByteArray();
-                               return {};
-                           }));
-        TD_ASSIGN(const bool isTaken, feed.takeStaged(page, body, money));
-        if (isTaken)
-            continue;
-        const QJsonDocument document = QJsonDocument::fromJson(body);
-        if (!document.isArray())
-            return models::fail(models::ErrorCode::Invalid,
-                                u"A page of the endpoint's rows cannot be read. It is fetched again."_s);
-        TD_ASSIGN(const std::vector<EndpointRow> rows, parseEndpointRows(document.array(), money));
-        TD_TRY(feed.take(rows));
-    }
+    TD_TRY(takeStaged(feed, money));
     if (!last.isEmpty()) {
         TD_ASSIGN(const std::vector<EndpointRow> rows, parseEndpointRows(last, money));
         TD_TRY(feed.take(rows));
@@ -152,6 +175,108 @@ Result<ChangeSet> SyncDesk::applied(const QString& cursor, const QJsonArray& las
                 cursorSeq(cursor)}));
     TD_TRY(run(u"DELETE FROM inbox"_s));
     return std::move(feed.changes());
+}
+
+Status SyncDesk::takeStaged(FeedRows& feed, const QString& money)
+{
+    TD_ASSIGN(const qint64 shadows, m_store.reader().number(u"SELECT EXISTS (SELECT 1 FROM shadow)"_s));
+    // Rows with changes of this desk are looked at one by one.
+    const bool bySql = feed.pending().empty() && shadows == 0;
+    TD_ASSIGN(const std::vector<qint64> pages, inboxPages());
+    std::vector<QByteArray> marks;
+    for (const qint64 page : pages) {
+        TD_ASSIGN(const QByteArray kept, keptAt(page));
+        marks.push_back(markOf(kept));
+    }
+    // Another program may have been at this inbox since.
+    const auto& ready = m_incoming.marks();
+    auto firstReady = std::search(marks.begin(), marks.end(), ready.begin(), ready.end());
+    if (!bySql || m_incoming.currency() != money || firstReady == marks.end()) {
+        m_incoming.clear();
+        firstReady = marks.begin();
+    }
+    const auto first = size_t(firstReady - marks.begin()), behind = first + m_incoming.marks().size();
+    std::vector<qint64> held;
+    for (size_t i = 0; i < pages.size(); ++i) {
+        if (i >= first && i < behind) {
+            held.push_back(pages[i]);
+            continue;
+        }
+        if (bySql && (i >= behind || m_incoming.isEmpty())) {
+            TD_ASSIGN(const QByteArray kept, keptAt(pages[i]));
+            if (m_incoming.add(rowsOfPage(kept), marks[i], money)) {
+                held.push_back(pages[i]);
+                continue;
+            }
+        }
+        TD_TRY(takeHeld(feed, held, money));
+        TD_TRY(takePage(feed, pages[i], money));
+    }
+    return takeHeld(feed, held, money);
+}
+
+Status SyncDesk::takeHeld(FeedRows& feed, std::vector<qint64>& held, const QString& money)
+{
+    const std::vector<qint64> pages = std::exchange(held, {});
+    if (pages.empty() || m_incoming.moveInto(feed.changes()))
+        return {};
+    // The careful way writes the same rows again and names what cannot be.
+    for (const qint64 page : pages)
+        TD_TRY(takePage(feed, page, money));
+    return {};
+}
+
+Status SyncDesk::takePage(FeedRows& feed, qint64 page, const QString& money)
+{
+    TD_ASSIGN(const QByteArray kept, keptAt(page));
+    const QJsonDocument document = QJsonDocument::fromJson(rowsOfPage(kept));
+    if (!document.isArray())
+        return models::fail(models::ErrorCode::Invalid,
+                            u"A page of the endpoint's rows cannot be read. It is fetched again."_s);
+    TD_ASSIGN(const std::vector<EndpointRow> rows, parseEndpointRows(document.array(), money));
+    return feed.take(rows);
+}
+
+Result<std::vector<qint64>> SyncDesk::inboxPages() const
+{
+    std::vector<qint64> pages;
+    TD_TRY(m_store.reader().each(u"SELECT position FROM inbox ORDER BY position"_s, {},
+                                 [&](const QSqlQuery& query) -> Status {
+                                     pages.push_back(query.value(0).toLongLong());
+                                     return {};
+                                 }));
+    return pages;
+}
+
+Result<QByteArray> SyncDesk::keptAt(qint64 page) const
+{
+    QByteArray kept;
+    TD_TRY(m_store.reader().each(u"SELECT CAST (body AS BLOB) FROM inbox WHERE position = ?"_s, {page},
+                                 [&](const QSqlQuery& query) -> Status {
+                                     kept = query.value(0).toByteArray();
+                                     return {};
+                                 }));
+    return kept;
+}
+
+Result<QString> SyncDesk::stagedCurrency() const
+{
+    TD_ASSIGN(const std::vector<qint64> pages, inboxPages());
+    for (const qint64 page : pages) {
+        TD_ASSIGN(const QByteArray kept, keptAt(page));
+        const QByteArray rows = rowsOfPage(kept);
+        if (!rows.contains("\"trainer_settings\""))
+            continue;
+        QSqlQuery query(m_store.database().connection());
+        query.prepare(u"SELECT r.value ->> '$.d.currency' FROM json_each(CAST (? AS TEXT)) r WHERE r.value ->> '$.t' = "
+                      "'trainer_settings' LIMIT 1"_s);
+        query.bindValue(0, rows);
+        if (!query.exec())
+            return models::fail(Database::errorOf(query.lastError()));
+        if (query.next())
+            return query.value(0).toString();
+    }
+    return QString();
 }
 
 Status SyncDesk::takeAbsentAway(FeedRows& feed)

@@ -154,6 +154,9 @@ void Runner::take(const Event& event)
         } else if (std::get_if<ForgetToken>(&effect)) {
             (void)m_credentials->forget();
             Q_EMIT authenticationRequired();
+        } else if (std::get_if<GoOn>(&effect)) {
+            QMetaObject::invokeMethod(
+                this, [this] { take(WentOn{}); }, Qt::QueuedConnection);
         } else if (const auto* ended = std::get_if<RoundEnded>(&effect)) {
             onRoundEnded(ended->outcome);
         }

@@ -1,6 +1,7 @@
 // trainerdesk-cli: finds the command and runs it.
 #include "app/cli/commands.h"
 #include "app/environment.h"
+#include "app/memory.h"
 
 #include <QCoreApplication>
 #include <cstdio>
@@ -97,6 +98,7 @@ void findGlobals(const QStringList& words, QString& data, bool& json)
 
 int main(int argc, char** argv)
 {
+    app::keepFreedMemory();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"TrainerDesk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TRAINERDESK_VERSION));

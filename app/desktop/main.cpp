@@ -3,6 +3,7 @@
 #include "app/desktop/screenshots.h"
 #include "app/desktop/session.h"
 #include "app/environment.h"
+#include "app/memory.h"
 #include "ui/gallery/gallery_page.h"
 #include "ui/kit/focus_ring.h"
 #include "ui/kit/system_look.h"
@@ -42,6 +43,7 @@ int showGallery(QApplication& application, ui::Theme& theme)
 
 int main(int argc, char** argv)
 {
+    app::keepFreedMemory();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

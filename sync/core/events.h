@@ -50,7 +50,10 @@ struct Answered {
 struct TokenKept {
     models::Status kept;
 };
-using Event = std::variant<Started, Woken, TimerFired, Answered, TokenKept>;
+/// The answer to GoOn.
+struct WentOn {
+};
+using Event = std::variant<Started, Woken, TimerFired, Answered, TokenKept, WentOn>;
 
 // Effects -------------------------------------------------------------------------------------------------------
 
@@ -74,7 +77,10 @@ struct ForgetToken {
 struct RoundEnded {
     models::Status outcome;
 };
-using Effect = std::variant<Send, Abort, SetTimer, KeepToken, ForgetToken, RoundEnded>;
+/// Say WentOn as soon as the requests asked for before are on their way: what is to be done meanwhile takes a while.
+struct GoOn {
+};
+using Effect = std::variant<Send, Abort, SetTimer, KeepToken, ForgetToken, RoundEnded, GoOn>;
 using Effects = std::vector<Effect>;
 
 } // namespace syncing

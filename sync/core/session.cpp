@@ -75,6 +75,11 @@ Effects Session::step(const Event& event)
         // A late answer to a request that was given up says nothing any more.
         if (answer->id == m_request && m_phase != Phase::BackOff && m_phase != Phase::Idle)
             onAnswer(*answer);
+    } else if (std::get_if<WentOn>(&event)) {
+        if (const Status staged = stageHeld(); !staged) {
+            m_effects.push_back(Abort{m_request});
+            afterTaking(staged);
+        }
     } else if (const auto* kept = std::get_if<TokenKept>(&event); kept && m_phase == Phase::KeepingToken) {
         if (kept->kept) {
             m_access = m_nextAccess;
@@ -101,6 +106,16 @@ void Session::fetch(Phase phase, const QString& path, const QString& query, int 
     send(phase, "GET", path + u'?' + query + u"schema=%1"_s.arg(storage::Database::newestSchema()), {}, timeoutMs);
 }
 
+void Session::fetchPage(Phase phase, const QString& token)
+{
+    const QString large = u"limit=20000&bytes=8000000&"_s;
+    if (phase == Phase::Pull)
+        fetch(phase, u"/v1/sync/pull"_s, queryItem("cursor", token) + large, kPageTimeoutMs);
+    else
+        fetch(phase, u"/v1/sync/snapshot"_s, (token.isEmpty() ? QString() : queryItem("token", token)) + large,
+              kPageTimeoutMs);
+}
+
 void Session::decide()
 {
     m_phase = Phase::Idle;
@@ -114,7 +129,7 @@ Status Session::tryDecide()
         signedOut(u"This desk is not signed in. Sign in with: trainerdesk-cli sync login"_s);
         return {};
     }
-    if (m_access.isEmpty() || m_around.monotonicMs() >= m_accessUntil) {
+    if (!hasAccess()) {
         send(Phase::Refreshing, "POST", u"/v1/auth/refresh"_s,
              QJsonDocument(QJsonObject{{u"refresh_token"_s, m_refresh}}).toJson(QJsonDocument::Compact), 30'000);
         return {};
@@ -124,15 +139,13 @@ Status Session::tryDecide()
         TD_TRY(m_desk.prune());
         m_prepared = true;
     }
-    const QString large = u"limit=20000&bytes=8000000&"_s;
     TD_ASSIGN(const FeedPosition feed, m_desk.feed());
     if (!m_fetchBlocked && feed.stage == FeedPosition::Stage::Pull) {
-        fetch(Phase::Pull, u"/v1/sync/pull"_s, queryItem("cursor", feed.stageToken) + large, kPageTimeoutMs);
+        fetchPage(Phase::Pull, feed.stageToken);
         return {};
     }
     if (!m_fetchBlocked && (feed.stage == FeedPosition::Stage::Snapshot || feed.cursor.isEmpty())) {
-        const QString token = feed.stageToken.isEmpty() ? QString() : queryItem("token", feed.stageToken);
-        fetch(Phase::Snapshot, u"/v1/sync/snapshot"_s, token + large, kPageTimeoutMs);
+        fetchPage(Phase::Snapshot, feed.stageToken);
         return {};
     }
     if (!m_fetchBlocked && !m_asked && storage::cursorSeq(feed.seen) > feed.seq &&
@@ -145,7 +158,7 @@ Status Session::tryDecide()
     if (!batch.empty())
         return push(batch);
     if (m_pullDue && !m_fetchBlocked) {
-        fetch(Phase::Pull, u"/v1/sync/pull"_s, queryItem("cursor", feed.cursor) + large, kPageTimeoutMs);
+        fetchPage(Phase::Pull, feed.cursor);
         return {};
     }
     if (m_fetchBlocked) {
@@ -192,6 +205,10 @@ Status Session::push(const std::vector<storage::OutboxTxn>& batch)
 void Session::onAnswer(const Answered& answer)
 {
     const Phase phase = std::exchange(m_phase, Phase::Idle);
+    if (const Status staged = stageHeld(); !staged) {
+        afterTaking(staged);
+        return;
+    }
     if (answer.status == 0) {
         if (phase == Phase::Push && answer.timedOut)
             shrinkBatch();
@@ -213,7 +230,7 @@ void Session::onAnswer(const Answered& answer)
     if ((phase == Phase::Snapshot || phase == Phase::Pull) && answer.status == 200 &&
         answer.body.size() > kUnreadPage && isJson(answer)) {
         if (const auto page = splitPage(answer.body)) {
-            afterTaking(takeUnread(phase, *page));
+            takeUnread(phase, *page, answer.body);
             return;
         }
     }
@@ -277,23 +294,40 @@ void Session::afterTaking(const Status& taken)
     decide();
 }
 
-Status Session::takeUnread(Phase phase, const AnswerPage& page)
+void Session::takeUnread(Phase phase, const AnswerPage& page, const QByteArray& body)
 {
     noteServerTime(page.rest);
+    const bool isSnapshot = phase == Phase::Snapshot;
     const bool more = page.rest.value("more"_L1).toBool();
     const QString cursor = page.rest.value("cursor"_L1).toString();
-    const QString next = phase == Phase::Snapshot && more ? page.rest.value("token"_L1).toString() : cursor;
-    if (next.isEmpty())
-        return models::fail(ErrorCode::Invalid, u"The endpoint did not say how far its rows reach."_s);
+    const QString next = isSnapshot && more ? page.rest.value("token"_L1).toString() : cursor;
+    if (next.isEmpty()) {
+        afterTaking(models::fail(ErrorCode::Invalid, u"The endpoint did not say how far its rows reach."_s));
+        return;
+    }
     using Stage = FeedPosition::Stage;
-    const bool isSnapshot = phase == Phase::Snapshot;
-    TD_TRY(m_desk.stage(isSnapshot ? Stage::Snapshot : Stage::Pull, page.rows,
-                        isSnapshot && more ? Stage::Snapshot : Stage::Pull, next));
-    if (isSnapshot || more)
-        return {};
-    TD_TRY(m_desk.applyStaged(cursor));
-    m_pullDue = false;
-    return {};
+    const Phase then = isSnapshot && more ? Phase::Snapshot : Phase::Pull;
+    m_held = HeldPage{isSnapshot ? Stage::Snapshot : Stage::Pull, body, page.rows,
+                      then == Phase::Snapshot ? Stage::Snapshot : Stage::Pull, next};
+    if ((isSnapshot || more) && hasAccess()) {
+        // The endpoint makes the next page while this one is staged.
+        m_attempts = m_unauthorized = 0;
+        fetchPage(then, next);
+        m_effects.push_back(GoOn{});
+        return;
+    }
+    Status taken = stageHeld();
+    if (taken && !isSnapshot && !more) {
+        taken = m_desk.applyStaged(cursor);
+        m_pullDue = m_pullDue && !taken;
+    }
+    afterTaking(taken);
+}
+
+Status Session::stageHeld()
+{
+    const auto held = std::exchange(m_held, std::nullopt);
+    return held ? m_desk.stage(held->kind, held->rows, held->then, held->next) : Status{};
 }
 
 Status Session::takeTokens(const QJsonObject& answer)

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "storage/sync_desk.h"
+#include "sync/core/answer_page.h"
 #include "sync/core/events.h"
 
 #include <QJsonObject>
 #include <functional>
+#include <optional>
 
 namespace syncing
 {
-
-struct AnswerPage;
 
 /// What a session is given from outside.
 struct Surroundings {
@@ -35,6 +35,14 @@ public:
     bool isSignedOut() const { return m_phase == Phase::SignedOut; }
 
 private:
+    /// A page that came, to be staged while the next one is on its way.
+    struct HeldPage {
+        storage::FeedPosition::Stage kind = storage::FeedPosition::Stage::None;
+        QByteArray body; ///< keeps alive what `rows` looks at
+        QByteArray rows;
+        storage::FeedPosition::Stage then = storage::FeedPosition::Stage::None;
+        QString next;
+    };
     enum class Phase { Idle, Refreshing, KeepingToken, Asking, Snapshot, Pull, Push, Waiting, BackOff, SignedOut };
 
     void decide();
@@ -45,13 +53,17 @@ private:
     void onPushTooLarge();
     models::Status takeTokens(const QJsonObject& answer);
     models::Status takePage(Phase phase, const QJsonObject& answer);
-    models::Status takeUnread(Phase phase, const AnswerPage& page);
+    /// `body`: the answer that the page's rows are a part of.
+    void takeUnread(Phase phase, const AnswerPage& page, const QByteArray& body);
+    models::Status stageHeld();
     void afterTaking(const models::Status& taken);
     models::Status takePush(const QJsonObject& answer);
     void noteAsked();
     void noteServerTime(const QJsonObject& answer);
     void send(Phase phase, QByteArray method, QString path, QByteArray body, int timeoutMs);
     void fetch(Phase phase, const QString& path, const QString& query, int timeoutMs);
+    void fetchPage(Phase phase, const QString& token);
+    bool hasAccess() const { return !m_access.isEmpty() && m_around.monotonicMs() < m_accessUntil; }
     void signedOut(const QString& sentence);
     /// Ends the round and tries again later: up to 1 s, doubling to 5 min, with full jitter, at least `atLeastMs`.
     void backOff(const QString& word, models::Error error, qint64 atLeastMs = 0);
@@ -77,6 +89,7 @@ private:
     int m_count = 100;
     qint64 m_bytes = 256 * 1024;
     std::vector<models::Uuid> m_sent;
+    std::optional<HeldPage> m_held;
 };
 
 } // namespace syncing

@@ -221,3 +221,71 @@ TEST_F(FeedPages, ALargePageWithADeletionIsReadOneByOne)
     deliver(text);
     EXPECT_FALSE(desk.reader().row(*gone.table, gone.id()).value());
 }
+
+TEST_F(FeedPages, PagesAreAppliedInTheirOrderWhereverTheyWereMadeReady)
+{
+    const auto stage = [&](storage::SyncDesk& by, const QByteArray& text) {
+        ASSERT_TRUE(by.stage(FeedPosition::Stage::Pull, text, FeedPosition::Stage::Pull, u"e.9.9"_s));
+    };
+    bookingsAndPayments(200);
+    const QByteArray first = pageText();
+    const models::Row gone = expected.back();
+    expected.pop_back();
+    const QByteArray deletion =
+        "{\"t\":\"trainer_clients\",\"id\":\"" + gone.id().toString().toLatin1() + "\",\"op\":\"del\",\"v\":9}";
+    // The same bookings once more, with other notes.
+    QByteArray second = first;
+    second.replace("blue band", "red band.");
+    page = {};
+    bookingsAndPayments(150);
+    expected.pop_back();
+    QByteArray third = pageText();
+    third.insert(1, deletion + ',');
+
+    storage::SyncDesk earlier(desk.store());
+    stage(earlier, first); // its program ended then
+    stage(sync, second);
+    stage(sync, third); // with a deletion: row by row, after the others
+    ASSERT_TRUE(sync.applyStaged(u"e.9.9"_s));
+    EXPECT_FALSE(desk.reader().row(*gone.table, gone.id()).value());
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings"_s), 350);
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE notes LIKE '%red band.%'"_s), 100);
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE notes LIKE '%blue band%'"_s), 75);
+}
+
+TEST_F(FeedPages, APageThatWasMadeReadyIsForgottenWhenAnotherProgramDroppedIt)
+{
+    bookingsAndPayments(200);
+    QByteArray other = pageText();
+    other.replace("blue band", "red band.");
+    ASSERT_TRUE(sync.stage(FeedPosition::Stage::Pull, pageText(), FeedPosition::Stage::Pull, u"e.9.9"_s));
+    storage::SyncDesk another(desk.store());
+    ASSERT_TRUE(another.dropStaged());
+    ASSERT_TRUE(another.stage(FeedPosition::Stage::Pull, other, FeedPosition::Stage::Pull, u"e.9.9"_s));
+    ASSERT_TRUE(sync.applyStaged(u"e.9.9"_s));
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE notes LIKE '%red band.%'"_s), 100);
+}
+
+TEST_F(FeedPages, AChangeMadeHereBetweenStagingAndApplyingStays)
+{
+    bookingsAndPayments(200);
+    deliver();
+    models::Booking booking = desk.reader().first<models::Booking>(u"ORDER BY start_time"_s)->value();
+    for (const models::Row& row : std::exchange(expected, {})) {
+        if (row.table->name != u"users")
+            page.append(QJsonObject{{u"t"_s, row.table->name},
+                                    {u"id"_s, row.id().toString()},
+                                    {u"op"_s, u"up"_s},
+                                    {u"v"_s, 9000},
+                                    {u"d"_s, models::rowToWire(row, u"EUR")}});
+    }
+    ASSERT_TRUE(sync.stage(FeedPosition::Stage::Pull, pageText(), FeedPosition::Stage::Pull, u"e.9.9"_s));
+    models::ChangeSet changes{u"Edit notes"_s, {}};
+    models::Booking after = booking;
+    after.notes = u"mine"_s;
+    models::addUpdate(changes, booking, after, desk.now);
+    ASSERT_TRUE(desk.store().commit(changes));
+    ASSERT_TRUE(sync.applyStaged(u"e.9.9"_s));
+    EXPECT_EQ(desk.reader().get<models::Booking>(booking.id)->notes, u"mine");
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM row_version WHERE v = 9000 AND table_name = 'bookings'"_s), 200);
+}

@@ -53,6 +53,8 @@ void World::tell(SimulatedDevice& device, const syncing::Event& event)
             }
         } else if (std::get_if<syncing::ForgetToken>(&effect)) {
             device.keychain.clear();
+        } else if (std::get_if<syncing::GoOn>(&effect)) {
+            tell(device, syncing::WentOn{});
         }
     }
 }
