@@ -181,7 +181,8 @@ Status IncomingPages::spread(const TableInfo& table, const QByteArray& rows, qsi
     // Anything that the marks did not tell: the careful way looks at all of the page.
     return query.numRowsAffected() == count
                ? Status{}
-               : models::fail(models::ErrorCode::Invalid, u"The page has other rows than its marks say."_s);
+               : models::fail(models::ErrorCode::Invalid,
+                              u"A page of the endpoint's rows cannot be read. It is fetched again."_s);
 }
 
 Status IncomingPages::move(const TableInfo& table)

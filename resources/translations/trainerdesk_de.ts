@@ -2349,6 +2349,10 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <source>%1 free to book, %2 booked. Why %3 left?</source>
         <translation>%1 frei, %2 gebucht. Warum %3 übrig?</translation>
     </message>
+    <message>
+        <source>Nothing can be booked on it any more. Why %1 left?</source>
+        <translation>Darauf kann nichts mehr gebucht werden. Warum noch %1?</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClientsScreen</name>
@@ -11090,6 +11094,11 @@ Code: %2</translation>
         <comment>client</comment>
         <translation>%1 steht auf der Warteliste</translation>
     </message>
+    <message>
+        <source>%1 is already in this session.</source>
+        <comment>a client</comment>
+        <translation>%1 ist schon in dieser Einheit.</translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::SeriesDates</name>
@@ -11195,9 +11204,9 @@ Code: %2</translation>
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>I</source>
+        <source>You</source>
         <comment>the trainer cancelled</comment>
-        <translation>Ich</translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Neither</source>

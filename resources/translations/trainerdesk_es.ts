@@ -2349,6 +2349,10 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <source>%1 free to book, %2 booked. Why %3 left?</source>
         <translation>%1 libres, %2 reservadas. ¿Por qué %3?</translation>
     </message>
+    <message>
+        <source>Nothing can be booked on it any more. Why %1 left?</source>
+        <translation>Ya no se puede reservar nada con él. ¿Por qué quedan %1?</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClientsScreen</name>
@@ -11090,6 +11094,11 @@ Código: %2</translation>
         <comment>client</comment>
         <translation>%1 está en la lista de espera</translation>
     </message>
+    <message>
+        <source>%1 is already in this session.</source>
+        <comment>a client</comment>
+        <translation>%1 ya está en esta sesión.</translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::SeriesDates</name>
@@ -11195,9 +11204,9 @@ Código: %2</translation>
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>I</source>
+        <source>You</source>
         <comment>the trainer cancelled</comment>
-        <translation>Yo</translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Neither</source>

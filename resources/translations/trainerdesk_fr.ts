@@ -2349,6 +2349,10 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <source>%1 free to book, %2 booked. Why %3 left?</source>
         <translation>%1 libres, %2 réservées. Pourquoi %3 ?</translation>
     </message>
+    <message>
+        <source>Nothing can be booked on it any more. Why %1 left?</source>
+        <translation>Plus rien ne peut y être réservé. Pourquoi reste-t-il %1 ?</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClientsScreen</name>
@@ -11090,6 +11094,11 @@ Code : %2</translation>
         <comment>client</comment>
         <translation>%1 est sur la liste d’attente</translation>
     </message>
+    <message>
+        <source>%1 is already in this session.</source>
+        <comment>a client</comment>
+        <translation>%1 participe déjà à cette séance.</translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::SeriesDates</name>
@@ -11195,9 +11204,9 @@ Code : %2</translation>
         <translation>Client</translation>
     </message>
     <message>
-        <source>I</source>
+        <source>You</source>
         <comment>the trainer cancelled</comment>
-        <translation>Moi</translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Neither</source>

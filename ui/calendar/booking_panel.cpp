@@ -14,6 +14,7 @@
 
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QApplication>
 #include <QClipboard>
 #include <QMenu>
 #include <QUrl>
@@ -94,6 +95,16 @@ void BookingPanel::refresh()
 {
     if (!m_booking)
         return;
+    const QWidget* focused = QApplication::focusWidget();
+    const bool hadFocus = focused && isAncestorOf(focused);
+    const QString name = hadFocus ? focused->objectName() : QString();
+    build();
+    if (hadFocus && !focusNamed(name))
+        focusFirst();
+}
+
+void BookingPanel::build()
+{
     const std::optional<Block> found = m_model.blockOf(*m_booking);
     QVBoxLayout* page = body();
     emptyLayout(page);
@@ -188,15 +199,24 @@ QWidget* BookingPanel::actionsOf(const Block& block)
     return reopen;
 }
 
+bool BookingPanel::focusNamed(const QString& name)
+{
+    // What stood here before is deleted later; the newest of that name is meant.
+    const QList<QWidget*> found = name.isEmpty() ? QList<QWidget*>() : findChildren<QWidget*>(name);
+    for (auto it = found.rbegin(); it != found.rend(); ++it) {
+        if (!(*it)->isHidden() && (*it)->isEnabled()) {
+            (*it)->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 void BookingPanel::focusFirst()
 {
     for (const QString& name : {u"booking.cancel"_s, u"booking.reopen"_s, u"booking.more"_s}) {
-        // What stood here before is deleted later; the newest of that name is meant.
-        const QList<QWidget*> found = findChildren<QWidget*>(name);
-        if (!found.isEmpty()) {
-            found.last()->setFocus(Qt::OtherFocusReason);
+        if (focusNamed(name))
             return;
-        }
     }
 }
 

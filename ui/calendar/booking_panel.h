@@ -45,7 +45,10 @@ Q_SIGNALS:
     void openRequested(const ui::RecordLink& link);
 
 private:
+    /// Shows the session as it is now; the focus stays where it was, or goes to what stands there.
     void refresh();
+    void build();
+    bool focusNamed(const QString& name);
     void addFacts(const Block& block);
     void addPeople(const Block& block);
     void addClash(const Block& block);

@@ -89,6 +89,8 @@ private:
     void closeDay();
     void fillGap(const Stretch& slot);
     void change(const models::Uuid& booking, const Stretch& to, bool copy);
+    /// The keys go on with what has just been made.
+    void selectCopy(const Block& original, const Stretch& at);
     void cancelByKey(const models::Uuid& booking);
     void showMenu(const std::optional<models::Uuid>& booking, const Stretch& slots, QPoint at);
     void createOn(QDate date);

@@ -182,9 +182,25 @@ void CalendarScreen::change(const Uuid& booking, const Stretch& to, bool copy)
     if (!block)
         return;
     const bool done = copy ? m_actions.copy(*block, to) : m_actions.move(*block, to);
-    if (done && !copy) {
+    if (done && copy) {
+        selectCopy(*block, to);
+    } else if (done) {
         m_grid->setCursor(to);
         m_grid->select(booking);
+    }
+}
+
+void CalendarScreen::selectCopy(const Block& original, const Stretch& at)
+{
+    for (const Block& block : m_model.blocks(m_times.zone().dateOf(at.start))) {
+        const bool isCopy = block.id() != original.id() && block.start() == at.start && block.end() == at.end &&
+                            block.service.id == original.service.id &&
+                            block.people.front().clientId == original.people.front().clientId;
+        if (isCopy) {
+            m_grid->setCursor(at);
+            m_grid->select(block.id());
+            return;
+        }
     }
 }
 
@@ -202,11 +218,13 @@ void CalendarScreen::paste()
     const Stretch to{start, start.plusMs(m_clipboard->end().ms - m_clipboard->start().ms)};
     // The session may have changed since it was cut.
     const auto now = m_model.blockOf(m_clipboard->id());
-    const bool done =
-        m_cut ? m_actions.move(now.value_or(*m_clipboard), to) : m_actions.copy(now.value_or(*m_clipboard), to);
+    const Block block = now.value_or(*m_clipboard);
+    const bool done = m_cut ? m_actions.move(block, to) : m_actions.copy(block, to);
     if (done && m_cut) {
-        m_grid->select(m_clipboard->id());
+        m_grid->select(block.id());
         m_clipboard.reset();
+    } else if (done) {
+        selectCopy(block, to);
     }
 }
 

@@ -24,8 +24,10 @@ CalendarSide::CalendarSide(Theme& theme, CalendarModel& model, CalendarActions& 
     connect(m_booking, &BookingPanel::closeRequested, this, &CalendarSide::close);
     connect(m_booking, &BookingPanel::openRequested, this, &CalendarSide::openRequested);
     connect(m_booking, &BookingPanel::settleRequested, this, &CalendarSide::showSettle);
-    connect(m_settle, &SettlePage::finished, this, [this] {
-        setPage(m_before == Page::Settle ? Page::None : m_before);
+    connect(m_settle, &SettlePage::finished, this, [this, &model] {
+        // A session that was cancelled is not among those shown: there is nothing to go back to.
+        const bool isGone = m_before == Page::Booking && m_booking->booking() && !model.blockOf(*m_booking->booking());
+        setPage(m_before == Page::Settle || isGone ? Page::None : m_before);
         if (m_page == Page::None)
             Q_EMIT closed();
         else

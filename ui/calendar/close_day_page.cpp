@@ -199,8 +199,9 @@ void CloseDayPage::rebuild()
     if (m_blocks.empty()) {
         auto* empty = new EmptyState(m_theme, u"circle-check"_s, tr("Everything is settled"),
                                      tr("Every past session says how it went."));
+        empty->setFixedWidth(264);
         body()->addSpacing(48);
-        body()->addWidget(empty);
+        body()->addWidget(empty, 0, Qt::AlignHCenter);
         body()->addStretch();
         setFocusPolicy(Qt::StrongFocus);
         return;

@@ -315,8 +315,12 @@ bool GridView::activeKey(QKeyEvent* event)
 
 void GridView::focusInEvent(QFocusEvent* event)
 {
-    m_cursorShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                    event->reason() == Qt::ShortcutFocusReason;
+    // Who comes back from a card, a menu or another window finds it as it was.
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+        event->reason() == Qt::ShortcutFocusReason)
+        m_cursorShown = true;
+    else if (event->reason() == Qt::MouseFocusReason)
+        m_cursorShown = false;
     update();
 }
 

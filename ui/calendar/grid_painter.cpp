@@ -1,6 +1,7 @@
 // Drawing the ground; every measure is of docs and comps: header 40, notes 24, hour lines, half hours at half strength.
 #include "ui/calendar/grid_painter.h"
 
+#include "ui/kit/fitted_font.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
 
@@ -108,7 +109,7 @@ std::vector<QRect> notePlaces(const GridScene& scene, int day, int rowCount)
             places.emplace_back(column.left() + 2, kHeaderHeight + 4 + i * kNoteHeight, column.width() - 4, 20);
         return places;
     }
-    const QFontMetrics metrics(scene.theme.font(Type::Grid));
+    const QFontMetrics metrics(fittedFont(scene.theme.font(Type::Grid), 20));
     int x = column.left() + 2;
     for (size_t i = 0; i < notes.size(); ++i) {
         const int wanted = metrics.horizontalAdvance(noteText(notes[i], scene.times, true)) + kNoteFrame;
@@ -223,7 +224,7 @@ void GridPainter::paintBars()
         m_painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), theme->line);
         const int gutter = m_scene.layout.sizes().gutter;
         // The painter itself mirrors AlignLeft and AlignRight in right-to-left.
-        m_painter.setFont(theme.font(Type::Grid));
+        m_painter.setFont(fittedFont(theme.font(Type::Grid), kFoldBar));
         m_painter.setPen(theme->text2);
         const QString text =
             GridWords::tr("Night hours, %1–%2", "bar of folded hours").arg(times.clock(from), times.clock(to));
@@ -231,7 +232,7 @@ void GridPainter::paintBars()
         paintIcon(&m_painter, icon, folded ? u"chevron-right"_s : u"chevron-down"_s, theme->text2, m_scene.rightToLeft);
         const Qt::Alignment start = Qt::AlignLeft;
         paintWords(&m_painter, m_scene.placed({gutter + 30, top, 300, kFoldBar}), start | Qt::AlignVCenter, text);
-        m_painter.setFont(theme.font(Type::Grid, 500));
+        m_painter.setFont(fittedFont(theme.font(Type::Grid, 500), kFoldBar));
         m_painter.setPen(theme->accentText);
         const Qt::Alignment end = Qt::AlignRight;
         paintWords(&m_painter, box.adjusted(8, 0, -8, 0), end | Qt::AlignVCenter,
@@ -289,10 +290,11 @@ void GridPainter::paintHourLabels(const QRect& exposed, std::optional<models::Ut
         const int day = rows.dayOf(m_scene.times.zone().dateOf(*hovered));
         hoveredY = day < 0 ? -100 : scale.y(rows.positionOf(day, *hovered)) + m_scene.offset;
     }
+    const int half = std::max(8, QFontMetrics(theme.font(Type::Grid)).height() / 2);
     const auto label = [&](int y, const QString& text, const QColor& colour, int weight) {
         m_painter.setFont(theme.font(Type::Grid, weight));
         m_painter.setPen(colour);
-        paintWords(&m_painter, m_scene.mirrored({m_scene.secondWidth, y - 8, width - m_scene.secondWidth, 16}),
+        paintWords(&m_painter, m_scene.mirrored({m_scene.secondWidth, y - half, width - m_scene.secondWidth, 2 * half}),
                    end | Qt::AlignVCenter, text);
     };
     const auto secondLabel = [&](int y, models::UtcTime time, const QColor& colour) {
@@ -300,8 +302,8 @@ void GridPainter::paintHourLabels(const QRect& exposed, std::optional<models::Ut
             return;
         m_painter.setFont(theme.font(Type::Grid));
         m_painter.setPen(colour);
-        paintWords(&m_painter, m_scene.mirrored({0, y - 8, m_scene.secondWidth - 4, 16}), end | Qt::AlignVCenter,
-                   m_scene.second->clock(time));
+        paintWords(&m_painter, m_scene.mirrored({0, y - half, m_scene.secondWidth - 4, 2 * half}),
+                   end | Qt::AlignVCenter, m_scene.second->clock(time));
     };
     // Where the zones change their clocks on different days, the column is true of today, else of the first day.
     const int told = std::max(0, todayColumn());
@@ -309,7 +311,7 @@ void GridPainter::paintHourLabels(const QRect& exposed, std::optional<models::Ut
         if (row.top < scale.from() || row.top > scale.to() || (row.wall % 60 != 0 && !row.again))
             continue;
         const int y = scale.y(row.top) + m_scene.offset;
-        if (y < exposed.top() - 8 || y > exposed.bottom() + 8)
+        if (y < exposed.top() - half || y > exposed.bottom() + half)
             continue;
         // The label of a line nearer than a quarter of an hour to the now line gives way.
         if ((now >= 0 && std::abs(y - now) * 4 < layout.sizes().hour) || std::abs(y - hoveredY) < 14)
@@ -384,7 +386,8 @@ void GridPainter::paintHeader()
         const bool closed = m_scene.model.availability().openRanges(rows.date(day)).empty();
         const QString weekday = m_scene.times.weekday(rows.date(day)),
                       number = m_scene.times.locale().toString(rows.date(day).day());
-        const QFont small = theme.font(Type::Small, today ? 600 : 400), bold = theme.font(Type::Body, 600);
+        const QFont small = fittedFont(theme.font(Type::Small, today ? 600 : 400), kHeaderHeight),
+                    bold = fittedFont(theme.font(Type::Body, 600), kHeaderHeight - 8);
         const int wordWidth = QFontMetrics(small).horizontalAdvance(weekday);
         const int boxWidth = std::max(24, QFontMetrics(bold).horizontalAdvance(number) + 8);
         const int total = wordWidth + 4 + boxWidth;
@@ -394,7 +397,8 @@ void GridPainter::paintHeader()
         paintWords(&m_painter, m_scene.mirrored({x, 0, wordWidth + 2, kHeaderHeight}), Qt::AlignVCenter | Qt::AlignLeft,
                    weekday);
         x += wordWidth + 4;
-        const QRect box = m_scene.mirrored({x, (kHeaderHeight - 24) / 2, boxWidth, 24});
+        const int boxHeight = std::max(24, QFontMetrics(bold).height());
+        const QRect box = m_scene.mirrored({x, (kHeaderHeight - boxHeight) / 2, boxWidth, boxHeight});
         if (today) {
             m_painter.setRenderHint(QPainter::Antialiasing);
             paintBox(&m_painter, box, 6, theme->accent);
@@ -432,7 +436,7 @@ void GridPainter::paintNotes(int rowCount)
     const HourRows& rows = m_scene.layout.rows();
     const int height = rowCount * kNoteHeight + 4;
     m_painter.fillRect(QRect(0, kHeaderHeight, m_scene.size.width(), height), theme->surface);
-    const QFont font = theme.font(Type::Grid);
+    const QFont font = fittedFont(theme.font(Type::Grid), 20);
     const QFontMetrics metrics(font);
     const Qt::Alignment start = Qt::AlignLeft;
     for (int day = 0; day < rows.dayCount(); ++day) {

@@ -3,6 +3,7 @@
 
 #include "ui/core/locale_habits.h"
 #include "ui/kit/button.h"
+#include "ui/kit/fitted_font.h"
 #include "ui/kit/paint.h"
 
 #include <QKeyEvent>
@@ -118,11 +119,13 @@ void MiniMonth::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Qt::Alignment start = Qt::AlignLeft;
     const int side = std::max(0, (width() - 7 * kCellWidth) / 2);
-    painter.setFont(m_theme.font(Type::Small, 600));
+    painter.setFont(fittedFont(m_theme.font(Type::Small, 600), kTitleHeight));
     painter.setPen(m_theme->text);
     paintWords(&painter, QRect(side, 0, width() - 2 * side, kTitleHeight), start | Qt::AlignVCenter,
                m_locale.standaloneMonthName(m_month.month()) + u' ' + m_locale.toString(m_month, u"yyyy"_s));
-    const QFont plain = m_theme.font(Type::Grid), strong = m_theme.font(Type::Grid, 600);
+    // Seven days of two digits stand beside each other, and the sidebar does not grow with its letters.
+    const QFont plain = fittedFont(m_theme.font(Type::Grid), kNamesHeight),
+                strong = fittedFont(m_theme.font(Type::Grid, 600), kNamesHeight);
     painter.setFont(plain);
     for (int i = 0; i < 7; ++i) {
         const QDate date = firstCell().addDays(i);

@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QRadioButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using models::UtcTime;
@@ -334,9 +335,28 @@ std::optional<Block> QuickCard::draft() const
     }
     if (person.firstName.isEmpty())
         person.firstName = tr("New", "on a session that has no client yet");
+    if (std::optional<Block> group = joined()) {
+        for (Session& other : group->people)
+            other.id = kDraftId;
+        group->people.push_back(person);
+        return group;
+    }
     block.people = {person};
     block.status = m_pending->isChecked() ? models::BookingStatus::Pending : models::BookingStatus::Confirmed;
     return block;
+}
+
+std::optional<Block> QuickCard::joined() const
+{
+    const Service* offer = service();
+    if (!offer || m_changed)
+        return {};
+    for (const Block& block : m_model.blocks(m_times.zone().dateOf(m_start))) {
+        if (block.isGroup() && block.isActive() && block.service.id == offer->id && block.start() == m_start &&
+            block.end() == m_end)
+            return block;
+    }
+    return {};
 }
 
 void QuickCard::reviewPay()
@@ -368,7 +388,15 @@ void QuickCard::review()
     if (m_filling || !isVisible())
         return;
     reviewPay();
-    Q_EMIT draftChanged(draft(), m_changed ? std::optional(m_changed->id()) : std::nullopt);
+    const std::optional<Block> group = joined();
+    Q_EMIT draftChanged(draft(), m_changed ? std::optional(m_changed->id())
+                                 : group   ? std::optional(group->id())
+                                           : std::nullopt);
+    const auto client = m_client->choice();
+    const bool isIn =
+        group && client && std::any_of(group->people.begin(), group->people.end(), [&](const Session& person) {
+            return person.clientId == client->id && person.status != models::BookingStatus::Cancelled;
+        });
     const std::optional<Plan> wanted = plan();
     m_save->setEnabled(false);
     emptyLayout(m_strip->layout());
@@ -395,6 +423,8 @@ void QuickCard::review()
                     sentences.append(ui::sentence(message));
             if (!sentences.isEmpty())
                 setWarnings(sentences);
+        } else if (isIn) {
+            setWarnings({tr("%1 is already in this session.", "a client").arg(client->name)});
         } else if (act.error().code == models::ErrorCode::Clash) {
             showClash(sentence(act.error().message));
         } else if (act.error().code == models::ErrorCode::SeatsFull && !m_changed) {

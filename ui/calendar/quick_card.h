@@ -92,6 +92,8 @@ private:
     void setWarnings(const QStringList& warnings);
     void save();
     std::optional<Plan> plan() const;
+    /// The group session that the person would come into; nothing where a session of its own is made.
+    std::optional<Block> joined() const;
     std::optional<Block> draft() const;
     const Service* service() const;
 

@@ -24,6 +24,15 @@ namespace
 {
 constexpr int kCardWidth = 384;
 constexpr int kLabelWidth = 64;
+
+/// As wide as `px` says, at whatever size of letters the trainer chooses later.
+void keepWidth(Theme& theme, QWidget* widget, int px)
+{
+    widget->setFixedWidth(theme.scaled(px));
+    QObject::connect(&theme, &Theme::changed, widget,
+                     [&theme, widget, px] { widget->setFixedWidth(theme.scaled(px)); });
+}
+
 } // namespace
 
 QuickCard::QuickCard(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, QWidget* parent)
@@ -41,7 +50,7 @@ QHBoxLayout* QuickCard::addLine(const QString& label)
     auto* line = new QWidget;
     auto* row = rowLayout(line, 8);
     auto* words = new Text(m_theme, label, Type::Body, &Tokens::text2);
-    words->setFixedWidth(m_theme.scaled(kLabelWidth - 8));
+    keepWidth(m_theme, words, kLabelWidth - 8);
     row->addWidget(words);
     line->setMinimumHeight(32);
     m_body->layout()->addWidget(line);
@@ -52,7 +61,9 @@ void QuickCard::fit()
 {
     const QSize room = parentWidget()->size() - QSize(16, 16);
     setFixedWidth(std::min(m_theme.scaled(kCardWidth), room.width()));
-    // What is inside a scroll area does not tell the layout around it.
+    // What is inside a scroll area does not tell the layout around it, and a line that has just been shown not even its own.
+    for (QLayout* inner : m_lines->widget()->findChildren<QLayout*>())
+        inner->invalidate();
     m_lines->widget()->layout()->activate();
     m_lines->updateGeometry();
     layout()->activate();
@@ -62,7 +73,7 @@ void QuickCard::fit()
 void QuickCard::build()
 {
     // Margins of 16 and the hairline; what scrolls keeps room for the rings of focus.
-    auto* outer = columnLayout(this, 12, {13, 17, 13, 17});
+    auto* outer = columnLayout(this, 8, {13, 17, 13, 17});
     auto* top = rowLayout(nullptr, 8, {4, 0, 4, 0});
     m_title = new Text(m_theme, {}, Type::Panel);
     top->addWidget(m_title, 1);
@@ -77,7 +88,7 @@ void QuickCard::build()
     m_body = new QWidget;
     columnLayout(m_body, 8);
     auto* lines = new QWidget;
-    auto* column = columnLayout(lines, 12, {4, 0, 4, 0});
+    auto* column = columnLayout(lines, 12, {4, 4, 4, 4});
     column->addWidget(m_body);
     m_lines = new FittingScroll(lines);
     outer->addWidget(m_lines);
@@ -113,8 +124,8 @@ void QuickCard::build()
     m_to = new Field(m_theme);
     m_to->setObjectName(u"card.to"_s);
     m_to->setAccessibleName(tr("End time"));
-    m_from->setFixedWidth(m_theme.scaled(68));
-    m_to->setFixedWidth(m_theme.scaled(68));
+    keepWidth(m_theme, m_from, 68);
+    keepWidth(m_theme, m_to, 68);
     line->addWidget(m_date, 1);
     line->addWidget(m_from);
     line->addWidget(new Text(m_theme, QString(QChar(0x2013)), Type::Body, &Tokens::text2));
@@ -138,7 +149,7 @@ void QuickCard::build()
     m_count = new Field(m_theme);
     m_count->setObjectName(u"card.count"_s);
     m_count->setAccessibleName(tr("Number of sessions"));
-    m_count->setFixedWidth(m_theme.scaled(48));
+    keepWidth(m_theme, m_count, 48);
     m_count->setEnabled(false);
     line->addWidget(m_weekly);
     line->addWidget(m_count);

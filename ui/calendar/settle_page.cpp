@@ -33,7 +33,7 @@ SettlePage::SettlePage(Theme& theme, CalendarModel& model, CalendarActions& acti
     body()->addSpacing(16);
     auto* fields = columnLayout(nullptr, 12);
     m_who = new ChoiceBar(theme, ChoiceBar::Look::ViewSwitch,
-                          {tr("Client"), tr("I", "the trainer cancelled"), tr("Neither")});
+                          {tr("Client"), tr("You", "the trainer cancelled"), tr("Neither")});
     m_who->setObjectName(u"settle.who"_s);
     m_who->setStretched(true);
     m_whoField = new FormField(theme, tr("Who cancelled"), m_who, tr("Neither: weather, illness, a closed room."));

@@ -95,11 +95,13 @@ QWidget* ClientPanel::packCard(const ClientFile::Pack& pack)
     card->body()->addSpacing(4);
     // The card opens the pack, which answers the question.
     const QLocale& locale = m_wording->locale();
-    auto* booked =
-        new Text(m_theme,
-                 tr("%1 free to book, %2 booked. Why %3 left?")
+    const bool isOver = pack.closed || (pack.expiry && *pack.expiry < now);
+    auto* booked = new Text(
+        m_theme,
+        isOver ? tr("Nothing can be booked on it any more. Why %1 left?").arg(locale.toString(pack.left))
+               : tr("%1 free to book, %2 booked. Why %3 left?")
                      .arg(locale.toString(pack.freeToBook), locale.toString(pack.booked), locale.toString(pack.left)),
-                 Type::Small, &Tokens::text2);
+        Type::Small, &Tokens::text2);
     booked->setElided(true);
     card->body()->addWidget(booked);
     card->setClickable(tr("Open pack %1, %2", "pack, what is left").arg(title, left));

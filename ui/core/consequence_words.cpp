@@ -4,6 +4,7 @@
 #include "ui/core/sentences.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,24 @@ QString amountWords(const QString& text, const Wording& wording, bool hidden)
 {
     const auto amount = models::parseMoney(text, wording.currency());
     return hidden ? u"•••"_s : amount ? wording.money(*amount) : text;
+}
+
+/// A message of a plan with its amounts ("65.00 EUR") as the trainer's locale writes them.
+QString withLocalAmounts(const QString& message, const Wording& wording, bool hidden)
+{
+    static const QRegularExpression kAmount(u"(-?\\d+(?:\\.\\d+)?) ([A-Z]{3})\\b"_s);
+    QString text;
+    qsizetype at = 0;
+    for (auto it = kAmount.globalMatch(message); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const auto amount = models::parseMoney(match.captured(1), match.captured(2));
+        text += message.mid(at, match.capturedStart() - at);
+        text += hidden   ? u"•••"_s
+                : amount ? moneyWords(*amount, match.captured(2), wording.locale())
+                         : match.captured();
+        at = match.capturedEnd();
+    }
+    return text + message.mid(at);
 }
 
 ConsequenceLine sessionsLine(const std::pair<int, int>& sessions, const QLocale& locale)
@@ -86,7 +105,10 @@ std::vector<ConsequenceLine> consequenceLines(const Consequences& consequences, 
     std::vector<ConsequenceLine> lines;
     if (consequences.sessions)
         lines.push_back(sessionsLine(*consequences.sessions, locale));
-    if (consequences.fee)
+    // That there is none is said by the notice.
+    const auto fee = consequences.fee ? models::parseMoney(*consequences.fee, wording.currency())
+                                      : models::Result<models::Minor>(models::Minor{0});
+    if (!fee || fee->units != 0)
         lines.push_back(
             {u"coins"_s,
              ConsequenceText::tr("Fee due: %1", "amount").arg(amountWords(*consequences.fee, wording, hidden)),
@@ -116,7 +138,7 @@ std::vector<ConsequenceLine> consequenceLines(const Consequences& consequences, 
         lines.push_back({u"triangle-alert"_s, words, Tone::Warn});
     }
     for (const QString& message : consequences.messages)
-        lines.push_back({u"message-square"_s, sentence(message), Tone::Quiet});
+        lines.push_back({u"message-square"_s, withLocalAmounts(sentence(message), wording, hidden), Tone::Quiet});
     return lines;
 }
 

@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 namespace ui
 {
 
+namespace
+{
+/// Figures of one row have one size: the largest in which all of them fit.
+constexpr Type kSteps[] = {Type::Figure, Type::Screen, Type::Panel};
+} // namespace
+
 FigureCard::FigureCard(Theme& theme, const QString& title, QWidget* parent)
     : Card(theme, 16, parent), m_dress(theme), m_name(title)
 {
@@ -62,15 +68,28 @@ void FigureCard::resizeEvent(QResizeEvent* event)
     fit();
 }
 
-void FigureCard::fit()
+size_t FigureCard::ownStep() const
 {
     const int room = width() - 34;
-    for (const Type type : {Type::Figure, Type::Screen, Type::Panel}) {
-        m_figure->setType(type);
-        if (QFontMetricsF(m_dress.font(type)).horizontalAdvance(m_figure->text()) <= room)
-            break;
+    size_t step = 0;
+    while (step + 1 < std::size(kSteps) &&
+           QFontMetricsF(m_dress.font(kSteps[step])).horizontalAdvance(m_figure->text()) > room)
+        ++step;
+    return step;
+}
+
+void FigureCard::fit()
+{
+    QList<FigureCard*> row{this};
+    if (parentWidget())
+        row = parentWidget()->findChildren<FigureCard*>(QString(), Qt::FindDirectChildrenOnly);
+    size_t step = 0;
+    for (const FigureCard* card : std::as_const(row))
+        step = std::max(step, card->ownStep());
+    for (FigureCard* card : std::as_const(row)) {
+        card->m_figure->setType(kSteps[step]);
+        card->m_figure->setFixedHeight(m_dress.lineHeight(Type::Figure));
     }
-    m_figure->setFixedHeight(m_dress.lineHeight(Type::Figure));
 }
 
 } // namespace ui

@@ -23,6 +23,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Which of the sizes this figure alone would have.
+    size_t ownStep() const;
     void fit();
 
     Theme& m_dress;

@@ -6,6 +6,7 @@
 #include "ui/kit/theme.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -98,8 +99,28 @@ QSize Button::sizeHint() const
     return {width + 2, height};
 }
 
+namespace
+{
+
+/// Return presses what has the focus. Qt leaves that to the desktop's own habits, and on some only Space does.
+bool isPressed(QAbstractButton& button, const QEvent& event)
+{
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    if ((key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter) ||
+        (key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    button.click();
+    return true;
+}
+
+} // namespace
+
 bool Button::event(QEvent* event)
 {
+    if (isPressed(*this, *event))
+        return true;
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isTight() && !text().isEmpty()) {
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
         return true;
@@ -141,6 +162,11 @@ QSize LinkButton::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(text()) + 1 + (m_icon.isEmpty() ? 0 : 20),
             std::max(24, m_theme.lineHeight(Type::Body))};
+}
+
+bool LinkButton::event(QEvent* event)
+{
+    return isPressed(*this, *event) || QPushButton::event(event);
 }
 
 void LinkButton::paintEvent(QPaintEvent*)

@@ -78,6 +78,7 @@ public:
     void setIconName(const QString& name);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <algorithm>
 
 namespace ui
 {
@@ -22,7 +23,7 @@ public:
         setText(text);
         setCheckable(true);
         setAutoExclusive(true);
-        setFocusPolicy(Qt::StrongFocus);
+        setFocusPolicy(Qt::ClickFocus);
         setAttribute(Qt::WA_Hover);
         setProperty("radius", 4);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -59,6 +60,17 @@ private:
     Theme& m_theme;
     ChoiceBar::Look m_look;
 };
+
+/// Tab stops once, at the chosen part; arrows go on from there.
+void takeTab(const QList<QAbstractButton*>& parts)
+{
+    const bool isChosen =
+        std::any_of(parts.begin(), parts.end(), [](const QAbstractButton* part) { return part->isChecked(); });
+    for (QAbstractButton* part : parts) {
+        const bool stops = isChosen ? part->isChecked() : part == parts.constFirst();
+        part->setFocusPolicy(stops ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+}
 
 } // namespace
 
@@ -117,6 +129,7 @@ void ChoiceBar::setWords(const QStringList& words)
         auto* part = new ChoicePart(m_theme, m_look, words[i], this);
         // clicked() misses the arrow keys of an exclusive group, toggled() sees every way.
         connect(part, &QAbstractButton::toggled, this, [this, i](bool on) {
+            takeTab(m_parts);
             if (on && i != m_current) {
                 m_current = i;
                 Q_EMIT chosen(i);
@@ -130,6 +143,7 @@ void ChoiceBar::setWords(const QStringList& words)
     m_current = std::min(m_current, int(m_parts.size()) - 1);
     if (m_current >= 0)
         m_parts[m_current]->setChecked(true);
+    takeTab(m_parts);
 }
 
 void ChoiceBar::setCurrent(int index)
@@ -145,6 +159,7 @@ void ChoiceBar::setCurrent(int index)
         part->setChecked(false);
         part->setAutoExclusive(true);
     }
+    takeTab(m_parts);
 }
 
 void ChoiceBar::setStretched(bool stretched)

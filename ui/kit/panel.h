@@ -55,6 +55,8 @@ public:
     void setAside(const QString& text);
     Button* more();
     Button* close();
+    /// The button of close(), when there is one.
+    Button* closeButton() const { return m_close; }
 
 private:
     Theme& m_theme;

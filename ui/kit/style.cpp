@@ -174,7 +174,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return {size.width(), 9};
         const bool checks = item && item->menuHasCheckableItems;
-        return {size.width() + 24 + (checks ? 24 : 0) + (item && item->text.contains(u'\t') ? 24 : 0) + 8, line + 16};
+        const bool opens = item && item->menuItemType == QStyleOptionMenuItem::SubMenu;
+        const int aside = (item && item->text.contains(u'\t')) || opens ? 24 : 0;
+        return {size.width() + 24 + (checks ? 24 : 0) + aside + 8, line + 16};
     }
     case CT_MenuBarItem:
         return {size.width() + 16, line + 8};

@@ -10,8 +10,10 @@
 #include "ui/packages/hue_mark.h"
 #include "ui/shell/loose_widget.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QLineEdit>
 #include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,8 @@ SalePanel::SalePanel(Theme& theme, Commands& commands, QWidget* parent) : FormPa
     m_client->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_clientField = new FormField(theme, tr("Client"), m_client);
     add(m_clientField, 8);
+    connect(m_client, &QComboBox::editTextChanged, this, [this] { m_clientField->setProblem({}); });
+    connect(m_client->lineEdit(), &QLineEdit::returnPressed, this, &SalePanel::takeFirstMatch);
     m_offer = new QComboBox;
     m_offer->setIconSize({8, 8});
     m_offer->setObjectName(u"saleOffer"_s);
@@ -124,6 +128,20 @@ models::Status SalePanel::fillClients(const Practice& practice, const QList<Uuid
     if (chosen.size() != 1)
         m_client->clearEditText();
     return {};
+}
+
+void SalePanel::takeFirstMatch()
+{
+    QCompleter* completer = m_client->completer();
+    const QString typed = m_client->currentText().trimmed();
+    if (typed.isEmpty() || m_client->findText(typed, Qt::MatchFixedString) >= 0)
+        return;
+    completer->setCompletionPrefix(typed);
+    if (completer->completionCount() == 0)
+        return;
+    completer->setCurrentRow(0);
+    m_client->setCurrentIndex(m_client->findText(completer->currentCompletion()));
+    completer->popup()->hide();
 }
 
 QList<Uuid> SalePanel::clientIds() const

@@ -36,6 +36,8 @@ protected:
 
 private:
     models::Status fillClients(const Practice& practice, const QList<models::Uuid>& chosen);
+    /// Return in the client's field takes the first name that fits what was typed.
+    void takeFirstMatch();
     QList<models::Uuid> clientIds() const;
     void showOffer();
     Plan plan(const QList<models::Uuid>& clients) const;

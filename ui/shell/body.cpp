@@ -92,7 +92,7 @@ void Body::showPanel(QWidget* panel, int width, bool open, bool animate)
             m_panels->addWidget(panel);
         m_panels->setCurrentWidget(panel);
     }
-    m_panelWidth = std::clamp(width, kPanelLeast, kPanelMost);
+    m_panelWidth = std::clamp(width, kPanelLeast, m_theme.scaled(kPanelMost));
     open = open && panel;
     const bool moves = open != m_open;
     m_open = open;
@@ -178,7 +178,7 @@ bool Body::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseMove:
         if (m_dragFrom >= 0) {
             const int x = mapFromGlobal(mouse->globalPosition().toPoint()).x();
-            m_panelWidth = std::clamp(mirrored ? x : width() - x, kPanelLeast, kPanelMost);
+            m_panelWidth = std::clamp(mirrored ? x : width() - x, kPanelLeast, m_theme.scaled(kPanelMost));
             arrange();
             return true;
         }

@@ -227,6 +227,8 @@ void MainWindow::showPanelOfCurrent(bool animate)
     int wanted = m_panelWidths.value(id, m_memory ? m_memory->value(u"panelWidth/"_s % id).toInt() : 0);
     if (wanted == 0)
         wanted = m_current->panelWidth() ? m_current->panelWidth() : width() >= 1340 ? 320 : 296;
+    // Half as much wider as the letters are larger: the content beside it needs room for the same letters.
+    wanted += (m_theme.scaled(wanted) - wanted) / 2;
     const bool open = m_panelOpen.value(id) && panel;
     m_body->showPanel(panel, wanted, open, animate);
     m_header->setPanelPossible(panel != nullptr);
@@ -340,6 +342,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape) {
         if (!m_toast->text().isEmpty())
             m_toast->dismiss();
+        else if (leavePanel())
+            return;
         else if (isPanelOpen() && width() < 1200)
             setPanelOpen(false);
         return;

@@ -98,6 +98,8 @@ private:
     void rebuildMenus();
     void showScreen(Screen* screen);
     void focusContent(bool alsoFromSidebar);
+    /// Closes the page of the side panel in which one works. False: one works elsewhere, or it cannot be closed.
+    bool leavePanel();
     void showPanelOfCurrent(bool animate);
     void applyWidth();
     void stepPane(int by);

@@ -1,4 +1,6 @@
 // Ways of the focus: Tab from pane to pane in the order of reading, and F6.
+#include "ui/kit/button.h"
+#include "ui/kit/panel.h"
 #include "ui/kit/toast_bar.h"
 #include "ui/shell/body.h"
 #include "ui/shell/header_bar.h"
@@ -47,6 +49,15 @@ std::vector<QList<QWidget*>> MainWindow::paneStops() const
     for (QWidget* pane : {static_cast<QWidget*>(m_sidebar), static_cast<QWidget*>(m_header), m_body->contentPlace(),
                           m_body->panelPlace()})
         panes.push_back(stopsOf(pane, m_toast));
+    // A column and a row that screens fill when they are shown: their order is the one on the screen.
+    std::stable_sort(panes[0].begin(), panes[0].end(), [this](const QWidget* a, const QWidget* b) {
+        return a->mapTo(m_sidebar, a->rect().center()).y() < b->mapTo(m_sidebar, b->rect().center()).y();
+    });
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    std::stable_sort(panes[1].begin(), panes[1].end(), [this, mirrored](const QWidget* a, const QWidget* b) {
+        const int atA = a->mapTo(m_header, a->rect().center()).x(), atB = b->mapTo(m_header, b->rect().center()).x();
+        return mirrored ? atB < atA : atA < atB;
+    });
     panes.push_back(stopsOf(m_toast, this));
     return panes;
 }
@@ -84,6 +95,22 @@ void MainWindow::focusContent(bool alsoFromSidebar)
         std::find_if(stops.begin(), stops.end(), [](const QWidget* stop) { return takesLetters(*stop); });
     if (taker != stops.end())
         (*taker)->setFocus(Qt::OtherFocusReason);
+}
+
+bool MainWindow::leavePanel()
+{
+    const QWidget* panel = m_body->panelPlace();
+    if (!focusWidget() || !panel->isAncestorOf(focusWidget()))
+        return false;
+    for (const PanelHeading* heading : panel->findChildren<PanelHeading*>()) {
+        if (!heading->isVisible() || !heading->closeButton())
+            continue;
+        heading->closeButton()->click();
+        if (!focusWidget() || panel->isAncestorOf(focusWidget()))
+            focusContent(true);
+        return true;
+    }
+    return false;
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

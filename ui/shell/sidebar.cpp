@@ -141,7 +141,8 @@ void NavRow::paintEvent(QPaintEvent*)
         const QFont face = m_theme.font(Type::Small, 600);
         const QString words = locale().toString(m_badge);
         const int wide = std::max(20, QFontMetrics(face).horizontalAdvance(words) + 8);
-        const QRect box = visual(QRect(end - wide, (height() - 16) / 2, wide, 16));
+        const int high = m_theme.scaled(16);
+        const QRect box = visual(QRect(end - wide, (height() - high) / 2, wide, high));
         paintBox(&painter, box, 4, t.accentSoft, t.highContrast ? t.accent : QColor());
         painter.setFont(face);
         painter.setPen(t.accentText);

@@ -165,13 +165,17 @@ Result<Review> readReview(const Words& words, const models::SyncConflict& confli
     }
     for (const ReviewField& field : review.fields)
         names.append(field.name);
+    QStringList inSentence = names;
+    // German writes its nouns large wherever they stand.
+    for (qsizetype i = 1; i < inSentence.size() && QLocale().language() != QLocale::German; ++i)
+        inSentence[i] = inSentence[i].toLower();
     const QString subject = recordSubject(words, *live);
     const bool one = names.size() == 1 && conflict.table->name != u"bookings";
     const QString what = (one ? names.constFirst() : recordKind(*conflict.table)).toLower();
     review.title = subject.isEmpty() ? recordKind(*conflict.table) : u"%1, %2"_s.arg(subject, what);
-    review.detail =
-        one ? SyncReview::tr("Changed here and on the server")
-            : SyncReview::tr("%1 changed in two places", "names of fields").arg(QLocale().createSeparatedList(names));
+    review.detail = one ? SyncReview::tr("Changed here and on the server")
+                        : SyncReview::tr("%1 changed in two places", "names of fields")
+                              .arg(QLocale().createSeparatedList(inSentence));
     QStringList same;
     for (const models::ColumnInfo& column : conflict.table->columns) {
         const QString name = fieldName(*conflict.table, column.name);
