@@ -68,6 +68,24 @@ TEST(FreeTimes, AreTheNearestOnesInsideTheHours)
         << "Friday has no free hour; touching a session is free";
 }
 
+TEST(FreeTimes, StandOnTheStepsOfTheClockClearOfWhatIsBusyAndNotBeforeNow)
+{
+    const models::Zone utc;
+    const auto at = [&](int hour, int minute) { return utc.toUtc({2026, 3, 2}, {hour, minute}); };
+    const auto hours =
+        models::Availability::fromJson(models::Json{u"{\"weekly\":{\"mon\":[[\"08:10\",\"12:00\"]]}}"_s}).value();
+    const auto near = [&](UtcTime wanted, UtcTime now) {
+        const FreeTimeSearch search{utc, hours, {{at(9, 0), at(10, 0)}}, now, 15};
+        QStringList list;
+        for (const UtcTime time : nearestFreeTimes(search, wanted, 45 * kMinuteMs, 3, 1))
+            list << time.toString().mid(11, 5);
+        return list;
+    };
+    EXPECT_EQ(near(at(9, 0), at(6, 0)), (QStringList{u"08:15"_s, u"10:00"_s, u"10:15"_s}));
+    EXPECT_EQ(near(at(9, 0), at(10, 1)), (QStringList{u"10:15"_s, u"10:30"_s, u"10:45"_s}));
+    EXPECT_EQ(near(at(11, 30), at(6, 0)), (QStringList{u"10:45"_s, u"11:00"_s, u"11:15"_s}));
+}
+
 TEST(Today, CountsSessionsTimeAndMoneyAndNamesWhatNeedsAttention)
 {
     tests::TempDesk desk;

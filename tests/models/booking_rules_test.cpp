@@ -1,6 +1,5 @@
 // Booking rules: who may sit where and when, and what only warns.
 #include "models/rules/booking_rules.h"
-#include "models/rules/free_times.h"
 
 #include <gtest/gtest.h>
 
@@ -182,21 +181,4 @@ TEST(Span, MustEndAfterItStartsAndWithinADay)
     EXPECT_FALSE(models::checkSpan({at(u"09:00"_s), at(u"08:00"_s)}));
     EXPECT_TRUE(models::checkSpan({at(u"09:00"_s), at(u"09:00"_s).plusHours(24)}));
     EXPECT_FALSE(models::checkSpan({at(u"09:00"_s), at(u"09:00"_s).plusHours(24).plusMs(1)}));
-}
-
-TEST(FreeTimes, AreTheNearestClearOnesWithinTheHours)
-{
-    const auto hours =
-        models::Availability::fromJson(models::Json{u"{\"weekly\":{\"mon\":[[\"08:10\",\"12:00\"]]}}"_s}).value();
-    const std::vector others{bookingAt(u"09:00"_s, u"10:00"_s)};
-    const auto near = [&](const QString& wanted, const QString& now) {
-        QStringList list;
-        for (const UtcTime time :
-             models::nearestFreeTimes(at(wanted), 45, others, hours, models::Zone(), at(now), 3, 1))
-            list << time.toString().mid(11, 5);
-        return list;
-    };
-    EXPECT_EQ(near(u"09:00"_s, u"06:00"_s), (QStringList{u"08:15"_s, u"10:00"_s, u"10:15"_s}));
-    EXPECT_EQ(near(u"09:00"_s, u"10:01"_s), (QStringList{u"10:15"_s, u"10:30"_s, u"10:45"_s}));
-    EXPECT_EQ(near(u"11:30"_s, u"06:00"_s), (QStringList{u"11:15"_s, u"11:00"_s, u"10:45"_s}));
 }
