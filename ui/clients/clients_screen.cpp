@@ -194,7 +194,7 @@ void ClientsScreen::build()
     new ResizeWatch(m_content, [this] { arrange(); });
 
     m_panels = new QStackedWidget;
-    ownUntilTaken(this, m_panels);
+    ownUntilTaken(this, {m_start, m_end, m_content, m_panels});
     m_client = new ClientPanel(m_theme, m_commands);
     m_form = new ClientForm(m_theme, m_commands, m_locale);
     m_draft = new FormDraft(m_form, u"client"_s, m_memory);

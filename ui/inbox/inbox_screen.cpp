@@ -57,7 +57,7 @@ void InboxScreen::build()
     connect(m_list, &InboxList::opened, this, &InboxScreen::openRecord);
 
     m_panel = new NoticePanel(m_theme, m_commands);
-    ownUntilTaken(this, m_panel);
+    ownUntilTaken(this, {m_start, m_end, m_content, m_panel});
     connect(m_panel, &NoticePanel::failed, this, &Screen::failed);
     connect(m_panel, &NoticePanel::openRequested, this, &Screen::openRequested);
     connect(m_panel, &NoticePanel::closeRequested, this, [this] {

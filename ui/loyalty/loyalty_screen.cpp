@@ -91,7 +91,7 @@ void LoyaltyScreen::build()
             [this](const QModelIndex& index) { showClient(m_referrals.entry(index.row()).referral.referrerId, true); });
 
     m_panels = new QStackedWidget;
-    ownUntilTaken(this, m_panels);
+    ownUntilTaken(this, {m_start, m_end, m_content, m_panels});
     m_client = new PointsPanel(m_theme, m_commands);
     m_form = new GivePointsForm(m_theme, m_commands);
     m_panels->addWidget(m_client);

@@ -101,7 +101,7 @@ void PackagesScreen::build()
     m_pages->addWidget(m_offers);
     m_pages->addWidget(buildSold());
     m_panels = new QStackedWidget;
-    ownUntilTaken(this, m_panels);
+    ownUntilTaken(this, {m_start, m_end, m_pages, m_panels});
     m_offer = new OfferPanel(m_theme, m_commands);
     m_pack = new PackPanel(m_theme, m_commands);
     m_form = new PackForm(m_theme, m_commands);

@@ -141,7 +141,9 @@ void HoursSection::addDay(int day)
     add->setCompact(true);
     add->setObjectName(u"addHours_%1"_s.arg(day));
     const bool full = !ranges.empty() && ranges.back().to >= 1380;
-    add->setVisible(!full);
+    // Only hidden, never shown, before it lies in its row: a shown widget without a parent is a window.
+    if (full)
+        add->hide();
     connect(add, &QPushButton::clicked, this, [this, day, ranges] {
         std::vector<MinuteRange> more = ranges;
         const int from = ranges.empty() ? 8 * 60 : std::min(ranges.back().to + 60, 1380);

@@ -13,6 +13,7 @@
 #include "ui/profile/certificates_section.h"
 #include "ui/profile/hours_section.h"
 #include "ui/profile/profile_preview.h"
+#include "ui/shell/loose_widget.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -89,6 +90,7 @@ void ProfileScreen::build()
     m_content->setWidget(page);
     m_preview = new ProfilePreview(m_theme);
 }
+    ownUntilTaken(this, {m_start, m_end, m_content, m_preview});
 
 QWidget* ProfileScreen::headerStart()
 {

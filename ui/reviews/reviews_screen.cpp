@@ -88,14 +88,13 @@ void ReviewsScreen::build()
         say(tr("Copied"));
     });
     m_panel = new PanelPage(m_theme);
-    ownUntilTaken(this, m_panel);
     m_end = new QWidget;
     m_add = new Button(m_theme, tr("Add words"), Button::Kind::Primary, u"plus"_s);
     m_add->setObjectName(u"addReview"_s);
     rowLayout(m_end, 12)->addWidget(m_add);
     connect(m_add, &QPushButton::clicked, this, &ReviewsScreen::startAdding);
     m_form = new ReviewForm(m_theme, m_commands);
-    ownUntilTaken(this, m_form);
+    ownUntilTaken(this, {m_start, m_end, m_content, m_panel, m_form});
     connect(m_form, &ReviewForm::cancelled, this, &ReviewsScreen::leaveForm);
     connect(m_form, &ReviewForm::failed, this, &Screen::failed);
     connect(m_form, &ReviewForm::saved, this, [this](const Uuid& review) {

@@ -89,7 +89,7 @@ void ServicesScreen::build()
     m_empty->setButtons({first});
     m_empty->hide();
     m_panel = new ServicePanel(m_theme, m_commands);
-    ownUntilTaken(this, m_panel);
+    ownUntilTaken(this, {m_end, m_content, m_panel});
     const auto shown = [this](const QModelIndex& index) { showService(m_model.entry(index.row()).service.id, true); };
     connect(m_table, &TableView::opened, this, shown);
     connect(m_table, &TableView::fullWidthRequested, this, shown);

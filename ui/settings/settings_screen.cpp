@@ -8,6 +8,7 @@
 #include "ui/kit/layouts.h"
 #include "ui/kit/value_fields.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/loose_widget.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -98,6 +99,7 @@ void SettingsScreen::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* page = new QWidget;
+    ownUntilTaken(this, {m_end, m_content});
     auto* row = rowLayout(page, 0, {20, 20, 24, 24});
     auto* place = new QWidget;
     place->setMaximumWidth(m_needs.theme.scaled(680));

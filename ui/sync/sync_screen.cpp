@@ -134,7 +134,7 @@ void SyncScreen::build()
     m_content->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content->setFocusPolicy(Qt::NoFocus);
     m_panel = new ReviewPanel(m_theme, m_commands, m_locale);
-    ownUntilTaken(this, m_panel);
+    ownUntilTaken(this, {m_start, m_end, m_content, m_panel});
     connect(m_panel, &ReviewPanel::failed, this, &Screen::failed);
     connect(m_panel, &ReviewPanel::settled, this, &SyncScreen::onSettled);
     connect(m_panel, &ReviewPanel::messageRequested, this, &SyncScreen::message);
