@@ -27,9 +27,9 @@ void addScreens(ui::MainWindow& window, const ScreenNeeds& needs)
     window.addScreen(
         std::make_unique<ui::EarningsScreen>(needs.theme, needs.commands, needs.clock, needs.locale, needs.memory));
     window.addScreen(std::make_unique<ui::ServicesScreen>(needs.theme, needs.commands, needs.locale, needs.memory));
-    window.addScreen(std::make_unique<ui::ReviewsScreen>(needs.theme, needs.commands, needs.locale));
+    window.addScreen(std::make_unique<ui::ReviewsScreen>(needs.theme, needs.commands, needs.locale, needs.memory));
     window.addScreen(std::make_unique<ui::LoyaltyScreen>(needs.theme, needs.commands, needs.locale, needs.memory));
-    window.addScreen(std::make_unique<ui::ProfileScreen>(needs.theme, needs.commands, needs.locale));
+    window.addScreen(std::make_unique<ui::ProfileScreen>(needs.theme, needs.commands, needs.locale, needs.memory));
     window.addScreen(std::make_unique<ui::InboxScreen>(needs.theme, needs.commands, needs.locale));
     window.addScreen(std::make_unique<ui::SyncScreen>(needs.theme, needs.commands, needs.locale));
 }

@@ -165,16 +165,18 @@ void addLock(ui::Theme& theme, ui::MainWindow& window, ui::DeskLock& lock, stora
     });
 }
 
-/// What was typed when the program ended is offered again.
-void offerDraft(ui::MainWindow& window, QSettings* memory)
+/// What was typed when the program ended is offered again, the newest first; who goes on with it is offered the next.
+void offerDraft(ui::MainWindow& window, std::vector<ui::Draft> drafts)
 {
-    const std::vector<ui::Draft> drafts = ui::Drafts(memory).all();
     if (drafts.empty())
         return;
-    const ui::Draft& draft = drafts.front();
+    const ui::Draft draft = drafts.front();
+    drafts.erase(drafts.begin());
     window.say({QObject::tr("%1: what you typed was kept", "the name of a form").arg(draft.title), false,
-                QObject::tr("Go on"),
-                [&window, link = ui::RecordLink{u"draft"_s, draft.id, draft.form}] { window.openLink(link); }});
+                QObject::tr("Go on"), [&window, draft, rest = std::move(drafts)] {
+                    window.openLink({u"draft"_s, draft.id, draft.place()});
+                    offerDraft(window, rest);
+                }});
 }
 
 Next showWindow(QApplication& application, ui::Theme& theme, const ui::SystemLook& system, const Options& options,
@@ -267,7 +269,7 @@ Next showWindow(QApplication& application, ui::Theme& theme, const ui::SystemLoo
     if (!told.isEmpty())
         window.say({told, false, {}, {}});
     else
-        offerDraft(window, kept);
+        offerDraft(window, ui::Drafts(kept).all());
     if (first.signIn && syncScreen)
         window.goTo(u"sync"_s);
     if (first.importClients)

@@ -1575,6 +1575,10 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountSection</name>
@@ -2000,6 +2004,10 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
     <message>
         <source>Open the file of %1</source>
         <translation>Datei zu %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4367,10 @@ Code: %2</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Nachricht an %1</translation>
     </message>
 </context>
 <context>

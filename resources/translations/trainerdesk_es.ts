@@ -1575,6 +1575,10 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún no guardado</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountSection</name>
@@ -2000,6 +2004,10 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
     <message>
         <source>Open the file of %1</source>
         <translation>Abrir el archivo de %1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4367,10 @@ Código: %2</translation>
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Mensaje para %1</translation>
     </message>
 </context>
 <context>

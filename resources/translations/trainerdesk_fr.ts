@@ -1575,6 +1575,10 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <source>Saved</source>
         <translation>Enregistré</translation>
     </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountSection</name>
@@ -2000,6 +2004,10 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
     <message>
         <source>Open the file of %1</source>
         <translation>Ouvrir le fichier de %1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4367,10 @@ Code : %2</translation>
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Message à %1</translation>
     </message>
 </context>
 <context>

@@ -57,9 +57,9 @@ struct EveryScreen {
         window->addScreen(std::make_unique<EarningsScreen>(
             theme, commands, [this] { return desk.now; }, locale));
         window->addScreen(std::make_unique<ServicesScreen>(theme, commands, locale, nullptr));
-        window->addScreen(std::make_unique<ReviewsScreen>(theme, commands, locale));
+        window->addScreen(std::make_unique<ReviewsScreen>(theme, commands, locale, nullptr));
         window->addScreen(std::make_unique<LoyaltyScreen>(theme, commands, locale, nullptr));
-        window->addScreen(std::make_unique<ProfileScreen>(theme, commands, locale));
+        window->addScreen(std::make_unique<ProfileScreen>(theme, commands, locale, nullptr));
         window->addScreen(std::make_unique<InboxScreen>(theme, commands, locale));
         window->addScreen(std::make_unique<SettingsScreen>(SettingsNeeds{
             theme, commands, locale, nullptr, SystemLook{}, window->commands(), desk.folder(), u"1"_s, {}}));

@@ -290,7 +290,7 @@ TEST_F(Services, WhatIsTypedComesBackWithTheServiceUntilItIsThrownAway)
     const models::Uuid first = model.entry(0).service.id, second = model.entry(1).service.id;
     services->open({u"trainer_services"_s, first, {}});
     type(u"serviceDescription"_s, u"With the rope"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!Drafts(&memory).all().empty(), 5000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !Drafts(&memory).all().empty(); }));
     services->open({u"trainer_services"_s, second, {}});
     EXPECT_NE(named<QLineEdit>(u"serviceDescription"_s)->text(), u"With the rope"_s);
     services->open({u"trainer_services"_s, first, {}});
@@ -303,7 +303,7 @@ TEST_F(Services, WhatIsTypedComesBackWithTheServiceUntilItIsThrownAway)
     ASSERT_TRUE(services->open({u"draft"_s, drafts.front().id, drafts.front().form}));
     EXPECT_EQ(named<QLineEdit>(u"serviceDescription"_s)->text(), u"With the rope"_s);
     QTest::keyClick(named<QLineEdit>(u"serviceDescription"_s), Qt::Key_Escape);
-    QTRY_VERIFY_WITH_TIMEOUT(Drafts(&memory).all().empty(), 5000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return Drafts(&memory).all().empty(); }));
 }
 
 TEST_F(Packages, AnOfferThatIsTypedIsKept)
@@ -311,7 +311,7 @@ TEST_F(Packages, AnOfferThatIsTypedIsKept)
     open(true, u"packages"_s);
     click(u"packagesNew"_s);
     type(u"offerName"_s, u"Summer ten"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!Drafts(&memory).all().empty(), 5000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !Drafts(&memory).all().empty(); }));
     const models::Uuid other =
         desk.reader().first<models::TrainerPackage>(u"WHERE session_count > 0"_s).value().value().id;
     packages->open({u"trainer_packages"_s, other, {}});

@@ -133,7 +133,7 @@ TEST_F(PlacesTest, AClientFormThatWasKilledComesBackWithWhatWasTyped)
     auto* first = window->findChild<QLineEdit*>(u"clientFirst"_s);
     ASSERT_TRUE(first);
     QTest::keyClicks(first, u"Tomas"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!Drafts(&memory).all().empty(), 5000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !Drafts(&memory).all().empty(); }));
     // Killed: no close event, the widgets are simply gone.
     open();
     const auto drafts = Drafts(&memory).all();
@@ -154,7 +154,7 @@ TEST_F(PlacesTest, ABookingCardThatWasKilledComesBackWithItsNotes)
     auto* notes = calendar->card()->findChild<QLineEdit*>(u"card.notes"_s);
     ASSERT_TRUE(notes);
     notes->setText(u"bring the rope"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!Drafts(&memory).all().empty(), 5000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !Drafts(&memory).all().empty(); }));
     open();
     const auto drafts = Drafts(&memory).all();
     ASSERT_EQ(drafts.size(), 1u);

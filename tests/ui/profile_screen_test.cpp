@@ -9,6 +9,8 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 #include <gmock/gmock.h>
 
@@ -22,6 +24,8 @@ struct ProfileDesk : testing::Test {
     tests::TempDesk desk;
     Commands commands{desk.store()};
     Theme theme;
+    QTemporaryDir folder;
+    QSettings memory{folder.filePath(u"window.ini"_s), QSettings::IniFormat};
     std::unique_ptr<MainWindow> window;
 
     void SetUp() override
@@ -34,7 +38,7 @@ struct ProfileDesk : testing::Test {
         storage::Store& store = desk.store();
         window = std::make_unique<MainWindow>(
             theme, UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
-        window->addScreen(std::make_unique<ProfileScreen>(theme, commands, QLocale::c()));
+        window->addScreen(std::make_unique<ProfileScreen>(theme, commands, QLocale::c(), &memory));
         window->goTo(u"profile"_s);
         window->resize(1280, 1000); // everything in sight: a click goes to what stands at its place
         window->show();

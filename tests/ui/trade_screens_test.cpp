@@ -226,7 +226,7 @@ TEST_F(TradeScreens, ANoticeSurvivesItsRecord)
 
 TEST_F(TradeScreens, ReviewsAreFilteredByKeysAndTheAverageStays)
 {
-    auto* screen = open(std::make_unique<ReviewsScreen>(theme, commands, QLocale::c()));
+    auto* screen = open(std::make_unique<ReviewsScreen>(theme, commands, QLocale::c(), nullptr));
     const QAbstractItemModelTester tester(&screen->model());
     ASSERT_GT(screen->model().rowCount(), 3);
     const QString average = named<Text>(u"averageRating"_s)->text();

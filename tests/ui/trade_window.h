@@ -17,6 +17,8 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -26,23 +28,27 @@ namespace tests
 class TradeWindow : public testing::Test
 {
 protected:
-    void SetUp() override
+    void SetUp() override { openWindow(); }
+
+    /// Anew, over what the desk and the window's memory hold now: as after the program was killed when there was one.
+    void openWindow()
     {
+        window.reset();
         ui::dressApplication(*qApp, theme);
         theme.setReducedMotion(true);
         storage::Store& store = desk.store();
         window = std::make_unique<ui::MainWindow>(
             theme, ui::UndoDoor{[&store] { return store.undo(); }, [&store] { return store.redo(); }});
-        calendar = add<ui::calendar::CalendarScreen>(theme, commands, locale);
+        calendar = add<ui::calendar::CalendarScreen>(theme, commands, locale, &memory);
         window->setTodayPanel(calendar->todayPanel());
-        clients = add<ui::ClientsScreen>(theme, commands, locale, nullptr);
-        packages = add<ui::PackagesScreen>(theme, commands, locale, nullptr);
+        clients = add<ui::ClientsScreen>(theme, commands, locale, &memory);
+        packages = add<ui::PackagesScreen>(theme, commands, locale, &memory);
         earnings = add<ui::EarningsScreen>(
-            theme, commands, [this] { return desk.now; }, locale);
-        services = add<ui::ServicesScreen>(theme, commands, locale, nullptr);
-        reviews = add<ui::ReviewsScreen>(theme, commands, locale);
-        loyalty = add<ui::LoyaltyScreen>(theme, commands, locale, nullptr);
-        profile = add<ui::ProfileScreen>(theme, commands, locale);
+            theme, commands, [this] { return desk.now; }, locale, &memory);
+        services = add<ui::ServicesScreen>(theme, commands, locale, &memory);
+        reviews = add<ui::ReviewsScreen>(theme, commands, locale, &memory);
+        loyalty = add<ui::LoyaltyScreen>(theme, commands, locale, &memory);
+        profile = add<ui::ProfileScreen>(theme, commands, locale, &memory);
         window->resize(1280, 800);
         window->goTo(QStringLiteral("calendar"));
         window->show();
@@ -54,6 +60,11 @@ protected:
     void TearDown() override
     {
         window.reset();
+        settle();
+        // A screen that was never shown takes its widgets with it: they would outlive the theme that dresses them.
+        for (const QWidget* left : QApplication::topLevelWidgets())
+            ADD_FAILURE() << "left behind: " << left->metaObject()->className() << ' '
+                          << left->objectName().toStdString();
         qApp->setStyle(QStringLiteral("Fusion"));
     }
 
@@ -155,6 +166,8 @@ protected:
     QLocale locale{QLocale::English, QLocale::UnitedKingdom};
     ui::Theme theme;
     ui::Commands commands{desk.store()};
+    QTemporaryDir memoryFolder;
+    QSettings memory{memoryFolder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
     std::unique_ptr<ui::MainWindow> window;
     ui::calendar::CalendarScreen* calendar = nullptr;
     ui::ClientsScreen* clients = nullptr;

@@ -1,6 +1,8 @@
 // Searching while typing; the list is a child of the window, so that the field keeps the focus.
 #include "ui/calendar/client_field.h"
 
+#include "ui/kit/form_draft.h"
+
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -176,6 +178,22 @@ bool ClientField::eventFilter(QObject* watched, QEvent* event)
     if (watched == window() && event->type() == QEvent::Resize)
         m_list->hide();
     return Field::eventFilter(watched, event);
+}
+
+void keepChoice(FormDraft& draft, ClientField& field)
+{
+    draft.watch(
+        &field,
+        [&field] {
+            const auto& choice = field.choice();
+            return choice ? choice->id.toString() + u' ' + choice->name : field.text();
+        },
+        [&field](const QString& kept) {
+            if (const auto id = models::Uuid::fromString(kept.section(u' ', 0, 0)))
+                field.choose({*id, kept.section(u' ', 1), {}});
+            else
+                field.setText(kept);
+        });
 }
 
 } // namespace ui::calendar

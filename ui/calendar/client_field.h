@@ -8,6 +8,11 @@
 #include <QListWidget>
 #include <QPointer>
 
+namespace ui
+{
+class FormDraft;
+}
+
 namespace ui::calendar
 {
 
@@ -53,5 +58,8 @@ private:
     QPointer<QListWidget> m_list; ///< a child of the window, so that it may lie over everything
     bool m_creates = true;
 };
+
+/// Lets a draft keep who was chosen, not the name alone.
+void keepChoice(FormDraft& draft, ClientField& field);
 
 } // namespace ui::calendar

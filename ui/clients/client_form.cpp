@@ -64,6 +64,7 @@ ClientForm::ClientForm(Theme& theme, Commands& commands, const QLocale& locale, 
         m_emailForm->setProblem(
             mail.isEmpty() || mail.contains(u'@') ? QString() : tr("Enter an address with @, or leave it empty."));
     });
+    m_saved = state();
 }
 
 QStringList ClientForm::state() const

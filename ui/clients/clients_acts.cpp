@@ -302,6 +302,16 @@ bool ClientsScreen::open(const RecordLink& link)
             Qt::QueuedConnection);
         return true;
     }
+    if (const auto aim = link.kind == u"draft" ? messageAim(link.hint, link.id) : std::nullopt) {
+        refresh();
+        QMetaObject::invokeMethod(
+            this,
+            [this, aim] {
+                startMessage({aim->clients.begin(), aim->clients.end()}, aim->hint);
+            },
+            Qt::QueuedConnection);
+        return true;
+    }
     if (link.kind == u"new_client"_s) {
         refresh();
         // The window shows this screen right after; the form takes the focus then.

@@ -8,6 +8,7 @@
 #include "ui/core/sentences.h"
 #include "ui/kit/table_view.h"
 #include "ui/messages/message_page.h"
+#include "ui/core/drafts.h"
 #include "ui/packages/sale_panel.h"
 #include "ui/print/file_place.h"
 
@@ -106,10 +107,13 @@ void ClientsScreen::erase(const Uuid& id, QWidget* over)
     connect(&dialog, &EraseDialog::exportRequested, this, [this, id] { exportArchive(id); });
     connect(&dialog, &EraseDialog::eraseRequested, this, [this, id, &dialog] {
         const auto receipt = eraseForEver(m_commands.store(), id, m_locale);
-        if (receipt)
+        if (receipt) {
+            // Nor does a half-written word about them stay in the window's file.
+            Drafts(m_memory).forgetAbout(id);
             dialog.showReceipt(*receipt);
-        else
+        } else {
             dialog.showProblem(sentence(receipt.error().message));
+        }
     });
     showPanel(PanelKind::Today, false);
     dialog.exec();

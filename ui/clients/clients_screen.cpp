@@ -201,7 +201,7 @@ void ClientsScreen::build()
     connect(m_form, &ClientForm::saved, m_draft, &FormDraft::end);
     connect(m_form, &ClientForm::cancelled, m_draft, &FormDraft::end);
     m_sell = new SalePanel(m_theme, m_commands);
-    m_message = new MessagePage(m_theme, m_commands);
+    m_message = new MessagePage(m_theme, m_commands, m_memory);
     m_panels->addWidget(m_client);
     m_panels->addWidget(m_form);
     m_panels->addWidget(m_sell);

@@ -14,7 +14,8 @@ class DateField;
 class Field;
 class Switch;
 
-/// Special-category data (GDPR Art. 9): the consent stands beside it with its date.
+/// Special-category data (GDPR Art. 9): the consent stands beside it with its date. What is typed here is no draft (see
+/// FormDraft): drafts lie as plain text in the window's file, beside the database, and stay when the desk is locked.
 class HealthForm : public FormPage
 {
     Q_OBJECT

@@ -17,21 +17,30 @@ struct Draft {
     QString form;  ///< "client", "booking"
     QString title; ///< "New client"
     QString kind;
-    models::Uuid id;
-    QString hint;
+    models::Uuid id; ///< null for something new
+    QString hint;    ///< what else it is about, where `form` and `id` do not say it all: the topic of a message
     QMap<QString, QString> values; ///< by field
     bool operator==(const Draft&) const = default;
+
+    /// The hint of the "draft" link that leads back to it: the form, and after a space what else it is about.
+    QString place() const { return hint.isEmpty() ? form : form + u' ' + hint; }
 };
 
-/// Keeps at most one draft a form, in `memory`; without memory nothing is kept.
+/// Keeps one draft for each form and record, in `memory`; without memory nothing is kept. The file of the window is plain
+/// text: what may not lie outside the database (health) is no draft.
 class Drafts
 {
 public:
     explicit Drafts(QSettings* memory) : m_memory(memory) {}
 
+    /// Takes the place of what was kept for the same form, id and hint. The oldest go when there are too many.
     void keep(const Draft& draft);
-    void forget(const QString& form);
-    std::optional<Draft> of(const QString& form) const;
+    /// Forgets what was kept for the form, id and hint of `subject`.
+    void forget(const Draft& subject);
+    /// Forgets all that is about a record: a client who is erased.
+    void forgetAbout(const models::Uuid& id);
+    std::optional<Draft> of(const Draft& subject) const;
+    /// The newest first.
     std::vector<Draft> all() const;
 
 private:

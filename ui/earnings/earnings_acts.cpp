@@ -99,6 +99,16 @@ bool EarningsScreen::open(const RecordLink& link)
         });
         return true;
     }
+    if (link.kind == u"draft" && link.hint == u"payment") {
+        make();
+        whenRead([this, id = link.id] {
+            const auto& owed = m_page->view().owed;
+            const auto line = std::find_if(owed.begin(), owed.end(),
+                                           [&](const earnings::OwedLine& one) { return one.bookingId == id; });
+            beginRecord(line == owed.end() ? std::nullopt : std::optional(*line));
+        });
+        return true;
+    }
     if (link.kind == u"owed") {
         make();
         showSide(Side::Owed);

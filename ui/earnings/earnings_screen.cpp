@@ -62,7 +62,7 @@ void EarningsScreen::make()
     row->addWidget(recordButton);
     m_payment = new PaymentPage(m_theme, m_commands, m_locale);
     m_owed = new OwedPage(m_theme, m_locale);
-    m_record = new RecordPaymentPage(m_theme, m_locale);
+    m_record = new RecordPaymentPage(m_theme, m_locale, m_memory);
     m_made = {m_page, m_bar, m_end, m_payment, m_owed, m_record};
 
     connect(exportButton, &Button::clicked, this, &EarningsScreen::exportView);

@@ -5,6 +5,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
+#include "ui/kit/form_draft.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/value_fields.h"
 
@@ -25,8 +26,8 @@ constexpr const char* kMethodWords[] = {"cash", "transfer", "terminal"};
 
 } // namespace
 
-RecordPaymentPage::RecordPaymentPage(Theme& theme, const QLocale& locale, QWidget* parent)
-    : PanelPage(theme, parent), m_dress(theme), m_locale(locale)
+RecordPaymentPage::RecordPaymentPage(Theme& theme, const QLocale& locale, QSettings* memory, QWidget* parent)
+    : PanelPage(theme, parent), m_dress(theme), m_locale(locale), m_memory(memory)
 {
 }
 
@@ -42,6 +43,9 @@ void RecordPaymentPage::begin(earnings::Payers payers, const Practice& practice,
         return;
     m_drafted = true;
     m_currency = practice.settings.currency;
+    if (m_draft)
+        m_draft->keepNow();
+    delete std::exchange(m_draft, nullptr);
     emptyLayout(body());
     auto* heading = new PanelHeading(m_dress, tr("Record payment"), this);
     connect(heading->close(), &Button::clicked, this, &RecordPaymentPage::closeRequested);
@@ -65,9 +69,11 @@ void RecordPaymentPage::begin(earnings::Payers payers, const Practice& practice,
     m_amount->setObjectName(u"paymentAmount"_s);
     m_amountField = new FormField(m_dress, tr("Amount in %1").arg(m_currency), m_amount, {}, this);
     m_method = new ChoiceBar(m_dress, ChoiceBar::Look::ViewSwitch, {tr("Cash"), tr("Transfer"), tr("Terminal")}, this);
+    m_method->setObjectName(u"paymentMethod"_s);
     m_method->setStretched(true);
     m_date = new DateField(
         m_dress, m_locale, [today = m_today] { return today; }, this);
+    m_date->setObjectName(u"paymentDay"_s);
     m_date->setDate(m_today);
     m_strip = new Strip(m_dress, Strip::Tone::Danger, u"circle-alert"_s, {}, {}, this);
     m_strip->hide();
@@ -114,7 +120,44 @@ void RecordPaymentPage::begin(earnings::Payers payers, const Practice& practice,
                 choosePurpose(i);
         }
     }
+    keepDraft(chosen ? chosen->bookingId : Uuid());
     (chosen ? static_cast<QWidget*>(m_amount) : m_client)->setFocus();
+}
+
+void RecordPaymentPage::keepDraft(const Uuid& booking)
+{
+    m_draft = new FormDraft(this, u"payment"_s, m_memory);
+    // By the id: the words carry a name and an address, which go when the client is erased.
+    m_draft->watch(
+        m_client,
+        [this] {
+            const auto client = chosenClient();
+            return client ? client->toString() : m_client->text();
+        },
+        [this](const QString& kept) {
+            if (const auto id = Uuid::fromString(kept))
+                chooseClient(*id);
+            else
+                m_client->setText(kept);
+        });
+    m_draft->watch(
+        m_for, [this] { return purposeKey(m_purpose); },
+        [this](const QString& kept) {
+            // The amount stands there already, and may differ from what is due.
+            const QString amount = m_amount->text();
+            for (int i = 0; i < int(m_purposes.size()); ++i) {
+                if (purposeKey(i) == kept)
+                    choosePurpose(i);
+            }
+            m_amount->setText(amount);
+        });
+    m_draft->open({{}, tr("Record payment"), u"payments"_s, booking, {}, {}});
+}
+
+QString RecordPaymentPage::purposeKey(int index) const
+{
+    const Purpose& purpose = m_purposes[size_t(index)];
+    return purpose.booking.value_or(purpose.clientPackage.value_or(QString()));
 }
 
 std::optional<Uuid> RecordPaymentPage::chosenClient() const
@@ -155,6 +198,8 @@ void RecordPaymentPage::choosePurpose(int index)
     m_for->setAccessibleName(tr("For: %1").arg(purpose.words));
     if (purpose.amount)
         m_amount->setAmount(*purpose.amount);
+    if (m_draft)
+        m_draft->touched();
 }
 
 void RecordPaymentPage::save()
@@ -207,6 +252,8 @@ void RecordPaymentPage::chooseClient(const models::Uuid& id)
 void RecordPaymentPage::clear()
 {
     m_drafted = false;
+    if (m_draft)
+        m_draft->end();
 }
 
 } // namespace ui

@@ -6,6 +6,8 @@
 #include "ui/core/plans/payment_plans.h"
 #include "ui/kit/panel.h"
 
+class QSettings;
+
 namespace ui
 {
 
@@ -13,6 +15,7 @@ class Button;
 class ChoiceBar;
 class DateField;
 class Field;
+class FormDraft;
 class FormField;
 class MoneyField;
 class Strip;
@@ -23,7 +26,8 @@ class RecordPaymentPage : public PanelPage
     Q_OBJECT
 
 public:
-    RecordPaymentPage(Theme& theme, const QLocale& locale, QWidget* parent = nullptr);
+    /// What is typed is kept in `memory` until it is saved or thrown away.
+    RecordPaymentPage(Theme& theme, const QLocale& locale, QSettings* memory, QWidget* parent = nullptr);
 
     /// Prepares the form. A draft for the same thing keeps its typed text.
     void begin(earnings::Payers payers, const Practice& practice, models::UtcTime now,
@@ -31,7 +35,7 @@ public:
     /// Puts a client in who is known already; nothing happens for one who is not on the list.
     void chooseClient(const models::Uuid& id);
     void setProblem(const QString& sentence);
-    /// Forgets the draft after it was saved.
+    /// Starts anew next time, with nothing kept: it was saved, or thrown away.
     void clear();
 
 Q_SIGNALS:
@@ -50,6 +54,9 @@ private:
     std::optional<models::Uuid> chosenClient() const;
     void findPurposes();
     void choosePurpose(int index);
+    void keepDraft(const models::Uuid& booking);
+    /// The record that it is for, empty for something else.
+    QString purposeKey(int index) const;
     void save();
 
     Theme& m_dress;
@@ -57,6 +64,8 @@ private:
     QString m_currency;
     models::Zone m_zone;
     QDate m_today;
+    QSettings* m_memory;
+    FormDraft* m_draft = nullptr; ///< of the fields that stand here now
     bool m_drafted = false;
     earnings::Payers m_payers;
     std::vector<earnings::OwedLine> m_owed;

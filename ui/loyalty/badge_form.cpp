@@ -7,6 +7,7 @@
 #include "ui/core/sentences.h"
 #include "ui/kit/button.h"
 #include "ui/kit/field.h"
+#include "ui/kit/form_draft.h"
 
 #include <QComboBox>
 
@@ -23,7 +24,8 @@ constexpr int kManual = 6;
 
 } // namespace
 
-BadgeForm::BadgeForm(Theme& theme, Commands& commands, QWidget* parent) : FormPage(theme, parent), m_commands(commands)
+BadgeForm::BadgeForm(Theme& theme, Commands& commands, QSettings* memory, QWidget* parent)
+    : FormPage(theme, parent), m_commands(commands)
 {
     setObjectName(u"badgeForm"_s);
     heading().setTitle(tr("New badge"));
@@ -61,10 +63,12 @@ BadgeForm::BadgeForm(Theme& theme, Commands& commands, QWidget* parent) : FormPa
     connect(m_number, &QLineEdit::textChanged, this, &BadgeForm::showCriteria);
     connect(m_criteria, &QLineEdit::textChanged, this, &BadgeForm::showCriteria);
     showCriteria();
+    m_draft = new FormDraft(this, u"badge"_s, memory);
 }
 
 void BadgeForm::start()
 {
+    m_draft->open({{}, tr("New badge"), u"badges"_s, {}, {}, {}}, true);
     showCriteria();
     m_name->setFocus(Qt::OtherFocusReason);
 }
@@ -131,6 +135,7 @@ void BadgeForm::save()
     const QString words = tr("Added %1").arg(m_name->text().trimmed());
     for (Field* field : {m_name, m_number, m_criteria, m_description})
         field->clear();
+    m_draft->end();
     Q_EMIT saved(words);
 }
 

@@ -5,20 +5,22 @@
 #include "ui/kit/form_page.h"
 
 class QComboBox;
+class QSettings;
 
 namespace ui
 {
 
 class Field;
+class FormDraft;
 
 class BadgeForm : public FormPage
 {
     Q_OBJECT
 
 public:
-    BadgeForm(Theme& theme, Commands& commands, QWidget* parent = nullptr);
+    BadgeForm(Theme& theme, Commands& commands, QSettings* memory, QWidget* parent = nullptr);
 
-    /// Opens it empty; what was typed and not saved stays.
+    /// Opens it empty; what was typed and not saved stays, also over the end of the program.
     void start();
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ private:
     FormField* m_criteriaField;
     Field* m_description;
     Text* m_words;
+    FormDraft* m_draft;
 };
 
 } // namespace ui

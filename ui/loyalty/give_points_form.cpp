@@ -6,6 +6,7 @@
 #include "ui/core/sentences.h"
 #include "ui/core/wording.h"
 #include "ui/kit/button.h"
+#include "ui/kit/form_draft.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/value_fields.h"
 
@@ -20,8 +21,8 @@ namespace
 constexpr int kMostPoints = 1'000'000;
 }
 
-GivePointsForm::GivePointsForm(Theme& theme, Commands& commands, QWidget* parent)
-    : FormPage(theme, parent), m_commands(commands)
+GivePointsForm::GivePointsForm(Theme& theme, Commands& commands, QSettings* memory, QWidget* parent)
+    : FormPage(theme, parent), m_commands(commands), m_memory(memory)
 {
     setObjectName(u"givePointsForm"_s);
     m_clientPlace = new QWidget;
@@ -50,7 +51,11 @@ models::Status GivePointsForm::start(const Uuid& clientId, Mode mode)
         m_client->setCreates(false);
         m_clientForm = new FormField(theme(), tr("Client"), m_client);
         m_clientPlace->layout()->addWidget(m_clientForm);
+        m_draft = new FormDraft(this, u"points"_s, m_memory);
+        keepChoice(*m_draft, *m_client);
+        connect(this, &FormPage::cancelled, m_draft, &FormDraft::end);
     }
+    m_draft->keepNow();
     m_mode = mode;
     if (clientId.isNull()) {
         m_client->clearChoice();
@@ -65,6 +70,7 @@ models::Status GivePointsForm::start(const Uuid& clientId, Mode mode)
                                                  : tr("Take points back");
     heading().setTitle(title);
     saveButton().setText(mode == Mode::TakeBack ? tr("Take back") : mode == Mode::Redeem ? tr("Redeem") : title);
+    m_draft->open({{}, title, u"loyalty_points"_s, clientId, QString::number(int(mode)), {}});
     for (FormField* field : {m_clientForm, m_pointsForm, m_reasonForm})
         field->setProblem({});
     return {};
@@ -95,6 +101,7 @@ void GivePointsForm::save()
             Q_EMIT failed(done.error());
         return;
     }
+    m_draft->end();
     switch (m_mode) {
     case Mode::Give:
         return Q_EMIT saved(client->id, tr("Gave %n point(s)", nullptr, *points));

@@ -4,10 +4,13 @@
 #include "ui/core/commands.h"
 #include "ui/kit/form_page.h"
 
+class QSettings;
+
 namespace ui
 {
 
 class Field;
+class FormDraft;
 class NumberField;
 
 namespace calendar
@@ -22,9 +25,10 @@ class GivePointsForm : public FormPage
 public:
     enum class Mode { Give, TakeBack, Redeem };
 
-    GivePointsForm(Theme& theme, Commands& commands, QWidget* parent = nullptr);
+    GivePointsForm(Theme& theme, Commands& commands, QSettings* memory, QWidget* parent = nullptr);
 
-    /// Starts for a client, or with the choice of one when the id is null.
+    /// Starts for a client, or with the choice of one when the id is null; what was typed about that and not saved comes
+    /// back.
     models::Status start(const models::Uuid& clientId, Mode mode);
     void focusFirst();
 
@@ -45,6 +49,8 @@ private:
     FormField* m_pointsForm;
     Field* m_reason;
     FormField* m_reasonForm;
+    QSettings* m_memory;
+    FormDraft* m_draft = nullptr;
     Mode m_mode = Mode::Give;
 };
 

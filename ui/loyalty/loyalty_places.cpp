@@ -1,4 +1,5 @@
-// Which list and client one was at: for Back and Forward, and for the next start.
+// Which list, client and half-typed form one was at: for Back and Forward, and for the next start.
+#include "ui/loyalty/give_points_form.h"
 #include "ui/loyalty/loyalty_screen.h"
 #include "ui/loyalty/points_panel.h"
 
@@ -34,6 +35,26 @@ void LoyaltyScreen::goToPlace(const QVariantMap& place)
         showClient(*client, false);
     else if (m_panelKind == PanelKind::Client)
         showPanel(PanelKind::Today, false);
+}
+
+bool LoyaltyScreen::openDraft(const RecordLink& link)
+{
+    const QString form = link.hint.section(u' ', 0, 0);
+    if (form != u"badge" && form != u"points")
+        return false;
+    refresh();
+    showView(form == u"badge" ? 1 : 0);
+    // The window shows this screen right after; the form takes the focus then.
+    QMetaObject::invokeMethod(
+        this,
+        [this, form, id = link.id, mode = link.hint.section(u' ', 1).toInt()] {
+            if (form == u"badge")
+                startBadge();
+            else
+                startGiving(std::clamp(mode, 0, int(GivePointsForm::Mode::Redeem)), id);
+        },
+        Qt::QueuedConnection);
+    return true;
 }
 
 } // namespace ui

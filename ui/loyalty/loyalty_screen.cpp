@@ -93,10 +93,10 @@ void LoyaltyScreen::build()
     m_panels = new QStackedWidget;
     ownUntilTaken(this, {m_start, m_end, m_content, m_panels});
     m_client = new PointsPanel(m_theme, m_commands);
-    m_form = new GivePointsForm(m_theme, m_commands);
+    m_form = new GivePointsForm(m_theme, m_commands, m_memory);
     m_panels->addWidget(m_client);
     m_panels->addWidget(m_form);
-    m_badgeForm = new BadgeForm(m_theme, m_commands);
+    m_badgeForm = new BadgeForm(m_theme, m_commands, m_memory);
     m_panels->addWidget(m_badgeForm);
     m_referralForm = new ReferralForm(m_theme, m_commands);
     m_panels->addWidget(m_referralForm);
@@ -307,6 +307,11 @@ void LoyaltyScreen::startGiving(int mode)
         client = m_client->clientId();
     else if (m_content->currentIndex() == 0 && m_table->currentIndex().isValid())
         client = m_ledger.entry(m_table->currentIndex().row()).userId;
+    startGiving(mode, client);
+}
+
+void LoyaltyScreen::startGiving(int mode, const Uuid& client)
+{
     if (const auto started = m_form->start(client, GivePointsForm::Mode(mode)); !started) {
         Q_EMIT failed(started.error());
         return;
@@ -419,6 +424,8 @@ bool LoyaltyScreen::open(const RecordLink& link)
         showClient(link.id, true);
         return true;
     }
+    if (link.kind == u"draft")
+        return openDraft(link);
     if (link.kind != u"referrals")
         return false;
     const auto referral = m_commands.store().reader().find<models::Referral>(link.id);

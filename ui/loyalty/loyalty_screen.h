@@ -68,6 +68,8 @@ private:
     void showBadges();
     void showClient(const models::Uuid& id, bool openPanel);
     void startGiving(int mode);
+    void startGiving(int mode, const models::Uuid& client);
+    bool openDraft(const RecordLink& link);
     void startBadge();
     void startReferral(const models::Uuid& referrer);
     void startMain();

@@ -5,6 +5,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
+#include "ui/kit/form_draft.h"
 #include "ui/kit/layouts.h"
 
 #include <QByteArrayList>
@@ -50,7 +51,7 @@ QString topicWords(MessageTopic topic)
 
 } // namespace
 
-MessagePage::MessagePage(Theme& theme, Commands& commands, QWidget* parent)
+MessagePage::MessagePage(Theme& theme, Commands& commands, QSettings* memory, QWidget* parent)
     : FormPage(theme, parent), m_commands(commands)
 {
     setObjectName(u"messagePage"_s);
@@ -98,6 +99,35 @@ MessagePage::MessagePage(Theme& theme, Commands& commands, QWidget* parent)
         m_subjectField->setVisible(mail);
         saveButton().setText(mail ? tr("Open mail") : tr("Open message"));
     });
+    m_kept = new FormDraft(this, u"message"_s, memory);
+    m_kept->leave(m_topic);
+}
+
+Draft MessagePage::subject() const
+{
+    QString about = hint();
+    if (m_client)
+        return {{},           tr("Message to %1").arg(fullName(m_client->firstName, m_client->lastName)),
+                u"message"_s, m_client->id,
+                about,        {}};
+    for (const Uuid& client : m_clients)
+        about += u' ' + client.toString();
+    return {{}, tr("Message"), u"message"_s, {}, about, {}};
+}
+
+std::optional<MessageAim> messageAim(const QString& place, const Uuid& id)
+{
+    QStringList words = place.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2 || words.front() != u"message")
+        return {};
+    MessageAim aim{{}, words[1]};
+    if (!id.isNull())
+        aim.clients.push_back(id);
+    for (const QString& word : words.mid(2)) {
+        if (const auto client = Uuid::fromString(word))
+            aim.clients.push_back(*client);
+    }
+    return aim.clients.empty() ? std::nullopt : std::optional(aim);
 }
 
 models::Status MessagePage::start(const Practice& practice, const Wording& wording, const std::vector<Uuid>& clients,
@@ -126,6 +156,7 @@ models::Status MessagePage::fillTopics(const QString& hint)
     if (!m_client) {
         m_topic->addItem(tr("Their bookings"), topicWord(MessageTopic::Free));
         m_topic->addItem(tr("News or an offer"), topicWord(MessageTopic::Renewal));
+        m_topic->setCurrentIndex(topicOf(hint) == MessageTopic::Renewal ? 1 : 0);
         return {};
     }
     // What was asked for stands first; of the others one of each kind.
@@ -158,21 +189,31 @@ models::Status MessagePage::compose()
         TD_ASSIGN(m_recipients, mailRecipients(reader, m_clients, purposeOf(topicOf(hint()))));
     }
     const bool untouched = m_subject->text() + m_body->toPlainText() == m_composed;
-    if (key != m_composedFor || untouched) {
-        MessageText text;
-        if (m_client) {
-            TD_ASSIGN(text,
-                      composeMessage(reader, *m_practice, m_commands.store().now(), *m_wording, m_client->id, hint()));
-        } else {
-            text.body =
-                tr("Hello,") + u"\n\n\n\n"_s + fullName(m_practice->trainer.firstName, m_practice->trainer.lastName);
-        }
-        m_subject->setText(text.subject);
-        m_body->setPlainText(text.body);
-        m_composed = text.subject + text.body;
+    const bool isWritten = key != m_composedFor || untouched;
+    if (isWritten) {
+        m_kept->keepNow();
+        TD_TRY(writeText(reader));
         m_composedFor = key;
     }
     showChannels();
+    if (isWritten)
+        m_kept->open(subject());
+    return {};
+}
+
+models::Status MessagePage::writeText(const storage::Reader& reader)
+{
+    MessageText text;
+    if (m_client) {
+        TD_ASSIGN(text,
+                  composeMessage(reader, *m_practice, m_commands.store().now(), *m_wording, m_client->id, hint()));
+    } else {
+        text.body =
+            tr("Hello,") + u"\n\n\n\n"_s + fullName(m_practice->trainer.firstName, m_practice->trainer.lastName);
+    }
+    m_subject->setText(text.subject);
+    m_body->setPlainText(text.body);
+    m_composed = text.subject + text.body;
     return {};
 }
 
@@ -269,6 +310,7 @@ void MessagePage::save()
         return;
     }
     m_composedFor.clear();
+    m_kept->end();
     Q_EMIT finished(one->channel == MessageChannel::Email ? tr("Opened in your mail program")
                                                           : tr("Opened in your message program"));
 }
@@ -280,6 +322,7 @@ void MessagePage::copy()
         return;
     QGuiApplication::clipboard()->setText(one->clipboardText());
     m_composedFor.clear();
+    m_kept->end();
     Q_EMIT finished(tr("Copied"));
 }
 

@@ -1,17 +1,20 @@
 // MessagePage: a draft to one client or several, over a channel they have switched on; opened in the system's program.
 #pragma once
 
+#include "ui/core/drafts.h"
 #include "ui/core/messages/client_message.h"
 #include "ui/kit/form_page.h"
 
 class QComboBox;
 class QPlainTextEdit;
+class QSettings;
 
 namespace ui
 {
 
 class ChoiceBar;
 class Field;
+class FormDraft;
 class Strip;
 
 /// Nothing is sent by the desk: the mail program opens with everything filled in, or the text goes to the clipboard.
@@ -20,7 +23,8 @@ class MessagePage : public FormPage
     Q_OBJECT
 
 public:
-    MessagePage(Theme& theme, Commands& commands, QWidget* parent = nullptr);
+    /// What is typed is kept in `memory`, for each topic and its people.
+    MessagePage(Theme& theme, Commands& commands, QSettings* memory, QWidget* parent = nullptr);
 
     /// Opens the draft of a hint (see MessageTopic) for one client, or an empty one for several. What was changed and not
     /// sent is kept for the same people and topic.
@@ -40,6 +44,8 @@ protected:
 private:
     models::Status fillTopics(const QString& hint);
     models::Status compose();
+    models::Status writeText(const storage::Reader& reader);
+    Draft subject() const;
     void showChannels();
     QString hint() const;
     std::optional<models::MessageDraft> draft();
@@ -65,6 +71,15 @@ private:
     FormField* m_bodyField;
     Strip* m_refused;
     Button* m_copy;
+    FormDraft* m_kept;
 };
+
+/// The clients and the topic that the "draft" link of a message leads to.
+struct MessageAim {
+    std::vector<models::Uuid> clients;
+    QString hint;
+};
+/// Nothing when the link leads elsewhere.
+std::optional<MessageAim> messageAim(const QString& place, const models::Uuid& id);
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #include "ui/profile/about_section.h"
 
 #include "ui/core/plans/profile.h"
+#include "ui/kit/form_draft.h"
 #include "ui/kit/icon_mark.h"
 #include "ui/kit/layouts.h"
 
@@ -18,7 +19,17 @@ namespace ui
 namespace
 {
 constexpr int kBioLength = 600;
+
+QStringList skillsIn(const QString& typed)
+{
+    QStringList skills;
+    for (const QString& skill : typed.split(u',', Qt::SkipEmptyParts)) {
+        if (!skill.trimmed().isEmpty())
+            skills.append(skill.trimmed());
+    }
+    return skills;
 }
+} // namespace
 
 QStringList skillsOf(const models::TrainerProfile& profile)
 {
@@ -30,7 +41,8 @@ QStringList skillsOf(const models::TrainerProfile& profile)
     return skills;
 }
 
-AboutSection::AboutSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, QWidget* parent)
+AboutSection::AboutSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, QSettings* memory,
+                           QWidget* parent)
     : QWidget(parent), m_theme(theme), m_act(std::move(act))
 {
     setObjectName(u"aboutSection"_s);
@@ -77,21 +89,68 @@ AboutSection::AboutSection(Theme& theme, const QLocale& locale, std::function<bo
                                                   : QString());
         m_bioForm->setHint(tr("%1 of %2 letters").arg(length).arg(kBioLength));
     });
+    m_draft = new FormDraft(this, u"profile"_s, memory);
+}
+
+QList<QWidget*> AboutSection::typedAgainst(const models::TrainerProfile& profile) const
+{
+    QList<QWidget*> typed;
+    if (m_bio->toPlainText().trimmed() != profile.bio.value_or(QString()))
+        typed.append(m_bio);
+    if (skillsIn(m_skills->text()) != skillsOf(profile))
+        typed.append(m_skills);
+    if (m_location->text().trimmed() != profile.location.value_or(QString()))
+        typed.append(m_location);
+    const bool isNumber = m_years->text().trimmed().isEmpty() || m_years->number();
+    if (!isNumber || m_years->number() != profile.yearsExperience)
+        typed.append(m_years);
+    return typed;
+}
+
+void AboutSection::fill(const models::TrainerProfile& profile)
+{
+    // What is neither the old words nor the new ones was typed, and could not be saved.
+    const QList<QWidget*> old = typedAgainst(m_profile), now = typedAgainst(profile);
+    const auto isFree = [&](QWidget* field) {
+        return !field->hasFocus() && (!m_isShown || !old.contains(field) || !now.contains(field));
+    };
+    if (isFree(m_bio))
+        m_bio->setPlainText(profile.bio.value_or(QString()));
+    if (isFree(m_skills))
+        m_skills->setText(skillsOf(profile).join(u", "_s));
+    if (isFree(m_location))
+        m_location->setText(profile.location.value_or(QString()));
+    if (isFree(m_years))
+        m_years->setNumber(profile.yearsExperience);
 }
 
 void AboutSection::show(const models::TrainerProfile& profile)
 {
-    m_profile = profile;
     m_showing = true;
-    if (!m_bio->hasFocus())
-        m_bio->setPlainText(profile.bio.value_or(QString()));
-    if (!m_skills->hasFocus())
-        m_skills->setText(skillsOf(profile).join(u", "_s));
-    if (!m_location->hasFocus())
-        m_location->setText(profile.location.value_or(QString()));
-    if (!m_years->hasFocus())
-        m_years->setNumber(profile.yearsExperience);
+    fill(profile);
+    m_profile = profile;
+    keepTyped();
     m_showing = false;
+}
+
+void AboutSection::keepTyped()
+{
+    const Draft subject{{}, tr("About"), u"trainer_profiles"_s, {}, {}, {}};
+    if (!m_isShown && m_draft->open(subject) && !typedAgainst(m_profile).isEmpty()) {
+        m_state->setInk(&Tokens::warn);
+        m_state->setText(tr("Not saved yet"));
+    }
+    m_isShown = true;
+    if (!typedAgainst(m_profile).isEmpty())
+        return;
+    m_draft->end();
+    m_draft->begin(subject);
+}
+
+void AboutSection::focusTyped()
+{
+    const QList<QWidget*> typed = typedAgainst(m_profile);
+    (typed.isEmpty() ? m_bio : typed.front())->setFocus(Qt::OtherFocusReason);
 }
 
 bool AboutSection::eventFilter(QObject* watched, QEvent* event)
@@ -119,11 +178,7 @@ void AboutSection::save()
     if (bio.size() <= kBioLength)
         text(bio, m_profile.bio, change.bio);
     text(m_location->text(), m_profile.location, change.location);
-    QStringList skills;
-    for (const QString& skill : m_skills->text().split(u',', Qt::SkipEmptyParts)) {
-        if (!skill.trimmed().isEmpty())
-            skills.append(skill.trimmed());
-    }
+    const QStringList skills = skillsIn(m_skills->text());
     if (skills != skillsOf(m_profile)) {
         change.specializations = skills;
         any = true;
@@ -135,6 +190,7 @@ void AboutSection::save()
     }
     if (!any || !m_act(setProfile(change)))
         return;
+    m_state->setInk(&Tokens::ok);
     m_state->setText(tr("Saved"));
     m_tick->show();
 }

@@ -5,6 +5,7 @@
 #include "ui/core/plans/profile.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/form_draft.h"
 #include "ui/kit/icon_mark.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/panel.h"
@@ -34,8 +35,8 @@ constexpr int kStateWidth = 104;
 } // namespace
 
 CertificatesSection::CertificatesSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act,
-                                         QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_locale(locale), m_act(std::move(act))
+                                         QSettings* memory, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_locale(locale), m_act(std::move(act)), m_memory(memory)
 {
     setObjectName(u"certificatesSection"_s);
     auto* column = columnLayout(this, 0);
@@ -54,10 +55,15 @@ CertificatesSection::CertificatesSection(Theme& theme, const QLocale& locale, st
     column->addSpacing(8);
     m_rows = columnLayout(nullptr, 0);
     column->addLayout(m_rows);
-    connect(add, &QPushButton::clicked, this, [this] {
-        m_editing = models::Certification{};
-        rebuild();
-    });
+    connect(add, &QPushButton::clicked, this, [this] { edit({}); });
+}
+
+void CertificatesSection::edit(const models::Uuid& certificate)
+{
+    const auto found = std::find_if(m_certificates.begin(), m_certificates.end(),
+                                    [&](const models::Certification& one) { return one.id == certificate; });
+    m_editing = found == m_certificates.end() ? models::Certification{} : *found;
+    rebuild();
 }
 
 void CertificatesSection::show(std::vector<models::Certification> certificates, const Wording& wording, QDate today)
@@ -79,6 +85,9 @@ void CertificatesSection::show(std::vector<models::Certification> certificates, 
 
 void CertificatesSection::rebuild()
 {
+    // The form is made anew too, and filled in again from what is kept.
+    if (m_draft)
+        m_draft->keepNow();
     emptyLayout(m_rows);
     if (m_editing) {
         m_rows->addWidget(form());
@@ -213,6 +222,7 @@ QWidget* CertificatesSection::form()
     name->setText(m_editing->name);
     auto* nameForm = new FormField(m_theme, tr("Name"), name);
     auto* body = new Field(m_theme);
+    body->setObjectName(u"certificateBody"_s);
     body->setText(m_editing->issuingOrganization.value_or(QString()));
     first->addWidget(nameForm, 1);
     first->addWidget(new FormField(m_theme, tr("Issued by"), body, tr("optional")), 1);
@@ -237,7 +247,10 @@ QWidget* CertificatesSection::form()
     second->addWidget(cancel, 0, Qt::AlignVCenter);
     second->addWidget(save, 0, Qt::AlignVCenter);
     column->addLayout(second);
+    m_draft = new FormDraft(box, u"certificate"_s, m_memory);
+    m_draft->open({{}, tr("Certificate"), u"certifications"_s, m_editing->id, {}, {}});
     connect(cancel, &QPushButton::clicked, this, [this] {
+        m_draft->end();
         m_editing.reset();
         QMetaObject::invokeMethod(this, &CertificatesSection::rebuild, Qt::QueuedConnection);
     });
@@ -263,6 +276,8 @@ QWidget* CertificatesSection::form()
         m_editing.reset();
         if (!m_act(certificate.id.isNull() ? addCertification(certificate) : updateCertification(certificate)))
             m_editing = editing;
+        else if (m_draft)
+            m_draft->end();
         QMetaObject::invokeMethod(this, &CertificatesSection::rebuild, Qt::QueuedConnection);
     });
     return box;

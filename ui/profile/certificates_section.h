@@ -5,24 +5,31 @@
 #include "ui/core/wording.h"
 #include "ui/kit/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <functional>
 
+class QSettings;
 class QVBoxLayout;
 
 namespace ui
 {
 
 class Chip;
+class FormDraft;
 
 class CertificatesSection : public QWidget
 {
     Q_OBJECT
 
 public:
-    CertificatesSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act,
+    /// What is typed into its form and not saved yet is kept in `memory`.
+    CertificatesSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, QSettings* memory,
                         QWidget* parent = nullptr);
     void show(std::vector<models::Certification> certificates, const Wording& wording, QDate today);
+
+    /// Opens the form: for a certificate that is shown, else for a new one.
+    void edit(const models::Uuid& certificate);
 
 Q_SIGNALS:
     /// The valid certificates on paper.
@@ -44,6 +51,8 @@ private:
     QDate m_today;
     QVBoxLayout* m_rows;
     std::optional<models::Certification> m_editing;
+    QSettings* m_memory;
+    QPointer<FormDraft> m_draft; ///< of the form that is open
 };
 
 } // namespace ui

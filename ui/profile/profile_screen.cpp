@@ -23,8 +23,9 @@ using namespace Qt::StringLiterals;
 namespace ui
 {
 
-ProfileScreen::ProfileScreen(Theme& theme, Commands& commands, const QLocale& locale, QObject* parent)
-    : Screen(parent), m_theme(theme), m_commands(commands), m_locale(locale)
+ProfileScreen::ProfileScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory,
+                             QObject* parent)
+    : Screen(parent), m_theme(theme), m_commands(commands), m_locale(locale), m_memory(memory)
 {
     connect(&commands.store(), &storage::Store::committed, this, [this](const models::ChangeSet& changes) {
         for (const models::RowChange& row : changes.rows) {
@@ -72,12 +73,12 @@ void ProfileScreen::build()
         new HoursSection(m_theme, m_locale, act, [this](QDate day, const std::vector<models::MinuteRange>& ranges) {
             return hits(day, ranges);
         });
-    m_about = new AboutSection(m_theme, m_locale, act);
+    m_about = new AboutSection(m_theme, m_locale, act, m_memory);
     m_account = new AccountSection(m_theme);
     connect(m_account, &AccountSection::settingsRequested, this, [this](const QString& section) {
         Q_EMIT openRequested({u"settings"_s, {}, section});
     });
-    m_certificates = new CertificatesSection(m_theme, m_locale, act);
+    m_certificates = new CertificatesSection(m_theme, m_locale, act, m_memory);
     connect(m_certificates, &CertificatesSection::proofSheetRequested, this, &ProfileScreen::print);
     column->addWidget(m_hours);
     column->addSpacing(32);
@@ -89,8 +90,8 @@ void ProfileScreen::build()
     column->addStretch(1);
     m_content->setWidget(page);
     m_preview = new ProfilePreview(m_theme);
-}
     ownUntilTaken(this, {m_start, m_end, m_content, m_preview});
+}
 
 QWidget* ProfileScreen::headerStart()
 {
@@ -225,6 +226,23 @@ void ProfileScreen::goToSection(int index)
 
 bool ProfileScreen::open(const RecordLink& link)
 {
+    if (link.kind == u"draft" && (link.hint == u"profile" || link.hint == u"certificate")) {
+        refresh();
+        const int section = link.hint == u"certificate" ? 1 : 2;
+        if (section == 1)
+            m_certificates->edit(link.id);
+        m_anchors->setCurrent(section);
+        // The window shows this screen right after; the field takes the focus then.
+        QMetaObject::invokeMethod(
+            this,
+            [this, section] {
+                goToSection(section);
+                if (section == 2)
+                    m_about->focusTyped();
+            },
+            Qt::QueuedConnection);
+        return true;
+    }
     if (link.kind != u"certifications"_s)
         return false;
     build();

@@ -7,6 +7,7 @@
 #include "ui/shell/screen.h"
 
 class QScrollArea;
+class QSettings;
 
 namespace ui
 {
@@ -26,7 +27,8 @@ class ProfileScreen : public Screen
     Q_OBJECT
 
 public:
-    ProfileScreen(Theme& theme, Commands& commands, const QLocale& locale, QObject* parent = nullptr);
+    ProfileScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory,
+                  QObject* parent = nullptr);
 
     QString id() const override { return QStringLiteral("profile"); }
     QString title() const override { return tr("Profile"); }
@@ -55,6 +57,7 @@ private:
     Theme& m_theme;
     Commands& m_commands;
     QLocale m_locale;
+    QSettings* m_memory;
     QWidget* m_start = nullptr;
     ChoiceBar* m_anchors = nullptr;
     QWidget* m_end = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/core/plans/reviews.h"
 #include "ui/kit/button.h"
 #include "ui/kit/choice.h"
+#include "ui/kit/form_draft.h"
 #include "ui/kit/layouts.h"
 
 #include <QComboBox>
@@ -17,8 +18,8 @@ using models::Uuid;
 namespace ui
 {
 
-ReviewForm::ReviewForm(Theme& theme, Commands& commands, QWidget* parent)
-    : FormPage(theme, parent), m_commands(commands)
+ReviewForm::ReviewForm(Theme& theme, Commands& commands, QSettings* memory, QWidget* parent)
+    : FormPage(theme, parent), m_commands(commands), m_memory(memory)
 {
     setObjectName(u"reviewForm"_s);
     heading().setTitle(tr("Add words"));
@@ -62,8 +63,11 @@ void ReviewForm::start(const Practice& practice, const Wording& wording)
         m_clientField = new FormField(theme(), tr("Client"), m_client);
         m_clientPlace->layout()->addWidget(m_clientField);
         connect(m_client, &calendar::ClientField::chosen, this, &ReviewForm::fillSessions);
+        m_draft = new FormDraft(this, u"review"_s, m_memory);
+        keepChoice(*m_draft, *m_client);
     }
     fillSessions();
+    m_draft->open({{}, tr("Add words"), u"reviews"_s, {}, {}, {}}, true);
     m_client->setFocus(Qt::OtherFocusReason);
 }
 
@@ -110,6 +114,7 @@ void ReviewForm::save()
     m_client->clearChoice();
     m_words->clear();
     m_session->clear();
+    m_draft->end();
     Q_EMIT saved(done->id);
 }
 

@@ -7,11 +7,13 @@
 
 class QComboBox;
 class QPlainTextEdit;
+class QSettings;
 
 namespace ui
 {
 
 class ChoiceBar;
+class FormDraft;
 
 namespace calendar
 {
@@ -23,9 +25,9 @@ class ReviewForm : public FormPage
     Q_OBJECT
 
 public:
-    ReviewForm(Theme& theme, Commands& commands, QWidget* parent = nullptr);
+    ReviewForm(Theme& theme, Commands& commands, QSettings* memory, QWidget* parent = nullptr);
 
-    /// Opens it; what was typed and not saved stays.
+    /// Opens it; what was typed and not saved stays, also over the end of the program.
     void start(const Practice& practice, const Wording& wording);
 
 Q_SIGNALS:
@@ -47,6 +49,8 @@ private:
     FormField* m_sessionField;
     ChoiceBar* m_rating;
     QPlainTextEdit* m_words;
+    QSettings* m_memory;
+    FormDraft* m_draft = nullptr;
 };
 
 } // namespace ui

@@ -23,8 +23,10 @@ using models::Uuid;
 namespace ui
 {
 
-ReviewsScreen::ReviewsScreen(Theme& theme, Commands& commands, const QLocale& locale, QObject* parent)
-    : Screen(parent), m_theme(theme), m_commands(commands), m_locale(locale), m_model(commands.store())
+ReviewsScreen::ReviewsScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory,
+                             QObject* parent)
+    : Screen(parent), m_theme(theme), m_commands(commands), m_locale(locale), m_memory(memory),
+      m_model(commands.store())
 {
     connect(&m_model, &ReviewItemModel::failed, this, &Screen::failed);
     connect(&m_model, &ReviewItemModel::reloaded, this, &ReviewsScreen::showRating);
@@ -93,7 +95,7 @@ void ReviewsScreen::build()
     m_add->setObjectName(u"addReview"_s);
     rowLayout(m_end, 12)->addWidget(m_add);
     connect(m_add, &QPushButton::clicked, this, &ReviewsScreen::startAdding);
-    m_form = new ReviewForm(m_theme, m_commands);
+    m_form = new ReviewForm(m_theme, m_commands, m_memory);
     ownUntilTaken(this, {m_start, m_end, m_content, m_panel, m_form});
     connect(m_form, &ReviewForm::cancelled, this, &ReviewsScreen::leaveForm);
     connect(m_form, &ReviewForm::failed, this, &Screen::failed);
@@ -297,6 +299,11 @@ QWidget* ReviewsScreen::panel()
 
 bool ReviewsScreen::open(const RecordLink& link)
 {
+    if (link.kind == u"draft" && link.hint == u"review") {
+        // The window shows this screen right after; the form takes the focus then.
+        QMetaObject::invokeMethod(this, &ReviewsScreen::startAdding, Qt::QueuedConnection);
+        return true;
+    }
     if (link.kind != u"reviews")
         return false;
     refresh();

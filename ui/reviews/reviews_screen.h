@@ -4,6 +4,7 @@
 #include "ui/core/reviews/review_item_model.h"
 #include "ui/shell/screen.h"
 
+class QSettings;
 class QStackedWidget;
 
 namespace ui
@@ -24,7 +25,8 @@ class ReviewsScreen : public Screen
     Q_OBJECT
 
 public:
-    ReviewsScreen(Theme& theme, Commands& commands, const QLocale& locale, QObject* parent = nullptr);
+    ReviewsScreen(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory,
+                  QObject* parent = nullptr);
 
     QString id() const override { return QStringLiteral("reviews"); }
     bool isForTrainerOnly() const override { return true; }
@@ -56,6 +58,7 @@ private:
     Theme& m_theme;
     Commands& m_commands;
     QLocale m_locale;
+    QSettings* m_memory;
     ReviewItemModel m_model;
     std::optional<Practice> m_practice;
     std::optional<Wording> m_wording;
