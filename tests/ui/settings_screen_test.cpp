@@ -6,6 +6,7 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/density.h"
 #include "ui/kit/value_fields.h"
+#include "ui/settings/settings_page.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/settings/shortcuts_table.h"
 #include "ui/shell/main_window.h"
@@ -113,6 +114,17 @@ TEST_F(Settings, ARuleIsSavedThroughTheGateAndUndone)
     EXPECT_EQ(hours(), 48);
     window->undo();
     EXPECT_EQ(hours(), 24);
+}
+
+TEST_F(Settings, TheSearchHasMadeItsSectionsBeforeTheFirstLetter)
+{
+    const auto sections = [this] {
+        const auto all = window->findChildren<SettingsPage*>();
+        return std::count_if(all.begin(), all.end(), [](const SettingsPage* page) { return !page->isVisible(); });
+    };
+    ASSERT_TRUE(window->currentScreen()->find());
+    EXPECT_LT(sections(), 3) << "not all of them at once: that takes longer than a keystroke may";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return sections() == 9; }));
 }
 
 TEST_F(Settings, TheSearchFindsLinesOfAllSectionsAndSaysWhenThereIsNone)

@@ -33,6 +33,19 @@ QString languageWords(const QString& name)
     return words;
 }
 
+/// The time zones by the names of places, and UTC.
+QStringList zoneNames()
+{
+    QStringList names;
+    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
+        const QString name = QString::fromLatin1(id);
+        if (name.contains(u'/') && !name.startsWith(u"Etc/"_s))
+            names.append(name);
+    }
+    names.append(u"UTC"_s);
+    return names;
+}
+
 } // namespace
 
 void SettingsScreen::addTrainer(SettingsPage& page)
@@ -67,12 +80,8 @@ QComboBox* SettingsScreen::zoneBox(const QString& objectName)
     zones->setObjectName(objectName);
     zones->setEditable(true);
     zones->setInsertPolicy(QComboBox::NoInsert);
-    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
-        const QString name = QString::fromLatin1(id);
-        if (name.contains(u'/') && !name.startsWith(u"Etc/"_s))
-            zones->addItem(name);
-    }
-    zones->addItem(u"UTC"_s);
+    // All at once: a list of hundreds that grows by one at a time lays itself out anew each time.
+    zones->addItems(zoneNames());
     zones->completer()->setFilterMode(Qt::MatchContains);
     zones->completer()->setCompletionMode(QCompleter::PopupCompletion);
     zones->setMinimumWidth(m_needs.theme.scaled(220));

@@ -15,7 +15,9 @@
 #include <QJsonObject>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QScopeGuard>
 #include <QSettings>
+#include <QTimer>
 #include <algorithm>
 #include <array>
 
@@ -78,6 +80,10 @@ void SettingsScreen::build()
     m_search->setFixedWidth(m_needs.theme.scaled(272));
     rowLayout(m_end, 0)->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsScreen::show);
+    connect(qApp, &QApplication::focusChanged, m_search, [this](const QWidget*, const QWidget* now) {
+        if (now == m_search)
+            makeOthers();
+    });
 
     m_content = new QWidget;
     auto* across = rowLayout(m_content, 0);
@@ -93,13 +99,13 @@ void SettingsScreen::build()
         item->setData(Qt::UserRole, QString(QLatin1String(id)));
     }
     across->addWidget(m_list);
+    ownUntilTaken(this, {m_end, m_content});
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* page = new QWidget;
-    ownUntilTaken(this, {m_end, m_content});
     auto* row = rowLayout(page, 0, {20, 20, 24, 24});
     auto* place = new QWidget;
     place->setMaximumWidth(m_needs.theme.scaled(680));
@@ -212,11 +218,34 @@ SettingsPage* SettingsScreen::page(const QString& id)
     return made;
 }
 
+void SettingsScreen::makeOthers()
+{
+    for (const char* name : kSections) {
+        const QString id = QLatin1String(name);
+        if (std::any_of(m_pages.begin(), m_pages.end(), [&](const SettingsPage* made) { return made->id() == id; }))
+            continue;
+        SettingsPage* made = page(id);
+        made->hide();
+        m_column->insertWidget(int(m_pages.size()) - 1, made);
+        // What a widget works out when it is first shown, it works out now.
+        for (QWidget* part : made->findChildren<QWidget*>())
+            part->ensurePolished();
+        made->layout()->activate();
+        QTimer::singleShot(0, m_content.data(), [this] { makeOthers(); });
+        return;
+    }
+}
+
 void SettingsScreen::show()
 {
     if (!m_content)
         return;
     const QString search = m_search->text().trimmed();
+    // The lines change behind a closed door: in a shown column each of them would lay out all the others anew.
+    QWidget* lines = m_column->parentWidget();
+    const bool isShown = !lines->isHidden();
+    lines->hide();
+    const auto shownAgain = qScopeGuard([&] { lines->setVisible(isShown); });
     bool any = false;
     int place = 0;
     for (const char* name : kSections) {

@@ -75,6 +75,9 @@ private:
     void show();
     void rebuild();
     SettingsPage* page(const QString& id);
+    /// The sections that were not shown yet, one at a time between other events: the search looks in all of them, and all at
+    /// once would hold up its first letter.
+    void makeOthers();
     void fillGeneral(SettingsPage& page);
     void addTrainer(SettingsPage& page);
     void fillCalendar(SettingsPage& page);
