@@ -17,6 +17,7 @@ namespace
 
 constexpr qint64 kTokenSeconds = 24 * 3600;
 constexpr int kSnapshotRows = 5000;
+constexpr int kSnapshotRowsAtOnce = 2000; ///< statements are planned anew for each so many
 constexpr qsizetype kSnapshotBytes = 4 * 1024 * 1024;
 
 /// Where a snapshot stands: the cursor taken before its first page, the table, and the last id sent of it.
@@ -82,12 +83,12 @@ DbResult<HttpResponse> answerSnapshot(Connection& db, const Caller& caller, cons
     const int limit = isNumber ? std::clamp(asked, 1, 20'000) : kSnapshotRows;
     QByteArray out = "{\"rows\":[", texts;
     // Its memory at once: growing would touch, and copy, as much again.
-    out.reserve(kSnapshotBytes + kSnapshotBytes / 8);
+    out.reserve(kSnapshotBytes + kSnapshotBytes / 4);
     int written = 0;
     const std::vector<SyncedTable>& tables = syncedTables();
     while (size_t(place.table) < tables.size() && written < limit && out.size() < kSnapshotBytes) {
         const SyncedTable& table = tables[size_t(place.table)];
-        const int wanted = std::min(limit - written, 1000);
+        const int wanted = std::min(limit - written, kSnapshotRowsAtOnce);
         DB_ASSIGN(const Rows rows,
                   db.run("SELECT row_id, seq FROM endpoint.feed WHERE trainer_id = $1 AND table_no = $2 "
                          "AND op = 'u' AND row_id > $3 ORDER BY row_id LIMIT $4",

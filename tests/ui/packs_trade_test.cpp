@@ -14,6 +14,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -166,6 +168,32 @@ TEST_F(PacksTrade, ASaleEndsWithItsReceipt)
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM payments WHERE amount = 38000"_s), 1) << failure.toStdString();
     EXPECT_EQ(toast.actionText, u"Receipt"_s);
     EXPECT_TRUE(toast.undo);
+}
+
+TEST_F(PacksTrade, ReturnInASaleTakesTheFirstClientThatFits)
+{
+    offer(u"Strength"_s, 10, 40000);
+    window->goTo(u"packages"_s);
+    window->commands().run(u"packages.sell"_s);
+    settle();
+    click(u"saleConfirm"_s);
+    auto* client = find<QComboBox>(u"saleClient"_s);
+    const auto isTold = [&] {
+        for (const QLabel* label : window->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(u"Choose a client"_s))
+                return true;
+        }
+        return false;
+    };
+    EXPECT_TRUE(isTold());
+    client->lineEdit()->setFocus();
+    QTest::keyClicks(client->lineEdit(), u"thomps"_s);
+    QTest::keyClick(client->lineEdit(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(client->currentText(), u"Mia Thompson"_s);
+    EXPECT_FALSE(isTold());
+    click(u"saleConfirm"_s);
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM client_packages"_s), 1) << failure.toStdString();
 }
 
 TEST_F(PacksTrade, AnUnpaidPackIsClosedWithoutMoney)
