@@ -12,7 +12,7 @@ namespace app
 void keepFreedMemory()
 {
 #ifdef __GLIBC__
-    constexpr int kKept = 16 * 1024 * 1024, kStep = 1024 * 1024;
+    constexpr int kKept = 32 * 1024 * 1024, kStep = 1024 * 1024;
     mallopt(M_MMAP_THRESHOLD, kKept);
     mallopt(M_TRIM_THRESHOLD, kKept);
     mallopt(M_TOP_PAD, kStep);

@@ -7,6 +7,7 @@
 
 #include <QSqlError>
 #include <QSqlQuery>
+#include <algorithm>
 #include <atomic>
 #include <string_view>
 
@@ -71,7 +72,8 @@ QString moveText(const TableInfo& table, const QString& held)
 
 /// What a page holds, by the marks of its rows, read once: a page has megabytes, and there are many tables.
 struct PageContents {
-    std::map<const TableInfo*, std::vector<Uuid>> ids; ///< of the rows of each table
+    std::map<const TableInfo*, std::vector<Uuid>> ids;        ///< of the rows of each table
+    std::vector<std::pair<const TableInfo*, qsizetype>> rows; ///< each row's table, and where it begins
     bool isPlain = true; ///< nothing but upserts, each written as `{"t":...,"id":...,"op":...`
 };
 
@@ -83,6 +85,7 @@ PageContents contentsOf(const QByteArray& rows)
     constexpr size_t kIdLength = 36;
     std::string_view lastName;
     std::vector<Uuid>* ids = nullptr;
+    const TableInfo* current = nullptr;
     size_t at = 0;
     for (size_t op = text.find(kOp); op != text.npos; op = text.find(kOp, op + kOp.size())) {
         // Between an operation and the one before it stands the row's beginning; else its keys are in another order.
@@ -93,16 +96,18 @@ PageContents contentsOf(const QByteArray& rows)
         const auto id = isUpsert ? Uuid::fromString(QString::fromLatin1(text.substr(nameEnd + kId.size(), kIdLength)))
                                  : std::nullopt;
         if (!id)
-            return {{}, false};
+            return {{}, {}, false};
         if (const std::string_view table = text.substr(name, nameEnd - name); !ids || table != lastName) {
             lastName = table;
             // A table of a newer endpoint is passed over, by the careful way.
             const TableInfo* known = models::findTable(QString::fromLatin1(table));
             if (!known)
-                return {{}, false};
+                return {{}, {}, false};
             ids = &contents.ids[known];
+            current = known;
         }
         ids->push_back(*id);
+        contents.rows.emplace_back(current, qsizetype(row));
         at = op;
     }
     return contents;
@@ -115,6 +120,31 @@ bool isPlain(const TableInfo& table)
 }
 
 } // namespace
+
+PartedPage partPage(const QByteArray& rows)
+{
+    if (rows.size() < kLargePage || !rows.startsWith('[') || !rows.endsWith(']'))
+        return {rows, {}};
+    const PageContents contents = contentsOf(rows);
+    const auto isSpread = [](const auto& table) { return isPlain(*table.first); };
+    if (!contents.isPlain || std::none_of(contents.ids.begin(), contents.ids.end(), isSpread))
+        return {rows, {}};
+    if (std::all_of(contents.ids.begin(), contents.ids.end(), isSpread))
+        return {{}, rows};
+    PartedPage parted{"[", "["};
+    for (size_t i = 0; i < contents.rows.size(); ++i) {
+        const auto [table, begin] = contents.rows[i];
+        // Up to the comma before the next row, or the bracket behind the last.
+        const qsizetype end = i + 1 < contents.rows.size() ? contents.rows[i + 1].second - 1 : rows.size() - 1;
+        QByteArray& part = isPlain(*table) ? parted.plain : parted.careful;
+        if (part.size() > 1)
+            part.append(',');
+        part.append(QByteArrayView(rows).sliced(begin, end - begin));
+    }
+    parted.plain.append(']');
+    parted.careful.append(']');
+    return parted;
+}
 
 IncomingPages::IncomingPages(Database& database) : m_database(database)
 {

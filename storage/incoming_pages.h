@@ -15,6 +15,17 @@ namespace storage
 /// From how many bytes on a page is worth statements of its own.
 constexpr qsizetype kLargePage = 64 * 1024;
 
+/// A page's rows in two: those that want to be looked at row by row, and those that SQL can spread by itself. Both are JSON
+/// arrays, and empty where there is nothing of the kind.
+struct PartedPage {
+    QByteArray careful;
+    QByteArray plain;
+};
+
+/// Parts a page of the feed. The first of a snapshot has the people, and then thousands of bookings. A page that is small, or
+/// not written as the endpoint writes it, is careful as a whole.
+PartedPage partPage(const QByteArray& rows);
+
 /// Reading a page's JSON takes longer than writing its rows. It is done here, by SQL alone and into temporary tables, so
 /// that no other writer of the desk waits for it; applying then moves rows from table to table. What is held here is a
 /// convenience only: the pages themselves are staged in the desk's file.

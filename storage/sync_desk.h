@@ -143,7 +143,7 @@ private:
     models::Status exchange(const std::function<models::Result<models::ChangeSet>()>& work);
     models::Result<models::ChangeSet> answered(const PushAnswer& answer, bool rowsLater);
     models::Result<models::ChangeSet> applied(const QString& cursor, const QJsonArray& last);
-    models::Status makeReady(const QByteArray& rows, const QByteArray& kept);
+    models::Status makeReady(const QByteArray& rows, const QByteArray& kept, const QByteArray& beside);
     void forgetReady();
     models::Status takeStaged(FeedRows& feed, const QString& currency);
     models::Status takeHeld(FeedRows& feed, std::vector<qint64>& held, const QString& currency);
@@ -151,6 +151,7 @@ private:
     models::Result<std::vector<qint64>> inboxPages() const;
     models::Result<QByteArray> keptAt(qint64 page) const;
     models::Result<QString> stagedCurrency() const;
+    models::Result<QString> currencyIn(const QByteArray& rows) const;
     models::Status takeAbsentAway(FeedRows& rows);
 
     Store& m_store;

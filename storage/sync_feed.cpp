@@ -46,16 +46,23 @@ Status SyncDesk::stage(FeedPosition::Stage kind, const QByteArray& rows, FeedPos
                : stage == FeedPosition::Stage::Pull   ? u"pull"_s
                                                       : u"none"_s;
     };
-    const QByteArray kept = keptPage(rows);
-    TD_TRY(makeReady(rows, kept));
-    Status staged = exchange([&]() -> Result<ChangeSet> {
+    // What wants care first: the people, then what is about them.
+    const PartedPage parted = partPage(rows);
+    std::vector<QByteArray> pages;
+    for (const QByteArray& part : {parted.careful, parted.plain}) {
         // A snapshot without rows is still a snapshot; its page says so.
-        if (kind == FeedPosition::Stage::Snapshot || rows != "[]") {
+        if (part.isEmpty() || (part == "[]" && kind != FeedPosition::Stage::Snapshot))
+            continue;
+        pages.push_back(keptPage(part));
+        TD_TRY(makeReady(part, pages.back(), parted.careful));
+    }
+    Status staged = exchange([&]() -> Result<ChangeSet> {
+        for (const QByteArray& page : pages) {
             // As the bytes are: no text is turned into UTF-16 and back.
             Database::Statement keep =
                 m_store.database().statement(u"INSERT INTO inbox (kind, body) VALUES (?, CAST (? AS TEXT))"_s);
             keep.bind(0, word(kind));
-            keep.query().bindValue(1, kept);
+            keep.query().bindValue(1, page);
             TD_TRY(keep.run());
         }
         TD_TRY(run(u"UPDATE feed_state SET stage = ?, stage_token = ?"_s, {word(then), next}));
@@ -66,7 +73,7 @@ Status SyncDesk::stage(FeedPosition::Stage kind, const QByteArray& rows, FeedPos
     return staged;
 }
 
-Status SyncDesk::makeReady(const QByteArray& rows, const QByteArray& kept)
+Status SyncDesk::makeReady(const QByteArray& rows, const QByteArray& kept, const QByteArray& beside)
 {
     if (!m_hasLookedAtInbox) {
         // Pages of a fetch that was broken off.
@@ -74,12 +81,16 @@ Status SyncDesk::makeReady(const QByteArray& rows, const QByteArray& kept)
         TD_ASSIGN(const std::vector<qint64> pages, inboxPages());
         for (const qint64 page : pages) {
             TD_ASSIGN(const QByteArray earlier, keptAt(page));
-            TD_TRY(makeReady(rowsOfPage(earlier), earlier));
+            TD_TRY(makeReady(rowsOfPage(earlier), earlier, {}));
         }
     }
     if (rows.size() < kLargePage || m_isReadyEnded)
         return {};
-    TD_ASSIGN(const QString money, m_incoming.isEmpty() ? currency() : m_incoming.currency());
+    TD_ASSIGN(QString money, m_incoming.isEmpty() ? currency() : m_incoming.currency());
+    if (money.isEmpty()) {
+        // A fresh desk learns its currency with the first page, of which nothing is staged yet.
+        TD_ASSIGN(money, currencyIn(beside));
+    }
     const bool isReady = m_incoming.add(rows, markOf(kept), money);
     // Pages are applied in their order: behind one that has to be looked at, the others wait for their turn.
     m_isReadyEnded = !isReady && !m_incoming.isEmpty();
@@ -264,19 +275,24 @@ Result<QString> SyncDesk::stagedCurrency() const
     TD_ASSIGN(const std::vector<qint64> pages, inboxPages());
     for (const qint64 page : pages) {
         TD_ASSIGN(const QByteArray kept, keptAt(page));
-        const QByteArray rows = rowsOfPage(kept);
-        if (!rows.contains("\"trainer_settings\""))
-            continue;
-        QSqlQuery query(m_store.database().connection());
-        query.prepare(u"SELECT r.value ->> '$.d.currency' FROM json_each(CAST (? AS TEXT)) r WHERE r.value ->> '$.t' = "
-                      "'trainer_settings' LIMIT 1"_s);
-        query.bindValue(0, rows);
-        if (!query.exec())
-            return models::fail(Database::errorOf(query.lastError()));
-        if (query.next())
-            return query.value(0).toString();
+        TD_ASSIGN(const QString found, currencyIn(rowsOfPage(kept)));
+        if (!found.isEmpty())
+            return found;
     }
     return QString();
+}
+
+Result<QString> SyncDesk::currencyIn(const QByteArray& rows) const
+{
+    if (!rows.contains("\"trainer_settings\""))
+        return QString();
+    QSqlQuery query(m_store.database().connection());
+    query.prepare(u"SELECT r.value ->> '$.d.currency' FROM json_each(CAST (? AS TEXT)) r WHERE r.value ->> '$.t' = "
+                  "'trainer_settings' LIMIT 1"_s);
+    query.bindValue(0, rows);
+    if (!query.exec())
+        return models::fail(Database::errorOf(query.lastError()));
+    return query.next() ? query.value(0).toString() : QString();
 }
 
 Status SyncDesk::takeAbsentAway(FeedRows& feed)
@@ -286,6 +302,13 @@ Status SyncDesk::takeAbsentAway(FeedRows& feed)
     const auto& tables = models::allTables();
     for (auto it = tables.rbegin(); it != tables.rend(); ++it) {
         const models::TableInfo& table = **it;
+        // Each version was noted with its row just now: as many rows as versions, and none is absent.
+        TD_ASSIGN(
+            const qint64 unknown,
+            reader.number(u"SELECT (SELECT count(*) FROM %1) - (SELECT count(*) FROM row_version WHERE table_name = "
+                          "'%1')"_s.arg(table.name)));
+        if (unknown == 0 && feed.pending().empty())
+            continue;
         std::vector<models::Row> absent;
         TD_TRY(
             reader.eachRow(table,

@@ -208,6 +208,27 @@ TEST_F(FeedPages, RowsWhoseKeysStandInAnotherOrderAreReadOneByOneAndNoneIsLost)
     EXPECT_EQ(byHand, 401);
 }
 
+TEST_F(FeedPages, ThePeopleOfAPageAreReadOneByOneAndWhatIsAboutThemIsNot)
+{
+    for (int i = 0; i < 3; ++i)
+        put(models::User{.id = desk.ids.next(desk.now),
+                         .role = models::UserRole::Client,
+                         .firstName = u"Bo, \"{\\\"t\\\":[\" i"_s,
+                         .lastName = QString::number(i),
+                         .createdAt = desk.now,
+                         .updatedAt = desk.now});
+    bookingsAndPayments(200);
+    put(models::User{.id = desk.ids.next(desk.now),
+                     .role = models::UserRole::Client,
+                     .firstName = u"Last"_s,
+                     .createdAt = desk.now,
+                     .updatedAt = desk.now});
+    deliver();
+    EXPECT_EQ(bySql, 401);
+    EXPECT_EQ(byHand, 4);
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM row_version WHERE table_name = 'users' AND v > 0"_s), 5);
+}
+
 TEST_F(FeedPages, ALargePageWithADeletionIsReadOneByOne)
 {
     bookingsAndPayments(200);
