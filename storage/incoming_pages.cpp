@@ -5,6 +5,8 @@
 #include "models/money.h"
 #include "storage/feed_rows.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <algorithm>
@@ -143,7 +145,12 @@ PartedPage partPage(const QByteArray& rows)
     }
     parted.plain.append(']');
     parted.careful.append(']');
-    return parted;
+    // What looks like a row may stand inside of one, and others may write with blanks between them: then nothing is parted.
+    const QJsonArray careful = QJsonDocument::fromJson(parted.careful).array(),
+                     plain = QJsonDocument::fromJson(parted.plain).array();
+    return size_t(careful.size() + plain.size()) == contents.rows.size() && !careful.isEmpty() && !plain.isEmpty()
+               ? parted
+               : PartedPage{rows, {}};
 }
 
 IncomingPages::IncomingPages(Database& database) : m_database(database)

@@ -57,6 +57,7 @@ Result<Options> parseOptions(const QStringList& arguments)
                 if (!match.hasMatch())
                     return models::fail(ErrorCode::Usage, u"--size is WIDTHxHEIGHT, like 1280x800."_s);
                 options.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+                options.isSizeGiven = true;
             } else {
                 bool isNumber = false;
                 options.scale = value.toDouble(&isNumber);

@@ -16,6 +16,7 @@ struct Options {
     QString screenshots; ///< folder for pictures, empty: open a window
     QStringList themes;  ///< "light", "dark", "contrast"; empty: the system's
     QSize size{1280, 800};
+    bool isSizeGiven = false; ///< then it is said, not what was remembered
     double scale = 1;
     QString locale;
     bool gallery = false;

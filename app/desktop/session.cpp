@@ -193,8 +193,12 @@ Next showWindow(QApplication& application, ui::Theme& theme, const ui::SystemLoo
     }
     const auto made = makeWindow({theme, desk, clock, QLocale(), kept, system});
     ui::MainWindow& window = *made;
-    if (remembers && options.themes.isEmpty())
+    if (remembers) {
         ui::applyAppearance(theme, ui::readAppearance(memory), system);
+        // Colours that are asked for leave the size of the letters as it was chosen.
+        if (!options.themes.isEmpty())
+            theme.setLook(lookNamed(options.themes.constFirst()));
+    }
     InboxNews news(window, *desk.commands);
     if (!options.screenshots.isEmpty()) {
         const auto drawn = drawScreens(window, theme, options);
@@ -209,9 +213,9 @@ Next showWindow(QApplication& application, ui::Theme& theme, const ui::SystemLoo
         say(stdout, u"%1 pictures in %2"_s.arg(*drawn + *moments + *scenes).arg(options.screenshots));
         return {};
     }
-    if (!remembers)
-        window.resize(options.size);
     window.restorePlaces();
+    if (!remembers || options.isSizeGiven)
+        window.resize(options.size);
     const QString last = remembers ? memory.value(u"window/screen"_s).toString() : QString();
     window.goTo(window.screen(last) ? last : u"calendar"_s);
     if (!window.currentScreen() && !window.screenIds().isEmpty())

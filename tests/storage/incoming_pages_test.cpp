@@ -1,6 +1,6 @@
 // Large pages go into their tables by SQL alone: the same rows come out as when each is read by the codec.
 #include "models/wire.h"
-#include "storage/feed_rows.h"
+#include "storage/incoming_pages.h"
 #include "storage/sync_desk.h"
 #include "tests/support/temp_desk.h"
 
@@ -227,6 +227,29 @@ TEST_F(FeedPages, ThePeopleOfAPageAreReadOneByOneAndWhatIsAboutThemIsNot)
     EXPECT_EQ(bySql, 401);
     EXPECT_EQ(byHand, 4);
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM row_version WHERE table_name = 'users' AND v > 0"_s), 5);
+}
+
+TEST_F(FeedPages, APageThatCannotBePartedIsReadAsAWhole)
+{
+    put(models::User{.id = desk.ids.next(desk.now),
+                     .role = models::UserRole::Client,
+                     .firstName = u"Bo"_s,
+                     .createdAt = desk.now,
+                     .updatedAt = desk.now});
+    bookingsAndPayments(200);
+    // Lines between the rows, as a proxy may write them.
+    QByteArray text = pageText();
+    text.replace("},{\"t\":", "},\n {\"t\":");
+    ASSERT_TRUE(QJsonDocument::fromJson(text).isArray());
+    deliver(text);
+    EXPECT_EQ(byHand, 402);
+    // A row inside of a row.
+    QByteArray nested = "[{\"t\":\"users\",\"id\":\"" + client.toString().toLatin1() +
+                        "\",\"op\":\"up\",\"v\":1,\"d\":{\"x\":[{},{\"t\":\"bookings\",\"id\":\"" +
+                        client.toString().toLatin1() + "\",\"op\":\"up\"}]}}," + QByteArray(70'000, ' ') + "null]";
+    ASSERT_TRUE(QJsonDocument::fromJson(nested).isArray());
+    EXPECT_EQ(storage::partPage(nested).careful, nested);
+    EXPECT_TRUE(storage::partPage(nested).plain.isEmpty());
 }
 
 TEST_F(FeedPages, ALargePageWithADeletionIsReadOneByOne)

@@ -337,6 +337,9 @@ void Style::polish(QWidget* widget)
         if (QGuiApplication::platformName() != u"xcb"_s)
             widget->setAttribute(Qt::WA_TranslucentBackground);
     }
+    // The list lies on the pop-up's own ground, which is raised.
+    if (auto* list = qobject_cast<QAbstractItemView*>(widget); list && list->inherits("QComboBoxListView"))
+        list->viewport()->setBackgroundRole(QPalette::Button);
     if (qobject_cast<QPushButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QScrollBar*>(widget) ||
         widget->inherits("QCheckBox") || widget->inherits("QRadioButton") || widget->inherits("QToolButton"))
         widget->setAttribute(Qt::WA_Hover);
