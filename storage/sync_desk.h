@@ -115,7 +115,8 @@ public:
     /// Cuts an act that is too large for one push into several; false when it is a single change.
     models::Result<bool> cutInTwo(const models::Uuid& txn);
 
-    /// Keeps the rows of a page as they came, and gets them ready to be applied. `then` and `next`: how and from which token or cursor to go on.
+    /// Keeps the rows of a page as they came, and gets them ready to be applied. `then` and `next`: how and from which
+    /// token or cursor to go on.
     models::Status stage(FeedPosition::Stage kind, const QByteArray& rows, FeedPosition::Stage then,
                          const QString& next);
     /// Applies everything staged, and the rows of a last page, in one transaction; the desk then stands at `cursor`.
