@@ -30,6 +30,12 @@ QString amountWords(const QString& text, const Wording& wording, bool hidden)
     return hidden ? u"•••"_s : amount ? wording.money(*amount) : text;
 }
 
+bool isNothing(const QString& amount, const Wording& wording)
+{
+    const auto money = models::parseMoney(amount, wording.currency());
+    return money && money->units == 0;
+}
+
 /// A message of a plan with its amounts ("65.00 EUR") as the trainer's locale writes them.
 QString withLocalAmounts(const QString& message, const Wording& wording, bool hidden)
 {
@@ -106,9 +112,7 @@ std::vector<ConsequenceLine> consequenceLines(const Consequences& consequences, 
     if (consequences.sessions)
         lines.push_back(sessionsLine(*consequences.sessions, locale));
     // That there is none is said by the notice.
-    const auto fee = consequences.fee ? models::parseMoney(*consequences.fee, wording.currency())
-                                      : models::Result<models::Minor>(models::Minor{0});
-    if (!fee || fee->units != 0)
+    if (consequences.fee && !isNothing(*consequences.fee, wording))
         lines.push_back(
             {u"coins"_s,
              ConsequenceText::tr("Fee due: %1", "amount").arg(amountWords(*consequences.fee, wording, hidden)),
