@@ -6,7 +6,6 @@
 #include "storage/write_guard.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <atomic>
@@ -122,14 +121,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, Open mode)
         return fail(ErrorCode::Foreign, u"desk.sqlite is not a file. It was left as it is."_s);
     if (info.exists() && !info.isReadable())
         return fail(ErrorCode::ReadOnly, u"The desk's file may not be read. Check its permissions."_s);
-    if (info.exists() && info.size() > 0) {
-        QFile head(file);
-        if (!head.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::Io, u"The desk's file cannot be opened: %1"_s.arg(head.errorString()));
-        if (head.read(16) != QByteArray("SQLite format 3\0", 16))
-            return fail(ErrorCode::Foreign, u"desk.sqlite is not a TrainerDesk desk. It was left as it is."_s);
-    }
-
+    // Nothing but SQLite itself may open and close this file: POSIX drops all locks of a process on a file as soon as it
+    // closes any descriptor of it, and another program that comes and goes would then take the WAL for an orphan.
     static std::atomic<int> counter{0};
     std::unique_ptr<Database> database(new Database);
     database->m_file = file;
@@ -157,7 +150,10 @@ Database::~Database()
 Status Database::prepareFile(Open mode)
 {
     // First look without touching: a foreign or newer file stays exactly as it is.
-    TD_ASSIGN(const qint64 version, pragmaNumber(m_connection, u"user_version"_s));
+    const auto read = pragmaNumber(m_connection, u"user_version"_s);
+    if (!read && read.error().code == ErrorCode::Foreign)
+        return fail(ErrorCode::Foreign, u"desk.sqlite is not a TrainerDesk desk. It was left as it is."_s);
+    TD_ASSIGN(const qint64 version, read);
     TD_ASSIGN(const qint64 application, pragmaNumber(m_connection, u"application_id"_s));
     TD_ASSIGN(const bool used, hasTables(m_connection));
     if (used && quint32(application) != kApplicationId)

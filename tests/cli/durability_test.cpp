@@ -1,5 +1,7 @@
 // What was answered is on the disk: a killed process, a full disk, two writers at once, damaged and foreign files.
 #include "storage/check.h"
+#include "storage/database.h"
+#include "storage/desk_files.h"
 #include "tests/support/temp_desk.h"
 
 #include <QElapsedTimer>
@@ -70,6 +72,37 @@ TEST(Durability, AnAnsweredLineSurvivesAKill)
         ASSERT_TRUE(faults);
         EXPECT_TRUE(faults->empty()) << faults->front().detail.toStdString();
     }
+}
+
+TEST(Durability, AnotherProgramThatLooksInMeanwhileLosesNothing)
+{
+    tests::TempDesk desk;
+    // As the window does: its reader opens the desk a second time, and the sync thread a third time.
+    const auto reader = storage::Database::open(storage::databaseFile(desk.folder()), storage::Database::Open::ReadOnly);
+    ASSERT_TRUE(reader);
+    ASSERT_TRUE(storage::Database::open(storage::databaseFile(desk.folder()), storage::Database::Open::Existing));
+    const auto run = [&](const QStringList& arguments) {
+        QProcess program;
+        program.start(kProgram, QStringList{u"--data"_s, desk.folder()} + arguments);
+        EXPECT_TRUE(program.waitForFinished(30'000));
+        EXPECT_EQ(program.exitCode(), 0) << program.readAllStandardError().toStdString();
+    };
+    run({u"check"_s});
+    ASSERT_TRUE(QFile::exists(storage::databaseFile(desk.folder()) + u"-wal"_s))
+        << "who leaves last folds the log into the file; this one was not the last";
+    models::ChangeSet changes{u"Add client"_s, {}};
+    models::addInsert(changes, models::User{.id = desk.ids.next(desk.now),
+                                            .role = models::UserRole::Client,
+                                            .firstName = u"Nora"_s,
+                                            .lastName = u"Lind"_s,
+                                            .createdAt = desk.now,
+                                            .updatedAt = desk.now});
+    ASSERT_TRUE(desk.store().commit(changes));
+    // What is written now is seen by others, and is there when this process ends without a word.
+    run({u"backup"_s, desk.file(u"copy.sqlite"_s)});
+    const auto copy = storage::Database::open(desk.file(u"copy.sqlite"_s), storage::Database::Open::ReadOnly);
+    ASSERT_TRUE(copy);
+    EXPECT_EQ(storage::Reader(**copy).number(u"SELECT count(*) FROM users WHERE first_name = 'Nora'"_s), 1);
 }
 
 TEST(Durability, ASingleLineIsAnsweredAtOnce)

@@ -45,6 +45,9 @@ models::Result<FileKind> kindOfFile(const QString& file)
             ErrorCode::Foreign,
             FileWords::tr("%1 is not a file. Drop calendars (.ics), address books (.vcf) or client lists (.csv).")
                 .arg(name));
+    // A desk is not looked into: it may be the one that is open, and closing a file drops the locks that SQLite holds on it.
+    if (info.suffix().compare(u"sqlite"_s, Qt::CaseInsensitive) == 0)
+        return FileKind::Desk;
     QFile opened(file);
     if (!opened.open(QIODevice::ReadOnly))
         return models::fail(ErrorCode::Io, FileWords::tr("%1 cannot be read: %2").arg(name, opened.errorString()));
