@@ -44,6 +44,8 @@ QString codeWord(ErrorCode code);
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     QString message;
+    bool isOfDesk =
+        false; ///< the desk's own file or its disk failed, not a file that was to be read or written beside it
 
     bool operator==(const Error&) const = default;
 };

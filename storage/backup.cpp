@@ -141,6 +141,8 @@ Status backup(Database& database, const QString& file)
     TD_TRY(removeWithSidecars(part));
     if (Status copied = copyInto(database, part); !copied) {
         (void)removeWithSidecars(part);
+        // It is the place of the copy that is full or cannot be written.
+        copied.error().isOfDesk = false;
         return copied;
     }
     if (!takePlace(part, file))

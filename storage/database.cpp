@@ -78,26 +78,29 @@ models::Error Database::errorOf(const QSqlError& error)
     bool isNumber = false;
     const int extended = error.nativeErrorCode().toInt(&isNumber);
     const QString detail = error.databaseText();
+    const auto ofDesk = [](ErrorCode code, const QString& message) { return models::Error{code, message, true}; };
     switch (isNumber ? extended & 0xff : -1) {
     case 5:
     case 6:
         return {ErrorCode::Locked,
                 u"Another program is writing to this desk. Nothing was changed; try again in a moment."_s};
     case 8:
-        return {ErrorCode::ReadOnly,
-                u"The desk's file may not be written. Nothing was changed; check the permissions of "
-                "desk.sqlite and its folder."_s};
+        return ofDesk(ErrorCode::ReadOnly,
+                      u"The desk's file may not be written. Nothing was changed; check the permissions of "
+                      "desk.sqlite and its folder."_s);
     case 10:
-        return {ErrorCode::Io,
-                u"The disk did not answer (%1). What was saved before is safe; check the disk and try again."_s.arg(
-                    detail)};
+        return ofDesk(
+            ErrorCode::Io,
+            u"The disk did not answer (%1). What was saved before is safe; check the disk and try again."_s.arg(
+                detail));
     case 11:
-        return {ErrorCode::Corrupt, u"The desk's file is damaged (%1). Do not write to it; restore a backup with "
-                                    "'trainerdesk-cli restore FILE --replace'."_s.arg(detail)};
+        return ofDesk(ErrorCode::Corrupt, u"The desk's file is damaged (%1). Do not write to it; restore a backup with "
+                                          "'trainerdesk-cli restore FILE --replace'."_s.arg(detail));
     case 13:
-        return {ErrorCode::Full, u"The disk is full. Nothing was changed; free some space and try again."_s};
+        return ofDesk(ErrorCode::Full, u"The disk is full. Nothing was changed; free some space and try again."_s);
     case 14:
-        return {ErrorCode::Io, u"The desk's file cannot be opened. Check that the folder exists and may be written."_s};
+        return ofDesk(ErrorCode::Io,
+                      u"The desk's file cannot be opened. Check that the folder exists and may be written."_s);
     case 26:
         return {ErrorCode::Foreign, u"This file is not a TrainerDesk desk. It was left as it is."_s};
     case 19:

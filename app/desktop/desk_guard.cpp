@@ -82,13 +82,12 @@ void DeskGuard::onTroubled(const models::Error& error)
         look();
         if (m_held)
             return;
-        // A record that may not be changed is not a desk that may not be written.
-        if (error.code == ErrorCode::ReadOnly && QFileInfo(m_file).isWritable() && QFileInfo(m_folder).isWritable())
-            return;
         [[fallthrough]];
     case ErrorCode::Full:
     case ErrorCode::Corrupt:
-        cover(error);
+        // A full stick that an export was meant for, or a record that may not be changed, is no trouble of the desk.
+        if (error.isOfDesk)
+            cover(error);
         break;
     default:
         break;

@@ -101,7 +101,7 @@ TEST_F(DeskGuardTest, AFullDiskLeavesWhatWasTypedBehindThePage)
 {
     auto* field = new QLineEdit(window.get());
     field->setText(u"half a sentence"_s);
-    window->tell({ErrorCode::Full, u"The disk is full. Nothing was changed; free some space and try again."_s});
+    window->tell({ErrorCode::Full, u"The disk is full. Nothing was changed; free some space and try again."_s, true});
     ASSERT_TRUE(guard->page());
     EXPECT_TRUE(guard->page()->findChild<QWidget*>(u"failureExport"_s)->isVisible());
     EXPECT_TRUE(guard->page()->findChild<QWidget*>(u"failureRestore"_s)->isVisible());
@@ -114,6 +114,8 @@ TEST_F(DeskGuardTest, AFullDiskLeavesWhatWasTypedBehindThePage)
 TEST_F(DeskGuardTest, ARecordThatMayNotBeChangedIsNoTroubleOfTheDesk)
 {
     window->tell({ErrorCode::ReadOnly, u"This payment was made by the platform."_s});
+    EXPECT_FALSE(guard->page());
+    window->tell({ErrorCode::Full, u"The stick is full. The export was not written."_s});
     EXPECT_FALSE(guard->page());
     window->tell({ErrorCode::Clash, u"Overlaps another session."_s});
     EXPECT_FALSE(guard->page());
