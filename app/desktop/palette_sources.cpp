@@ -3,6 +3,7 @@
 
 #include "ui/core/palette_search.h"
 #include "ui/core/text_input.h"
+#include "ui/settings/settings_screen.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +64,7 @@ std::vector<ui::PaletteRow> clientRows(ui::MainWindow& window, ui::Commands& com
     for (const ui::FoundClient& client : *found) {
         const models::Uuid id = client.id;
         rows.push_back({QObject::tr("Clients"), u"user"_s, client.name, client.detail,
-                        QObject::tr("%n point(s)", nullptr, int(client.points)), client.letters, client.score + 100,
+                        QObject::tr("%Ln point(s)", nullptr, int(client.points)), client.letters, client.score + 100,
                         true, [&window, id] {
                             window.openLink({u"users"_s, id, {}});
                         }});
@@ -142,6 +143,25 @@ std::vector<ui::PaletteRow> dayRows(ui::MainWindow& window, const ui::Commands& 
     return rows;
 }
 
+std::vector<ui::PaletteRow> settingRows(ui::MainWindow& window, ui::SettingsScreen& settings, const QString& query)
+{
+    std::vector<ui::PaletteRow> rows;
+    for (const ui::SettingsScreen::Found& found : settings.found(query)) {
+        rows.push_back({QObject::tr("Settings"),
+                        u"settings"_s,
+                        found.words,
+                        {},
+                        found.section,
+                        found.letters,
+                        found.score,
+                        true,
+                        [&window, link = found.link] {
+                            window.openLink({u"settings"_s, {}, link});
+                        }});
+    }
+    return rows;
+}
+
 } // namespace
 
 void addPaletteSources(ui::MainWindow& window, const ScreenNeeds& needs)
@@ -160,6 +180,11 @@ void addPaletteSources(ui::MainWindow& window, const ScreenNeeds& needs)
     window.addPaletteSource([&window, &commands, practice = *practice, wording](const QString& query) {
         return serviceRows(window, commands, practice, wording, query);
     });
+    if (auto* settings = qobject_cast<ui::SettingsScreen*>(window.screen(u"settings"_s))) {
+        window.addPaletteSource(
+            [&window, settings](const QString& query) { return settingRows(window, *settings, query); });
+        QObject::connect(settings, &ui::SettingsScreen::sectionsMade, &window, &ui::MainWindow::searchPaletteAgain);
+    }
 }
 
 } // namespace app

@@ -119,11 +119,11 @@
         <translation>Kopieren nach %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1: pack ends, %n left</source>
+        <source>%1: pack ends, %Ln left</source>
         <comment>note of a day</comment>
         <translation>
-            <numerusform>%1: Paket endet, noch %n</numerusform>
-            <numerusform>%1: Paket endet, noch %n</numerusform>
+            <numerusform>%1: Paket endet, noch %Ln</numerusform>
+            <numerusform>%1: Paket endet, noch %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -317,17 +317,17 @@
         <translation>Paket: %1 übrig, danach %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are booked</source>
+        <source>%Ln session(s) are booked</source>
         <translation>
-            <numerusform>%n Termin ist gebucht</numerusform>
-            <numerusform>%n Termine sind gebucht</numerusform>
+            <numerusform>%Ln Termin ist gebucht</numerusform>
+            <numerusform>%Ln Termine sind gebucht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) are skipped</source>
+        <source>%Ln date(s) are skipped</source>
         <translation>
-            <numerusform>%n Datum wird ausgelassen</numerusform>
-            <numerusform>%n Daten werden ausgelassen</numerusform>
+            <numerusform>%Ln Datum wird ausgelassen</numerusform>
+            <numerusform>%Ln Daten werden ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -381,17 +381,17 @@
         <translation>Erwartete Auszahlung: %1</translation>
     </message>
     <message numerus="yes">
-        <source>+%n point(s)</source>
+        <source>+%Ln point(s)</source>
         <translation>
-            <numerusform>+%n Punkt</numerusform>
-            <numerusform>+%n Punkte</numerusform>
+            <numerusform>+%Ln Punkt</numerusform>
+            <numerusform>+%Ln Punkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>−%n point(s)</source>
+        <source>−%Ln point(s)</source>
         <translation>
-            <numerusform>−%n Punkt</numerusform>
-            <numerusform>−%n Punkte</numerusform>
+            <numerusform>−%Ln Punkt</numerusform>
+            <numerusform>−%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -435,10 +435,10 @@
         <translation>1 Zahlung</translation>
     </message>
     <message numerus="yes">
-        <source>%n payments</source>
+        <source>%Ln payments</source>
         <translation>
-            <numerusform>%n Zahlung</numerusform>
-            <numerusform>%n Zahlungen</numerusform>
+            <numerusform>%Ln Zahlung</numerusform>
+            <numerusform>%Ln Zahlungen</numerusform>
         </translation>
     </message>
     <message>
@@ -450,10 +450,10 @@
         <translation>1 Termin</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions</source>
+        <source>%Ln sessions</source>
         <translation>
-            <numerusform>%n Termin</numerusform>
-            <numerusform>%n Termine</numerusform>
+            <numerusform>%Ln Termin</numerusform>
+            <numerusform>%Ln Termine</numerusform>
         </translation>
     </message>
     <message>
@@ -461,10 +461,10 @@
         <translation>1 Paket</translation>
     </message>
     <message numerus="yes">
-        <source>%n packs</source>
+        <source>%Ln packs</source>
         <translation>
-            <numerusform>%n Paket</numerusform>
-            <numerusform>%n Pakete</numerusform>
+            <numerusform>%Ln Paket</numerusform>
+            <numerusform>%Ln Pakete</numerusform>
         </translation>
     </message>
     <message>
@@ -472,10 +472,10 @@
         <translation>1 Sonstiges</translation>
     </message>
     <message numerus="yes">
-        <source>%n other</source>
+        <source>%Ln other</source>
         <translation>
-            <numerusform>%n Sonstiges</numerusform>
-            <numerusform>%n Sonstige</numerusform>
+            <numerusform>%Ln Sonstiges</numerusform>
+            <numerusform>%Ln Sonstige</numerusform>
         </translation>
     </message>
     <message>
@@ -491,10 +491,10 @@
         <translation>1 Tag</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -502,10 +502,10 @@
         <translation>1 Monat</translation>
     </message>
     <message numerus="yes">
-        <source>%n months</source>
+        <source>%Ln months</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message>
@@ -513,10 +513,10 @@
         <translation>1 Jahr</translation>
     </message>
     <message numerus="yes">
-        <source>%n years</source>
+        <source>%Ln years</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
@@ -556,10 +556,10 @@
         <translation>1 Erstattung</translation>
     </message>
     <message numerus="yes">
-        <source>%n refunds</source>
+        <source>%Ln refunds</source>
         <translation>
-            <numerusform>%n Erstattung</numerusform>
-            <numerusform>%n Erstattungen</numerusform>
+            <numerusform>%Ln Erstattung</numerusform>
+            <numerusform>%Ln Erstattungen</numerusform>
         </translation>
     </message>
     <message>
@@ -851,11 +851,11 @@
         <translation>Ihr Paket %1 ist aufgebraucht.</translation>
     </message>
     <message numerus="yes">
-        <source>your pack %1 has %n session(s) left.</source>
+        <source>your pack %1 has %Ln session(s) left.</source>
         <comment>name of a pack</comment>
         <translation>
-            <numerusform>Ihr Paket %1 hat noch %n Einheit.</numerusform>
-            <numerusform>Ihr Paket %1 hat noch %n Einheiten.</numerusform>
+            <numerusform>Ihr Paket %1 hat noch %Ln Einheit.</numerusform>
+            <numerusform>Ihr Paket %1 hat noch %Ln Einheiten.</numerusform>
         </translation>
     </message>
     <message>
@@ -924,10 +924,10 @@
         <translation>Kunden</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -995,6 +995,10 @@
         <source>The backup was restored. The desk before it is kept as %1</source>
         <translation>Die Sicherung wurde eingespielt. Der vorige Desk ist als %1 aufbewahrt</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>Safekeeping</name>
@@ -1046,17 +1050,17 @@
         <translation>Angehalten</translation>
     </message>
     <message numerus="yes">
-        <source>%n need you</source>
+        <source>%Ln need you</source>
         <translation>
-            <numerusform>%n braucht Sie</numerusform>
-            <numerusform>%n brauchen Sie</numerusform>
+            <numerusform>%Ln braucht Sie</numerusform>
+            <numerusform>%Ln brauchen Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Offline, %n waiting</source>
+        <source>Offline, %Ln waiting</source>
         <translation>
-            <numerusform>Offline, %n wartet</numerusform>
-            <numerusform>Offline, %n warten</numerusform>
+            <numerusform>Offline, %Ln wartet</numerusform>
+            <numerusform>Offline, %Ln warten</numerusform>
         </translation>
     </message>
     <message>
@@ -1064,10 +1068,10 @@
         <translation>Offline</translation>
     </message>
     <message numerus="yes">
-        <source>Syncing %n…</source>
+        <source>Syncing %Ln…</source>
         <translation>
-            <numerusform>Gleicht %n ab …</numerusform>
-            <numerusform>Gleicht %n ab …</numerusform>
+            <numerusform>Gleicht %Ln ab …</numerusform>
+            <numerusform>Gleicht %Ln ab …</numerusform>
         </translation>
     </message>
     <message>
@@ -1079,10 +1083,10 @@
         <translation>Abgeglichen</translation>
     </message>
     <message numerus="yes">
-        <source>Synced %n min ago</source>
+        <source>Synced %Ln min ago</source>
         <translation>
-            <numerusform>Abgeglichen vor %n Min.</numerusform>
-            <numerusform>Abgeglichen vor %n Min.</numerusform>
+            <numerusform>Abgeglichen vor %Ln Min.</numerusform>
+            <numerusform>Abgeglichen vor %Ln Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -1102,17 +1106,17 @@
         <translation>Der Server war nicht erreichbar. Ihre Änderungen bleiben auf diesem Computer und werden später gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n minute(s) behind the server’s. Nothing is lost; set the clock, or newer changes may count as older.</source>
+        <source>This computer’s clock is %Ln minute(s) behind the server’s. Nothing is lost; set the clock, or newer changes may count as older.</source>
         <translation>
-            <numerusform>Die Uhr dieses Computers geht %n Minute nach. Nichts ist verloren; stellen Sie die Uhr, sonst gelten neuere Änderungen womöglich als älter.</numerusform>
-            <numerusform>Die Uhr dieses Computers geht %n Minuten nach. Nichts ist verloren; stellen Sie die Uhr, sonst gelten neuere Änderungen womöglich als älter.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %Ln Minute nach. Nichts ist verloren; stellen Sie die Uhr, sonst gelten neuere Änderungen womöglich als älter.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %Ln Minuten nach. Nichts ist verloren; stellen Sie die Uhr, sonst gelten neuere Änderungen womöglich als älter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n minute(s) ahead of the server’s. Nothing is lost; set the clock, or your times may look wrong.</source>
+        <source>This computer’s clock is %Ln minute(s) ahead of the server’s. Nothing is lost; set the clock, or your times may look wrong.</source>
         <translation>
-            <numerusform>Die Uhr dieses Computers geht %n Minute vor. Nichts ist verloren; stellen Sie die Uhr, sonst wirken Ihre Zeiten womöglich falsch.</numerusform>
-            <numerusform>Die Uhr dieses Computers geht %n Minuten vor. Nichts ist verloren; stellen Sie die Uhr, sonst wirken Ihre Zeiten womöglich falsch.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %Ln Minute vor. Nichts ist verloren; stellen Sie die Uhr, sonst wirken Ihre Zeiten womöglich falsch.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %Ln Minuten vor. Nichts ist verloren; stellen Sie die Uhr, sonst wirken Ihre Zeiten womöglich falsch.</numerusform>
         </translation>
     </message>
 </context>
@@ -1171,7 +1175,7 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <translation>Sie, %1</translation>
     </message>
     <message>
-        <source>Another device, before %1</source>
+        <source>Another device, by %1</source>
         <comment>when</comment>
         <translation>Ein anderes Gerät, vor %1</translation>
     </message>
@@ -1204,11 +1208,11 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
 <context>
     <name>SyncWaiting</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>the name of an act</comment>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1804,10 +1808,10 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <translation>Esc hebt die Auswahl auf</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -1838,7 +1842,7 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Wählen …</translation>
     </message>
     <message>
@@ -1862,10 +1866,10 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <translation>Kalender (*.ics *.ical);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1890,10 +1894,10 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <translation>%1 gelesen: %2 neu, %3 geändert, %4 gleich, %5 abgelehnt. %6 Buchungen, %7 gesperrte Zeiten.</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n event(s)</source>
+        <source>Import %Ln event(s)</source>
         <translation>
-            <numerusform>%n Ereignis importieren</numerusform>
-            <numerusform>%n Ereignisse importieren</numerusform>
+            <numerusform>%Ln Ereignis importieren</numerusform>
+            <numerusform>%Ln Ereignisse importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -1936,20 +1940,8 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Issued by</source>
-        <translation>Ausgestellt von</translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>freiwillig</translation>
-    </message>
-    <message>
         <source>Ends</source>
         <translation>Endet</translation>
-    </message>
-    <message>
-        <source>empty means never</source>
-        <translation>leer heißt nie</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -2008,6 +2000,18 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
     <message>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Issued by, optional</source>
+        <translation>Ausgestellt von, freiwillig</translation>
+    </message>
+    <message>
+        <source>Ends, empty for never</source>
+        <translation>Endet, leer für nie</translation>
+    </message>
+    <message>
+        <source>Issued, optional</source>
+        <translation>Ausgestellt, freiwillig</translation>
     </message>
 </context>
 <context>
@@ -2192,11 +2196,11 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <translation>Bezahlt</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n session(s)</source>
+        <source>%1, %Ln session(s)</source>
         <comment>a service and the size of a pack</comment>
         <translation>
-            <numerusform>%1, %n Einheit</numerusform>
-            <numerusform>%1, %n Einheiten</numerusform>
+            <numerusform>%1, %Ln Einheit</numerusform>
+            <numerusform>%1, %Ln Einheiten</numerusform>
         </translation>
     </message>
     <message>
@@ -2214,15 +2218,6 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
     <message>
         <source>%1 of %2 left</source>
         <translation>%1 von %2 übrig</translation>
-    </message>
-    <message>
-        <source>%1, other</source>
-        <translation>%1, Sonstiges</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a day and what was paid</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2358,8 +2353,13 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <translation>%1 frei, %2 gebucht. Warum %3 übrig?</translation>
     </message>
     <message>
-        <source>Nothing can be booked on it any more. Why %1 left?</source>
-        <translation>Darauf kann nichts mehr gebucht werden. Warum noch %1?</translation>
+        <source>No more bookings. Why %1 left?</source>
+        <translation>Keine Buchungen mehr. Warum noch %1?</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>what was paid</comment>
+        <translation>Anderes</translation>
     </message>
 </context>
 <context>
@@ -2389,31 +2389,31 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <translation>Suchen Sie nach einem anderen Teil von Name, Telefon oder E-Mail, oder legen Sie den Kunden an.</translation>
     </message>
     <message numerus="yes">
-        <source>Archive %n client(s)</source>
+        <source>Archive %Ln client(s)</source>
         <translation>
-            <numerusform>%n Kunden archivieren</numerusform>
-            <numerusform>%n Kunden archivieren</numerusform>
+            <numerusform>%Ln Kunden archivieren</numerusform>
+            <numerusform>%Ln Kunden archivieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring back %n client(s)</source>
+        <source>Bring back %Ln client(s)</source>
         <translation>
-            <numerusform>%n Kunden zurückholen</numerusform>
-            <numerusform>%n Kunden zurückholen</numerusform>
+            <numerusform>%Ln Kunden zurückholen</numerusform>
+            <numerusform>%Ln Kunden zurückholen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) archived</source>
+        <source>%Ln client(s) archived</source>
         <translation>
-            <numerusform>%n Kunde archiviert</numerusform>
-            <numerusform>%n Kunden archiviert</numerusform>
+            <numerusform>%Ln Kunde archiviert</numerusform>
+            <numerusform>%Ln Kunden archiviert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) back on the list</source>
+        <source>%Ln client(s) back on the list</source>
         <translation>
-            <numerusform>%n Kunde wieder auf der Liste</numerusform>
-            <numerusform>%n Kunden wieder auf der Liste</numerusform>
+            <numerusform>%Ln Kunde wieder auf der Liste</numerusform>
+            <numerusform>%Ln Kunden wieder auf der Liste</numerusform>
         </translation>
     </message>
     <message>
@@ -2553,10 +2553,10 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <translation>Trainiert wieder</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n client(s)</source>
+        <source>Export %Ln client(s)</source>
         <translation>
-            <numerusform>%n Kunden exportieren</numerusform>
-            <numerusform>%n Kunden exportieren</numerusform>
+            <numerusform>%Ln Kunden exportieren</numerusform>
+            <numerusform>%Ln Kunden exportieren</numerusform>
         </translation>
     </message>
     <message>
@@ -2564,10 +2564,10 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) in %1</source>
+        <source>%Ln client(s) in %1</source>
         <translation>
-            <numerusform>%n Kunde in %1</numerusform>
-            <numerusform>%n Kunden in %1</numerusform>
+            <numerusform>%Ln Kunde in %1</numerusform>
+            <numerusform>%Ln Kunden in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2575,10 +2575,10 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <translation>ZIP (*.zip)</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) in %1, with health data: hand it to the client only</source>
+        <source>%Ln file(s) in %1, with health data: hand it to the client only</source>
         <translation>
-            <numerusform>%n Datei in %1, mit Gesundheitsdaten: nur dem Kunden geben</numerusform>
-            <numerusform>%n Dateien in %1, mit Gesundheitsdaten: nur dem Kunden geben</numerusform>
+            <numerusform>%Ln Datei in %1, mit Gesundheitsdaten: nur dem Kunden geben</numerusform>
+            <numerusform>%Ln Dateien in %1, mit Gesundheitsdaten: nur dem Kunden geben</numerusform>
         </translation>
     </message>
     <message>
@@ -2835,7 +2835,7 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <translation>Eine Tabelle bekommt Ihre Trennzeichen, ein Programm schlichte Kommas.</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Wählen …</translation>
     </message>
     <message>
@@ -3244,11 +3244,11 @@ Code: %2</translation>
         <translation>%1: %2 bis %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n minute(s), %2</source>
+        <source>%1, %Ln minute(s), %2</source>
         <comment>a service, its length and price</comment>
         <translation>
-            <numerusform>%1, %n Minute, %2</numerusform>
-            <numerusform>%1, %n Minuten, %2</numerusform>
+            <numerusform>%1, %Ln Minute, %2</numerusform>
+            <numerusform>%1, %Ln Minuten, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3274,7 +3274,7 @@ Code: %2</translation>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>It stands in the client&apos;s points</source>
+        <source>Shown in the client’s history</source>
         <translation>Er steht in den Punkten des Kunden</translation>
     </message>
     <message>
@@ -3310,24 +3310,24 @@ Code: %2</translation>
         <translation>Einlösen</translation>
     </message>
     <message numerus="yes">
-        <source>Gave %n point(s)</source>
+        <source>Gave %Ln point(s)</source>
         <translation>
-            <numerusform>%n Punkt vergeben</numerusform>
-            <numerusform>%n Punkte vergeben</numerusform>
+            <numerusform>%Ln Punkt vergeben</numerusform>
+            <numerusform>%Ln Punkte vergeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took %n point(s) back</source>
+        <source>Took %Ln point(s) back</source>
         <translation>
-            <numerusform>%n Punkt zurückgenommen</numerusform>
-            <numerusform>%n Punkte zurückgenommen</numerusform>
+            <numerusform>%Ln Punkt zurückgenommen</numerusform>
+            <numerusform>%Ln Punkte zurückgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Redeemed %n point(s)</source>
+        <source>Redeemed %Ln point(s)</source>
         <translation>
-            <numerusform>%n Punkt eingelöst</numerusform>
-            <numerusform>%n Punkte eingelöst</numerusform>
+            <numerusform>%Ln Punkt eingelöst</numerusform>
+            <numerusform>%Ln Punkte eingelöst</numerusform>
         </translation>
     </message>
 </context>
@@ -3403,6 +3403,23 @@ Code: %2</translation>
     <message>
         <source>Enter a number like 68.5.</source>
         <translation>Geben Sie eine Zahl wie 68,5 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoursBar</name>
+    <message>
+        <source>Drag to open or close hours</source>
+        <translation>Ziehen, um Stunden zu öffnen oder zu schließen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>hours</comment>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <comment>hours</comment>
+        <translation>Geschlossen %1</translation>
     </message>
 </context>
 <context>
@@ -3513,10 +3530,10 @@ Code: %2</translation>
         <translation>Bis</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are outside these hours and stay booked</source>
+        <source>%Ln session(s) are outside these hours and stay booked</source>
         <translation>
-            <numerusform>%n Termin liegt außerhalb dieser Zeiten und bleibt gebucht</numerusform>
-            <numerusform>%n Termine liegen außerhalb dieser Zeiten und bleiben gebucht</numerusform>
+            <numerusform>%Ln Termin liegt außerhalb dieser Zeiten und bleibt gebucht</numerusform>
+            <numerusform>%Ln Termine liegen außerhalb dieser Zeiten und bleiben gebucht</numerusform>
         </translation>
     </message>
     <message>
@@ -3574,7 +3591,7 @@ Code: %2</translation>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Wählen …</translation>
     </message>
     <message>
@@ -3594,7 +3611,7 @@ Code: %2</translation>
         <translation>dem Monat zuerst</translation>
     </message>
     <message>
-        <source>Save rejected rows …</source>
+        <source>Save rejected rows…</source>
         <translation>Abgelehnte Zeilen speichern …</translation>
     </message>
     <message>
@@ -3794,7 +3811,7 @@ Code: %2</translation>
 <context>
     <name>ui::KeyButton</name>
     <message>
-        <source>Press keys …</source>
+        <source>Press keys…</source>
         <translation>Tasten drücken …</translation>
     </message>
     <message>
@@ -4320,10 +4337,10 @@ Code: %2</translation>
         <translation>Dieser Kunde hat solche Nachrichten ausgeschaltet oder hat keine Adresse dafür. Sprechen Sie ihn persönlich an.</translation>
     </message>
     <message numerus="yes">
-        <source>To %n client(s), as blind copies</source>
+        <source>To %Ln client(s), as blind copies</source>
         <translation>
-            <numerusform>An %n Kunden, als Blindkopie</numerusform>
-            <numerusform>An %n Kunden, als Blindkopien</numerusform>
+            <numerusform>An %Ln Kunden, als Blindkopie</numerusform>
+            <numerusform>An %Ln Kunden, als Blindkopien</numerusform>
         </translation>
     </message>
     <message>
@@ -4394,10 +4411,10 @@ Code: %2</translation>
 <context>
     <name>ui::NavRow</name>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
-            <numerusform>%1, %n ungelesen</numerusform>
-            <numerusform>%1, %n ungelesen</numerusform>
+            <numerusform>%1, %Ln ungelesen</numerusform>
+            <numerusform>%1, %Ln ungelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -4549,17 +4566,17 @@ Code: %2</translation>
         <translation>Gehalten von</translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>noch %n</numerusform>
-            <numerusform>noch %n</numerusform>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sold %n times</source>
+        <source>Sold %Ln times</source>
         <translation>
-            <numerusform>%n-mal verkauft</numerusform>
-            <numerusform>%n-mal verkauft</numerusform>
+            <numerusform>%Ln-mal verkauft</numerusform>
+            <numerusform>%Ln-mal verkauft</numerusform>
         </translation>
     </message>
     <message>
@@ -4567,10 +4584,10 @@ Code: %2</translation>
         <translation>Neues Angebot</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions</source>
+        <source>%Ln sessions</source>
         <translation>
-            <numerusform>%n Termin</numerusform>
-            <numerusform>%n Termine</numerusform>
+            <numerusform>%Ln Termin</numerusform>
+            <numerusform>%Ln Termine</numerusform>
         </translation>
     </message>
     <message>
@@ -4651,10 +4668,10 @@ Code: %2</translation>
         <translation>%1 je Einheit</translation>
     </message>
     <message numerus="yes">
-        <source>Valid %n days</source>
+        <source>Valid %Ln days</source>
         <translation>
-            <numerusform>%n Tag gültig</numerusform>
-            <numerusform>%n Tage gültig</numerusform>
+            <numerusform>%Ln Tag gültig</numerusform>
+            <numerusform>%Ln Tage gültig</numerusform>
         </translation>
     </message>
     <message>
@@ -4662,18 +4679,18 @@ Code: %2</translation>
         <translation>Endet nie</translation>
     </message>
     <message numerus="yes">
-        <source>%n sold</source>
+        <source>%Ln sold</source>
         <translation>
-            <numerusform>%n verkauft</numerusform>
-            <numerusform>%n verkauft</numerusform>
+            <numerusform>%Ln verkauft</numerusform>
+            <numerusform>%Ln verkauft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2, %3, %n sold</source>
+        <source>%1, %2, %3, %Ln sold</source>
         <comment>an offer read aloud</comment>
         <translation>
-            <numerusform>%1, %2, %3, %n verkauft</numerusform>
-            <numerusform>%1, %2, %3, %n verkauft</numerusform>
+            <numerusform>%1, %2, %3, %Ln verkauft</numerusform>
+            <numerusform>%1, %2, %3, %Ln verkauft</numerusform>
         </translation>
     </message>
     <message>
@@ -4745,10 +4762,10 @@ Code: %2</translation>
         <translation>%1 schreiben</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>%n weitere zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -4816,31 +4833,31 @@ Code: %2</translation>
         <translation>Bleibt im Verlauf dieses Pakets.</translation>
     </message>
     <message numerus="yes">
-        <source>Ends %n days earlier than now.</source>
+        <source>Ends %Ln days earlier than now.</source>
         <translation>
-            <numerusform>Endet %n Tag früher als jetzt.</numerusform>
-            <numerusform>Endet %n Tage früher als jetzt.</numerusform>
+            <numerusform>Endet %Ln Tag früher als jetzt.</numerusform>
+            <numerusform>Endet %Ln Tage früher als jetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ends %n days later than now.</source>
+        <source>Ends %Ln days later than now.</source>
         <translation>
-            <numerusform>Endet %n Tag später als jetzt.</numerusform>
-            <numerusform>Endet %n Tage später als jetzt.</numerusform>
+            <numerusform>Endet %Ln Tag später als jetzt.</numerusform>
+            <numerusform>Endet %Ln Tage später als jetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gives %n sessions.</source>
+        <source>Gives %Ln sessions.</source>
         <translation>
-            <numerusform>Gibt %n Einheit.</numerusform>
-            <numerusform>Gibt %n Einheiten.</numerusform>
+            <numerusform>Gibt %Ln Einheit.</numerusform>
+            <numerusform>Gibt %Ln Einheiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Takes %n sessions off.</source>
+        <source>Takes %Ln sessions off.</source>
         <translation>
-            <numerusform>Nimmt %n Einheit ab.</numerusform>
-            <numerusform>Nimmt %n Einheiten ab.</numerusform>
+            <numerusform>Nimmt %Ln Einheit ab.</numerusform>
+            <numerusform>Nimmt %Ln Einheiten ab.</numerusform>
         </translation>
     </message>
     <message>
@@ -4848,15 +4865,11 @@ Code: %2</translation>
         <translation>Keine Änderung.</translation>
     </message>
     <message numerus="yes">
-        <source>No bookings from this pack on these days; its end moves by %n days.</source>
+        <source>No bookings from this pack on these days; its end moves by %Ln days.</source>
         <translation>
-            <numerusform>An diesen Tagen keine Buchungen aus diesem Paket; sein Ende rückt um %n Tag.</numerusform>
-            <numerusform>An diesen Tagen keine Buchungen aus diesem Paket; sein Ende rückt um %n Tage.</numerusform>
+            <numerusform>An diesen Tagen keine Buchungen aus diesem Paket; sein Ende rückt um %Ln Tag.</numerusform>
+            <numerusform>An diesen Tagen keine Buchungen aus diesem Paket; sein Ende rückt um %Ln Tage.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 go back, the pack closes, and booked sessions are taken out of it.</source>
-        <translation>%1 gehen zurück, das Paket schließt, und gebuchte Einheiten werden herausgenommen.</translation>
     </message>
     <message>
         <source>Enter a short reason.</source>
@@ -4921,10 +4934,10 @@ Code: %2</translation>
         <translation>%1 genutzt zu je %2</translation>
     </message>
     <message numerus="yes">
-        <source>No bookings from packs on these %n days; their ends move on. What is booked already stays.</source>
+        <source>No bookings from packs on these %Ln days; their ends move on. What is booked already stays.</source>
         <translation>
-            <numerusform>An diesem %n Tag keine Buchungen aus Paketen; ihr Ende verschiebt sich. Was schon gebucht ist, bleibt.</numerusform>
-            <numerusform>An diesen %n Tagen keine Buchungen aus Paketen; ihr Ende verschiebt sich. Was schon gebucht ist, bleibt.</numerusform>
+            <numerusform>An diesem %Ln Tag keine Buchungen aus Paketen; ihr Ende verschiebt sich. Was schon gebucht ist, bleibt.</numerusform>
+            <numerusform>An diesen %Ln Tagen keine Buchungen aus Paketen; ihr Ende verschiebt sich. Was schon gebucht ist, bleibt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4934,6 +4947,10 @@ Code: %2</translation>
     <message>
         <source>Pack closed</source>
         <translation>Paket geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 goes back, the pack closes, and booked sessions are taken out of it.</source>
+        <translation>%1 gehen zurück, das Paket schließt, und gebuchte Einheiten werden herausgenommen.</translation>
     </message>
 </context>
 <context>
@@ -4963,11 +4980,11 @@ Code: %2</translation>
         <translation>Berichtigen</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n sessions</source>
+        <source>%1, %Ln sessions</source>
         <comment>service, size of a pack</comment>
         <translation>
-            <numerusform>%1, %n Einheit</numerusform>
-            <numerusform>%1, %n Einheiten</numerusform>
+            <numerusform>%1, %Ln Einheit</numerusform>
+            <numerusform>%1, %Ln Einheiten</numerusform>
         </translation>
     </message>
     <message>
@@ -5007,10 +5024,10 @@ Code: %2</translation>
         <translation>Pausiert</translation>
     </message>
     <message numerus="yes">
-        <source>Over by %n</source>
+        <source>Over by %Ln</source>
         <translation>
-            <numerusform>%n zu viel</numerusform>
-            <numerusform>%n zu viel</numerusform>
+            <numerusform>%Ln zu viel</numerusform>
+            <numerusform>%Ln zu viel</numerusform>
         </translation>
     </message>
     <message>
@@ -5269,10 +5286,10 @@ Code: %2</translation>
         <translation>Freier Termin</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) given free</source>
+        <source>%Ln session(s) given free</source>
         <translation>
-            <numerusform>%n Termin geschenkt</numerusform>
-            <numerusform>%n Termine geschenkt</numerusform>
+            <numerusform>%Ln Termin geschenkt</numerusform>
+            <numerusform>%Ln Termine geschenkt</numerusform>
         </translation>
     </message>
     <message>
@@ -5323,10 +5340,10 @@ Code: %2</translation>
         <translation>Nichts gefunden</translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -5337,6 +5354,10 @@ Code: %2</translation>
         <source>next today %1</source>
         <comment>a time</comment>
         <translation>als Nächstes heute %1</translation>
+    </message>
+    <message>
+        <source>A part of a name finds a client, “thu 9” finds a day.</source>
+        <translation>Ein Teil des Namens findet eine Person, „do 9“ einen Tag.</translation>
     </message>
 </context>
 <context>
@@ -5373,10 +5394,10 @@ Code: %2</translation>
         <translation>Code</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n characters</source>
+        <source>At least %Ln characters</source>
         <translation>
-            <numerusform>Mindestens %n Zeichen</numerusform>
-            <numerusform>Mindestens %n Zeichen</numerusform>
+            <numerusform>Mindestens %Ln Zeichen</numerusform>
+            <numerusform>Mindestens %Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -5396,10 +5417,10 @@ Code: %2</translation>
         <translation>Code setzen</translation>
     </message>
     <message numerus="yes">
-        <source>Enter at least %n characters.</source>
+        <source>Enter at least %Ln characters.</source>
         <translation>
-            <numerusform>Geben Sie mindestens %n Zeichen ein.</numerusform>
-            <numerusform>Geben Sie mindestens %n Zeichen ein.</numerusform>
+            <numerusform>Geben Sie mindestens %Ln Zeichen ein.</numerusform>
+            <numerusform>Geben Sie mindestens %Ln Zeichen ein.</numerusform>
         </translation>
     </message>
     <message>
@@ -5501,6 +5522,10 @@ Code: %2</translation>
         <source>Kept in your inbox, beside this payment.</source>
         <translation>Bleibt im Eingang, neben dieser Zahlung.</translation>
     </message>
+    <message>
+        <source>No more than %1 is left to give back.</source>
+        <translation>Es können höchstens noch %1 zurückgegeben werden.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PaymentWords</name>
@@ -5597,7 +5622,7 @@ Code: %2</translation>
         <translation>Letztes Steuerjahr</translation>
     </message>
     <message>
-        <source>From … to …</source>
+        <source>From … to…</source>
         <translation>Von … bis …</translation>
     </message>
 </context>
@@ -5661,17 +5686,17 @@ Code: %2</translation>
         <translation>Vorschau: was Kunden sehen</translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from %n review(s)</source>
+        <source>from %Ln review(s)</source>
         <translation>
-            <numerusform>aus %n Bewertung</numerusform>
-            <numerusform>aus %n Bewertungen</numerusform>
+            <numerusform>aus %Ln Bewertung</numerusform>
+            <numerusform>aus %Ln Bewertungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5813,7 +5838,7 @@ Code: %2</translation>
         <translation>Wie</translation>
     </message>
     <message>
-        <source>Cards that the platform takes arrive by themselves.</source>
+        <source>Card payments taken by the platform appear by themselves.</source>
         <translation>Karten, die die Plattform annimmt, kommen von selbst.</translation>
     </message>
     <message>
@@ -5959,10 +5984,10 @@ Code: %2</translation>
         <translation>Niemand steht auf der Liste</translation>
     </message>
     <message numerus="yes">
-        <source>Everybody had a session, a payment or a pack in the last %n month(s).</source>
+        <source>Everybody had a session, a payment or a pack in the last %Ln month(s).</source>
         <translation>
             <numerusform>Alle hatten im letzten Monat einen Termin, eine Zahlung oder ein Paket.</numerusform>
-            <numerusform>Alle hatten in den letzten %n Monaten einen Termin, eine Zahlung oder ein Paket.</numerusform>
+            <numerusform>Alle hatten in den letzten %Ln Monaten einen Termin, eine Zahlung oder ein Paket.</numerusform>
         </translation>
     </message>
 </context>
@@ -6008,10 +6033,10 @@ Code: %2</translation>
         <translation>Abgeschlossene ohne Bewertung.</translation>
     </message>
     <message numerus="yes">
-        <source>%n star(s)</source>
+        <source>%Ln star(s)</source>
         <translation>
-            <numerusform>%n Stern</numerusform>
-            <numerusform>%n Sterne</numerusform>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
         </translation>
     </message>
     <message>
@@ -6159,10 +6184,10 @@ Code: %2</translation>
         <translation>Ihre Werte</translation>
     </message>
     <message numerus="yes">
-        <source>%n other change(s) wait for this one.</source>
+        <source>%Ln other change(s) wait for this one.</source>
         <translation>
-            <numerusform>%n andere Änderung wartet auf diese.</numerusform>
-            <numerusform>%n andere Änderungen warten auf diese.</numerusform>
+            <numerusform>%Ln andere Änderung wartet auf diese.</numerusform>
+            <numerusform>%Ln andere Änderungen warten auf diese.</numerusform>
         </translation>
     </message>
     <message>
@@ -6397,11 +6422,11 @@ Code: %2</translation>
         <translation>archiviert</translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <comment>sessions of a pack</comment>
         <translation>
-            <numerusform>noch %n</numerusform>
-            <numerusform>noch %n</numerusform>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6495,17 +6520,17 @@ Code: %2</translation>
         <translation>Noch niemand auf Ihrer Liste. Nichts wurde geändert; legen Sie zuerst einen Kunden an.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions</source>
+        <source>%Ln sessions</source>
         <translation>
-            <numerusform>%n Termin</numerusform>
-            <numerusform>%n Termine</numerusform>
+            <numerusform>%Ln Termin</numerusform>
+            <numerusform>%Ln Termine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>valid %n days</source>
+        <source>valid %Ln days</source>
         <translation>
-            <numerusform>%n Tag gültig</numerusform>
-            <numerusform>%n Tage gültig</numerusform>
+            <numerusform>%Ln Tag gültig</numerusform>
+            <numerusform>%Ln Tage gültig</numerusform>
         </translation>
     </message>
     <message>
@@ -6534,24 +6559,24 @@ Code: %2</translation>
         <translation>%1 ein Paket verkaufen</translation>
     </message>
     <message numerus="yes">
-        <source>One pack for each of %n clients.</source>
+        <source>One pack for each of %Ln clients.</source>
         <translation>
-            <numerusform>Ein Paket für %n Kunden.</numerusform>
-            <numerusform>Je ein Paket für %n Kunden.</numerusform>
+            <numerusform>Ein Paket für %Ln Kunden.</numerusform>
+            <numerusform>Je ein Paket für %Ln Kunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sell %n packs</source>
+        <source>Sell %Ln packs</source>
         <translation>
-            <numerusform>%n Paket verkaufen</numerusform>
-            <numerusform>%n Pakete verkaufen</numerusform>
+            <numerusform>%Ln Paket verkaufen</numerusform>
+            <numerusform>%Ln Pakete verkaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sold %1 to %n clients</source>
+        <source>Sold %1 to %Ln clients</source>
         <translation>
-            <numerusform>%1 an %n Kunden verkauft</numerusform>
-            <numerusform>%1 an %n Kunden verkauft</numerusform>
+            <numerusform>%1 an %Ln Kunden verkauft</numerusform>
+            <numerusform>%1 an %Ln Kunden verkauft</numerusform>
         </translation>
     </message>
 </context>
@@ -8569,10 +8594,10 @@ Code: %2</translation>
 <context>
     <name>ui::ServiceItemModel</name>
     <message numerus="yes">
-        <source>up to %n people</source>
+        <source>up to %Ln people</source>
         <translation>
-            <numerusform>bis zu %n Person</numerusform>
-            <numerusform>bis zu %n Personen</numerusform>
+            <numerusform>bis zu %Ln Person</numerusform>
+            <numerusform>bis zu %Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -8584,10 +8609,10 @@ Code: %2</translation>
         <translation>Einzeltraining</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions to come</source>
+        <source>%Ln sessions to come</source>
         <translation>
-            <numerusform>%n kommender Termin</numerusform>
-            <numerusform>%n kommende Termine</numerusform>
+            <numerusform>%Ln kommender Termin</numerusform>
+            <numerusform>%Ln kommende Termine</numerusform>
         </translation>
     </message>
     <message>
@@ -8701,10 +8726,10 @@ Code: %2</translation>
         <translation>Kommend</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions</source>
+        <source>%Ln sessions</source>
         <translation>
-            <numerusform>%n Termin</numerusform>
-            <numerusform>%n Termine</numerusform>
+            <numerusform>%Ln Termin</numerusform>
+            <numerusform>%Ln Termine</numerusform>
         </translation>
     </message>
     <message>
@@ -8716,10 +8741,10 @@ Code: %2</translation>
         <translation>Pakete</translation>
     </message>
     <message numerus="yes">
-        <source>%n on sale</source>
+        <source>%Ln on sale</source>
         <translation>
-            <numerusform>%n im Verkauf</numerusform>
-            <numerusform>%n im Verkauf</numerusform>
+            <numerusform>%Ln im Verkauf</numerusform>
+            <numerusform>%Ln im Verkauf</numerusform>
         </translation>
     </message>
     <message>
@@ -8834,16 +8859,23 @@ Code: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsScreen</name>
     <message>
         <source>Never</source>
         <translation>Nie</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -8907,7 +8939,7 @@ Code: %2</translation>
         <translation>Eine Datei mit allem aus diesem Desk. Die Arbeit kann weitergehen.</translation>
     </message>
     <message>
-        <source>Save …</source>
+        <source>Save…</source>
         <translation>Speichern …</translation>
     </message>
     <message>
@@ -8919,7 +8951,7 @@ Code: %2</translation>
         <translation>Sie tritt an die Stelle dieses Desks; der jetzige bleibt daneben erhalten.</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Wählen …</translation>
     </message>
     <message>
@@ -8931,7 +8963,7 @@ Code: %2</translation>
         <translation>Schlichte Dateien (CSV und JSON) jeder Tabelle, für ein anderes Programm.</translation>
     </message>
     <message>
-        <source>Choose a folder …</source>
+        <source>Choose a folder…</source>
         <translation>Ordner wählen …</translation>
     </message>
     <message>
@@ -8967,7 +8999,7 @@ Code: %2</translation>
         <translation>Symbole</translation>
     </message>
     <message>
-        <source>Lucide, ISC license; parts from Feather, MIT license</source>
+        <source>Lucide, ISC licence; parts from Feather, MIT licence</source>
         <translation>Lucide, ISC-Lizenz; Teile aus Feather, MIT-Lizenz</translation>
     </message>
     <message>
@@ -8975,7 +9007,7 @@ Code: %2</translation>
         <translation>Gebaut mit</translation>
     </message>
     <message>
-        <source>Licenses</source>
+        <source>Licences</source>
         <translation>Lizenzen</translation>
     </message>
     <message>
@@ -9011,14 +9043,14 @@ Code: %2</translation>
         <translation>Ein leerer Ordner für die Dateien</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) exported</source>
+        <source>%Ln table(s) exported</source>
         <translation>
-            <numerusform>%n Tabelle exportiert</numerusform>
-            <numerusform>%n Tabellen exportiert</numerusform>
+            <numerusform>%Ln Tabelle exportiert</numerusform>
+            <numerusform>%Ln Tabellen exportiert</numerusform>
         </translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -9026,7 +9058,7 @@ Code: %2</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Words, dates and numbers. The window is drawn anew.</source>
+        <source>Words, dates and numbers. The window is redrawn.</source>
         <translation>Worte, Daten und Zahlen. Das Fenster wird neu gezeichnet.</translation>
     </message>
     <message>
@@ -9042,7 +9074,7 @@ Code: %2</translation>
         <translation>Menüleiste behalten</translation>
     </message>
     <message>
-        <source>Else F10 or Alt shows it.</source>
+        <source>Otherwise F10 or Alt shows it.</source>
         <translation>Sonst zeigt F10 oder Alt sie.</translation>
     </message>
     <message>
@@ -9050,7 +9082,7 @@ Code: %2</translation>
         <translation>Ansicht</translation>
     </message>
     <message>
-        <source>As the language</source>
+        <source>Follow the language</source>
         <translation>Wie die Sprache</translation>
     </message>
     <message>
@@ -9086,14 +9118,14 @@ Code: %2</translation>
         <translation>Verborgen</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
-        <source>Days of a week</source>
+        <source>Days in a week</source>
         <translation>Tage einer Woche</translation>
     </message>
     <message>
@@ -9294,7 +9326,7 @@ Code: %2</translation>
         <translation>Über TrainerDesk</translation>
     </message>
     <message>
-        <source>Save a backup …</source>
+        <source>Save a backup…</source>
         <translation>Sicherung speichern …</translation>
     </message>
     <message>
@@ -9531,7 +9563,7 @@ Code: %2</translation>
         <translation>Steht auf Belegen und Exporten.</translation>
     </message>
     <message>
-        <source>Restore a backup …</source>
+        <source>Restore a backup…</source>
         <translation>Sicherung einspielen …</translation>
     </message>
     <message>
@@ -9583,7 +9615,7 @@ Code: %2</translation>
         <translation>Alle zurücksetzen</translation>
     </message>
     <message>
-        <source>Keys as they came</source>
+        <source>Default keys</source>
         <translation>Tasten wie am Anfang</translation>
     </message>
     <message>
@@ -9842,7 +9874,7 @@ Code: %2</translation>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Wählen …</translation>
     </message>
     <message>
@@ -9990,10 +10022,10 @@ Code: %2</translation>
         <translation>Wartet</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -10009,10 +10041,10 @@ Code: %2</translation>
         <translation>Auf diesem Computer wurde noch nichts ausgetauscht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n need you</source>
+        <source>%Ln need you</source>
         <translation>
-            <numerusform>%n braucht Sie</numerusform>
-            <numerusform>%n brauchen Sie</numerusform>
+            <numerusform>%Ln braucht Sie</numerusform>
+            <numerusform>%Ln brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
@@ -10150,19 +10182,19 @@ Code: %2</translation>
         <translation>morgen</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <comment>distance to a date</comment>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <comment>distance to a date</comment>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -10347,11 +10379,11 @@ Code: %2</translation>
         <translation>Das Paket klären</translation>
     </message>
     <message numerus="yes">
-        <source>Over by %n</source>
+        <source>Over by %Ln</source>
         <comment>sessions beyond a pack</comment>
         <translation>
-            <numerusform>%n zu viel</numerusform>
-            <numerusform>%n zu viel</numerusform>
+            <numerusform>%Ln zu viel</numerusform>
+            <numerusform>%Ln zu viel</numerusform>
         </translation>
     </message>
     <message>
@@ -10412,6 +10444,14 @@ Code: %2</translation>
         <source>Pack, %1 left</source>
         <comment>sessions of a pack</comment>
         <translation>Paket, noch %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
     </message>
 </context>
 <context>
@@ -10733,10 +10773,10 @@ Code: %2</translation>
         <translation>Jeder vergangene Termin sagt, wie er verlief.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are over. Say how each went.</source>
+        <source>%Ln session(s) are over. Say how each went.</source>
         <translation>
-            <numerusform>%n Termin ist vorbei. Sagen Sie, wie er verlief.</numerusform>
-            <numerusform>%n Termine sind vorbei. Sagen Sie, wie jeder verlief.</numerusform>
+            <numerusform>%Ln Termin ist vorbei. Sagen Sie, wie er verlief.</numerusform>
+            <numerusform>%Ln Termine sind vorbei. Sagen Sie, wie jeder verlief.</numerusform>
         </translation>
     </message>
     <message>
@@ -10783,11 +10823,11 @@ Code: %2</translation>
         <translation>wartet auf einen Platz</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) end %1</source>
+        <source>%Ln session(s) end %1</source>
         <comment>how many, when</comment>
         <translation>
-            <numerusform>%n Einheit endet %1</numerusform>
-            <numerusform>%n Einheiten enden %1</numerusform>
+            <numerusform>%Ln Einheit endet %1</numerusform>
+            <numerusform>%Ln Einheiten enden %1</numerusform>
         </translation>
     </message>
     <message>
@@ -10807,17 +10847,17 @@ Code: %2</translation>
         <translation>im Rückstand, braucht %1 pro Woche</translation>
     </message>
     <message numerus="yes">
-        <source>often here at this time (%n×)</source>
+        <source>often here at this time (%Ln×)</source>
         <translation>
-            <numerusform>oft um diese Zeit hier (%n×)</numerusform>
-            <numerusform>oft um diese Zeit hier (%n×)</numerusform>
+            <numerusform>oft um diese Zeit hier (%Ln×)</numerusform>
+            <numerusform>oft um diese Zeit hier (%Ln×)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>last here %n day(s) ago</source>
+        <source>last here %Ln day(s) ago</source>
         <translation>
-            <numerusform>zuletzt vor %n Tag hier</numerusform>
-            <numerusform>zuletzt vor %n Tagen hier</numerusform>
+            <numerusform>zuletzt vor %Ln Tag hier</numerusform>
+            <numerusform>zuletzt vor %Ln Tagen hier</numerusform>
         </translation>
     </message>
     <message>
@@ -11111,6 +11151,18 @@ Code: %2</translation>
         <comment>a client</comment>
         <translation>%1 ist schon in dieser Einheit.</translation>
     </message>
+    <message>
+        <source>Enter a day like %1, or “tomorrow”.</source>
+        <translation>Geben Sie einen Tag ein wie %1 oder „morgen“.</translation>
+    </message>
+    <message>
+        <source>Enter a start time like 9 or 17:30.</source>
+        <translation>Geben Sie eine Anfangszeit ein wie 9 oder 17:30.</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>Wählen Sie eine andere Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::SeriesDates</name>
@@ -11163,31 +11215,31 @@ Code: %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n Termin</numerusform>
-            <numerusform>%n Termine</numerusform>
+            <numerusform>%Ln Termin</numerusform>
+            <numerusform>%Ln Termine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken</source>
+        <source>%Ln taken</source>
         <translation>
-            <numerusform>%n belegt</numerusform>
-            <numerusform>%n belegt</numerusform>
+            <numerusform>%Ln belegt</numerusform>
+            <numerusform>%Ln belegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
+        <source>%Ln to look at</source>
         <translation>
-            <numerusform>%n zu prüfen</numerusform>
-            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skipped</source>
+        <source>%Ln skipped</source>
         <translation>
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -11440,10 +11492,10 @@ Code: %2</translation>
         <translation>Vorbei, und noch nicht gesagt, wie sie verliefen</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) to settle</source>
+        <source>%Ln session(s) to settle</source>
         <translation>
-            <numerusform>%n Termin zu klären</numerusform>
-            <numerusform>%n Termine zu klären</numerusform>
+            <numerusform>%Ln Termin zu klären</numerusform>
+            <numerusform>%Ln Termine zu klären</numerusform>
         </translation>
     </message>
     <message>
@@ -11469,10 +11521,10 @@ Code: %2</translation>
         <translation>Hier und auf dem Server geändert</translation>
     </message>
     <message numerus="yes">
-        <source>%n more unpaid session(s)</source>
+        <source>%Ln more unpaid session(s)</source>
         <translation>
-            <numerusform>%n weiterer unbezahlter Termin</numerusform>
-            <numerusform>%n weitere unbezahlte Termine</numerusform>
+            <numerusform>%Ln weiterer unbezahlter Termin</numerusform>
+            <numerusform>%Ln weitere unbezahlte Termine</numerusform>
         </translation>
     </message>
     <message>
@@ -11504,14 +11556,6 @@ Code: %2</translation>
     <message>
         <source>Waiting list</source>
         <translation>Warteliste</translation>
-    </message>
-    <message>
-        <source>Nobody waits, and seats are free.</source>
-        <translation>Niemand wartet, und Plätze sind frei.</translation>
-    </message>
-    <message>
-        <source>Nobody waits.</source>
-        <translation>Niemand wartet.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -11588,6 +11632,14 @@ Code: %2</translation>
         <source>%1 is on the waiting list</source>
         <comment>client</comment>
         <translation>%1 steht auf der Warteliste</translation>
+    </message>
+    <message>
+        <source>Nobody waiting, seats are free</source>
+        <translation>Niemand wartet, es sind Plätze frei</translation>
+    </message>
+    <message>
+        <source>Nobody waiting</source>
+        <translation>Niemand wartet</translation>
     </message>
 </context>
 <context>
@@ -11695,11 +11747,11 @@ Code: %2</translation>
         <translation>Endet</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n session(s)</source>
+        <source>%1, %Ln session(s)</source>
         <comment>a service and the size of a pack</comment>
         <translation>
-            <numerusform>%1, %n Einheit</numerusform>
-            <numerusform>%1, %n Einheiten</numerusform>
+            <numerusform>%1, %Ln Einheit</numerusform>
+            <numerusform>%1, %Ln Einheiten</numerusform>
         </translation>
     </message>
     <message>
@@ -11758,11 +11810,11 @@ Code: %2</translation>
         <translation>Schuldet</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n left</source>
+        <source>%1, %Ln left</source>
         <comment>a pack and its sessions</comment>
         <translation>
-            <numerusform>%1, noch %n</numerusform>
-            <numerusform>%1, noch %n</numerusform>
+            <numerusform>%1, noch %Ln</numerusform>
+            <numerusform>%1, noch %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -11770,10 +11822,10 @@ Code: %2</translation>
         <translation>Auf dieser Liste steht kein Kunde.</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s)</source>
+        <source>%Ln client(s)</source>
         <translation>
-            <numerusform>%n Kunde</numerusform>
-            <numerusform>%n Kunden</numerusform>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -12019,10 +12071,10 @@ Code: %2</translation>
         <translation>Keine Termine in diesen Tagen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n Einheit</numerusform>
-            <numerusform>%n Einheiten</numerusform>
+            <numerusform>%Ln Einheit</numerusform>
+            <numerusform>%Ln Einheiten</numerusform>
         </translation>
     </message>
     <message>
@@ -12109,11 +12161,11 @@ Code: %2</translation>
         <translation>Mit Gesundheitsangaben</translation>
     </message>
     <message>
-        <source>Print …</source>
+        <source>Print…</source>
         <translation>Drucken …</translation>
     </message>
     <message>
-        <source>Save as PDF …</source>
+        <source>Save as PDF…</source>
         <translation>Als PDF speichern …</translation>
     </message>
     <message>
@@ -12129,10 +12181,10 @@ Code: %2</translation>
         <translation>Auf diesem Computer ist kein Drucker eingerichtet. Speichern Sie stattdessen ein PDF.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -12148,11 +12200,11 @@ Code: %2</translation>
         <translation>Der Drucker nahm die Seiten nicht an. Prüfen Sie ihn, oder speichern Sie ein PDF.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) in %1</source>
+        <source>%Ln page(s) in %1</source>
         <comment>written to a file</comment>
         <translation>
-            <numerusform>%n Seite in %1</numerusform>
-            <numerusform>%n Seiten in %1</numerusform>
+            <numerusform>%Ln Seite in %1</numerusform>
+            <numerusform>%Ln Seiten in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -12160,10 +12212,10 @@ Code: %2</translation>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
+        <source>%Ln page(s) sent to the printer</source>
         <translation>
-            <numerusform>%n Seite an den Drucker gesandt</numerusform>
-            <numerusform>%n Seiten an den Drucker gesandt</numerusform>
+            <numerusform>%Ln Seite an den Drucker gesandt</numerusform>
+            <numerusform>%Ln Seiten an den Drucker gesandt</numerusform>
         </translation>
     </message>
 </context>

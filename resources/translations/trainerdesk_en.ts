@@ -4,834 +4,834 @@
 <context>
     <name>Calendar</name>
     <message numerus="yes">
-        <source>%1: pack ends, %n left</source>
+        <source>%1: pack ends, %Ln left</source>
         <comment>note of a day</comment>
         <translation>
-            <numerusform>%1: pack ends, %n left</numerusform>
-            <numerusform>%1: pack ends, %n left</numerusform>
+            <numerusform>%1: pack ends, %Ln left</numerusform>
+            <numerusform>%1: pack ends, %Ln left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ConsequenceText</name>
     <message numerus="yes">
-        <source>%n session(s) are booked</source>
+        <source>%Ln session(s) are booked</source>
         <translation>
-            <numerusform>%n session is booked</numerusform>
-            <numerusform>%n sessions are booked</numerusform>
+            <numerusform>%Ln session is booked</numerusform>
+            <numerusform>%Ln sessions are booked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) are skipped</source>
+        <source>%Ln date(s) are skipped</source>
         <translation>
-            <numerusform>%n date is skipped</numerusform>
-            <numerusform>%n dates are skipped</numerusform>
+            <numerusform>%Ln date is skipped</numerusform>
+            <numerusform>%Ln dates are skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>+%n point(s)</source>
+        <source>+%Ln point(s)</source>
         <translation>
-            <numerusform>+%n point</numerusform>
-            <numerusform>+%n points</numerusform>
+            <numerusform>+%Ln point</numerusform>
+            <numerusform>+%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>−%n point(s)</source>
+        <source>−%Ln point(s)</source>
         <translation>
-            <numerusform>−%n point</numerusform>
-            <numerusform>−%n points</numerusform>
+            <numerusform>−%Ln point</numerusform>
+            <numerusform>−%Ln points</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Earnings</name>
     <message numerus="yes">
-        <source>%n payments</source>
+        <source>%Ln payments</source>
         <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
+            <numerusform>%Ln payment</numerusform>
+            <numerusform>%Ln payments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions</source>
+        <source>%Ln sessions</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n packs</source>
+        <source>%Ln packs</source>
         <translation>
-            <numerusform>%n pack</numerusform>
-            <numerusform>%n packs</numerusform>
+            <numerusform>%Ln pack</numerusform>
+            <numerusform>%Ln packs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other</source>
+        <source>%Ln other</source>
         <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n other</numerusform>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln other</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n months</source>
+        <source>%Ln months</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n years</source>
+        <source>%Ln years</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refunds</source>
+        <source>%Ln refunds</source>
         <translation>
-            <numerusform>%n refund</numerusform>
-            <numerusform>%n refunds</numerusform>
+            <numerusform>%Ln refund</numerusform>
+            <numerusform>%Ln refunds</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MessageWords</name>
     <message numerus="yes">
-        <source>your pack %1 has %n session(s) left.</source>
+        <source>your pack %1 has %Ln session(s) left.</source>
         <comment>name of a pack</comment>
         <translation>
-            <numerusform>your pack %1 has %n session left.</numerusform>
-            <numerusform>your pack %1 has %n sessions left.</numerusform>
+            <numerusform>your pack %1 has %Ln session left.</numerusform>
+            <numerusform>your pack %1 has %Ln sessions left.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SyncLine</name>
     <message numerus="yes">
-        <source>%n need you</source>
+        <source>%Ln need you</source>
         <translation>
-            <numerusform>%n needs you</numerusform>
-            <numerusform>%n need you</numerusform>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Offline, %n waiting</source>
+        <source>Offline, %Ln waiting</source>
         <translation>
-            <numerusform>Offline, %n waiting</numerusform>
-            <numerusform>Offline, %n waiting</numerusform>
+            <numerusform>Offline, %Ln waiting</numerusform>
+            <numerusform>Offline, %Ln waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Syncing %n…</source>
+        <source>Syncing %Ln…</source>
         <translation>
-            <numerusform>Syncing %n…</numerusform>
-            <numerusform>Syncing %n…</numerusform>
+            <numerusform>Syncing %Ln…</numerusform>
+            <numerusform>Syncing %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Synced %n min ago</source>
+        <source>Synced %Ln min ago</source>
         <translation>
-            <numerusform>Synced %n min ago</numerusform>
-            <numerusform>Synced %n min ago</numerusform>
+            <numerusform>Synced %Ln min ago</numerusform>
+            <numerusform>Synced %Ln min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n minute(s) behind the server’s. Nothing is lost; set the clock, or newer changes may count as older.</source>
+        <source>This computer’s clock is %Ln minute(s) behind the server’s. Nothing is lost; set the clock, or newer changes may count as older.</source>
         <translation>
-            <numerusform>This computer’s clock is %n minute behind the server’s. Nothing is lost; set the clock, or newer changes may count as older.</numerusform>
-            <numerusform>This computer’s clock is %n minutes behind the server’s. Nothing is lost; set the clock, or newer changes may count as older.</numerusform>
+            <numerusform>This computer’s clock is %Ln minute behind the server’s. Nothing is lost; set the clock, or newer changes may count as older.</numerusform>
+            <numerusform>This computer’s clock is %Ln minutes behind the server’s. Nothing is lost; set the clock, or newer changes may count as older.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n minute(s) ahead of the server’s. Nothing is lost; set the clock, or your times may look wrong.</source>
+        <source>This computer’s clock is %Ln minute(s) ahead of the server’s. Nothing is lost; set the clock, or your times may look wrong.</source>
         <translation>
-            <numerusform>This computer’s clock is %n minute ahead of the server’s. Nothing is lost; set the clock, or your times may look wrong.</numerusform>
-            <numerusform>This computer’s clock is %n minutes ahead of the server’s. Nothing is lost; set the clock, or your times may look wrong.</numerusform>
+            <numerusform>This computer’s clock is %Ln minute ahead of the server’s. Nothing is lost; set the clock, or your times may look wrong.</numerusform>
+            <numerusform>This computer’s clock is %Ln minutes ahead of the server’s. Nothing is lost; set the clock, or your times may look wrong.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SyncWaiting</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>the name of an act</comment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::BulkBar</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::CalendarDialog</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n event(s)</source>
+        <source>Import %Ln event(s)</source>
         <translation>
-            <numerusform>Import %n event</numerusform>
-            <numerusform>Import %n events</numerusform>
+            <numerusform>Import %Ln event</numerusform>
+            <numerusform>Import %Ln events</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::ClientPanel</name>
     <message numerus="yes">
-        <source>%1, %n session(s)</source>
+        <source>%1, %Ln session(s)</source>
         <comment>a service and the size of a pack</comment>
         <translation>
-            <numerusform>%1, %n session</numerusform>
-            <numerusform>%1, %n sessions</numerusform>
+            <numerusform>%1, %Ln session</numerusform>
+            <numerusform>%1, %Ln sessions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::ClientsScreen</name>
     <message numerus="yes">
-        <source>Archive %n client(s)</source>
+        <source>Archive %Ln client(s)</source>
         <translation>
-            <numerusform>Archive %n client</numerusform>
-            <numerusform>Archive %n clients</numerusform>
+            <numerusform>Archive %Ln client</numerusform>
+            <numerusform>Archive %Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring back %n client(s)</source>
+        <source>Bring back %Ln client(s)</source>
         <translation>
-            <numerusform>Bring back %n client</numerusform>
-            <numerusform>Bring back %n clients</numerusform>
+            <numerusform>Bring back %Ln client</numerusform>
+            <numerusform>Bring back %Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) archived</source>
+        <source>%Ln client(s) archived</source>
         <translation>
-            <numerusform>%n client archived</numerusform>
-            <numerusform>%n clients archived</numerusform>
+            <numerusform>%Ln client archived</numerusform>
+            <numerusform>%Ln clients archived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) back on the list</source>
+        <source>%Ln client(s) back on the list</source>
         <translation>
-            <numerusform>%n client back on the list</numerusform>
-            <numerusform>%n clients back on the list</numerusform>
+            <numerusform>%Ln client back on the list</numerusform>
+            <numerusform>%Ln clients back on the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export %n client(s)</source>
+        <source>Export %Ln client(s)</source>
         <translation>
-            <numerusform>Export %n client</numerusform>
-            <numerusform>Export %n clients</numerusform>
+            <numerusform>Export %Ln client</numerusform>
+            <numerusform>Export %Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) in %1</source>
+        <source>%Ln client(s) in %1</source>
         <translation>
-            <numerusform>%n client in %1</numerusform>
-            <numerusform>%n clients in %1</numerusform>
+            <numerusform>%Ln client in %1</numerusform>
+            <numerusform>%Ln clients in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) in %1, with health data: hand it to the client only</source>
+        <source>%Ln file(s) in %1, with health data: hand it to the client only</source>
         <translation>
-            <numerusform>%n file in %1, with health data: hand it to the client only</numerusform>
-            <numerusform>%n files in %1, with health data: hand it to the client only</numerusform>
+            <numerusform>%Ln file in %1, with health data: hand it to the client only</numerusform>
+            <numerusform>%Ln files in %1, with health data: hand it to the client only</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::FirstRun</name>
     <message numerus="yes">
-        <source>%1, %n minute(s), %2</source>
+        <source>%1, %Ln minute(s), %2</source>
         <comment>a service, its length and price</comment>
         <translation>
-            <numerusform>%1, %n minute, %2</numerusform>
-            <numerusform>%1, %n minutes, %2</numerusform>
+            <numerusform>%1, %Ln minute, %2</numerusform>
+            <numerusform>%1, %Ln minutes, %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::GivePointsForm</name>
     <message numerus="yes">
-        <source>Gave %n point(s)</source>
+        <source>Gave %Ln point(s)</source>
         <translation>
-            <numerusform>Gave %n point</numerusform>
-            <numerusform>Gave %n points</numerusform>
+            <numerusform>Gave %Ln point</numerusform>
+            <numerusform>Gave %Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took %n point(s) back</source>
+        <source>Took %Ln point(s) back</source>
         <translation>
-            <numerusform>Took %n point back</numerusform>
-            <numerusform>Took %n points back</numerusform>
+            <numerusform>Took %Ln point back</numerusform>
+            <numerusform>Took %Ln points back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Redeemed %n point(s)</source>
+        <source>Redeemed %Ln point(s)</source>
         <translation>
-            <numerusform>Redeemed %n point</numerusform>
-            <numerusform>Redeemed %n points</numerusform>
+            <numerusform>Redeemed %Ln point</numerusform>
+            <numerusform>Redeemed %Ln points</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::HoursSection</name>
     <message numerus="yes">
-        <source>%n session(s) are outside these hours and stay booked</source>
+        <source>%Ln session(s) are outside these hours and stay booked</source>
         <translation>
-            <numerusform>%n session is outside these hours and stays booked</numerusform>
-            <numerusform>%n sessions are outside these hours and stay booked</numerusform>
+            <numerusform>%Ln session is outside these hours and stays booked</numerusform>
+            <numerusform>%Ln sessions are outside these hours and stay booked</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::MessagePage</name>
     <message numerus="yes">
-        <source>To %n client(s), as blind copies</source>
+        <source>To %Ln client(s), as blind copies</source>
         <translation>
-            <numerusform>To %n client, as a blind copy</numerusform>
-            <numerusform>To %n clients, as blind copies</numerusform>
+            <numerusform>To %Ln client, as a blind copy</numerusform>
+            <numerusform>To %Ln clients, as blind copies</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::NavRow</name>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
-            <numerusform>%1, %n unread</numerusform>
-            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %Ln unread</numerusform>
+            <numerusform>%1, %Ln unread</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::OfferPanel</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>%n left</numerusform>
-            <numerusform>%n left</numerusform>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sold %n times</source>
+        <source>Sold %Ln times</source>
         <translation>
-            <numerusform>Sold %n time</numerusform>
-            <numerusform>Sold %n times</numerusform>
+            <numerusform>Sold %Ln time</numerusform>
+            <numerusform>Sold %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions</source>
+        <source>%Ln sessions</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::OffersPage</name>
     <message numerus="yes">
-        <source>Valid %n days</source>
+        <source>Valid %Ln days</source>
         <translation>
-            <numerusform>Valid %n day</numerusform>
-            <numerusform>Valid %n days</numerusform>
+            <numerusform>Valid %Ln day</numerusform>
+            <numerusform>Valid %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sold</source>
+        <source>%Ln sold</source>
         <translation>
-            <numerusform>%n sold</numerusform>
-            <numerusform>%n sold</numerusform>
+            <numerusform>%Ln sold</numerusform>
+            <numerusform>%Ln sold</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2, %3, %n sold</source>
+        <source>%1, %2, %3, %Ln sold</source>
         <comment>an offer read aloud</comment>
         <translation>
-            <numerusform>%1, %2, %3, %n sold</numerusform>
-            <numerusform>%1, %2, %3, %n sold</numerusform>
+            <numerusform>%1, %2, %3, %Ln sold</numerusform>
+            <numerusform>%1, %2, %3, %Ln sold</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::OwedPage</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::PackForm</name>
     <message numerus="yes">
-        <source>Ends %n days earlier than now.</source>
+        <source>Ends %Ln days earlier than now.</source>
         <translation>
-            <numerusform>Ends %n day earlier than now.</numerusform>
-            <numerusform>Ends %n days earlier than now.</numerusform>
+            <numerusform>Ends %Ln day earlier than now.</numerusform>
+            <numerusform>Ends %Ln days earlier than now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ends %n days later than now.</source>
+        <source>Ends %Ln days later than now.</source>
         <translation>
-            <numerusform>Ends %n day later than now.</numerusform>
-            <numerusform>Ends %n days later than now.</numerusform>
+            <numerusform>Ends %Ln day later than now.</numerusform>
+            <numerusform>Ends %Ln days later than now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gives %n sessions.</source>
+        <source>Gives %Ln sessions.</source>
         <translation>
-            <numerusform>Gives %n session.</numerusform>
-            <numerusform>Gives %n sessions.</numerusform>
+            <numerusform>Gives %Ln session.</numerusform>
+            <numerusform>Gives %Ln sessions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Takes %n sessions off.</source>
+        <source>Takes %Ln sessions off.</source>
         <translation>
-            <numerusform>Takes %n session off.</numerusform>
-            <numerusform>Takes %n sessions off.</numerusform>
+            <numerusform>Takes %Ln session off.</numerusform>
+            <numerusform>Takes %Ln sessions off.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No bookings from this pack on these days; its end moves by %n days.</source>
+        <source>No bookings from this pack on these days; its end moves by %Ln days.</source>
         <translation>
-            <numerusform>No bookings from this pack on these days; its end moves by %n day.</numerusform>
-            <numerusform>No bookings from this pack on these days; its end moves by %n days.</numerusform>
+            <numerusform>No bookings from this pack on these days; its end moves by %Ln day.</numerusform>
+            <numerusform>No bookings from this pack on these days; its end moves by %Ln days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No bookings from packs on these %n days; their ends move on. What is booked already stays.</source>
+        <source>No bookings from packs on these %Ln days; their ends move on. What is booked already stays.</source>
         <translation>
-            <numerusform>No bookings from packs on this %n day; their ends move on. What is booked already stays.</numerusform>
-            <numerusform>No bookings from packs on these %n days; their ends move on. What is booked already stays.</numerusform>
+            <numerusform>No bookings from packs on this %Ln day; their ends move on. What is booked already stays.</numerusform>
+            <numerusform>No bookings from packs on these %Ln days; their ends move on. What is booked already stays.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::PackPanel</name>
     <message numerus="yes">
-        <source>%1, %n sessions</source>
+        <source>%1, %Ln sessions</source>
         <comment>service, size of a pack</comment>
         <translation>
-            <numerusform>%1, %n session</numerusform>
-            <numerusform>%1, %n sessions</numerusform>
+            <numerusform>%1, %Ln session</numerusform>
+            <numerusform>%1, %Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Over by %n</source>
+        <source>Over by %Ln</source>
         <translation>
-            <numerusform>Over by %n</numerusform>
-            <numerusform>Over by %n</numerusform>
+            <numerusform>Over by %Ln</numerusform>
+            <numerusform>Over by %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::PackagesScreen</name>
     <message numerus="yes">
-        <source>%n session(s) given free</source>
+        <source>%Ln session(s) given free</source>
         <translation>
-            <numerusform>%n session given free</numerusform>
-            <numerusform>%n sessions given free</numerusform>
+            <numerusform>%Ln session given free</numerusform>
+            <numerusform>%Ln sessions given free</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::Palette</name>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::PasscodeDialog</name>
     <message numerus="yes">
-        <source>At least %n characters</source>
+        <source>At least %Ln characters</source>
         <translation>
-            <numerusform>At least %n character</numerusform>
-            <numerusform>At least %n characters</numerusform>
+            <numerusform>At least %Ln character</numerusform>
+            <numerusform>At least %Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Enter at least %n characters.</source>
+        <source>Enter at least %Ln characters.</source>
         <translation>
-            <numerusform>Enter at least %n character.</numerusform>
-            <numerusform>Enter at least %n characters.</numerusform>
+            <numerusform>Enter at least %Ln character.</numerusform>
+            <numerusform>Enter at least %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::ProfilePreview</name>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from %n review(s)</source>
+        <source>from %Ln review(s)</source>
         <translation>
-            <numerusform>from %n review</numerusform>
-            <numerusform>from %n reviews</numerusform>
+            <numerusform>from %Ln review</numerusform>
+            <numerusform>from %Ln reviews</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::RetentionDialog</name>
     <message numerus="yes">
-        <source>Everybody had a session, a payment or a pack in the last %n month(s).</source>
+        <source>Everybody had a session, a payment or a pack in the last %Ln month(s).</source>
         <translation>
-            <numerusform>Everybody had a session, a payment or a pack in the last %n month.</numerusform>
-            <numerusform>Everybody had a session, a payment or a pack in the last %n months.</numerusform>
+            <numerusform>Everybody had a session, a payment or a pack in the last %Ln month.</numerusform>
+            <numerusform>Everybody had a session, a payment or a pack in the last %Ln months.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::ReviewForm</name>
     <message numerus="yes">
-        <source>%n star(s)</source>
+        <source>%Ln star(s)</source>
         <translation>
-            <numerusform>%n star</numerusform>
-            <numerusform>%n stars</numerusform>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::ReviewPanel</name>
     <message numerus="yes">
-        <source>%n other change(s) wait for this one.</source>
+        <source>%Ln other change(s) wait for this one.</source>
         <translation>
-            <numerusform>%n other change waits for this one.</numerusform>
-            <numerusform>%n other changes wait for this one.</numerusform>
+            <numerusform>%Ln other change waits for this one.</numerusform>
+            <numerusform>%Ln other changes wait for this one.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::RosterItemModel</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <comment>sessions of a pack</comment>
         <translation>
-            <numerusform>%n left</numerusform>
-            <numerusform>%n left</numerusform>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::SalePanel</name>
     <message numerus="yes">
-        <source>%n sessions</source>
+        <source>%Ln sessions</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>valid %n days</source>
+        <source>valid %Ln days</source>
         <translation>
-            <numerusform>valid %n day</numerusform>
-            <numerusform>valid %n days</numerusform>
+            <numerusform>valid %Ln day</numerusform>
+            <numerusform>valid %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>One pack for each of %n clients.</source>
+        <source>One pack for each of %Ln clients.</source>
         <translation>
-            <numerusform>One pack for %n client.</numerusform>
-            <numerusform>One pack for each of %n clients.</numerusform>
+            <numerusform>One pack for %Ln client.</numerusform>
+            <numerusform>One pack for each of %Ln clients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sell %n packs</source>
+        <source>Sell %Ln packs</source>
         <translation>
-            <numerusform>Sell %n pack</numerusform>
-            <numerusform>Sell %n packs</numerusform>
+            <numerusform>Sell %Ln pack</numerusform>
+            <numerusform>Sell %Ln packs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sold %1 to %n clients</source>
+        <source>Sold %1 to %Ln clients</source>
         <translation>
-            <numerusform>Sold %1 to %n client</numerusform>
-            <numerusform>Sold %1 to %n clients</numerusform>
+            <numerusform>Sold %1 to %Ln client</numerusform>
+            <numerusform>Sold %1 to %Ln clients</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::ServiceItemModel</name>
     <message numerus="yes">
-        <source>up to %n people</source>
+        <source>up to %Ln people</source>
         <translation>
-            <numerusform>up to %n person</numerusform>
-            <numerusform>up to %n people</numerusform>
+            <numerusform>up to %Ln person</numerusform>
+            <numerusform>up to %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions to come</source>
+        <source>%Ln sessions to come</source>
         <translation>
-            <numerusform>%n session to come</numerusform>
-            <numerusform>%n sessions to come</numerusform>
+            <numerusform>%Ln session to come</numerusform>
+            <numerusform>%Ln sessions to come</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::ServicePanel</name>
     <message numerus="yes">
-        <source>%n sessions</source>
+        <source>%Ln sessions</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on sale</source>
+        <source>%Ln on sale</source>
         <translation>
-            <numerusform>%n on sale</numerusform>
-            <numerusform>%n on sale</numerusform>
+            <numerusform>%Ln on sale</numerusform>
+            <numerusform>%Ln on sale</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsScreen</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) exported</source>
+        <source>%Ln table(s) exported</source>
         <translation>
-            <numerusform>%n table exported</numerusform>
-            <numerusform>%n tables exported</numerusform>
+            <numerusform>%Ln table exported</numerusform>
+            <numerusform>%Ln tables exported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::SyncPage</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need you</source>
+        <source>%Ln need you</source>
         <translation>
-            <numerusform>%n needs you</numerusform>
-            <numerusform>%n need you</numerusform>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::Wording</name>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <comment>distance to a date</comment>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <comment>distance to a date</comment>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::calendar::BookingPanel</name>
     <message numerus="yes">
-        <source>Over by %n</source>
+        <source>Over by %Ln</source>
         <comment>sessions beyond a pack</comment>
         <translation>
-            <numerusform>Over by %n</numerusform>
-            <numerusform>Over by %n</numerusform>
+            <numerusform>Over by %Ln</numerusform>
+            <numerusform>Over by %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::calendar::CloseDayPage</name>
     <message numerus="yes">
-        <source>%n session(s) are over. Say how each went.</source>
+        <source>%Ln session(s) are over. Say how each went.</source>
         <translation>
-            <numerusform>%n session is over. Say how it went.</numerusform>
-            <numerusform>%n sessions are over. Say how each went.</numerusform>
+            <numerusform>%Ln session is over. Say how it went.</numerusform>
+            <numerusform>%Ln sessions are over. Say how each went.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::calendar::GapPage</name>
     <message numerus="yes">
-        <source>%n session(s) end %1</source>
+        <source>%Ln session(s) end %1</source>
         <comment>how many, when</comment>
         <translation>
-            <numerusform>%n session ends %1</numerusform>
-            <numerusform>%n sessions end %1</numerusform>
+            <numerusform>%Ln session ends %1</numerusform>
+            <numerusform>%Ln sessions end %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>often here at this time (%n×)</source>
+        <source>often here at this time (%Ln×)</source>
         <translation>
-            <numerusform>often here at this time (%n×)</numerusform>
-            <numerusform>often here at this time (%n×)</numerusform>
+            <numerusform>often here at this time (%Ln×)</numerusform>
+            <numerusform>often here at this time (%Ln×)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>last here %n day(s) ago</source>
+        <source>last here %Ln day(s) ago</source>
         <translation>
-            <numerusform>last here %n day ago</numerusform>
-            <numerusform>last here %n days ago</numerusform>
+            <numerusform>last here %Ln day ago</numerusform>
+            <numerusform>last here %Ln days ago</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::calendar::SeriesDates</name>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken</source>
+        <source>%Ln taken</source>
         <translation>
-            <numerusform>%n taken</numerusform>
-            <numerusform>%n taken</numerusform>
+            <numerusform>%Ln taken</numerusform>
+            <numerusform>%Ln taken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
+        <source>%Ln to look at</source>
         <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skipped</source>
+        <source>%Ln skipped</source>
         <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::calendar::TodayPanel</name>
     <message numerus="yes">
-        <source>%n session(s) to settle</source>
+        <source>%Ln session(s) to settle</source>
         <translation>
-            <numerusform>%n session to settle</numerusform>
-            <numerusform>%n sessions to settle</numerusform>
+            <numerusform>%Ln session to settle</numerusform>
+            <numerusform>%Ln sessions to settle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more unpaid session(s)</source>
+        <source>%Ln more unpaid session(s)</source>
         <translation>
-            <numerusform>%n more unpaid session</numerusform>
-            <numerusform>%n more unpaid sessions</numerusform>
+            <numerusform>%Ln more unpaid session</numerusform>
+            <numerusform>%Ln more unpaid sessions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::print::Paper</name>
     <message numerus="yes">
-        <source>%1, %n session(s)</source>
+        <source>%1, %Ln session(s)</source>
         <comment>a service and the size of a pack</comment>
         <translation>
-            <numerusform>%1, %n session</numerusform>
-            <numerusform>%1, %n sessions</numerusform>
+            <numerusform>%1, %Ln session</numerusform>
+            <numerusform>%1, %Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n left</source>
+        <source>%1, %Ln left</source>
         <comment>a pack and its sessions</comment>
         <translation>
-            <numerusform>%1, %n left</numerusform>
-            <numerusform>%1, %n left</numerusform>
+            <numerusform>%1, %Ln left</numerusform>
+            <numerusform>%1, %Ln left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s)</source>
+        <source>%Ln client(s)</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::print::PreviewDialog</name>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) in %1</source>
+        <source>%Ln page(s) in %1</source>
         <comment>written to a file</comment>
         <translation>
-            <numerusform>%n page in %1</numerusform>
-            <numerusform>%n pages in %1</numerusform>
+            <numerusform>%Ln page in %1</numerusform>
+            <numerusform>%Ln pages in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
+        <source>%Ln page(s) sent to the printer</source>
         <translation>
-            <numerusform>%n page sent to the printer</numerusform>
-            <numerusform>%n pages sent to the printer</numerusform>
+            <numerusform>%Ln page sent to the printer</numerusform>
+            <numerusform>%Ln pages sent to the printer</numerusform>
         </translation>
     </message>
 </context>

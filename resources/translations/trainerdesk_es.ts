@@ -119,11 +119,11 @@
         <translation>Copiar a %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1: pack ends, %n left</source>
+        <source>%1: pack ends, %Ln left</source>
         <comment>note of a day</comment>
         <translation>
-            <numerusform>%1: termina el bono, queda %n</numerusform>
-            <numerusform>%1: termina el bono, quedan %n</numerusform>
+            <numerusform>%1: termina el bono, queda %Ln</numerusform>
+            <numerusform>%1: termina el bono, quedan %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -317,17 +317,17 @@
         <translation>Bono: quedan %1, después %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are booked</source>
+        <source>%Ln session(s) are booked</source>
         <translation>
-            <numerusform>%n sesión queda reservada</numerusform>
-            <numerusform>%n sesiones quedan reservadas</numerusform>
+            <numerusform>%Ln sesión queda reservada</numerusform>
+            <numerusform>%Ln sesiones quedan reservadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) are skipped</source>
+        <source>%Ln date(s) are skipped</source>
         <translation>
-            <numerusform>Se omite %n fecha</numerusform>
-            <numerusform>Se omiten %n fechas</numerusform>
+            <numerusform>Se omite %Ln fecha</numerusform>
+            <numerusform>Se omiten %Ln fechas</numerusform>
         </translation>
     </message>
     <message>
@@ -381,17 +381,17 @@
         <translation>Pago previsto: %1</translation>
     </message>
     <message numerus="yes">
-        <source>+%n point(s)</source>
+        <source>+%Ln point(s)</source>
         <translation>
-            <numerusform>+%n punto</numerusform>
-            <numerusform>+%n puntos</numerusform>
+            <numerusform>+%Ln punto</numerusform>
+            <numerusform>+%Ln puntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>−%n point(s)</source>
+        <source>−%Ln point(s)</source>
         <translation>
-            <numerusform>−%n punto</numerusform>
-            <numerusform>−%n puntos</numerusform>
+            <numerusform>−%Ln punto</numerusform>
+            <numerusform>−%Ln puntos</numerusform>
         </translation>
     </message>
     <message>
@@ -435,10 +435,10 @@
         <translation>1 pago</translation>
     </message>
     <message numerus="yes">
-        <source>%n payments</source>
+        <source>%Ln payments</source>
         <translation>
-            <numerusform>%n pago</numerusform>
-            <numerusform>%n pagos</numerusform>
+            <numerusform>%Ln pago</numerusform>
+            <numerusform>%Ln pagos</numerusform>
         </translation>
     </message>
     <message>
@@ -450,10 +450,10 @@
         <translation>1 sesión</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions</source>
+        <source>%Ln sessions</source>
         <translation>
-            <numerusform>%n sesión</numerusform>
-            <numerusform>%n sesiones</numerusform>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
         </translation>
     </message>
     <message>
@@ -461,10 +461,10 @@
         <translation>1 bono</translation>
     </message>
     <message numerus="yes">
-        <source>%n packs</source>
+        <source>%Ln packs</source>
         <translation>
-            <numerusform>%n bono</numerusform>
-            <numerusform>%n bonos</numerusform>
+            <numerusform>%Ln bono</numerusform>
+            <numerusform>%Ln bonos</numerusform>
         </translation>
     </message>
     <message>
@@ -472,10 +472,10 @@
         <translation>1 otro</translation>
     </message>
     <message numerus="yes">
-        <source>%n other</source>
+        <source>%Ln other</source>
         <translation>
-            <numerusform>%n otro</numerusform>
-            <numerusform>%n otros</numerusform>
+            <numerusform>%Ln otro</numerusform>
+            <numerusform>%Ln otros</numerusform>
         </translation>
     </message>
     <message>
@@ -491,10 +491,10 @@
         <translation>1 día</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -502,10 +502,10 @@
         <translation>1 mes</translation>
     </message>
     <message numerus="yes">
-        <source>%n months</source>
+        <source>%Ln months</source>
         <translation>
-            <numerusform>%n mes</numerusform>
-            <numerusform>%n meses</numerusform>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
         </translation>
     </message>
     <message>
@@ -513,10 +513,10 @@
         <translation>1 año</translation>
     </message>
     <message numerus="yes">
-        <source>%n years</source>
+        <source>%Ln years</source>
         <translation>
-            <numerusform>%n año</numerusform>
-            <numerusform>%n años</numerusform>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
         </translation>
     </message>
     <message>
@@ -556,10 +556,10 @@
         <translation>1 reembolso</translation>
     </message>
     <message numerus="yes">
-        <source>%n refunds</source>
+        <source>%Ln refunds</source>
         <translation>
-            <numerusform>%n reembolso</numerusform>
-            <numerusform>%n reembolsos</numerusform>
+            <numerusform>%Ln reembolso</numerusform>
+            <numerusform>%Ln reembolsos</numerusform>
         </translation>
     </message>
     <message>
@@ -851,11 +851,11 @@
         <translation>su bono %1 está agotado.</translation>
     </message>
     <message numerus="yes">
-        <source>your pack %1 has %n session(s) left.</source>
+        <source>your pack %1 has %Ln session(s) left.</source>
         <comment>name of a pack</comment>
         <translation>
-            <numerusform>a su bono %1 le queda %n sesión.</numerusform>
-            <numerusform>a su bono %1 le quedan %n sesiones.</numerusform>
+            <numerusform>a su bono %1 le queda %Ln sesión.</numerusform>
+            <numerusform>a su bono %1 le quedan %Ln sesiones.</numerusform>
         </translation>
     </message>
     <message>
@@ -924,10 +924,10 @@
         <translation>Clientes</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%n punto</numerusform>
-            <numerusform>%n puntos</numerusform>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
         </translation>
     </message>
     <message>
@@ -995,6 +995,10 @@
         <source>The backup was restored. The desk before it is kept as %1</source>
         <translation>Se restauró la copia de seguridad. El escritorio anterior se conserva como %1</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>Safekeeping</name>
@@ -1046,17 +1050,17 @@
         <translation>En pausa</translation>
     </message>
     <message numerus="yes">
-        <source>%n need you</source>
+        <source>%Ln need you</source>
         <translation>
-            <numerusform>%n le necesita</numerusform>
-            <numerusform>%n le necesitan</numerusform>
+            <numerusform>%Ln le necesita</numerusform>
+            <numerusform>%Ln le necesitan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Offline, %n waiting</source>
+        <source>Offline, %Ln waiting</source>
         <translation>
-            <numerusform>Sin conexión, %n en espera</numerusform>
-            <numerusform>Sin conexión, %n en espera</numerusform>
+            <numerusform>Sin conexión, %Ln en espera</numerusform>
+            <numerusform>Sin conexión, %Ln en espera</numerusform>
         </translation>
     </message>
     <message>
@@ -1064,10 +1068,10 @@
         <translation>Sin conexión</translation>
     </message>
     <message numerus="yes">
-        <source>Syncing %n…</source>
+        <source>Syncing %Ln…</source>
         <translation>
-            <numerusform>Sincronizando %n…</numerusform>
-            <numerusform>Sincronizando %n…</numerusform>
+            <numerusform>Sincronizando %Ln…</numerusform>
+            <numerusform>Sincronizando %Ln…</numerusform>
         </translation>
     </message>
     <message>
@@ -1079,10 +1083,10 @@
         <translation>Sincronizado</translation>
     </message>
     <message numerus="yes">
-        <source>Synced %n min ago</source>
+        <source>Synced %Ln min ago</source>
         <translation>
-            <numerusform>Sincronizado hace %n min</numerusform>
-            <numerusform>Sincronizado hace %n min</numerusform>
+            <numerusform>Sincronizado hace %Ln min</numerusform>
+            <numerusform>Sincronizado hace %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -1102,17 +1106,17 @@
         <translation>No se pudo contactar con el servidor. Sus cambios se conservan en este ordenador y se enviarán más tarde.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n minute(s) behind the server’s. Nothing is lost; set the clock, or newer changes may count as older.</source>
+        <source>This computer’s clock is %Ln minute(s) behind the server’s. Nothing is lost; set the clock, or newer changes may count as older.</source>
         <translation>
-            <numerusform>El reloj de este ordenador va %n minuto por detrás del servidor. No se pierde nada; ajústelo, o los cambios nuevos podrían contar como antiguos.</numerusform>
-            <numerusform>El reloj de este ordenador va %n minutos por detrás del servidor. No se pierde nada; ajústelo, o los cambios nuevos podrían contar como antiguos.</numerusform>
+            <numerusform>El reloj de este ordenador va %Ln minuto por detrás del servidor. No se pierde nada; ajústelo, o los cambios nuevos podrían contar como antiguos.</numerusform>
+            <numerusform>El reloj de este ordenador va %Ln minutos por detrás del servidor. No se pierde nada; ajústelo, o los cambios nuevos podrían contar como antiguos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n minute(s) ahead of the server’s. Nothing is lost; set the clock, or your times may look wrong.</source>
+        <source>This computer’s clock is %Ln minute(s) ahead of the server’s. Nothing is lost; set the clock, or your times may look wrong.</source>
         <translation>
-            <numerusform>El reloj de este ordenador va %n minuto por delante del servidor. No se pierde nada; ajústelo, o sus horas podrían parecer erróneas.</numerusform>
-            <numerusform>El reloj de este ordenador va %n minutos por delante del servidor. No se pierde nada; ajústelo, o sus horas podrían parecer erróneas.</numerusform>
+            <numerusform>El reloj de este ordenador va %Ln minuto por delante del servidor. No se pierde nada; ajústelo, o sus horas podrían parecer erróneas.</numerusform>
+            <numerusform>El reloj de este ordenador va %Ln minutos por delante del servidor. No se pierde nada; ajústelo, o sus horas podrían parecer erróneas.</numerusform>
         </translation>
     </message>
 </context>
@@ -1171,7 +1175,7 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <translation>Usted, %1</translation>
     </message>
     <message>
-        <source>Another device, before %1</source>
+        <source>Another device, by %1</source>
         <comment>when</comment>
         <translation>Otro dispositivo, antes de %1</translation>
     </message>
@@ -1204,11 +1208,11 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
 <context>
     <name>SyncWaiting</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>the name of an act</comment>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -1804,10 +1808,10 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <translation>Esc para quitar la selección</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n seleccionado</numerusform>
-            <numerusform>%n seleccionados</numerusform>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -1838,7 +1842,7 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
     <message>
@@ -1862,10 +1866,10 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <translation>Calendarios (*.ics *.ical);;Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -1890,10 +1894,10 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <translation>%1 leídos: %2 nuevos, %3 cambiados, %4 iguales, %5 rechazados. %6 reservas, %7 horas bloqueadas.</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n event(s)</source>
+        <source>Import %Ln event(s)</source>
         <translation>
-            <numerusform>Importar %n evento</numerusform>
-            <numerusform>Importar %n eventos</numerusform>
+            <numerusform>Importar %Ln evento</numerusform>
+            <numerusform>Importar %Ln eventos</numerusform>
         </translation>
     </message>
     <message>
@@ -1936,20 +1940,8 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Issued by</source>
-        <translation>Emitido por</translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>opcional</translation>
-    </message>
-    <message>
         <source>Ends</source>
         <translation>Termina</translation>
-    </message>
-    <message>
-        <source>empty means never</source>
-        <translation>vacío: nunca</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -2008,6 +2000,18 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
     <message>
         <source>Certificate</source>
         <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Issued by, optional</source>
+        <translation>Emitido por, opcional</translation>
+    </message>
+    <message>
+        <source>Ends, empty for never</source>
+        <translation>Termina, vacío si nunca</translation>
+    </message>
+    <message>
+        <source>Issued, optional</source>
+        <translation>Emitido, opcional</translation>
     </message>
 </context>
 <context>
@@ -2192,11 +2196,11 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <translation>Pagado</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n session(s)</source>
+        <source>%1, %Ln session(s)</source>
         <comment>a service and the size of a pack</comment>
         <translation>
-            <numerusform>%1, %n sesión</numerusform>
-            <numerusform>%1, %n sesiones</numerusform>
+            <numerusform>%1, %Ln sesión</numerusform>
+            <numerusform>%1, %Ln sesiones</numerusform>
         </translation>
     </message>
     <message>
@@ -2214,15 +2218,6 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
     <message>
         <source>%1 of %2 left</source>
         <translation>quedan %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1, other</source>
-        <translation>%1, otro</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a day and what was paid</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2358,8 +2353,13 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <translation>%1 libres, %2 reservadas. ¿Por qué %3?</translation>
     </message>
     <message>
-        <source>Nothing can be booked on it any more. Why %1 left?</source>
-        <translation>Ya no se puede reservar nada con él. ¿Por qué quedan %1?</translation>
+        <source>No more bookings. Why %1 left?</source>
+        <translation>Sin más reservas. ¿Por qué quedan %1?</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>what was paid</comment>
+        <translation>Otro</translation>
     </message>
 </context>
 <context>
@@ -2389,31 +2389,31 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <translation>Busque otra parte del nombre, teléfono o correo, o cree el cliente.</translation>
     </message>
     <message numerus="yes">
-        <source>Archive %n client(s)</source>
+        <source>Archive %Ln client(s)</source>
         <translation>
-            <numerusform>Archivar %n cliente</numerusform>
-            <numerusform>Archivar %n clientes</numerusform>
+            <numerusform>Archivar %Ln cliente</numerusform>
+            <numerusform>Archivar %Ln clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring back %n client(s)</source>
+        <source>Bring back %Ln client(s)</source>
         <translation>
-            <numerusform>Recuperar %n cliente</numerusform>
-            <numerusform>Recuperar %n clientes</numerusform>
+            <numerusform>Recuperar %Ln cliente</numerusform>
+            <numerusform>Recuperar %Ln clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) archived</source>
+        <source>%Ln client(s) archived</source>
         <translation>
-            <numerusform>%n cliente archivado</numerusform>
-            <numerusform>%n clientes archivados</numerusform>
+            <numerusform>%Ln cliente archivado</numerusform>
+            <numerusform>%Ln clientes archivados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) back on the list</source>
+        <source>%Ln client(s) back on the list</source>
         <translation>
-            <numerusform>%n cliente de vuelta en la lista</numerusform>
-            <numerusform>%n clientes de vuelta en la lista</numerusform>
+            <numerusform>%Ln cliente de vuelta en la lista</numerusform>
+            <numerusform>%Ln clientes de vuelta en la lista</numerusform>
         </translation>
     </message>
     <message>
@@ -2553,10 +2553,10 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <translation>Entrena de nuevo</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n client(s)</source>
+        <source>Export %Ln client(s)</source>
         <translation>
-            <numerusform>Exportar %n cliente</numerusform>
-            <numerusform>Exportar %n clientes</numerusform>
+            <numerusform>Exportar %Ln cliente</numerusform>
+            <numerusform>Exportar %Ln clientes</numerusform>
         </translation>
     </message>
     <message>
@@ -2564,10 +2564,10 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) in %1</source>
+        <source>%Ln client(s) in %1</source>
         <translation>
-            <numerusform>%n cliente en %1</numerusform>
-            <numerusform>%n clientes en %1</numerusform>
+            <numerusform>%Ln cliente en %1</numerusform>
+            <numerusform>%Ln clientes en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2575,10 +2575,10 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <translation>ZIP (*.zip)</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) in %1, with health data: hand it to the client only</source>
+        <source>%Ln file(s) in %1, with health data: hand it to the client only</source>
         <translation>
-            <numerusform>%n archivo en %1, con datos de salud: entréguelo solo al cliente</numerusform>
-            <numerusform>%n archivos en %1, con datos de salud: entréguelos solo al cliente</numerusform>
+            <numerusform>%Ln archivo en %1, con datos de salud: entréguelo solo al cliente</numerusform>
+            <numerusform>%Ln archivos en %1, con datos de salud: entréguelos solo al cliente</numerusform>
         </translation>
     </message>
     <message>
@@ -2835,7 +2835,7 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <translation>Una hoja de cálculo recibe sus separadores; un programa, comas simples.</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
     <message>
@@ -3244,11 +3244,11 @@ Código: %2</translation>
         <translation>%1: de %2 a %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n minute(s), %2</source>
+        <source>%1, %Ln minute(s), %2</source>
         <comment>a service, its length and price</comment>
         <translation>
-            <numerusform>%1, %n minuto, %2</numerusform>
-            <numerusform>%1, %n minutos, %2</numerusform>
+            <numerusform>%1, %Ln minuto, %2</numerusform>
+            <numerusform>%1, %Ln minutos, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3274,7 +3274,7 @@ Código: %2</translation>
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>It stands in the client&apos;s points</source>
+        <source>Shown in the client’s history</source>
         <translation>Figura en los puntos del cliente</translation>
     </message>
     <message>
@@ -3310,24 +3310,24 @@ Código: %2</translation>
         <translation>Canjear</translation>
     </message>
     <message numerus="yes">
-        <source>Gave %n point(s)</source>
+        <source>Gave %Ln point(s)</source>
         <translation>
-            <numerusform>%n punto dado</numerusform>
-            <numerusform>%n puntos dados</numerusform>
+            <numerusform>%Ln punto dado</numerusform>
+            <numerusform>%Ln puntos dados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took %n point(s) back</source>
+        <source>Took %Ln point(s) back</source>
         <translation>
-            <numerusform>%n punto retirado</numerusform>
-            <numerusform>%n puntos retirados</numerusform>
+            <numerusform>%Ln punto retirado</numerusform>
+            <numerusform>%Ln puntos retirados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Redeemed %n point(s)</source>
+        <source>Redeemed %Ln point(s)</source>
         <translation>
-            <numerusform>%n punto canjeado</numerusform>
-            <numerusform>%n puntos canjeados</numerusform>
+            <numerusform>%Ln punto canjeado</numerusform>
+            <numerusform>%Ln puntos canjeados</numerusform>
         </translation>
     </message>
 </context>
@@ -3403,6 +3403,23 @@ Código: %2</translation>
     <message>
         <source>Enter a number like 68.5.</source>
         <translation>Escriba un número como 68,5.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoursBar</name>
+    <message>
+        <source>Drag to open or close hours</source>
+        <translation>Arrastre para abrir o cerrar horas</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>hours</comment>
+        <translation>Abierto %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <comment>hours</comment>
+        <translation>Cerrado %1</translation>
     </message>
 </context>
 <context>
@@ -3513,10 +3530,10 @@ Código: %2</translation>
         <translation>Hasta</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are outside these hours and stay booked</source>
+        <source>%Ln session(s) are outside these hours and stay booked</source>
         <translation>
-            <numerusform>%n sesión queda fuera de este horario y sigue reservada</numerusform>
-            <numerusform>%n sesiones quedan fuera de este horario y siguen reservadas</numerusform>
+            <numerusform>%Ln sesión queda fuera de este horario y sigue reservada</numerusform>
+            <numerusform>%Ln sesiones quedan fuera de este horario y siguen reservadas</numerusform>
         </translation>
     </message>
     <message>
@@ -3574,7 +3591,7 @@ Código: %2</translation>
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
     <message>
@@ -3594,7 +3611,7 @@ Código: %2</translation>
         <translation>el mes primero</translation>
     </message>
     <message>
-        <source>Save rejected rows …</source>
+        <source>Save rejected rows…</source>
         <translation>Guardar filas rechazadas…</translation>
     </message>
     <message>
@@ -3794,7 +3811,7 @@ Código: %2</translation>
 <context>
     <name>ui::KeyButton</name>
     <message>
-        <source>Press keys …</source>
+        <source>Press keys…</source>
         <translation>Pulse las teclas…</translation>
     </message>
     <message>
@@ -4320,10 +4337,10 @@ Código: %2</translation>
         <translation>Este cliente ha desactivado estos mensajes o no tiene dirección para ellos. Dígaselo en persona.</translation>
     </message>
     <message numerus="yes">
-        <source>To %n client(s), as blind copies</source>
+        <source>To %Ln client(s), as blind copies</source>
         <translation>
-            <numerusform>A %n cliente, con copia oculta</numerusform>
-            <numerusform>A %n clientes, con copia oculta</numerusform>
+            <numerusform>A %Ln cliente, con copia oculta</numerusform>
+            <numerusform>A %Ln clientes, con copia oculta</numerusform>
         </translation>
     </message>
     <message>
@@ -4394,10 +4411,10 @@ Código: %2</translation>
 <context>
     <name>ui::NavRow</name>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
-            <numerusform>%1, %n sin leer</numerusform>
-            <numerusform>%1, %n sin leer</numerusform>
+            <numerusform>%1, %Ln sin leer</numerusform>
+            <numerusform>%1, %Ln sin leer</numerusform>
         </translation>
     </message>
     <message>
@@ -4549,17 +4566,17 @@ Código: %2</translation>
         <translation>Lo tienen</translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>queda %n</numerusform>
-            <numerusform>quedan %n</numerusform>
+            <numerusform>queda %Ln</numerusform>
+            <numerusform>quedan %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sold %n times</source>
+        <source>Sold %Ln times</source>
         <translation>
-            <numerusform>Vendido %n vez</numerusform>
-            <numerusform>Vendido %n veces</numerusform>
+            <numerusform>Vendido %Ln vez</numerusform>
+            <numerusform>Vendido %Ln veces</numerusform>
         </translation>
     </message>
     <message>
@@ -4567,10 +4584,10 @@ Código: %2</translation>
         <translation>Nueva oferta</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions</source>
+        <source>%Ln sessions</source>
         <translation>
-            <numerusform>%n sesión</numerusform>
-            <numerusform>%n sesiones</numerusform>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
         </translation>
     </message>
     <message>
@@ -4651,10 +4668,10 @@ Código: %2</translation>
         <translation>%1 por sesión</translation>
     </message>
     <message numerus="yes">
-        <source>Valid %n days</source>
+        <source>Valid %Ln days</source>
         <translation>
-            <numerusform>Válido %n día</numerusform>
-            <numerusform>Válido %n días</numerusform>
+            <numerusform>Válido %Ln día</numerusform>
+            <numerusform>Válido %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -4662,18 +4679,18 @@ Código: %2</translation>
         <translation>No vence</translation>
     </message>
     <message numerus="yes">
-        <source>%n sold</source>
+        <source>%Ln sold</source>
         <translation>
-            <numerusform>%n vendido</numerusform>
-            <numerusform>%n vendidos</numerusform>
+            <numerusform>%Ln vendido</numerusform>
+            <numerusform>%Ln vendidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2, %3, %n sold</source>
+        <source>%1, %2, %3, %Ln sold</source>
         <comment>an offer read aloud</comment>
         <translation>
-            <numerusform>%1, %2, %3, %n vendido</numerusform>
-            <numerusform>%1, %2, %3, %n vendidos</numerusform>
+            <numerusform>%1, %2, %3, %Ln vendido</numerusform>
+            <numerusform>%1, %2, %3, %Ln vendidos</numerusform>
         </translation>
     </message>
     <message>
@@ -4745,10 +4762,10 @@ Código: %2</translation>
         <translation>Escribir a %1</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Mostrar %n más</numerusform>
-            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -4816,31 +4833,31 @@ Código: %2</translation>
         <translation>Queda en el historial de este bono.</translation>
     </message>
     <message numerus="yes">
-        <source>Ends %n days earlier than now.</source>
+        <source>Ends %Ln days earlier than now.</source>
         <translation>
-            <numerusform>Termina %n día antes que ahora.</numerusform>
-            <numerusform>Termina %n días antes que ahora.</numerusform>
+            <numerusform>Termina %Ln día antes que ahora.</numerusform>
+            <numerusform>Termina %Ln días antes que ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ends %n days later than now.</source>
+        <source>Ends %Ln days later than now.</source>
         <translation>
-            <numerusform>Termina %n día después que ahora.</numerusform>
-            <numerusform>Termina %n días después que ahora.</numerusform>
+            <numerusform>Termina %Ln día después que ahora.</numerusform>
+            <numerusform>Termina %Ln días después que ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gives %n sessions.</source>
+        <source>Gives %Ln sessions.</source>
         <translation>
-            <numerusform>Da %n sesión.</numerusform>
-            <numerusform>Da %n sesiones.</numerusform>
+            <numerusform>Da %Ln sesión.</numerusform>
+            <numerusform>Da %Ln sesiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Takes %n sessions off.</source>
+        <source>Takes %Ln sessions off.</source>
         <translation>
-            <numerusform>Quita %n sesión.</numerusform>
-            <numerusform>Quita %n sesiones.</numerusform>
+            <numerusform>Quita %Ln sesión.</numerusform>
+            <numerusform>Quita %Ln sesiones.</numerusform>
         </translation>
     </message>
     <message>
@@ -4848,15 +4865,11 @@ Código: %2</translation>
         <translation>Ningún cambio.</translation>
     </message>
     <message numerus="yes">
-        <source>No bookings from this pack on these days; its end moves by %n days.</source>
+        <source>No bookings from this pack on these days; its end moves by %Ln days.</source>
         <translation>
-            <numerusform>Sin reservas de este bono esos días; su final se mueve %n día.</numerusform>
-            <numerusform>Sin reservas de este bono esos días; su final se mueve %n días.</numerusform>
+            <numerusform>Sin reservas de este bono esos días; su final se mueve %Ln día.</numerusform>
+            <numerusform>Sin reservas de este bono esos días; su final se mueve %Ln días.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 go back, the pack closes, and booked sessions are taken out of it.</source>
-        <translation>Se devuelven %1, el bono se cierra y las sesiones reservadas salen de él.</translation>
     </message>
     <message>
         <source>Enter a short reason.</source>
@@ -4921,10 +4934,10 @@ Código: %2</translation>
         <translation>%1 usadas a %2 cada una</translation>
     </message>
     <message numerus="yes">
-        <source>No bookings from packs on these %n days; their ends move on. What is booked already stays.</source>
+        <source>No bookings from packs on these %Ln days; their ends move on. What is booked already stays.</source>
         <translation>
-            <numerusform>Sin reservas de bonos durante este %n día; su fin se aplaza. Lo ya reservado se queda.</numerusform>
-            <numerusform>Sin reservas de bonos durante estos %n días; su fin se aplaza. Lo ya reservado se queda.</numerusform>
+            <numerusform>Sin reservas de bonos durante este %Ln día; su fin se aplaza. Lo ya reservado se queda.</numerusform>
+            <numerusform>Sin reservas de bonos durante estos %Ln días; su fin se aplaza. Lo ya reservado se queda.</numerusform>
         </translation>
     </message>
     <message>
@@ -4934,6 +4947,10 @@ Código: %2</translation>
     <message>
         <source>Pack closed</source>
         <translation>Bono cerrado</translation>
+    </message>
+    <message>
+        <source>%1 goes back, the pack closes, and booked sessions are taken out of it.</source>
+        <translation>Se devuelve %1, el bono se cierra y las sesiones reservadas salen de él.</translation>
     </message>
 </context>
 <context>
@@ -4963,11 +4980,11 @@ Código: %2</translation>
         <translation>Corregir</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n sessions</source>
+        <source>%1, %Ln sessions</source>
         <comment>service, size of a pack</comment>
         <translation>
-            <numerusform>%1, %n sesión</numerusform>
-            <numerusform>%1, %n sesiones</numerusform>
+            <numerusform>%1, %Ln sesión</numerusform>
+            <numerusform>%1, %Ln sesiones</numerusform>
         </translation>
     </message>
     <message>
@@ -5007,10 +5024,10 @@ Código: %2</translation>
         <translation>En pausa</translation>
     </message>
     <message numerus="yes">
-        <source>Over by %n</source>
+        <source>Over by %Ln</source>
         <translation>
-            <numerusform>%n de más</numerusform>
-            <numerusform>%n de más</numerusform>
+            <numerusform>%Ln de más</numerusform>
+            <numerusform>%Ln de más</numerusform>
         </translation>
     </message>
     <message>
@@ -5269,10 +5286,10 @@ Código: %2</translation>
         <translation>Sesión gratis</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) given free</source>
+        <source>%Ln session(s) given free</source>
         <translation>
-            <numerusform>%n sesión regalada</numerusform>
-            <numerusform>%n sesiones regaladas</numerusform>
+            <numerusform>%Ln sesión regalada</numerusform>
+            <numerusform>%Ln sesiones regaladas</numerusform>
         </translation>
     </message>
     <message>
@@ -5323,10 +5340,10 @@ Código: %2</translation>
         <translation>Nada encontrado</translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%n resultado</numerusform>
-            <numerusform>%n resultados</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message>
@@ -5337,6 +5354,10 @@ Código: %2</translation>
         <source>next today %1</source>
         <comment>a time</comment>
         <translation>próxima hoy %1</translation>
+    </message>
+    <message>
+        <source>A part of a name finds a client, “thu 9” finds a day.</source>
+        <translation>Parte de un nombre encuentra a un cliente; «jue 9», un día.</translation>
     </message>
 </context>
 <context>
@@ -5373,10 +5394,10 @@ Código: %2</translation>
         <translation>Código</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n characters</source>
+        <source>At least %Ln characters</source>
         <translation>
-            <numerusform>Al menos %n carácter</numerusform>
-            <numerusform>Al menos %n caracteres</numerusform>
+            <numerusform>Al menos %Ln carácter</numerusform>
+            <numerusform>Al menos %Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
@@ -5396,10 +5417,10 @@ Código: %2</translation>
         <translation>Establecer código</translation>
     </message>
     <message numerus="yes">
-        <source>Enter at least %n characters.</source>
+        <source>Enter at least %Ln characters.</source>
         <translation>
-            <numerusform>Escriba al menos %n carácter.</numerusform>
-            <numerusform>Escriba al menos %n caracteres.</numerusform>
+            <numerusform>Escriba al menos %Ln carácter.</numerusform>
+            <numerusform>Escriba al menos %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message>
@@ -5501,6 +5522,10 @@ Código: %2</translation>
         <source>Kept in your inbox, beside this payment.</source>
         <translation>Se guarda en su bandeja, junto a este pago.</translation>
     </message>
+    <message>
+        <source>No more than %1 is left to give back.</source>
+        <translation>Como máximo quedan %1 por devolver.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PaymentWords</name>
@@ -5597,7 +5622,7 @@ Código: %2</translation>
         <translation>Año fiscal pasado</translation>
     </message>
     <message>
-        <source>From … to …</source>
+        <source>From … to…</source>
         <translation>De … a …</translation>
     </message>
 </context>
@@ -5661,17 +5686,17 @@ Código: %2</translation>
         <translation>Vista previa: lo que ven los clientes</translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n año</numerusform>
-            <numerusform>%n años</numerusform>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from %n review(s)</source>
+        <source>from %Ln review(s)</source>
         <translation>
-            <numerusform>de %n valoración</numerusform>
-            <numerusform>de %n valoraciones</numerusform>
+            <numerusform>de %Ln valoración</numerusform>
+            <numerusform>de %Ln valoraciones</numerusform>
         </translation>
     </message>
     <message>
@@ -5813,7 +5838,7 @@ Código: %2</translation>
         <translation>Cómo</translation>
     </message>
     <message>
-        <source>Cards that the platform takes arrive by themselves.</source>
+        <source>Card payments taken by the platform appear by themselves.</source>
         <translation>Las tarjetas que cobra la plataforma llegan solas.</translation>
     </message>
     <message>
@@ -5959,10 +5984,10 @@ Código: %2</translation>
         <translation>No hay nadie en la lista</translation>
     </message>
     <message numerus="yes">
-        <source>Everybody had a session, a payment or a pack in the last %n month(s).</source>
+        <source>Everybody had a session, a payment or a pack in the last %Ln month(s).</source>
         <translation>
             <numerusform>Todos tuvieron una sesión, un pago o un bono en el último mes.</numerusform>
-            <numerusform>Todos tuvieron una sesión, un pago o un bono en los últimos %n meses.</numerusform>
+            <numerusform>Todos tuvieron una sesión, un pago o un bono en los últimos %Ln meses.</numerusform>
         </translation>
     </message>
 </context>
@@ -6008,10 +6033,10 @@ Código: %2</translation>
         <translation>Las completadas sin valoración.</translation>
     </message>
     <message numerus="yes">
-        <source>%n star(s)</source>
+        <source>%Ln star(s)</source>
         <translation>
-            <numerusform>%n estrella</numerusform>
-            <numerusform>%n estrellas</numerusform>
+            <numerusform>%Ln estrella</numerusform>
+            <numerusform>%Ln estrellas</numerusform>
         </translation>
     </message>
     <message>
@@ -6159,10 +6184,10 @@ Código: %2</translation>
         <translation>Sus valores</translation>
     </message>
     <message numerus="yes">
-        <source>%n other change(s) wait for this one.</source>
+        <source>%Ln other change(s) wait for this one.</source>
         <translation>
-            <numerusform>%n cambio más espera a este.</numerusform>
-            <numerusform>%n cambios más esperan a este.</numerusform>
+            <numerusform>%Ln cambio más espera a este.</numerusform>
+            <numerusform>%Ln cambios más esperan a este.</numerusform>
         </translation>
     </message>
     <message>
@@ -6397,11 +6422,11 @@ Código: %2</translation>
         <translation>archivado</translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <comment>sessions of a pack</comment>
         <translation>
-            <numerusform>queda %n</numerusform>
-            <numerusform>quedan %n</numerusform>
+            <numerusform>queda %Ln</numerusform>
+            <numerusform>quedan %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6495,17 +6520,17 @@ Código: %2</translation>
         <translation>Aún no hay nadie en su lista. No se cambió nada; añada antes un cliente.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions</source>
+        <source>%Ln sessions</source>
         <translation>
-            <numerusform>%n sesión</numerusform>
-            <numerusform>%n sesiones</numerusform>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>valid %n days</source>
+        <source>valid %Ln days</source>
         <translation>
-            <numerusform>válido %n día</numerusform>
-            <numerusform>válido %n días</numerusform>
+            <numerusform>válido %Ln día</numerusform>
+            <numerusform>válido %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -6534,24 +6559,24 @@ Código: %2</translation>
         <translation>Vender un bono a %1</translation>
     </message>
     <message numerus="yes">
-        <source>One pack for each of %n clients.</source>
+        <source>One pack for each of %Ln clients.</source>
         <translation>
-            <numerusform>Un bono para %n cliente.</numerusform>
-            <numerusform>Un bono para cada uno de los %n clientes.</numerusform>
+            <numerusform>Un bono para %Ln cliente.</numerusform>
+            <numerusform>Un bono para cada uno de los %Ln clientes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sell %n packs</source>
+        <source>Sell %Ln packs</source>
         <translation>
-            <numerusform>Vender %n bono</numerusform>
-            <numerusform>Vender %n bonos</numerusform>
+            <numerusform>Vender %Ln bono</numerusform>
+            <numerusform>Vender %Ln bonos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sold %1 to %n clients</source>
+        <source>Sold %1 to %Ln clients</source>
         <translation>
-            <numerusform>%1 vendido a %n cliente</numerusform>
-            <numerusform>%1 vendido a %n clientes</numerusform>
+            <numerusform>%1 vendido a %Ln cliente</numerusform>
+            <numerusform>%1 vendido a %Ln clientes</numerusform>
         </translation>
     </message>
 </context>
@@ -8569,10 +8594,10 @@ Código: %2</translation>
 <context>
     <name>ui::ServiceItemModel</name>
     <message numerus="yes">
-        <source>up to %n people</source>
+        <source>up to %Ln people</source>
         <translation>
-            <numerusform>hasta %n persona</numerusform>
-            <numerusform>hasta %n personas</numerusform>
+            <numerusform>hasta %Ln persona</numerusform>
+            <numerusform>hasta %Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -8584,10 +8609,10 @@ Código: %2</translation>
         <translation>individual</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions to come</source>
+        <source>%Ln sessions to come</source>
         <translation>
-            <numerusform>%n sesión próxima</numerusform>
-            <numerusform>%n sesiones próximas</numerusform>
+            <numerusform>%Ln sesión próxima</numerusform>
+            <numerusform>%Ln sesiones próximas</numerusform>
         </translation>
     </message>
     <message>
@@ -8701,10 +8726,10 @@ Código: %2</translation>
         <translation>Próximas</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions</source>
+        <source>%Ln sessions</source>
         <translation>
-            <numerusform>%n sesión</numerusform>
-            <numerusform>%n sesiones</numerusform>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
         </translation>
     </message>
     <message>
@@ -8716,10 +8741,10 @@ Código: %2</translation>
         <translation>Bonos</translation>
     </message>
     <message numerus="yes">
-        <source>%n on sale</source>
+        <source>%Ln on sale</source>
         <translation>
-            <numerusform>%n a la venta</numerusform>
-            <numerusform>%n a la venta</numerusform>
+            <numerusform>%Ln a la venta</numerusform>
+            <numerusform>%Ln a la venta</numerusform>
         </translation>
     </message>
     <message>
@@ -8834,16 +8859,23 @@ Código: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsScreen</name>
     <message>
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -8907,7 +8939,7 @@ Código: %2</translation>
         <translation>Un archivo con todo este escritorio. Puede seguir trabajando.</translation>
     </message>
     <message>
-        <source>Save …</source>
+        <source>Save…</source>
         <translation>Guardar…</translation>
     </message>
     <message>
@@ -8919,7 +8951,7 @@ Código: %2</translation>
         <translation>Sustituye a este escritorio; el actual se conserva al lado.</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
     <message>
@@ -8931,7 +8963,7 @@ Código: %2</translation>
         <translation>Archivos simples (CSV y JSON) de cada tabla, para otro programa.</translation>
     </message>
     <message>
-        <source>Choose a folder …</source>
+        <source>Choose a folder…</source>
         <translation>Elegir una carpeta…</translation>
     </message>
     <message>
@@ -8967,7 +8999,7 @@ Código: %2</translation>
         <translation>Iconos</translation>
     </message>
     <message>
-        <source>Lucide, ISC license; parts from Feather, MIT license</source>
+        <source>Lucide, ISC licence; parts from Feather, MIT licence</source>
         <translation>Lucide, licencia ISC; partes de Feather, licencia MIT</translation>
     </message>
     <message>
@@ -8975,7 +9007,7 @@ Código: %2</translation>
         <translation>Hecho con</translation>
     </message>
     <message>
-        <source>Licenses</source>
+        <source>Licences</source>
         <translation>Licencias</translation>
     </message>
     <message>
@@ -9011,14 +9043,14 @@ Código: %2</translation>
         <translation>Una carpeta vacía para los archivos</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) exported</source>
+        <source>%Ln table(s) exported</source>
         <translation>
-            <numerusform>%n tabla exportada</numerusform>
-            <numerusform>%n tablas exportadas</numerusform>
+            <numerusform>%Ln tabla exportada</numerusform>
+            <numerusform>%Ln tablas exportadas</numerusform>
         </translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -9026,7 +9058,7 @@ Código: %2</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Words, dates and numbers. The window is drawn anew.</source>
+        <source>Words, dates and numbers. The window is redrawn.</source>
         <translation>Palabras, fechas y números. La ventana se dibuja de nuevo.</translation>
     </message>
     <message>
@@ -9042,7 +9074,7 @@ Código: %2</translation>
         <translation>Mantener la barra de menús</translation>
     </message>
     <message>
-        <source>Else F10 or Alt shows it.</source>
+        <source>Otherwise F10 or Alt shows it.</source>
         <translation>Si no, la muestra F10 o Alt.</translation>
     </message>
     <message>
@@ -9050,7 +9082,7 @@ Código: %2</translation>
         <translation>Vista</translation>
     </message>
     <message>
-        <source>As the language</source>
+        <source>Follow the language</source>
         <translation>Como el idioma</translation>
     </message>
     <message>
@@ -9086,14 +9118,14 @@ Código: %2</translation>
         <translation>Ocultos</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
-        <source>Days of a week</source>
+        <source>Days in a week</source>
         <translation>Días de una semana</translation>
     </message>
     <message>
@@ -9294,7 +9326,7 @@ Código: %2</translation>
         <translation>Acerca de TrainerDesk</translation>
     </message>
     <message>
-        <source>Save a backup …</source>
+        <source>Save a backup…</source>
         <translation>Guardar una copia…</translation>
     </message>
     <message>
@@ -9531,7 +9563,7 @@ Código: %2</translation>
         <translation>Aparece en recibos y exportaciones.</translation>
     </message>
     <message>
-        <source>Restore a backup …</source>
+        <source>Restore a backup…</source>
         <translation>Restaurar una copia…</translation>
     </message>
     <message>
@@ -9583,7 +9615,7 @@ Código: %2</translation>
         <translation>Restablecer todo</translation>
     </message>
     <message>
-        <source>Keys as they came</source>
+        <source>Default keys</source>
         <translation>Teclas originales</translation>
     </message>
     <message>
@@ -9842,7 +9874,7 @@ Código: %2</translation>
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
     <message>
@@ -9990,10 +10022,10 @@ Código: %2</translation>
         <translation>En espera</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -10009,10 +10041,10 @@ Código: %2</translation>
         <translation>Aún no se ha intercambiado nada en este ordenador.</translation>
     </message>
     <message numerus="yes">
-        <source>%n need you</source>
+        <source>%Ln need you</source>
         <translation>
-            <numerusform>%n le necesita</numerusform>
-            <numerusform>%n le necesitan</numerusform>
+            <numerusform>%Ln le necesita</numerusform>
+            <numerusform>%Ln le necesitan</numerusform>
         </translation>
     </message>
     <message>
@@ -10150,19 +10182,19 @@ Código: %2</translation>
         <translation>mañana</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <comment>distance to a date</comment>
         <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <comment>distance to a date</comment>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -10347,11 +10379,11 @@ Código: %2</translation>
         <translation>Ajustar el bono</translation>
     </message>
     <message numerus="yes">
-        <source>Over by %n</source>
+        <source>Over by %Ln</source>
         <comment>sessions beyond a pack</comment>
         <translation>
-            <numerusform>%n de más</numerusform>
-            <numerusform>%n de más</numerusform>
+            <numerusform>%Ln de más</numerusform>
+            <numerusform>%Ln de más</numerusform>
         </translation>
     </message>
     <message>
@@ -10412,6 +10444,14 @@ Código: %2</translation>
         <source>Pack, %1 left</source>
         <comment>sessions of a pack</comment>
         <translation>Bono, quedan %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Mantener ambas</translation>
     </message>
 </context>
 <context>
@@ -10733,10 +10773,10 @@ Código: %2</translation>
         <translation>Cada sesión pasada dice cómo fue.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are over. Say how each went.</source>
+        <source>%Ln session(s) are over. Say how each went.</source>
         <translation>
-            <numerusform>%n sesión ha terminado. Diga cómo fue.</numerusform>
-            <numerusform>%n sesiones han terminado. Diga cómo fue cada una.</numerusform>
+            <numerusform>%Ln sesión ha terminado. Diga cómo fue.</numerusform>
+            <numerusform>%Ln sesiones han terminado. Diga cómo fue cada una.</numerusform>
         </translation>
     </message>
     <message>
@@ -10783,11 +10823,11 @@ Código: %2</translation>
         <translation>espera una plaza</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) end %1</source>
+        <source>%Ln session(s) end %1</source>
         <comment>how many, when</comment>
         <translation>
-            <numerusform>%n sesión vence %1</numerusform>
-            <numerusform>%n sesiones vencen %1</numerusform>
+            <numerusform>%Ln sesión vence %1</numerusform>
+            <numerusform>%Ln sesiones vencen %1</numerusform>
         </translation>
     </message>
     <message>
@@ -10807,17 +10847,17 @@ Código: %2</translation>
         <translation>con retraso, necesita %1 por semana</translation>
     </message>
     <message numerus="yes">
-        <source>often here at this time (%n×)</source>
+        <source>often here at this time (%Ln×)</source>
         <translation>
-            <numerusform>suele venir a esta hora (%n×)</numerusform>
-            <numerusform>suele venir a esta hora (%n×)</numerusform>
+            <numerusform>suele venir a esta hora (%Ln×)</numerusform>
+            <numerusform>suele venir a esta hora (%Ln×)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>last here %n day(s) ago</source>
+        <source>last here %Ln day(s) ago</source>
         <translation>
-            <numerusform>vino por última vez hace %n día</numerusform>
-            <numerusform>vino por última vez hace %n días</numerusform>
+            <numerusform>vino por última vez hace %Ln día</numerusform>
+            <numerusform>vino por última vez hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -11111,6 +11151,18 @@ Código: %2</translation>
         <comment>a client</comment>
         <translation>%1 ya está en esta sesión.</translation>
     </message>
+    <message>
+        <source>Enter a day like %1, or “tomorrow”.</source>
+        <translation>Escriba un día como %1, o «mañana».</translation>
+    </message>
+    <message>
+        <source>Enter a start time like 9 or 17:30.</source>
+        <translation>Escriba una hora de inicio como 9 o 17:30.</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>Elija otra hora.</translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::SeriesDates</name>
@@ -11163,31 +11215,31 @@ Código: %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n sesión</numerusform>
-            <numerusform>%n sesiones</numerusform>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken</source>
+        <source>%Ln taken</source>
         <translation>
-            <numerusform>%n ocupada</numerusform>
-            <numerusform>%n ocupadas</numerusform>
+            <numerusform>%Ln ocupada</numerusform>
+            <numerusform>%Ln ocupadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
+        <source>%Ln to look at</source>
         <translation>
-            <numerusform>%n por revisar</numerusform>
-            <numerusform>%n por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skipped</source>
+        <source>%Ln skipped</source>
         <translation>
-            <numerusform>%n omitida</numerusform>
-            <numerusform>%n omitidas</numerusform>
+            <numerusform>%Ln omitida</numerusform>
+            <numerusform>%Ln omitidas</numerusform>
         </translation>
     </message>
     <message>
@@ -11440,10 +11492,10 @@ Código: %2</translation>
         <translation>Pasadas, y aún sin decir cómo fueron</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) to settle</source>
+        <source>%Ln session(s) to settle</source>
         <translation>
-            <numerusform>%n sesión por resolver</numerusform>
-            <numerusform>%n sesiones por resolver</numerusform>
+            <numerusform>%Ln sesión por resolver</numerusform>
+            <numerusform>%Ln sesiones por resolver</numerusform>
         </translation>
     </message>
     <message>
@@ -11469,10 +11521,10 @@ Código: %2</translation>
         <translation>Cambiado aquí y en el servidor</translation>
     </message>
     <message numerus="yes">
-        <source>%n more unpaid session(s)</source>
+        <source>%Ln more unpaid session(s)</source>
         <translation>
-            <numerusform>%n sesión más sin pagar</numerusform>
-            <numerusform>%n sesiones más sin pagar</numerusform>
+            <numerusform>%Ln sesión más sin pagar</numerusform>
+            <numerusform>%Ln sesiones más sin pagar</numerusform>
         </translation>
     </message>
     <message>
@@ -11504,14 +11556,6 @@ Código: %2</translation>
     <message>
         <source>Waiting list</source>
         <translation>Lista de espera</translation>
-    </message>
-    <message>
-        <source>Nobody waits, and seats are free.</source>
-        <translation>Nadie espera y hay plazas libres.</translation>
-    </message>
-    <message>
-        <source>Nobody waits.</source>
-        <translation>Nadie espera.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -11588,6 +11632,14 @@ Código: %2</translation>
         <source>%1 is on the waiting list</source>
         <comment>client</comment>
         <translation>%1 está en la lista de espera</translation>
+    </message>
+    <message>
+        <source>Nobody waiting, seats are free</source>
+        <translation>Nadie espera y quedan plazas</translation>
+    </message>
+    <message>
+        <source>Nobody waiting</source>
+        <translation>Nadie espera</translation>
     </message>
 </context>
 <context>
@@ -11695,11 +11747,11 @@ Código: %2</translation>
         <translation>Termina</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n session(s)</source>
+        <source>%1, %Ln session(s)</source>
         <comment>a service and the size of a pack</comment>
         <translation>
-            <numerusform>%1, %n sesión</numerusform>
-            <numerusform>%1, %n sesiones</numerusform>
+            <numerusform>%1, %Ln sesión</numerusform>
+            <numerusform>%1, %Ln sesiones</numerusform>
         </translation>
     </message>
     <message>
@@ -11758,11 +11810,11 @@ Código: %2</translation>
         <translation>Debe</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n left</source>
+        <source>%1, %Ln left</source>
         <comment>a pack and its sessions</comment>
         <translation>
-            <numerusform>%1, queda %n</numerusform>
-            <numerusform>%1, quedan %n</numerusform>
+            <numerusform>%1, queda %Ln</numerusform>
+            <numerusform>%1, quedan %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -11770,10 +11822,10 @@ Código: %2</translation>
         <translation>No hay clientes en esta lista.</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s)</source>
+        <source>%Ln client(s)</source>
         <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clientes</numerusform>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message>
@@ -12019,10 +12071,10 @@ Código: %2</translation>
         <translation>Sin sesiones en estos días.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n sesión</numerusform>
-            <numerusform>%n sesiones</numerusform>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
         </translation>
     </message>
     <message>
@@ -12109,11 +12161,11 @@ Código: %2</translation>
         <translation>Con notas de salud</translation>
     </message>
     <message>
-        <source>Print …</source>
+        <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
     <message>
-        <source>Save as PDF …</source>
+        <source>Save as PDF…</source>
         <translation>Guardar como PDF…</translation>
     </message>
     <message>
@@ -12129,10 +12181,10 @@ Código: %2</translation>
         <translation>No hay impresora en este ordenador. Guarde un PDF.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message>
@@ -12148,11 +12200,11 @@ Código: %2</translation>
         <translation>La impresora no aceptó las páginas. Revísela o guarde un PDF.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) in %1</source>
+        <source>%Ln page(s) in %1</source>
         <comment>written to a file</comment>
         <translation>
-            <numerusform>%n página en %1</numerusform>
-            <numerusform>%n páginas en %1</numerusform>
+            <numerusform>%Ln página en %1</numerusform>
+            <numerusform>%Ln páginas en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -12160,10 +12212,10 @@ Código: %2</translation>
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
+        <source>%Ln page(s) sent to the printer</source>
         <translation>
-            <numerusform>%n página enviada a la impresora</numerusform>
-            <numerusform>%n páginas enviadas a la impresora</numerusform>
+            <numerusform>%Ln página enviada a la impresora</numerusform>
+            <numerusform>%Ln páginas enviadas a la impresora</numerusform>
         </translation>
     </message>
 </context>

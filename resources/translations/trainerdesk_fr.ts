@@ -119,11 +119,11 @@
         <translation>Copier vers %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1: pack ends, %n left</source>
+        <source>%1: pack ends, %Ln left</source>
         <comment>note of a day</comment>
         <translation>
-            <numerusform>%1 : fin du forfait, %n restante</numerusform>
-            <numerusform>%1 : fin du forfait, %n restantes</numerusform>
+            <numerusform>%1 : fin du forfait, %Ln restante</numerusform>
+            <numerusform>%1 : fin du forfait, %Ln restantes</numerusform>
         </translation>
     </message>
     <message>
@@ -317,17 +317,17 @@
         <translation>Forfait : %1 restantes, puis %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are booked</source>
+        <source>%Ln session(s) are booked</source>
         <translation>
-            <numerusform>%n séance est réservée</numerusform>
-            <numerusform>%n séances sont réservées</numerusform>
+            <numerusform>%Ln séance est réservée</numerusform>
+            <numerusform>%Ln séances sont réservées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) are skipped</source>
+        <source>%Ln date(s) are skipped</source>
         <translation>
-            <numerusform>%n date est sautée</numerusform>
-            <numerusform>%n dates sont sautées</numerusform>
+            <numerusform>%Ln date est sautée</numerusform>
+            <numerusform>%Ln dates sont sautées</numerusform>
         </translation>
     </message>
     <message>
@@ -381,17 +381,17 @@
         <translation>Versement attendu : %1</translation>
     </message>
     <message numerus="yes">
-        <source>+%n point(s)</source>
+        <source>+%Ln point(s)</source>
         <translation>
-            <numerusform>+%n point</numerusform>
-            <numerusform>+%n points</numerusform>
+            <numerusform>+%Ln point</numerusform>
+            <numerusform>+%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>−%n point(s)</source>
+        <source>−%Ln point(s)</source>
         <translation>
-            <numerusform>−%n point</numerusform>
-            <numerusform>−%n points</numerusform>
+            <numerusform>−%Ln point</numerusform>
+            <numerusform>−%Ln points</numerusform>
         </translation>
     </message>
     <message>
@@ -435,10 +435,10 @@
         <translation>1 paiement</translation>
     </message>
     <message numerus="yes">
-        <source>%n payments</source>
+        <source>%Ln payments</source>
         <translation>
-            <numerusform>%n paiement</numerusform>
-            <numerusform>%n paiements</numerusform>
+            <numerusform>%Ln paiement</numerusform>
+            <numerusform>%Ln paiements</numerusform>
         </translation>
     </message>
     <message>
@@ -450,10 +450,10 @@
         <translation>1 séance</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions</source>
+        <source>%Ln sessions</source>
         <translation>
-            <numerusform>%n séance</numerusform>
-            <numerusform>%n séances</numerusform>
+            <numerusform>%Ln séance</numerusform>
+            <numerusform>%Ln séances</numerusform>
         </translation>
     </message>
     <message>
@@ -461,10 +461,10 @@
         <translation>1 forfait</translation>
     </message>
     <message numerus="yes">
-        <source>%n packs</source>
+        <source>%Ln packs</source>
         <translation>
-            <numerusform>%n forfait</numerusform>
-            <numerusform>%n forfaits</numerusform>
+            <numerusform>%Ln forfait</numerusform>
+            <numerusform>%Ln forfaits</numerusform>
         </translation>
     </message>
     <message>
@@ -472,10 +472,10 @@
         <translation>1 autre</translation>
     </message>
     <message numerus="yes">
-        <source>%n other</source>
+        <source>%Ln other</source>
         <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -491,10 +491,10 @@
         <translation>1 jour</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -502,10 +502,10 @@
         <translation>1 mois</translation>
     </message>
     <message numerus="yes">
-        <source>%n months</source>
+        <source>%Ln months</source>
         <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
     <message>
@@ -513,10 +513,10 @@
         <translation>1 an</translation>
     </message>
     <message numerus="yes">
-        <source>%n years</source>
+        <source>%Ln years</source>
         <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
     <message>
@@ -556,10 +556,10 @@
         <translation>1 remboursement</translation>
     </message>
     <message numerus="yes">
-        <source>%n refunds</source>
+        <source>%Ln refunds</source>
         <translation>
-            <numerusform>%n remboursement</numerusform>
-            <numerusform>%n remboursements</numerusform>
+            <numerusform>%Ln remboursement</numerusform>
+            <numerusform>%Ln remboursements</numerusform>
         </translation>
     </message>
     <message>
@@ -851,11 +851,11 @@
         <translation>votre forfait %1 est épuisé.</translation>
     </message>
     <message numerus="yes">
-        <source>your pack %1 has %n session(s) left.</source>
+        <source>your pack %1 has %Ln session(s) left.</source>
         <comment>name of a pack</comment>
         <translation>
-            <numerusform>il reste %n séance sur votre forfait %1.</numerusform>
-            <numerusform>il reste %n séances sur votre forfait %1.</numerusform>
+            <numerusform>il reste %Ln séance sur votre forfait %1.</numerusform>
+            <numerusform>il reste %Ln séances sur votre forfait %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -924,10 +924,10 @@
         <translation>Clients</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message>
@@ -995,6 +995,10 @@
         <source>The backup was restored. The desk before it is kept as %1</source>
         <translation>La sauvegarde a été restaurée. Le bureau précédent est conservé sous %1</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
 </context>
 <context>
     <name>Safekeeping</name>
@@ -1046,17 +1050,17 @@
         <translation>En pause</translation>
     </message>
     <message numerus="yes">
-        <source>%n need you</source>
+        <source>%Ln need you</source>
         <translation>
-            <numerusform>%n vous attend</numerusform>
-            <numerusform>%n vous attendent</numerusform>
+            <numerusform>%Ln vous attend</numerusform>
+            <numerusform>%Ln vous attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Offline, %n waiting</source>
+        <source>Offline, %Ln waiting</source>
         <translation>
-            <numerusform>Hors ligne, %n en attente</numerusform>
-            <numerusform>Hors ligne, %n en attente</numerusform>
+            <numerusform>Hors ligne, %Ln en attente</numerusform>
+            <numerusform>Hors ligne, %Ln en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -1064,10 +1068,10 @@
         <translation>Hors ligne</translation>
     </message>
     <message numerus="yes">
-        <source>Syncing %n…</source>
+        <source>Syncing %Ln…</source>
         <translation>
-            <numerusform>Synchronisation de %n…</numerusform>
-            <numerusform>Synchronisation de %n…</numerusform>
+            <numerusform>Synchronisation de %Ln…</numerusform>
+            <numerusform>Synchronisation de %Ln…</numerusform>
         </translation>
     </message>
     <message>
@@ -1079,10 +1083,10 @@
         <translation>Synchronisé</translation>
     </message>
     <message numerus="yes">
-        <source>Synced %n min ago</source>
+        <source>Synced %Ln min ago</source>
         <translation>
-            <numerusform>Synchronisé il y a %n min</numerusform>
-            <numerusform>Synchronisé il y a %n min</numerusform>
+            <numerusform>Synchronisé il y a %Ln min</numerusform>
+            <numerusform>Synchronisé il y a %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -1102,17 +1106,17 @@
         <translation>Le serveur n’a pas pu être joint. Vos modifications restent sur cet ordinateur et seront envoyées plus tard.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n minute(s) behind the server’s. Nothing is lost; set the clock, or newer changes may count as older.</source>
+        <source>This computer’s clock is %Ln minute(s) behind the server’s. Nothing is lost; set the clock, or newer changes may count as older.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur retarde de %n minute sur celle du serveur. Rien n’est perdu ; réglez-la, sinon des modifications récentes peuvent passer pour anciennes.</numerusform>
-            <numerusform>L’horloge de cet ordinateur retarde de %n minutes sur celle du serveur. Rien n’est perdu ; réglez-la, sinon des modifications récentes peuvent passer pour anciennes.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln minute sur celle du serveur. Rien n’est perdu ; réglez-la, sinon des modifications récentes peuvent passer pour anciennes.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln minutes sur celle du serveur. Rien n’est perdu ; réglez-la, sinon des modifications récentes peuvent passer pour anciennes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n minute(s) ahead of the server’s. Nothing is lost; set the clock, or your times may look wrong.</source>
+        <source>This computer’s clock is %Ln minute(s) ahead of the server’s. Nothing is lost; set the clock, or your times may look wrong.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur avance de %n minute sur celle du serveur. Rien n’est perdu ; réglez-la, sinon vos heures peuvent sembler fausses.</numerusform>
-            <numerusform>L’horloge de cet ordinateur avance de %n minutes sur celle du serveur. Rien n’est perdu ; réglez-la, sinon vos heures peuvent sembler fausses.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln minute sur celle du serveur. Rien n’est perdu ; réglez-la, sinon vos heures peuvent sembler fausses.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln minutes sur celle du serveur. Rien n’est perdu ; réglez-la, sinon vos heures peuvent sembler fausses.</numerusform>
         </translation>
     </message>
 </context>
@@ -1171,7 +1175,7 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <translation>Vous, %1</translation>
     </message>
     <message>
-        <source>Another device, before %1</source>
+        <source>Another device, by %1</source>
         <comment>when</comment>
         <translation>Un autre appareil, avant %1</translation>
     </message>
@@ -1204,11 +1208,11 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
 <context>
     <name>SyncWaiting</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>the name of an act</comment>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -1804,10 +1808,10 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <translation>Échap pour désélectionner</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n sélectionné</numerusform>
-            <numerusform>%n sélectionnés</numerusform>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -1838,7 +1842,7 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
     <message>
@@ -1862,10 +1866,10 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <translation>Calendriers (*.ics *.ical);;Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -1890,10 +1894,10 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <translation>%1 lus : %2 nouveaux, %3 modifiés, %4 identiques, %5 rejetés. %6 réservations, %7 temps bloqués.</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n event(s)</source>
+        <source>Import %Ln event(s)</source>
         <translation>
-            <numerusform>Importer %n événement</numerusform>
-            <numerusform>Importer %n événements</numerusform>
+            <numerusform>Importer %Ln événement</numerusform>
+            <numerusform>Importer %Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -1936,20 +1940,8 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Issued by</source>
-        <translation>Délivré par</translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>facultatif</translation>
-    </message>
-    <message>
         <source>Ends</source>
         <translation>Fin</translation>
-    </message>
-    <message>
-        <source>empty means never</source>
-        <translation>vide : jamais</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -2008,6 +2000,18 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
     <message>
         <source>Certificate</source>
         <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Issued by, optional</source>
+        <translation>Délivré par, facultatif</translation>
+    </message>
+    <message>
+        <source>Ends, empty for never</source>
+        <translation>Fin, vide pour jamais</translation>
+    </message>
+    <message>
+        <source>Issued, optional</source>
+        <translation>Délivré le, facultatif</translation>
     </message>
 </context>
 <context>
@@ -2192,11 +2196,11 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <translation>Payé</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n session(s)</source>
+        <source>%1, %Ln session(s)</source>
         <comment>a service and the size of a pack</comment>
         <translation>
-            <numerusform>%1, %n séance</numerusform>
-            <numerusform>%1, %n séances</numerusform>
+            <numerusform>%1, %Ln séance</numerusform>
+            <numerusform>%1, %Ln séances</numerusform>
         </translation>
     </message>
     <message>
@@ -2214,15 +2218,6 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
     <message>
         <source>%1 of %2 left</source>
         <translation>%1 sur %2 restantes</translation>
-    </message>
-    <message>
-        <source>%1, other</source>
-        <translation>%1, autre</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a day and what was paid</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2358,8 +2353,13 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <translation>%1 libres, %2 réservées. Pourquoi %3 ?</translation>
     </message>
     <message>
-        <source>Nothing can be booked on it any more. Why %1 left?</source>
-        <translation>Plus rien ne peut y être réservé. Pourquoi reste-t-il %1 ?</translation>
+        <source>No more bookings. Why %1 left?</source>
+        <translation>Plus de réservations. Pourquoi %1 restantes ?</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>what was paid</comment>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
@@ -2389,31 +2389,31 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <translation>Cherchez une autre partie du nom, du téléphone ou de l’e-mail, ou créez le client.</translation>
     </message>
     <message numerus="yes">
-        <source>Archive %n client(s)</source>
+        <source>Archive %Ln client(s)</source>
         <translation>
-            <numerusform>Archiver %n client</numerusform>
-            <numerusform>Archiver %n clients</numerusform>
+            <numerusform>Archiver %Ln client</numerusform>
+            <numerusform>Archiver %Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring back %n client(s)</source>
+        <source>Bring back %Ln client(s)</source>
         <translation>
-            <numerusform>Réactiver %n client</numerusform>
-            <numerusform>Réactiver %n clients</numerusform>
+            <numerusform>Réactiver %Ln client</numerusform>
+            <numerusform>Réactiver %Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) archived</source>
+        <source>%Ln client(s) archived</source>
         <translation>
-            <numerusform>%n client archivé</numerusform>
-            <numerusform>%n clients archivés</numerusform>
+            <numerusform>%Ln client archivé</numerusform>
+            <numerusform>%Ln clients archivés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) back on the list</source>
+        <source>%Ln client(s) back on the list</source>
         <translation>
-            <numerusform>%n client de retour dans la liste</numerusform>
-            <numerusform>%n clients de retour dans la liste</numerusform>
+            <numerusform>%Ln client de retour dans la liste</numerusform>
+            <numerusform>%Ln clients de retour dans la liste</numerusform>
         </translation>
     </message>
     <message>
@@ -2553,10 +2553,10 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <translation>Reprend l’entraînement</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n client(s)</source>
+        <source>Export %Ln client(s)</source>
         <translation>
-            <numerusform>Exporter %n client</numerusform>
-            <numerusform>Exporter %n clients</numerusform>
+            <numerusform>Exporter %Ln client</numerusform>
+            <numerusform>Exporter %Ln clients</numerusform>
         </translation>
     </message>
     <message>
@@ -2564,10 +2564,10 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) in %1</source>
+        <source>%Ln client(s) in %1</source>
         <translation>
-            <numerusform>%n client dans %1</numerusform>
-            <numerusform>%n clients dans %1</numerusform>
+            <numerusform>%Ln client dans %1</numerusform>
+            <numerusform>%Ln clients dans %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2575,10 +2575,10 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <translation>ZIP (*.zip)</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) in %1, with health data: hand it to the client only</source>
+        <source>%Ln file(s) in %1, with health data: hand it to the client only</source>
         <translation>
-            <numerusform>%n fichier dans %1, avec des données de santé : à remettre au client seulement</numerusform>
-            <numerusform>%n fichiers dans %1, avec des données de santé : à remettre au client seulement</numerusform>
+            <numerusform>%Ln fichier dans %1, avec des données de santé : à remettre au client seulement</numerusform>
+            <numerusform>%Ln fichiers dans %1, avec des données de santé : à remettre au client seulement</numerusform>
         </translation>
     </message>
     <message>
@@ -2835,7 +2835,7 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <translation>Un tableur reçoit vos séparateurs, un logiciel de simples virgules.</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
     <message>
@@ -3244,11 +3244,11 @@ Code : %2</translation>
         <translation>%1 : de %2 à %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n minute(s), %2</source>
+        <source>%1, %Ln minute(s), %2</source>
         <comment>a service, its length and price</comment>
         <translation>
-            <numerusform>%1, %n minute, %2</numerusform>
-            <numerusform>%1, %n minutes, %2</numerusform>
+            <numerusform>%1, %Ln minute, %2</numerusform>
+            <numerusform>%1, %Ln minutes, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3274,7 +3274,7 @@ Code : %2</translation>
         <translation>Motif</translation>
     </message>
     <message>
-        <source>It stands in the client&apos;s points</source>
+        <source>Shown in the client’s history</source>
         <translation>Il figure dans les points du client</translation>
     </message>
     <message>
@@ -3310,24 +3310,24 @@ Code : %2</translation>
         <translation>Utiliser</translation>
     </message>
     <message numerus="yes">
-        <source>Gave %n point(s)</source>
+        <source>Gave %Ln point(s)</source>
         <translation>
-            <numerusform>%n point donné</numerusform>
-            <numerusform>%n points donnés</numerusform>
+            <numerusform>%Ln point donné</numerusform>
+            <numerusform>%Ln points donnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took %n point(s) back</source>
+        <source>Took %Ln point(s) back</source>
         <translation>
-            <numerusform>%n point repris</numerusform>
-            <numerusform>%n points repris</numerusform>
+            <numerusform>%Ln point repris</numerusform>
+            <numerusform>%Ln points repris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Redeemed %n point(s)</source>
+        <source>Redeemed %Ln point(s)</source>
         <translation>
-            <numerusform>%n point utilisé</numerusform>
-            <numerusform>%n points utilisés</numerusform>
+            <numerusform>%Ln point utilisé</numerusform>
+            <numerusform>%Ln points utilisés</numerusform>
         </translation>
     </message>
 </context>
@@ -3403,6 +3403,23 @@ Code : %2</translation>
     <message>
         <source>Enter a number like 68.5.</source>
         <translation>Entrez un nombre comme 68,5.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoursBar</name>
+    <message>
+        <source>Drag to open or close hours</source>
+        <translation>Glissez pour ouvrir ou fermer des heures</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>hours</comment>
+        <translation>Ouvert %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <comment>hours</comment>
+        <translation>Fermé %1</translation>
     </message>
 </context>
 <context>
@@ -3513,10 +3530,10 @@ Code : %2</translation>
         <translation>À</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are outside these hours and stay booked</source>
+        <source>%Ln session(s) are outside these hours and stay booked</source>
         <translation>
-            <numerusform>%n séance est hors de ces horaires et reste réservée</numerusform>
-            <numerusform>%n séances sont hors de ces horaires et restent réservées</numerusform>
+            <numerusform>%Ln séance est hors de ces horaires et reste réservée</numerusform>
+            <numerusform>%Ln séances sont hors de ces horaires et restent réservées</numerusform>
         </translation>
     </message>
     <message>
@@ -3574,7 +3591,7 @@ Code : %2</translation>
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
     <message>
@@ -3594,7 +3611,7 @@ Code : %2</translation>
         <translation>le mois d’abord</translation>
     </message>
     <message>
-        <source>Save rejected rows …</source>
+        <source>Save rejected rows…</source>
         <translation>Enregistrer les lignes refusées…</translation>
     </message>
     <message>
@@ -3794,7 +3811,7 @@ Code : %2</translation>
 <context>
     <name>ui::KeyButton</name>
     <message>
-        <source>Press keys …</source>
+        <source>Press keys…</source>
         <translation>Appuyez sur les touches…</translation>
     </message>
     <message>
@@ -4320,10 +4337,10 @@ Code : %2</translation>
         <translation>Ce client a désactivé ces messages, ou n’a pas d’adresse pour eux. Dites-le-lui en personne.</translation>
     </message>
     <message numerus="yes">
-        <source>To %n client(s), as blind copies</source>
+        <source>To %Ln client(s), as blind copies</source>
         <translation>
-            <numerusform>À %n client, en copie cachée</numerusform>
-            <numerusform>À %n clients, en copie cachée</numerusform>
+            <numerusform>À %Ln client, en copie cachée</numerusform>
+            <numerusform>À %Ln clients, en copie cachée</numerusform>
         </translation>
     </message>
     <message>
@@ -4394,10 +4411,10 @@ Code : %2</translation>
 <context>
     <name>ui::NavRow</name>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
-            <numerusform>%1, %n non lu</numerusform>
-            <numerusform>%1, %n non lus</numerusform>
+            <numerusform>%1, %Ln non lu</numerusform>
+            <numerusform>%1, %Ln non lus</numerusform>
         </translation>
     </message>
     <message>
@@ -4549,17 +4566,17 @@ Code : %2</translation>
         <translation>Détenu par</translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>%n restante</numerusform>
-            <numerusform>%n restantes</numerusform>
+            <numerusform>%Ln restante</numerusform>
+            <numerusform>%Ln restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sold %n times</source>
+        <source>Sold %Ln times</source>
         <translation>
-            <numerusform>Vendu %n fois</numerusform>
-            <numerusform>Vendu %n fois</numerusform>
+            <numerusform>Vendu %Ln fois</numerusform>
+            <numerusform>Vendu %Ln fois</numerusform>
         </translation>
     </message>
     <message>
@@ -4567,10 +4584,10 @@ Code : %2</translation>
         <translation>Nouvelle offre</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions</source>
+        <source>%Ln sessions</source>
         <translation>
-            <numerusform>%n séance</numerusform>
-            <numerusform>%n séances</numerusform>
+            <numerusform>%Ln séance</numerusform>
+            <numerusform>%Ln séances</numerusform>
         </translation>
     </message>
     <message>
@@ -4651,10 +4668,10 @@ Code : %2</translation>
         <translation>%1 par séance</translation>
     </message>
     <message numerus="yes">
-        <source>Valid %n days</source>
+        <source>Valid %Ln days</source>
         <translation>
-            <numerusform>Valable %n jour</numerusform>
-            <numerusform>Valable %n jours</numerusform>
+            <numerusform>Valable %Ln jour</numerusform>
+            <numerusform>Valable %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4662,18 +4679,18 @@ Code : %2</translation>
         <translation>Sans fin</translation>
     </message>
     <message numerus="yes">
-        <source>%n sold</source>
+        <source>%Ln sold</source>
         <translation>
-            <numerusform>%n vendu</numerusform>
-            <numerusform>%n vendus</numerusform>
+            <numerusform>%Ln vendu</numerusform>
+            <numerusform>%Ln vendus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2, %3, %n sold</source>
+        <source>%1, %2, %3, %Ln sold</source>
         <comment>an offer read aloud</comment>
         <translation>
-            <numerusform>%1, %2, %3, %n vendu</numerusform>
-            <numerusform>%1, %2, %3, %n vendus</numerusform>
+            <numerusform>%1, %2, %3, %Ln vendu</numerusform>
+            <numerusform>%1, %2, %3, %Ln vendus</numerusform>
         </translation>
     </message>
     <message>
@@ -4745,10 +4762,10 @@ Code : %2</translation>
         <translation>Écrire à %1</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Afficher %n de plus</numerusform>
-            <numerusform>Afficher %n de plus</numerusform>
+            <numerusform>Afficher %Ln de plus</numerusform>
+            <numerusform>Afficher %Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -4816,31 +4833,31 @@ Code : %2</translation>
         <translation>Reste dans l’historique de ce forfait.</translation>
     </message>
     <message numerus="yes">
-        <source>Ends %n days earlier than now.</source>
+        <source>Ends %Ln days earlier than now.</source>
         <translation>
-            <numerusform>Finit %n jour plus tôt que maintenant.</numerusform>
-            <numerusform>Finit %n jours plus tôt que maintenant.</numerusform>
+            <numerusform>Finit %Ln jour plus tôt que maintenant.</numerusform>
+            <numerusform>Finit %Ln jours plus tôt que maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ends %n days later than now.</source>
+        <source>Ends %Ln days later than now.</source>
         <translation>
-            <numerusform>Finit %n jour plus tard que maintenant.</numerusform>
-            <numerusform>Finit %n jours plus tard que maintenant.</numerusform>
+            <numerusform>Finit %Ln jour plus tard que maintenant.</numerusform>
+            <numerusform>Finit %Ln jours plus tard que maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gives %n sessions.</source>
+        <source>Gives %Ln sessions.</source>
         <translation>
-            <numerusform>Donne %n séance.</numerusform>
-            <numerusform>Donne %n séances.</numerusform>
+            <numerusform>Donne %Ln séance.</numerusform>
+            <numerusform>Donne %Ln séances.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Takes %n sessions off.</source>
+        <source>Takes %Ln sessions off.</source>
         <translation>
-            <numerusform>Retire %n séance.</numerusform>
-            <numerusform>Retire %n séances.</numerusform>
+            <numerusform>Retire %Ln séance.</numerusform>
+            <numerusform>Retire %Ln séances.</numerusform>
         </translation>
     </message>
     <message>
@@ -4848,15 +4865,11 @@ Code : %2</translation>
         <translation>Aucun changement.</translation>
     </message>
     <message numerus="yes">
-        <source>No bookings from this pack on these days; its end moves by %n days.</source>
+        <source>No bookings from this pack on these days; its end moves by %Ln days.</source>
         <translation>
-            <numerusform>Pas de réservations sur ce forfait ces jours-là ; sa fin recule de %n jour.</numerusform>
-            <numerusform>Pas de réservations sur ce forfait ces jours-là ; sa fin recule de %n jours.</numerusform>
+            <numerusform>Pas de réservations sur ce forfait ces jours-là ; sa fin recule de %Ln jour.</numerusform>
+            <numerusform>Pas de réservations sur ce forfait ces jours-là ; sa fin recule de %Ln jours.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 go back, the pack closes, and booked sessions are taken out of it.</source>
-        <translation>%1 sont rendus, le forfait se ferme et les séances réservées en sortent.</translation>
     </message>
     <message>
         <source>Enter a short reason.</source>
@@ -4921,10 +4934,10 @@ Code : %2</translation>
         <translation>%1 utilisées à %2 chacune</translation>
     </message>
     <message numerus="yes">
-        <source>No bookings from packs on these %n days; their ends move on. What is booked already stays.</source>
+        <source>No bookings from packs on these %Ln days; their ends move on. What is booked already stays.</source>
         <translation>
-            <numerusform>Pas de réservations sur forfait durant ce %n jour ; leur fin est repoussée. Ce qui est déjà réservé reste.</numerusform>
-            <numerusform>Pas de réservations sur forfait durant ces %n jours ; leur fin est repoussée. Ce qui est déjà réservé reste.</numerusform>
+            <numerusform>Pas de réservations sur forfait durant ce %Ln jour ; leur fin est repoussée. Ce qui est déjà réservé reste.</numerusform>
+            <numerusform>Pas de réservations sur forfait durant ces %Ln jours ; leur fin est repoussée. Ce qui est déjà réservé reste.</numerusform>
         </translation>
     </message>
     <message>
@@ -4934,6 +4947,10 @@ Code : %2</translation>
     <message>
         <source>Pack closed</source>
         <translation>Forfait clos</translation>
+    </message>
+    <message>
+        <source>%1 goes back, the pack closes, and booked sessions are taken out of it.</source>
+        <translation>%1 est remboursé, le forfait est clos et les séances réservées en sont retirées.</translation>
     </message>
 </context>
 <context>
@@ -4963,11 +4980,11 @@ Code : %2</translation>
         <translation>Corriger</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n sessions</source>
+        <source>%1, %Ln sessions</source>
         <comment>service, size of a pack</comment>
         <translation>
-            <numerusform>%1, %n séance</numerusform>
-            <numerusform>%1, %n séances</numerusform>
+            <numerusform>%1, %Ln séance</numerusform>
+            <numerusform>%1, %Ln séances</numerusform>
         </translation>
     </message>
     <message>
@@ -5007,10 +5024,10 @@ Code : %2</translation>
         <translation>Suspendu</translation>
     </message>
     <message numerus="yes">
-        <source>Over by %n</source>
+        <source>Over by %Ln</source>
         <translation>
-            <numerusform>%n de trop</numerusform>
-            <numerusform>%n de trop</numerusform>
+            <numerusform>%Ln de trop</numerusform>
+            <numerusform>%Ln de trop</numerusform>
         </translation>
     </message>
     <message>
@@ -5269,10 +5286,10 @@ Code : %2</translation>
         <translation>Séance offerte</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) given free</source>
+        <source>%Ln session(s) given free</source>
         <translation>
-            <numerusform>%n séance offerte</numerusform>
-            <numerusform>%n séances offertes</numerusform>
+            <numerusform>%Ln séance offerte</numerusform>
+            <numerusform>%Ln séances offertes</numerusform>
         </translation>
     </message>
     <message>
@@ -5323,10 +5340,10 @@ Code : %2</translation>
         <translation>Rien trouvé</translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -5337,6 +5354,10 @@ Code : %2</translation>
         <source>next today %1</source>
         <comment>a time</comment>
         <translation>prochaine aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>A part of a name finds a client, “thu 9” finds a day.</source>
+        <translation>Une partie d’un nom trouve un client, « jeu 9 » un jour.</translation>
     </message>
 </context>
 <context>
@@ -5373,10 +5394,10 @@ Code : %2</translation>
         <translation>Code</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n characters</source>
+        <source>At least %Ln characters</source>
         <translation>
-            <numerusform>Au moins %n caractère</numerusform>
-            <numerusform>Au moins %n caractères</numerusform>
+            <numerusform>Au moins %Ln caractère</numerusform>
+            <numerusform>Au moins %Ln caractères</numerusform>
         </translation>
     </message>
     <message>
@@ -5396,10 +5417,10 @@ Code : %2</translation>
         <translation>Définir le code</translation>
     </message>
     <message numerus="yes">
-        <source>Enter at least %n characters.</source>
+        <source>Enter at least %Ln characters.</source>
         <translation>
-            <numerusform>Entrez au moins %n caractère.</numerusform>
-            <numerusform>Entrez au moins %n caractères.</numerusform>
+            <numerusform>Entrez au moins %Ln caractère.</numerusform>
+            <numerusform>Entrez au moins %Ln caractères.</numerusform>
         </translation>
     </message>
     <message>
@@ -5501,6 +5522,10 @@ Code : %2</translation>
         <source>Kept in your inbox, beside this payment.</source>
         <translation>Conservé dans votre boîte de réception, à côté de ce paiement.</translation>
     </message>
+    <message>
+        <source>No more than %1 is left to give back.</source>
+        <translation>Il reste au plus %1 à rembourser.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PaymentWords</name>
@@ -5597,7 +5622,7 @@ Code : %2</translation>
         <translation>Année fiscale passée</translation>
     </message>
     <message>
-        <source>From … to …</source>
+        <source>From … to…</source>
         <translation>Du … au …</translation>
     </message>
 </context>
@@ -5661,17 +5686,17 @@ Code : %2</translation>
         <translation>Aperçu : ce que voient les clients</translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from %n review(s)</source>
+        <source>from %Ln review(s)</source>
         <translation>
-            <numerusform>d’après %n avis</numerusform>
-            <numerusform>d’après %n avis</numerusform>
+            <numerusform>d’après %Ln avis</numerusform>
+            <numerusform>d’après %Ln avis</numerusform>
         </translation>
     </message>
     <message>
@@ -5813,7 +5838,7 @@ Code : %2</translation>
         <translation>Comment</translation>
     </message>
     <message>
-        <source>Cards that the platform takes arrive by themselves.</source>
+        <source>Card payments taken by the platform appear by themselves.</source>
         <translation>Les cartes prises par la plateforme arrivent toutes seules.</translation>
     </message>
     <message>
@@ -5959,10 +5984,10 @@ Code : %2</translation>
         <translation>Personne n’est sur la liste</translation>
     </message>
     <message numerus="yes">
-        <source>Everybody had a session, a payment or a pack in the last %n month(s).</source>
+        <source>Everybody had a session, a payment or a pack in the last %Ln month(s).</source>
         <translation>
             <numerusform>Tous ont eu une séance, un paiement ou un forfait au cours du dernier mois.</numerusform>
-            <numerusform>Tous ont eu une séance, un paiement ou un forfait au cours des %n derniers mois.</numerusform>
+            <numerusform>Tous ont eu une séance, un paiement ou un forfait au cours des %Ln derniers mois.</numerusform>
         </translation>
     </message>
 </context>
@@ -6008,10 +6033,10 @@ Code : %2</translation>
         <translation>Celles terminées sans avis.</translation>
     </message>
     <message numerus="yes">
-        <source>%n star(s)</source>
+        <source>%Ln star(s)</source>
         <translation>
-            <numerusform>%n étoile</numerusform>
-            <numerusform>%n étoiles</numerusform>
+            <numerusform>%Ln étoile</numerusform>
+            <numerusform>%Ln étoiles</numerusform>
         </translation>
     </message>
     <message>
@@ -6159,10 +6184,10 @@ Code : %2</translation>
         <translation>Vos valeurs</translation>
     </message>
     <message numerus="yes">
-        <source>%n other change(s) wait for this one.</source>
+        <source>%Ln other change(s) wait for this one.</source>
         <translation>
-            <numerusform>%n autre modification attend celle-ci.</numerusform>
-            <numerusform>%n autres modifications attendent celle-ci.</numerusform>
+            <numerusform>%Ln autre modification attend celle-ci.</numerusform>
+            <numerusform>%Ln autres modifications attendent celle-ci.</numerusform>
         </translation>
     </message>
     <message>
@@ -6397,11 +6422,11 @@ Code : %2</translation>
         <translation>archivé</translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <comment>sessions of a pack</comment>
         <translation>
-            <numerusform>%n restante</numerusform>
-            <numerusform>%n restantes</numerusform>
+            <numerusform>%Ln restante</numerusform>
+            <numerusform>%Ln restantes</numerusform>
         </translation>
     </message>
     <message>
@@ -6495,17 +6520,17 @@ Code : %2</translation>
         <translation>Personne dans votre liste. Rien n’a été modifié ; ajoutez d’abord un client.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions</source>
+        <source>%Ln sessions</source>
         <translation>
-            <numerusform>%n séance</numerusform>
-            <numerusform>%n séances</numerusform>
+            <numerusform>%Ln séance</numerusform>
+            <numerusform>%Ln séances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>valid %n days</source>
+        <source>valid %Ln days</source>
         <translation>
-            <numerusform>valable %n jour</numerusform>
-            <numerusform>valable %n jours</numerusform>
+            <numerusform>valable %Ln jour</numerusform>
+            <numerusform>valable %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -6534,24 +6559,24 @@ Code : %2</translation>
         <translation>Vendre un forfait à %1</translation>
     </message>
     <message numerus="yes">
-        <source>One pack for each of %n clients.</source>
+        <source>One pack for each of %Ln clients.</source>
         <translation>
-            <numerusform>Un forfait pour %n client.</numerusform>
-            <numerusform>Un forfait pour chacun des %n clients.</numerusform>
+            <numerusform>Un forfait pour %Ln client.</numerusform>
+            <numerusform>Un forfait pour chacun des %Ln clients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sell %n packs</source>
+        <source>Sell %Ln packs</source>
         <translation>
-            <numerusform>Vendre %n forfait</numerusform>
-            <numerusform>Vendre %n forfaits</numerusform>
+            <numerusform>Vendre %Ln forfait</numerusform>
+            <numerusform>Vendre %Ln forfaits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sold %1 to %n clients</source>
+        <source>Sold %1 to %Ln clients</source>
         <translation>
-            <numerusform>%1 vendu à %n client</numerusform>
-            <numerusform>%1 vendu à %n clients</numerusform>
+            <numerusform>%1 vendu à %Ln client</numerusform>
+            <numerusform>%1 vendu à %Ln clients</numerusform>
         </translation>
     </message>
 </context>
@@ -8569,10 +8594,10 @@ Code : %2</translation>
 <context>
     <name>ui::ServiceItemModel</name>
     <message numerus="yes">
-        <source>up to %n people</source>
+        <source>up to %Ln people</source>
         <translation>
-            <numerusform>jusqu’à %n personne</numerusform>
-            <numerusform>jusqu’à %n personnes</numerusform>
+            <numerusform>jusqu’à %Ln personne</numerusform>
+            <numerusform>jusqu’à %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -8584,10 +8609,10 @@ Code : %2</translation>
         <translation>individuel</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions to come</source>
+        <source>%Ln sessions to come</source>
         <translation>
-            <numerusform>%n séance à venir</numerusform>
-            <numerusform>%n séances à venir</numerusform>
+            <numerusform>%Ln séance à venir</numerusform>
+            <numerusform>%Ln séances à venir</numerusform>
         </translation>
     </message>
     <message>
@@ -8701,10 +8726,10 @@ Code : %2</translation>
         <translation>À venir</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions</source>
+        <source>%Ln sessions</source>
         <translation>
-            <numerusform>%n séance</numerusform>
-            <numerusform>%n séances</numerusform>
+            <numerusform>%Ln séance</numerusform>
+            <numerusform>%Ln séances</numerusform>
         </translation>
     </message>
     <message>
@@ -8716,10 +8741,10 @@ Code : %2</translation>
         <translation>Forfaits</translation>
     </message>
     <message numerus="yes">
-        <source>%n on sale</source>
+        <source>%Ln on sale</source>
         <translation>
-            <numerusform>%n en vente</numerusform>
-            <numerusform>%n en vente</numerusform>
+            <numerusform>%Ln en vente</numerusform>
+            <numerusform>%Ln en vente</numerusform>
         </translation>
     </message>
     <message>
@@ -8834,16 +8859,23 @@ Code : %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsScreen</name>
     <message>
         <source>Never</source>
         <translation>Jamais</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -8907,7 +8939,7 @@ Code : %2</translation>
         <translation>Un fichier avec tout ce bureau. Le travail peut continuer.</translation>
     </message>
     <message>
-        <source>Save …</source>
+        <source>Save…</source>
         <translation>Enregistrer…</translation>
     </message>
     <message>
@@ -8919,7 +8951,7 @@ Code : %2</translation>
         <translation>Elle remplace ce bureau ; l’actuel est conservé à côté.</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
     <message>
@@ -8931,7 +8963,7 @@ Code : %2</translation>
         <translation>Fichiers simples (CSV et JSON) de chaque table, pour un autre logiciel.</translation>
     </message>
     <message>
-        <source>Choose a folder …</source>
+        <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
@@ -8967,7 +8999,7 @@ Code : %2</translation>
         <translation>Icônes</translation>
     </message>
     <message>
-        <source>Lucide, ISC license; parts from Feather, MIT license</source>
+        <source>Lucide, ISC licence; parts from Feather, MIT licence</source>
         <translation>Lucide, licence ISC ; parties de Feather, licence MIT</translation>
     </message>
     <message>
@@ -8975,7 +9007,7 @@ Code : %2</translation>
         <translation>Construit avec</translation>
     </message>
     <message>
-        <source>Licenses</source>
+        <source>Licences</source>
         <translation>Licences</translation>
     </message>
     <message>
@@ -9011,14 +9043,14 @@ Code : %2</translation>
         <translation>Un dossier vide pour les fichiers</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) exported</source>
+        <source>%Ln table(s) exported</source>
         <translation>
-            <numerusform>%n table exportée</numerusform>
-            <numerusform>%n tables exportées</numerusform>
+            <numerusform>%Ln table exportée</numerusform>
+            <numerusform>%Ln tables exportées</numerusform>
         </translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -9026,7 +9058,7 @@ Code : %2</translation>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Words, dates and numbers. The window is drawn anew.</source>
+        <source>Words, dates and numbers. The window is redrawn.</source>
         <translation>Mots, dates et nombres. La fenêtre est redessinée.</translation>
     </message>
     <message>
@@ -9042,7 +9074,7 @@ Code : %2</translation>
         <translation>Garder la barre de menus</translation>
     </message>
     <message>
-        <source>Else F10 or Alt shows it.</source>
+        <source>Otherwise F10 or Alt shows it.</source>
         <translation>Sinon F10 ou Alt l’affiche.</translation>
     </message>
     <message>
@@ -9050,7 +9082,7 @@ Code : %2</translation>
         <translation>Affichage</translation>
     </message>
     <message>
-        <source>As the language</source>
+        <source>Follow the language</source>
         <translation>Comme la langue</translation>
     </message>
     <message>
@@ -9086,14 +9118,14 @@ Code : %2</translation>
         <translation>Masqués</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
-        <source>Days of a week</source>
+        <source>Days in a week</source>
         <translation>Jours d’une semaine</translation>
     </message>
     <message>
@@ -9294,7 +9326,7 @@ Code : %2</translation>
         <translation>À propos de TrainerDesk</translation>
     </message>
     <message>
-        <source>Save a backup …</source>
+        <source>Save a backup…</source>
         <translation>Enregistrer une sauvegarde…</translation>
     </message>
     <message>
@@ -9531,7 +9563,7 @@ Code : %2</translation>
         <translation>Figure sur les reçus et les exports.</translation>
     </message>
     <message>
-        <source>Restore a backup …</source>
+        <source>Restore a backup…</source>
         <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
@@ -9583,7 +9615,7 @@ Code : %2</translation>
         <translation>Tout réinitialiser</translation>
     </message>
     <message>
-        <source>Keys as they came</source>
+        <source>Default keys</source>
         <translation>Touches d’origine</translation>
     </message>
     <message>
@@ -9842,7 +9874,7 @@ Code : %2</translation>
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
     <message>
@@ -9990,10 +10022,10 @@ Code : %2</translation>
         <translation>En attente</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -10009,10 +10041,10 @@ Code : %2</translation>
         <translation>Rien n’a encore été échangé sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
-        <source>%n need you</source>
+        <source>%Ln need you</source>
         <translation>
-            <numerusform>%n vous attend</numerusform>
-            <numerusform>%n vous attendent</numerusform>
+            <numerusform>%Ln vous attend</numerusform>
+            <numerusform>%Ln vous attendent</numerusform>
         </translation>
     </message>
     <message>
@@ -10150,19 +10182,19 @@ Code : %2</translation>
         <translation>demain</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <comment>distance to a date</comment>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <comment>distance to a date</comment>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
 </context>
@@ -10347,11 +10379,11 @@ Code : %2</translation>
         <translation>Régler le forfait</translation>
     </message>
     <message numerus="yes">
-        <source>Over by %n</source>
+        <source>Over by %Ln</source>
         <comment>sessions beyond a pack</comment>
         <translation>
-            <numerusform>%n de trop</numerusform>
-            <numerusform>%n de trop</numerusform>
+            <numerusform>%Ln de trop</numerusform>
+            <numerusform>%Ln de trop</numerusform>
         </translation>
     </message>
     <message>
@@ -10412,6 +10444,14 @@ Code : %2</translation>
         <source>Pack, %1 left</source>
         <comment>sessions of a pack</comment>
         <translation>Forfait, reste %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
     </message>
 </context>
 <context>
@@ -10733,10 +10773,10 @@ Code : %2</translation>
         <translation>Chaque séance passée dit comment elle s’est déroulée.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are over. Say how each went.</source>
+        <source>%Ln session(s) are over. Say how each went.</source>
         <translation>
-            <numerusform>%n séance est passée. Dites comment elle s’est déroulée.</numerusform>
-            <numerusform>%n séances sont passées. Dites comment chacune s’est déroulée.</numerusform>
+            <numerusform>%Ln séance est passée. Dites comment elle s’est déroulée.</numerusform>
+            <numerusform>%Ln séances sont passées. Dites comment chacune s’est déroulée.</numerusform>
         </translation>
     </message>
     <message>
@@ -10783,11 +10823,11 @@ Code : %2</translation>
         <translation>attend une place</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) end %1</source>
+        <source>%Ln session(s) end %1</source>
         <comment>how many, when</comment>
         <translation>
-            <numerusform>%n séance expire %1</numerusform>
-            <numerusform>%n séances expirent %1</numerusform>
+            <numerusform>%Ln séance expire %1</numerusform>
+            <numerusform>%Ln séances expirent %1</numerusform>
         </translation>
     </message>
     <message>
@@ -10807,17 +10847,17 @@ Code : %2</translation>
         <translation>en retard, il en faut %1 par semaine</translation>
     </message>
     <message numerus="yes">
-        <source>often here at this time (%n×)</source>
+        <source>often here at this time (%Ln×)</source>
         <translation>
-            <numerusform>souvent ici à cette heure (%n×)</numerusform>
-            <numerusform>souvent ici à cette heure (%n×)</numerusform>
+            <numerusform>souvent ici à cette heure (%Ln×)</numerusform>
+            <numerusform>souvent ici à cette heure (%Ln×)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>last here %n day(s) ago</source>
+        <source>last here %Ln day(s) ago</source>
         <translation>
-            <numerusform>dernière venue il y a %n jour</numerusform>
-            <numerusform>dernière venue il y a %n jours</numerusform>
+            <numerusform>dernière venue il y a %Ln jour</numerusform>
+            <numerusform>dernière venue il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -11111,6 +11151,18 @@ Code : %2</translation>
         <comment>a client</comment>
         <translation>%1 participe déjà à cette séance.</translation>
     </message>
+    <message>
+        <source>Enter a day like %1, or “tomorrow”.</source>
+        <translation>Saisissez un jour comme %1, ou « demain ».</translation>
+    </message>
+    <message>
+        <source>Enter a start time like 9 or 17:30.</source>
+        <translation>Saisissez une heure de début comme 9 ou 17:30.</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>Choisissez une autre heure.</translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::SeriesDates</name>
@@ -11163,31 +11215,31 @@ Code : %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n séance</numerusform>
-            <numerusform>%n séances</numerusform>
+            <numerusform>%Ln séance</numerusform>
+            <numerusform>%Ln séances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken</source>
+        <source>%Ln taken</source>
         <translation>
-            <numerusform>%n occupée</numerusform>
-            <numerusform>%n occupées</numerusform>
+            <numerusform>%Ln occupée</numerusform>
+            <numerusform>%Ln occupées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
+        <source>%Ln to look at</source>
         <translation>
-            <numerusform>%n à voir</numerusform>
-            <numerusform>%n à voir</numerusform>
+            <numerusform>%Ln à voir</numerusform>
+            <numerusform>%Ln à voir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skipped</source>
+        <source>%Ln skipped</source>
         <translation>
-            <numerusform>%n sautée</numerusform>
-            <numerusform>%n sautées</numerusform>
+            <numerusform>%Ln sautée</numerusform>
+            <numerusform>%Ln sautées</numerusform>
         </translation>
     </message>
     <message>
@@ -11440,10 +11492,10 @@ Code : %2</translation>
         <translation>Passées, sans dire encore comment elles se sont déroulées</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) to settle</source>
+        <source>%Ln session(s) to settle</source>
         <translation>
-            <numerusform>%n séance à régler</numerusform>
-            <numerusform>%n séances à régler</numerusform>
+            <numerusform>%Ln séance à régler</numerusform>
+            <numerusform>%Ln séances à régler</numerusform>
         </translation>
     </message>
     <message>
@@ -11469,10 +11521,10 @@ Code : %2</translation>
         <translation>Modifié ici et sur le serveur</translation>
     </message>
     <message numerus="yes">
-        <source>%n more unpaid session(s)</source>
+        <source>%Ln more unpaid session(s)</source>
         <translation>
-            <numerusform>%n autre séance impayée</numerusform>
-            <numerusform>%n autres séances impayées</numerusform>
+            <numerusform>%Ln autre séance impayée</numerusform>
+            <numerusform>%Ln autres séances impayées</numerusform>
         </translation>
     </message>
     <message>
@@ -11504,14 +11556,6 @@ Code : %2</translation>
     <message>
         <source>Waiting list</source>
         <translation>Liste d’attente</translation>
-    </message>
-    <message>
-        <source>Nobody waits, and seats are free.</source>
-        <translation>Personne n’attend, et des places sont libres.</translation>
-    </message>
-    <message>
-        <source>Nobody waits.</source>
-        <translation>Personne n’attend.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -11588,6 +11632,14 @@ Code : %2</translation>
         <source>%1 is on the waiting list</source>
         <comment>client</comment>
         <translation>%1 est sur la liste d’attente</translation>
+    </message>
+    <message>
+        <source>Nobody waiting, seats are free</source>
+        <translation>Personne n’attend, des places sont libres</translation>
+    </message>
+    <message>
+        <source>Nobody waiting</source>
+        <translation>Personne n’attend</translation>
     </message>
 </context>
 <context>
@@ -11695,11 +11747,11 @@ Code : %2</translation>
         <translation>Fin</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n session(s)</source>
+        <source>%1, %Ln session(s)</source>
         <comment>a service and the size of a pack</comment>
         <translation>
-            <numerusform>%1, %n séance</numerusform>
-            <numerusform>%1, %n séances</numerusform>
+            <numerusform>%1, %Ln séance</numerusform>
+            <numerusform>%1, %Ln séances</numerusform>
         </translation>
     </message>
     <message>
@@ -11758,11 +11810,11 @@ Code : %2</translation>
         <translation>Doit</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n left</source>
+        <source>%1, %Ln left</source>
         <comment>a pack and its sessions</comment>
         <translation>
-            <numerusform>%1, %n restante</numerusform>
-            <numerusform>%1, %n restantes</numerusform>
+            <numerusform>%1, %Ln restante</numerusform>
+            <numerusform>%1, %Ln restantes</numerusform>
         </translation>
     </message>
     <message>
@@ -11770,10 +11822,10 @@ Code : %2</translation>
         <translation>Aucun client dans cette liste.</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s)</source>
+        <source>%Ln client(s)</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message>
@@ -12019,10 +12071,10 @@ Code : %2</translation>
         <translation>Aucune séance ces jours-là.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n séance</numerusform>
-            <numerusform>%n séances</numerusform>
+            <numerusform>%Ln séance</numerusform>
+            <numerusform>%Ln séances</numerusform>
         </translation>
     </message>
     <message>
@@ -12109,11 +12161,11 @@ Code : %2</translation>
         <translation>Avec les notes de santé</translation>
     </message>
     <message>
-        <source>Print …</source>
+        <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
     <message>
-        <source>Save as PDF …</source>
+        <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
@@ -12129,10 +12181,10 @@ Code : %2</translation>
         <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez plutôt un PDF.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message>
@@ -12148,11 +12200,11 @@ Code : %2</translation>
         <translation>L’imprimante n’a pas pris les pages. Vérifiez-la, ou enregistrez un PDF.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) in %1</source>
+        <source>%Ln page(s) in %1</source>
         <comment>written to a file</comment>
         <translation>
-            <numerusform>%n page dans %1</numerusform>
-            <numerusform>%n pages dans %1</numerusform>
+            <numerusform>%Ln page dans %1</numerusform>
+            <numerusform>%Ln pages dans %1</numerusform>
         </translation>
     </message>
     <message>
@@ -12160,10 +12212,10 @@ Code : %2</translation>
         <translation>Afficher dans le dossier</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
+        <source>%Ln page(s) sent to the printer</source>
         <translation>
-            <numerusform>%n page envoyée à l’imprimante</numerusform>
-            <numerusform>%n pages envoyées à l’imprimante</numerusform>
+            <numerusform>%Ln page envoyée à l’imprimante</numerusform>
+            <numerusform>%Ln pages envoyées à l’imprimante</numerusform>
         </translation>
     </message>
 </context>

@@ -78,7 +78,8 @@ TEST(Durability, AnotherProgramThatLooksInMeanwhileLosesNothing)
 {
     tests::TempDesk desk;
     // As the window does: its reader opens the desk a second time, and the sync thread a third time.
-    const auto reader = storage::Database::open(storage::databaseFile(desk.folder()), storage::Database::Open::ReadOnly);
+    const auto reader =
+        storage::Database::open(storage::databaseFile(desk.folder()), storage::Database::Open::ReadOnly);
     ASSERT_TRUE(reader);
     ASSERT_TRUE(storage::Database::open(storage::databaseFile(desk.folder()), storage::Database::Open::Existing));
     const auto run = [&](const QStringList& arguments) {

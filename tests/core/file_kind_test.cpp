@@ -43,6 +43,7 @@ TEST_F(FileKindTest, AFileIsWhatItHoldsAndNotWhatItIsCalled)
     EXPECT_EQ(ui::kindOfFile(made(u"d.csv"_s, QByteArray("\xFF\xFEN\0a\0m\0e\0,\0x\0\n\0", 16))).value(),
               FileKind::ClientList);
     EXPECT_EQ(ui::kindOfFile(made(u"e"_s, QByteArray("SQLite format 3\0rest", 20))).value(), FileKind::Desk);
+    EXPECT_EQ(ui::kindOfFile(made(u"desk.sqlite"_s, "not looked into: it may be open")).value(), FileKind::Desk);
 }
 
 TEST_F(FileKindTest, AFileThatIsNotWhatItSaysIsRefusedWithASentence)

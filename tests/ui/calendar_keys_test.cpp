@@ -1,7 +1,11 @@
 // Keys go on where one was: what has been made is chosen, what is closed gives the focus back.
 #include "tests/ui/calendar_window.h"
 #include "ui/calendar/booking_panel.h"
+#include "ui/calendar/quick_card.h"
 #include "ui/calendar/settle_page.h"
+#include "ui/core/plans/profile.h"
+
+#include <QJsonObject>
 
 namespace tests
 {
@@ -30,6 +34,30 @@ TEST_F(CalendarKeys, EscInTheSidePanelClosesItsPage)
     press(Qt::Key_Escape);
     EXPECT_FALSE(screen->grid()->selectedBlock());
     EXPECT_EQ(focus(), screen->grid());
+}
+
+TEST_F(CalendarKeys, EscInTheGridLeavesTheBookingThatIsBeingMade)
+{
+    screen->open({u"new_booking"_s, {}, {}});
+    QApplication::processEvents();
+    auto* card = window.findChild<QuickCard*>();
+    ASSERT_TRUE(card && card->isVisible());
+    QApplication::setActiveWindow(&window);
+    screen->grid()->setFocus(Qt::MouseFocusReason);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(card->isVisible());
+}
+
+TEST_F(CalendarKeys, KeepingBothEndsTheQuestionAndTheSignStays)
+{
+    const Uuid one = week.book(2, u"09:00"_s, u"Strength"_s, u"Noor Rahimi"_s, BookingStatus::Confirmed, false);
+    ASSERT_TRUE(commands.perform(ui::setPolicy(QJsonObject{{u"allow_clash"_s, true}})));
+    week.book(2, u"09:30"_s, u"Strength"_s, u"Mia Thompson"_s, BookingStatus::Confirmed, false);
+    stand(one, u"booking.keep_both"_s);
+    press(Qt::Key_Return);
+    EXPECT_FALSE(find<QWidget>(u"booking.clash"_s)->isVisible());
+    ASSERT_TRUE(screen->grid()->selectedBlock());
+    EXPECT_TRUE(screen->grid()->selectedBlock()->clash);
 }
 
 TEST_F(CalendarKeys, ReturnPressesTheButtonThatHasTheFocus)

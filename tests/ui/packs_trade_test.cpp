@@ -26,27 +26,6 @@ namespace
 {
 
 struct PacksTrade : tests::TradeWindow {
-    Uuid offer(const QString& service, int sessions, int price)
-    {
-        plans::OfferDetails details;
-        details.name = std::optional(u"%1 %2"_s.arg(service).arg(sessions));
-        details.service = week.services[service].toString();
-        details.sessionCount = std::optional(sessions);
-        details.price = std::optional(models::Minor{price});
-        details.validityDays = std::optional(90);
-        return commands.perform(plans::addOffer(details)).value().id;
-    }
-    Uuid sell(const QString& client, const Uuid& which, bool paid = true)
-    {
-        plans::SaleRequest sale;
-        sale.client = week.clients[client].toString();
-        sale.package = which.toString();
-        if (paid)
-            sale.paymentMethod = u"cash"_s;
-        const auto sold = commands.perform(plans::sellPackage(sale));
-        EXPECT_TRUE(sold) << sold.error().message.toStdString();
-        return sold->id;
-    }
     void hold(const QString& client, int day, const QString& time)
     {
         const Uuid id = week.book(day, time, u"Strength"_s, client, models::BookingStatus::Confirmed, false);

@@ -4,6 +4,7 @@
 #include "ui/core/plans/profile.h"
 #include "ui/kit/button.h"
 #include "ui/kit/value_fields.h"
+#include "ui/profile/hours_bar.h"
 #include "ui/profile/profile_screen.h"
 #include "ui/shell/body.h"
 #include "ui/shell/main_window.h"
@@ -90,10 +91,40 @@ TEST_F(Profile, ATypedTimeIsSavedAndUndone)
 {
     type(named<TimeField>(u"hours_0_0_from"_s), u"630"_s);
     EXPECT_EQ((*availability().weekly)[0][0], (models::MinuteRange{390, 720}));
+    ASSERT_TRUE(QApplication::focusWidget());
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"hours_0_0_from"_s) << "though the row was made anew";
     window->undo();
     settle();
     EXPECT_EQ((*availability().weekly)[0][0], (models::MinuteRange{420, 720}));
     EXPECT_EQ(named<TimeField>(u"hours_0_0_from"_s)->time(), QTime(7, 0));
+}
+
+TEST_F(Profile, HoursArePaintedWithTheMouse)
+{
+    using Hours = std::vector<models::MinuteRange>;
+    const auto at = [&](double hour) {
+        auto* bar = named<HoursBar>(u"hoursBar_0"_s);
+        return QPoint(int(std::lround((hour - 6) / 16 * bar->width())), bar->height() / 2);
+    };
+    const auto stroke = [&](double from, double to, bool leave = false) {
+        auto* bar = named<HoursBar>(u"hoursBar_0"_s);
+        QTest::mousePress(bar, Qt::LeftButton, {}, at(from));
+        QTest::mouseMove(bar, at(to));
+        if (leave)
+            QTest::keyClick(bar, Qt::Key_Escape);
+        QTest::mouseRelease(bar, Qt::LeftButton, {}, at(to));
+        settle();
+    };
+    stroke(12.2, 14);
+    EXPECT_EQ((*availability().weekly)[0], (Hours{{420, 1200}})) << "from closed time: opened, and joined";
+    stroke(9, 10.1);
+    EXPECT_EQ((*availability().weekly)[0], (Hours{{420, 540}, {600, 1200}})) << "from open time: closed";
+    stroke(15, 17, true);
+    EXPECT_EQ((*availability().weekly)[0], (Hours{{420, 540}, {600, 1200}})) << "Esc leaves it";
+    EXPECT_EQ(named<TimeField>(u"hours_0_1_from"_s)->time(), QTime(10, 0)) << "the fields follow";
+    window->undo();
+    settle();
+    EXPECT_EQ((*availability().weekly)[0], (Hours{{420, 1200}}));
 }
 
 TEST_F(Profile, AnEndBeforeTheStartIsSaidAndNotSaved)

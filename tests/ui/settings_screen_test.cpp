@@ -1,6 +1,7 @@
 // Settings: appearance at once and kept, rules through the gate, every key listed.
 #include "tests/support/temp_desk.h"
 #include "models/policy.h"
+#include "ui/core/drafts.h"
 #include "ui/core/plans/offer_plans.h"
 #include "ui/core/plans/profile.h"
 #include "ui/kit/choice.h"
@@ -33,8 +34,12 @@ struct SettingsDesk : testing::Test {
     QSettings memory{desk.file(u"window.ini"_s), QSettings::IniFormat};
     std::unique_ptr<MainWindow> window;
 
-    void SetUp() override
+    void SetUp() override { openWindow(); }
+
+    /// Anew, over what is kept now.
+    void openWindow()
     {
+        window.reset();
         dressApplication(*qApp, theme);
         storage::Store& store = desk.store();
         window = std::make_unique<MainWindow>(
@@ -79,6 +84,61 @@ TEST_F(Settings, ALookActsAtOnceAndIsKept)
     look = window->findChild<ChoiceBar*>(u"settingsLook"_s);
     QTest::mouseClick(look->part(3), Qt::LeftButton);
     EXPECT_EQ(theme.look(), Look::HighContrastLight);
+}
+
+TEST_F(Settings, ASingleSettingIsFoundAndLedTo)
+{
+    auto* screen = static_cast<SettingsScreen*>(window->screen(u"settings"_s));
+    QSignalSpy made(screen, &SettingsScreen::sectionsMade);
+    screen->found({});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return made.count() > 0; }));
+    const auto found = screen->found(u"text si"_s);
+    ASSERT_FALSE(found.empty());
+    EXPECT_EQ(found.front().words, u"Text size"_s);
+    EXPECT_EQ(found.front().section, u"Appearance"_s);
+    EXPECT_FALSE(screen->found(u"day cap"_s).empty() && screen->found(u"never warns"_s).empty())
+        << "a setting is found by its hint as well";
+    EXPECT_TRUE(screen->found(u"zzz"_s).empty());
+    window->openLink({u"settings"_s, {}, found.front().link});
+    QApplication::processEvents();
+    ASSERT_TRUE(QApplication::focusWidget());
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"settingsText"_s);
+    EXPECT_TRUE(QApplication::focusWidget()->isVisible());
+}
+
+TEST_F(Settings, ANameThatWasTypedComesBackAndAMailThatIsRefusedStays)
+{
+    window->openLink({u"settings"_s, {}, u"general"_s});
+    const auto field = [&](const QString& name) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return window->findChild<Field*>(name);
+    };
+    const auto type = [&](const QString& name, const QString& text) {
+        field(name)->setFocus();
+        field(name)->selectAll();
+        QTest::keyClicks(field(name), text);
+        QApplication::processEvents();
+    };
+    type(u"settingsMail"_s, u"no address"_s);
+    QTest::keyClick(field(u"settingsMail"_s), Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(field(u"settingsMail"_s)->text(), u"no address"_s) << "to be mended, not to be typed again";
+    field(u"settingsMail"_s)->undo();
+    type(u"settingsFirstName"_s, u"Ingrid"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        const auto kept = Drafts(&memory).all();
+        return !kept.empty() && kept.front().values.value(u"settingsFirstName"_s) == u"Ingrid"_s;
+    }));
+    // A field of a killed program does not see how it loses the focus.
+    field(u"settingsFirstName"_s)->disconnect(SIGNAL(editingFinished()));
+    openWindow();
+    const auto kept = Drafts(&memory).all();
+    ASSERT_EQ(kept.size(), 1u);
+    EXPECT_NE(field(u"settingsFirstName"_s)->text(), u"Ingrid"_s);
+    window->openLink({u"draft"_s, {}, kept.front().place()});
+    QApplication::processEvents();
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM users WHERE first_name = 'Ingrid'"_s), 1);
+    EXPECT_TRUE(Drafts(&memory).all().empty());
 }
 
 TEST_F(Settings, CompactRowsAreLower)

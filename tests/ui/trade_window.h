@@ -6,6 +6,8 @@
 #include "ui/calendar/grid_view.h"
 #include "ui/calendar/today_panel.h"
 #include "ui/clients/clients_screen.h"
+#include "ui/core/plans/offer_plans.h"
+#include "ui/core/plans/package_plans.h"
 #include "ui/earnings/earnings_screen.h"
 #include "ui/kit/button.h"
 #include "ui/loyalty/loyalty_screen.h"
@@ -79,6 +81,29 @@ protected:
                          [this](const models::Error& error) { failure = error.message; });
         window->addScreen(std::move(made));
         return screen;
+    }
+
+    /// A pack for a service, on sale; and selling it, paid in cash.
+    models::Uuid offer(const QString& service, int sessions, int price)
+    {
+        ui::plans::OfferDetails details;
+        details.name = std::optional(QStringLiteral("%1 %2").arg(service).arg(sessions));
+        details.service = week.services[service].toString();
+        details.sessionCount = std::optional(sessions);
+        details.price = std::optional(models::Minor{price});
+        details.validityDays = std::optional(90);
+        return commands.perform(ui::plans::addOffer(details)).value().id;
+    }
+    models::Uuid sell(const QString& client, const models::Uuid& which, bool paid = true)
+    {
+        ui::plans::SaleRequest sale;
+        sale.client = week.clients[client].toString();
+        sale.package = which.toString();
+        if (paid)
+            sale.paymentMethod = QStringLiteral("cash");
+        const auto sold = commands.perform(ui::plans::sellPackage(sale));
+        EXPECT_TRUE(sold) << sold.error().message.toStdString();
+        return sold->id;
     }
 
     /// Lets queued work and deferred deletions happen.

@@ -41,7 +41,6 @@ public:
         const QRect row = option.rect;
         const bool mirror = option.direction == Qt::RightToLeft;
         const Qt::Alignment start = Qt::AlignLeft | Qt::AlignVCenter;
-        const Qt::Alignment end = Qt::AlignRight | Qt::AlignVCenter;
         const auto placed = [&](int x, int width) {
             return QRect(mirror ? row.right() + 1 - x - width : row.left() + x, row.top(), width, row.height());
         };
@@ -90,8 +89,13 @@ public:
         painter->setFont(m_theme.font(Type::Small));
         int x = row.width() - 20;
         const QString status = statusWord(block->status);
-        const int statusWidth = QFontMetrics(painter->font()).horizontalAdvance(status) + 2;
-        paintWords(painter, placed(x - statusWidth, statusWidth), end, status);
+        // As wide as the longest word, so that the marks before it stand below each other.
+        int statusWidth = 0;
+        for (int one = 0; one <= int(models::BookingStatus::NoShow); ++one)
+            statusWidth = std::max(
+                statusWidth, QFontMetrics(painter->font()).horizontalAdvance(statusWord(models::BookingStatus(one))));
+        statusWidth += 2;
+        paintWords(painter, placed(x - statusWidth, statusWidth), start, capitalised(status));
         x -= statusWidth + 8;
         for (const Mark mark : block->marks()) {
             x -= 16;

@@ -67,9 +67,10 @@ void BlockPainter::layOut(Prepared& made) const
     const QFontMetricsF nameMetrics(nameFont), smallMetrics(smallFont), boldMetrics(boldFont);
     const Block& block = made.block;
     const double scale = m_theme.textScale();
-    const BlockRoom room{made.size.width(), qRound(made.size.height() / scale),
-                         [&](const QString& text) { return qCeil(nameMetrics.horizontalAdvance(text)); },
-                         [&](const QString& text) { return qCeil(smallMetrics.horizontalAdvance(text)); }};
+    // Its steps are for letters of the common size.
+    const BlockRoom room{qRound(made.size.width() / scale), qRound(made.size.height() / scale),
+                         [&](const QString& text) { return qCeil(nameMetrics.horizontalAdvance(text) / scale); },
+                         [&](const QString& text) { return qCeil(smallMetrics.horizontalAdvance(text) / scale); }};
     const BlockText text = blockText(block, room, made.times, clashWord());
     const double lead = text.slim ? 7 : block.clash ? 11 : 9;
     const int line = m_theme.lineHeight(Type::Small);
@@ -83,12 +84,12 @@ void BlockPainter::layOut(Prepared& made) const
         laid.setPerformanceHint(QStaticText::AggressiveCaching);
         laid.prepare({}, font);
         const double width = metrics.horizontalAdvance(words);
-        made.words.push_back({laid, {x, top + (line - metrics.height()) / 2}, width, name, bold, clash});
+        made.words.push_back({laid, {x, wordsTop(metrics, top, line)}, width, name, bold, clash});
         return x + width;
     };
     if (text.lines == 1) {
         const double top = (made.size.height() - line) / 2.0;
-        double x = put(text.lead, lead, top, false, false, false) + 4;
+        double x = put(text.lead, lead, top, false, false, false) + (text.lead.isEmpty() ? 0 : 4);
         x = put(text.name, x, top, true, false, false) + 4;
         put(text.service, x, top, false, false, false);
     } else {
@@ -245,7 +246,7 @@ void BlockPainter::paintMore(QPainter* painter, const QRect& rect, int count) co
     painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     painter->setPen(tokens.text);
     painter->setFont(m_theme.font(Type::Grid, 600));
-    paintWords(painter, rect.adjusted(0, 2, 0, 0), Qt::AlignHCenter | Qt::AlignTop, u"+%1"_s.arg(count));
+    paintWords(painter, rect.adjusted(0, 2, 0, 0), Qt::AlignHCenter | Qt::AlignTop, u"+%L1"_s.arg(count));
     painter->setRenderHint(QPainter::Antialiasing, false);
 }
 

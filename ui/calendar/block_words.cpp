@@ -69,6 +69,14 @@ QString blockTitle(const Block& block)
     return block.isGroup() ? QString(block.service.name + u' ' + seatsText(block)) : fullName(block.people.front());
 }
 
+QString rangeWords(const Block& block, const TimeText& times)
+{
+    const QString range = times.range(block.start(), block.end());
+    return HourRows(times.zone(), {times.zone().dateOf(block.start())}).changesClock(0)
+               ? times.withZone(range, block.start())
+               : range;
+}
+
 QString blockSentence(const Block& block, const TimeText& times)
 {
     const HourRows rows(times.zone(), {times.zone().dateOf(block.start())});

@@ -10,6 +10,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/field.h"
+#include "ui/kit/form_draft.h"
 #include "ui/kit/layouts.h"
 
 #include <QDesktopServices>
@@ -53,8 +54,9 @@ StatusChip chipOf(BookingStatus status)
 } // namespace
 
 BookingPanel::BookingPanel(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times,
-                           QWidget* parent)
-    : PanelPage(theme, parent), m_theme(theme), m_model(model), m_actions(actions), m_times(std::move(times))
+                           QSettings* memory, QWidget* parent)
+    : PanelPage(theme, parent), m_theme(theme), m_model(model), m_actions(actions), m_times(std::move(times)),
+      m_memory(memory)
 {
     setObjectName(u"calendar.booking_panel"_s);
     connect(&model, &CalendarModel::daysChanged, this, &BookingPanel::refresh);
@@ -132,8 +134,7 @@ void BookingPanel::build()
     page->addWidget(heading);
     const QDate date = m_times.zone().dateOf(block.start());
     page->addWidget(new Text(
-        m_theme,
-        tr("%1, %2", "date, times").arg(m_times.date(date, m_model.today()), m_times.range(block.start(), block.end())),
+        m_theme, tr("%1, %2", "date, times").arg(m_times.date(date, m_model.today()), rangeWords(block, m_times)),
         Type::Body, &Tokens::text2));
     page->addSpacing(12);
     auto* chips = rowLayout(nullptr, 8);
@@ -142,12 +143,12 @@ void BookingPanel::build()
     status->setObjectName(u"booking.status"_s);
     chips->addWidget(status);
     if (block.isGroup())
-        chips->addWidget(
-            new Chip(m_theme,
-                     block.service.seats > 0
-                         ? tr("%1 of %2", "people in a group session").arg(block.taken()).arg(block.service.seats)
-                         : m_times.locale().toString(block.taken()),
-                     ChipTone::Neutral, u"users"_s));
+        chips->addWidget(new Chip(m_theme,
+                                  block.service.seats > 0 ? tr("%1 of %2", "people in a group session")
+                                                                .arg(m_times.locale().toString(block.taken()),
+                                                                     m_times.locale().toString(block.service.seats))
+                                                          : m_times.locale().toString(block.taken()),
+                                  ChipTone::Neutral, u"users"_s));
     if (block.clash)
         chips->addWidget(new Chip(m_theme, tr("Clash", "on a session that overlaps another"), ChipTone::Danger,
                                   u"triangle-alert"_s));
@@ -243,7 +244,7 @@ void BookingPanel::addOverdrawn(const Block& block)
     auto* strip = new Strip(m_theme, Strip::Tone::Danger, u"package"_s,
                             tr("More sessions were held than the pack had."), tr("Settle the pack"));
     strip->setObjectName(u"booking.overdrawn"_s);
-    strip->setTitle(tr("Over by %n", "sessions beyond a pack", -pack->sessionsRemaining));
+    strip->setTitle(tr("Over by %Ln", "sessions beyond a pack", -pack->sessionsRemaining));
     connect(strip, &Strip::actionRequested, this, [this, id = pack->id] {
         Q_EMIT openRequested({u"client_packages"_s, id, {}});
     });
@@ -332,12 +333,21 @@ void BookingPanel::addNotes(const Block& block)
     notes->setText((*booking)->notes.value_or(QString()));
     connect(notes, &QLineEdit::editingFinished, this, [this, notes, id = block.id()] { saveNotes(id, notes->text()); });
     body()->addSpacing(16);
-    body()->addWidget(new FormField(m_theme, tr("Notes, optional"), notes));
+    auto* field = new FormField(m_theme, tr("Notes, optional"), notes);
+    body()->addWidget(field);
+    m_notes = new FormDraft(field, u"notes"_s, m_memory);
+    m_notes->begin({{}, tr("Notes"), u"bookings"_s, block.id(), {}, {}});
+}
+
+void BookingPanel::goOnWithNotes()
+{
+    if (m_notes && focusNamed(u"booking.notes"_s))
+        m_notes->restore();
 }
 
 void BookingPanel::saveNotes(const models::Uuid& booking, const QString& text)
 {
-    m_actions.perform(
+    const auto done = m_actions.perform(
         [=](const Planning& planning) -> models::Result<Act> {
             TD_ASSIGN(const auto before, planning.reader.get<models::Booking>(booking));
             auto after = before;
@@ -349,6 +359,8 @@ void BookingPanel::saveNotes(const models::Uuid& booking, const QString& text)
             return act;
         },
         tr("Notes saved"));
+    if (done && m_notes)
+        m_notes->end();
 }
 
 } // namespace ui::calendar

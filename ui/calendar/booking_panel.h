@@ -5,12 +5,16 @@
 #include "ui/kit/panel.h"
 #include "ui/shell/screen.h"
 
+#include <QPointer>
+
 class QMenu;
+class QSettings;
 
 namespace ui
 {
 class Button;
 class Field;
+class FormDraft;
 }
 
 namespace ui::calendar
@@ -22,7 +26,8 @@ class BookingPanel : public PanelPage
     Q_OBJECT
 
 public:
-    BookingPanel(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times,
+    /// Notes that are typed and not saved yet are kept in `memory`.
+    BookingPanel(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, QSettings* memory,
                  QWidget* parent = nullptr);
 
     void setTimes(const TimeText& times);
@@ -35,6 +40,8 @@ public:
     void fillMenu(QMenu& menu, const Block& block, const std::optional<Session>& person);
     /// Puts the focus on the first of its actions.
     void focusFirst();
+    /// Fills in the notes that were typed when the program ended, and saves them.
+    void goOnWithNotes();
 
 Q_SIGNALS:
     void closeRequested();
@@ -52,6 +59,8 @@ private:
     void addFacts(const Block& block);
     void addPeople(const Block& block);
     void addClash(const Block& block);
+    QStringList keptClashes() const;
+    void keepClashes(const QStringList& pairs);
     void addCover(PanelRow& row, const Session& person, const Service& service);
     Button* changeTime(const Block& block);
     std::optional<models::ClientPackage> packOf(const models::Uuid& booking) const;
@@ -71,6 +80,9 @@ private:
     TimeText m_times;
     std::optional<models::Uuid> m_booking;
     bool m_private = false;
+    QSettings* m_memory;
+    QStringList m_keptClashes;   ///< pairs of sessions that may overlap, where there is no memory
+    QPointer<FormDraft> m_notes; ///< of the notes' field
 };
 
 } // namespace ui::calendar

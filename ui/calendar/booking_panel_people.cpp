@@ -10,12 +10,27 @@
 #include "ui/kit/layouts.h"
 
 #include <QMenu>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 using models::BookingStatus;
 
 namespace ui::calendar
 {
+
+namespace
+{
+
+constexpr int kMostKeptClashes = 200;
+const QString kKeptClashes = QStringLiteral("calendar/keptClashes");
+
+/// Two sessions, the same from either side.
+QString clashPair(const models::Uuid& a, const models::Uuid& b)
+{
+    return std::min(a, b).toString() % u' ' % std::max(a, b).toString();
+}
+
+} // namespace
 
 QString BookingPanel::payWords(const Session& person, const Service& service) const
 {
@@ -35,9 +50,24 @@ std::optional<models::ClientPackage> BookingPanel::packOf(const models::Uuid& bo
     return reader.find<models::ClientPackage>((*redemption)->clientPackageId).value_or(std::nullopt);
 }
 
+QStringList BookingPanel::keptClashes() const
+{
+    return m_memory ? m_memory->value(kKeptClashes).toStringList() : m_keptClashes;
+}
+
+void BookingPanel::keepClashes(const QStringList& pairs)
+{
+    m_keptClashes = keptClashes() + pairs;
+    m_keptClashes.removeDuplicates();
+    // The oldest are over by then.
+    m_keptClashes = m_keptClashes.mid(std::max<qsizetype>(0, m_keptClashes.size() - kMostKeptClashes));
+    if (m_memory)
+        m_memory->setValue(kKeptClashes, m_keptClashes);
+}
+
 void BookingPanel::addClash(const Block& block)
 {
-    QStringList others;
+    QStringList others, pairs;
     QString title = tr("Overlaps another session");
     const QDate date = m_times.zone().dateOf(block.start());
     for (const Block& other : m_model.blocks(date)) {
@@ -46,13 +76,26 @@ void BookingPanel::addClash(const Block& block)
             continue;
         title = others.isEmpty() ? tr("Overlaps %1", "client").arg(blockTitle(other))
                                  : tr("Overlaps %1 other sessions").arg(m_times.locale().toString(others.size() + 1));
-        others.append(
-            tr("%1, %2", "service, times").arg(other.service.name, m_times.range(other.start(), other.end())));
+        pairs.append(clashPair(block.id(), other.id()));
+        others.append(tr("%1, %2", "service, times").arg(other.service.name, rangeWords(other, m_times)));
     }
+    // Who keeps both has decided; the sign stays on the session.
+    QStringList kept = keptClashes();
+    if (!pairs.isEmpty() &&
+        std::all_of(pairs.begin(), pairs.end(), [&](const QString& pair) { return kept.contains(pair); }))
+        return;
     auto* strip = new ClashStrip(m_theme, title, others.join(u'\n'));
     strip->setObjectName(u"booking.clash"_s);
     if (block.isMovable())
         strip->addButton(changeTime(block));
+    auto* keep = new Button(m_theme, tr("Keep both"));
+    keep->setObjectName(u"booking.keep_both"_s);
+    keep->setCompact(true);
+    connect(keep, &QPushButton::clicked, this, [this, pairs] {
+        keepClashes(pairs);
+        refresh();
+    });
+    strip->addButton(keep);
     body()->addSpacing(16);
     body()->addWidget(strip);
 }

@@ -43,6 +43,7 @@ void CalendarScreen::connectGrid()
         else if (!note.id.isNull())
             Q_EMIT openRequested({u"users"_s, note.id, {}});
     });
+    connect(m_grid, &GridView::draftLeft, this, [this] { m_card->close(); });
     connect(m_grid, &GridView::periodRequested, this, &CalendarScreen::step);
     connect(m_grid, &GridView::dayPassed, this, &CalendarScreen::updateHeader);
     connect(m_grid, &GridView::selectionChanged, this, [this] { showBookingPanel(m_grid->selected()); });

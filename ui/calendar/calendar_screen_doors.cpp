@@ -27,7 +27,7 @@ CalendarSide& CalendarScreen::side()
 {
     if (m_side)
         return *m_side;
-    m_side = new CalendarSide(m_theme, m_model, m_actions, m_times);
+    m_side = new CalendarSide(m_theme, m_model, m_actions, m_times, m_memory);
     m_side->setPrivate(m_private);
     const auto change = [this](const std::function<void()>& open) {
         if (m_new)
@@ -216,7 +216,8 @@ bool CalendarScreen::open(const RecordLink& link)
             goTo(date);
         return date.isValid();
     }
-    if (link.kind != u"bookings")
+    const QString form = link.kind == u"draft" ? link.hint.section(u' ', 0, 0) : QString();
+    if (link.kind != u"bookings" && form != u"notes" && form != u"settle")
         return false;
     const SessionQuery query(m_actions.commands().store().reader(), m_model.practice().profile.id, false);
     const auto session = query.one(link.id);
@@ -225,6 +226,19 @@ bool CalendarScreen::open(const RecordLink& link)
     if ((*session)->status == models::BookingStatus::Cancelled)
         m_model.setShowsCancelled(true);
     openBooking(link.id, true);
+    if (form.isEmpty())
+        return true;
+    // The window shows this screen right after; the field takes the focus then.
+    QMetaObject::invokeMethod(
+        this,
+        [this, id = link.id, form, hint = link.hint.section(u' ', 1)] {
+            const auto block = m_model.blockOf(id);
+            if (form == u"notes")
+                side().bookingPanel().goOnWithNotes();
+            else if (block)
+                side().goOnSettling(*block, id, hint);
+        },
+        Qt::QueuedConnection);
     return true;
 }
 

@@ -11,9 +11,9 @@ namespace ui::calendar
 {
 
 CalendarSide::CalendarSide(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times,
-                           QWidget* parent)
-    : QStackedWidget(parent), m_booking(new BookingPanel(theme, model, actions, times)),
-      m_settle(new SettlePage(theme, model, actions, times)),
+                           QSettings* memory, QWidget* parent)
+    : QStackedWidget(parent), m_booking(new BookingPanel(theme, model, actions, times, memory)),
+      m_settle(new SettlePage(theme, model, actions, times, memory)),
       m_closeDay(new CloseDayPage(theme, model, actions, times)),
       m_gap(new GapPage(theme, actions.commands(), model, times))
 {
@@ -95,6 +95,15 @@ void CalendarSide::showSettle(const Block& block, const Settling& settling)
     m_before = m_page;
     setPage(Page::Settle);
     m_settle->start(block, settling);
+}
+
+void CalendarSide::goOnSettling(const Block& block, const models::Uuid& booking, const QString& hint)
+{
+    Block meant = block;
+    if (!SettlePage::isOfAll(hint))
+        std::erase_if(meant.people, [&](const Session& person) { return person.id != booking; });
+    if (!meant.people.empty())
+        showSettle(meant, {SettlePage::kindOf(hint)});
 }
 
 void CalendarSide::showCloseDay()

@@ -20,7 +20,8 @@ class CalendarSide : public QStackedWidget
 public:
     enum class Page { None, Booking, Settle, CloseDay, Gap };
 
-    CalendarSide(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times,
+    /// What is typed into its pages and not saved yet is kept in `memory`.
+    CalendarSide(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, QSettings* memory,
                  QWidget* parent = nullptr);
 
     void setTimes(const TimeText& times);
@@ -33,6 +34,8 @@ public:
     void showNone();
     void showBooking(const models::Uuid& booking);
     void showSettle(const Block& block, const Settling& settling);
+    /// Shows settling again as it was left when the program ended: `hint` is that of its draft (SettlePage::draftHint).
+    void goOnSettling(const Block& block, const models::Uuid& booking, const QString& hint);
     void showCloseDay();
     void showGap(const Stretch& slot);
 

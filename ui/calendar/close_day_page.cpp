@@ -206,7 +206,8 @@ void CloseDayPage::rebuild()
         setFocusPolicy(Qt::StrongFocus);
         return;
     }
-    body()->addWidget(new Text(m_theme, tr("%n session(s) are over. Say how each went.", nullptr, int(m_blocks.size())),
+    body()->addWidget(new Text(m_theme,
+                               tr("%Ln session(s) are over. Say how each went.", nullptr, int(m_blocks.size())),
                                Type::Body, &Tokens::text2));
     QDate day;
     for (size_t i = 0; i < m_blocks.size(); ++i) {

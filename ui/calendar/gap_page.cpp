@@ -26,18 +26,18 @@ QString reasonWords(const models::GapReason& reason, const QLocale& locale)
     case Kind::Waiting:
         return GapPage::tr("waits for a seat");
     case Kind::Expiring:
-        return GapPage::tr("%n session(s) end %1", "how many, when", reason.number)
+        return GapPage::tr("%Ln session(s) end %1", "how many, when", reason.number)
             .arg(reason.days == 0   ? GapPage::tr("today")
                  : reason.days == 1 ? GapPage::tr("tomorrow")
                                     : GapPage::tr("in %1 days").arg(locale.toString(reason.days)));
     case Kind::BehindPace:
         return GapPage::tr("behind, needs %1 a week").arg(locale.toString(reason.number / 10.0, 'f', 1));
     case Kind::UsualTime:
-        return GapPage::tr("often here at this time (%n×)", nullptr, reason.number);
+        return GapPage::tr("often here at this time (%Ln×)", nullptr, reason.number);
     case Kind::LongAway:
         break;
     }
-    return GapPage::tr("last here %n day(s) ago", nullptr, reason.number);
+    return GapPage::tr("last here %Ln day(s) ago", nullptr, reason.number);
 }
 
 } // namespace

@@ -106,6 +106,10 @@ void GridView::keyPressEvent(QKeyEvent* event)
             Q_EMIT cancelRequested(*m_selected);
         return;
     case Qt::Key_Escape:
+        if (m_draft) {
+            Q_EMIT draftLeft();
+            return;
+        }
         if (m_selected) {
             select({});
             return;

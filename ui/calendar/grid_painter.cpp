@@ -75,7 +75,7 @@ QString noteText(const DayNote& note, const TimeText& times, bool whole)
 {
     switch (note.kind) {
     case DayNote::Kind::PackEnds:
-        return whole ? GridWords::tr("%1: pack ends, %n left", "note of a day", note.left).arg(note.fullName)
+        return whole ? GridWords::tr("%1: pack ends, %Ln left", "note of a day", note.left).arg(note.fullName)
                      : GridWords::tr("%1: ends", "note of a day: a client's pack ends").arg(note.firstName);
     case DayNote::Kind::CertificateEnds:
         return whole ? GridWords::tr("%1: certificate ends", "note of a day").arg(note.fullName) : note.fullName;
@@ -459,7 +459,7 @@ void GridPainter::paintNotes(int rowCount)
             m_painter.setPen(ink);
             if (rest) {
                 paintWords(&m_painter, box.adjusted(4, 0, -4, 0), start | Qt::AlignVCenter,
-                           u"+%1"_s.arg(int(notes.size()) - i));
+                           u"+%L1"_s.arg(int(notes.size()) - i));
                 continue;
             }
             paintIcon(&m_painter, m_scene.mirrored({logical.left() + 4, logical.top() + 4, 12, 12}),

@@ -89,6 +89,8 @@ Q_SIGNALS:
     void periodRequested(int direction);
     /// Midnight has passed (or the clock was set): today is another day.
     void dayPassed();
+    /// Esc while a booking is being made beside the grid: it is left alone.
+    void draftLeft();
     void cutRequested();
     void copyRequested();
     void pasteRequested();

@@ -249,6 +249,10 @@ void QuickCard::onTimesTyped()
         m_date->hasProblem() || (m_from->isModified() && m_from->hasProblem() && !typedTime(m_from->text()) &&
                                  !typedMoment(m_from->text(), today, m_times.locale()));
     if (wrong) {
+        setWarnings(
+            {m_date->hasProblem()
+                 ? tr("Enter a day like %1, or “tomorrow”.").arg(m_times.locale().toString(today, QLocale::ShortFormat))
+                 : tr("Enter a start time like 9 or 17:30.")});
         m_save->setEnabled(false);
         return;
     }
@@ -432,9 +436,21 @@ void QuickCard::review()
         } else {
             setWarnings({sentence(act.error().message)});
         }
+    } else if (!group && overlaps()) {
+        // Told before the client is chosen: the time is taken for everybody.
+        showClash(tr("Choose another time."));
     }
     fit();
     Q_EMIT resized();
+}
+
+bool QuickCard::overlaps() const
+{
+    const std::vector<Block> blocks = m_model.blocks(m_times.zone().dateOf(m_start));
+    return !m_model.policy().allowClash && std::any_of(blocks.begin(), blocks.end(), [this](const Block& block) {
+        return block.isActive() && block.start() < m_end && m_start < block.end() &&
+               !(m_changed && block.id() == m_changed->id());
+    });
 }
 
 void QuickCard::save()

@@ -87,6 +87,7 @@ private:
     void reviewPay();
     void reviewSeries();
     plans::SeriesRequest series(const Service& offer, const models::Uuid& client) const;
+    bool overlaps() const;
     void showClash(const QString& sentence);
     void showFull(const QString& sentence);
     void setWarnings(const QStringList& warnings);

@@ -138,7 +138,6 @@ void QuickCard::build()
     m_single = new QRadioButton;
     m_single->setObjectName(u"card.single"_s);
     line->addWidget(m_byPack);
-    line->addSpacing(8);
     line->addWidget(m_single);
     line->addStretch();
 

@@ -160,14 +160,14 @@ void SeriesDates::rebuild(const std::vector<Consequences::SeriesDate>& dates)
         m_kept += date.state != u"clash" && date.state != u"skipped";
         unusual += date.state != u"free" && date.state != u"clash" && date.state != u"skipped";
     }
-    QStringList parts{tr("%n session(s)", nullptr, m_kept)};
+    QStringList parts{tr("%Ln session(s)", nullptr, m_kept)};
     if (m_taken > 0)
-        parts.append(tr("%n taken", nullptr, m_taken));
+        parts.append(tr("%Ln taken", nullptr, m_taken));
     if (unusual > 0)
-        parts.append(tr("%n to look at", nullptr, unusual));
+        parts.append(tr("%Ln to look at", nullptr, unusual));
     const int skipped = int(m_dates.size()) - m_kept - m_taken;
     if (skipped > 0)
-        parts.append(tr("%n skipped", nullptr, skipped));
+        parts.append(tr("%Ln skipped", nullptr, skipped));
     m_summary->setText(parts.join(u" · "_s));
     m_summary->setInk(m_taken > 0 ? &Tokens::danger : &Tokens::text2);
     m_skipTaken->setVisible(m_taken > 0);

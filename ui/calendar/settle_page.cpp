@@ -7,6 +7,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
+#include "ui/kit/form_draft.h"
 #include "ui/kit/layouts.h"
 
 #include <QCheckBox>
@@ -19,13 +20,22 @@ using models::CancelledBy;
 namespace ui::calendar
 {
 
-SettlePage::SettlePage(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, QWidget* parent)
+namespace
+{
+/// The hint of a draft: the kind of settling, and whether all people of a group were meant.
+constexpr QLatin1StringView kNoShow = "no_show"_L1;
+constexpr QLatin1StringView kCancel = "cancel"_L1;
+constexpr QLatin1StringView kOfAll = " all"_L1;
+} // namespace
+
+SettlePage::SettlePage(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, QSettings* memory,
+                       QWidget* parent)
     : PanelPage(theme, parent), m_theme(theme), m_model(model), m_actions(actions), m_times(std::move(times))
 {
     setObjectName(u"calendar.settle"_s);
     m_heading = new PanelHeading(theme, {});
     m_heading->close()->setObjectName(u"settle.close"_s);
-    connect(m_heading->close(), &QPushButton::clicked, this, &SettlePage::finished);
+    connect(m_heading->close(), &QPushButton::clicked, this, &SettlePage::leave);
     body()->addWidget(m_heading);
     m_session = new Text(theme, {}, Type::Body, &Tokens::text2);
     m_session->setWordWrap(true);
@@ -70,7 +80,7 @@ SettlePage::SettlePage(Theme& theme, CalendarModel& model, CalendarActions& acti
     m_settle = new Button(theme, {}, Button::Kind::Danger);
     m_settle->setObjectName(u"settle.confirm"_s);
     setActions({m_keep, m_settle});
-    connect(m_keep, &QPushButton::clicked, this, &SettlePage::finished);
+    connect(m_keep, &QPushButton::clicked, this, &SettlePage::leave);
     connect(m_settle, &QPushButton::clicked, this, &SettlePage::settle);
     connect(m_who, &ChoiceBar::chosen, this, &SettlePage::review);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &SettlePage::review);
@@ -80,6 +90,7 @@ SettlePage::SettlePage(Theme& theme, CalendarModel& model, CalendarActions& acti
         if (on && m_reason->text().trimmed().isEmpty())
             m_reason->setFocus(Qt::OtherFocusReason);
     });
+    m_draft = new FormDraft(this, u"settle"_s, memory);
 }
 
 void SettlePage::setPrivate(bool hidden)
@@ -90,6 +101,7 @@ void SettlePage::setPrivate(bool hidden)
 
 void SettlePage::start(const Block& block, const Settling& settling)
 {
+    m_draft->keepNow();
     m_filling = true;
     m_block = block;
     m_kind = settling.kind;
@@ -102,7 +114,8 @@ void SettlePage::start(const Block& block, const Settling& settling)
     const QString who = block.people.size() == 1 ? fullName(block.people.front()) : blockTitle(block);
     m_session->setText(tr("%1, %2, %3", "client, date, times")
                            .arg(who, m_times.date(m_times.zone().dateOf(block.start()), m_model.today()),
-                                m_times.range(block.start(), block.end())));
+                                // A range of times is not parted at the end of a line.
+                                rangeWords(block, m_times).replace(u"–"_s, u"–\u2060"_s)));
     m_whoField->setVisible(cancels);
     m_who->setCurrent(int(settling.by));
     m_scopeField->setVisible(cancels && m_actions.isOfSeries(block));
@@ -111,12 +124,34 @@ void SettlePage::start(const Block& block, const Settling& settling)
     m_reasonField->setProblem({});
     m_waive->setChecked(settling.waive);
     m_settle->setText(cancels ? title : tr("Mark as no-show"));
+    m_draft->open({{},
+                   title,
+                   u"bookings"_s,
+                   block.people.front().id,
+                   (cancels ? kCancel : kNoShow) % (block.people.size() > 1 ? kOfAll : QLatin1StringView()),
+                   {}});
     m_filling = false;
     review();
     if (cancels)
         m_who->part(m_who->current())->setFocus(Qt::OtherFocusReason);
     else
         m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+Settling::Kind SettlePage::kindOf(const QString& draftHint)
+{
+    return draftHint.startsWith(kNoShow) ? Settling::Kind::NoShow : Settling::Kind::Cancel;
+}
+
+bool SettlePage::isOfAll(const QString& draftHint)
+{
+    return draftHint.endsWith(kOfAll);
+}
+
+void SettlePage::leave()
+{
+    m_draft->end();
+    Q_EMIT finished();
 }
 
 Settling SettlePage::chosen() const
@@ -173,13 +208,13 @@ void SettlePage::settle()
         return;
     }
     if (m_settle->isEnabled() && m_actions.settle(m_block, wanted))
-        Q_EMIT finished();
+        leave();
 }
 
 void SettlePage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT finished();
+        leave();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
              event->modifiers() & Qt::ControlModifier)
         settle();

@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QSettings;
 
 namespace ui
 {
@@ -13,6 +14,7 @@ class Button;
 class ChoiceBar;
 class ConsequenceList;
 class Field;
+class FormDraft;
 class FormField;
 } // namespace ui
 
@@ -25,12 +27,18 @@ class SettlePage : public PanelPage
     Q_OBJECT
 
 public:
-    SettlePage(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, QWidget* parent = nullptr);
+    /// What is typed and not done yet is kept in `memory`.
+    SettlePage(Theme& theme, CalendarModel& model, CalendarActions& actions, TimeText times, QSettings* memory,
+               QWidget* parent = nullptr);
 
     void setTimes(const TimeText& times) { m_times = times; }
     void setPrivate(bool hidden);
     /// Opens for a block (or one person of it). `settling` holds what is chosen at first.
     void start(const Block& block, const Settling& settling);
+
+    /// What the hint of its draft says: which kind of settling it was, and whether a whole group was meant.
+    static Settling::Kind kindOf(const QString& draftHint);
+    static bool isOfAll(const QString& draftHint);
 
 Q_SIGNALS:
     /// It was done, or left alone.
@@ -43,6 +51,7 @@ private:
     Settling chosen() const;
     void review();
     void settle();
+    void leave();
     QString noticeWords() const;
 
     Theme& m_theme;
@@ -67,6 +76,7 @@ private:
     ConsequenceList* m_consequences;
     Button* m_keep;
     Button* m_settle;
+    FormDraft* m_draft;
 };
 
 } // namespace ui::calendar

@@ -293,8 +293,8 @@ QWidget* TodayPanel::attentionRow(const Attention& line, const TimeText& times)
     }
     const bool unsettled = line.kind == Attention::Kind::Unsettled;
     const bool isTwofold = line.kind == Attention::Kind::TwoVersions;
-    const QString title = unsettled                              ? tr("%n session(s) to settle", nullptr, line.left)
-                          : line.kind == Attention::Kind::OweToo ? tr("%n more unpaid session(s)", nullptr, line.left)
+    const QString title = unsettled                              ? tr("%Ln session(s) to settle", nullptr, line.left)
+                          : line.kind == Attention::Kind::OweToo ? tr("%Ln more unpaid session(s)", nullptr, line.left)
                                                                  : line.name;
     auto* row = new OpeningRow(m_theme, isTwofold ? tr("%1, two versions, %2", "client, day and time").arg(title, text)
                                                   : title + u", "_s + text);

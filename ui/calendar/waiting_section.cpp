@@ -46,7 +46,7 @@ void WaitingSection::build(const WaitingList& list)
     layout()->addWidget(new SectionHeading(m_theme, tr("Waiting list"), add));
     if (list.people.empty())
         layout()->addWidget(new Text(m_theme,
-                                     list.freeSeats > 0 ? tr("Nobody waits, and seats are free.") : tr("Nobody waits."),
+                                     list.freeSeats > 0 ? tr("Nobody waiting, seats are free") : tr("Nobody waiting"),
                                      Type::Body, &Tokens::text2));
     int place = 0;
     for (const WaitingPerson& person : list.people)

@@ -49,7 +49,7 @@ void BulkBar::setCount(int count, bool all, bool archived)
 {
     m_all = all;
     m_archived = archived;
-    m_words->setText(tr("%n selected", nullptr, count));
+    m_words->setText(tr("%Ln selected", nullptr, count));
     m_archive->setText(archived ? tr("Bring back") : tr("Archive"));
     update();
 }

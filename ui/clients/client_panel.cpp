@@ -20,21 +20,29 @@ namespace ui
 namespace
 {
 
-/// The tabs' place: their hairline runs over the panel's full width.
+/// The tabs' place: their hairline runs over the panel's full width; a tab of the menu is underlined like the others.
 class TabPlace : public QWidget
 {
 public:
     explicit TabPlace(Theme& theme) : m_theme(theme) {}
+    void setUnderlined(const QWidget* tab)
+    {
+        m_underlined = tab;
+        update();
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
         painter.fillRect(0, height() - 1, width(), 1, m_theme->line);
+        if (m_underlined)
+            painter.fillRect(m_underlined->x(), height() - 2, m_underlined->width(), 2, m_theme->accent);
     }
 
 private:
     Theme& m_theme;
+    const QWidget* m_underlined = nullptr;
 };
 
 constexpr int kFirstMoreTab = 3;
@@ -75,13 +83,15 @@ ClientPanel::ClientPanel(Theme& theme, Commands& commands, QWidget* parent)
     head->addSpacing(16);
     m_page->top()->addLayout(head);
     auto* tabs = new TabPlace(theme);
-    auto* tabRow = rowLayout(tabs, 8, {16, 0, 8, 0});
+    m_tabPlace = tabs;
+    auto* tabRow = rowLayout(tabs, 0, {16, 0, 8, 0});
     m_tabs = new ChoiceBar(theme, ChoiceBar::Look::Tabs, {tr("Overview"), tr("Sessions"), tr("Packs")});
     m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     tabRow->addWidget(m_tabs);
     m_more = new Button(theme, tr("More"), Button::Kind::Quiet);
     m_more->setTrailingIconName(u"chevron-down"_s);
     m_more->setCompact(true);
+    m_more->setTrailingGap(4);
     m_more->setObjectName(u"moreTabs"_s);
     tabRow->addWidget(m_more);
     tabRow->addStretch(1);
@@ -90,8 +100,11 @@ ClientPanel::ClientPanel(Theme& theme, Commands& commands, QWidget* parent)
     connect(m_more, &QPushButton::clicked, this, [this] {
         QMenu menu(this);
         const QStringList names{tr("Payments"), tr("Notes"), tr("Health (locked)"), tr("Loyalty")};
-        for (int i = 0; i < names.size(); ++i)
-            menu.addAction(names[i], this, [this, i] { setTab(kFirstMoreTab + i); });
+        for (int i = 0; i < names.size(); ++i) {
+            auto* tab = menu.addAction(names[i], this, [this, i] { setTab(kFirstMoreTab + i); });
+            tab->setCheckable(true);
+            tab->setChecked(m_tab == kFirstMoreTab + i);
+        }
         menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
     });
     auto* book = new Button(theme, tr("Book"), Button::Kind::Default, u"plus"_s);
@@ -181,8 +194,14 @@ void ClientPanel::rebuild()
     chips->addStretch(1);
 
     const QStringList more{tr("Payments"), tr("Notes"), tr("Health"), tr("Loyalty")};
-    m_more->setText(m_tab >= kFirstMoreTab ? more[m_tab - kFirstMoreTab] : tr("More"));
-    m_more->setInk(m_tab >= kFirstMoreTab ? &Tokens::accentText : nullptr);
+    const bool fromMenu = m_tab >= kFirstMoreTab;
+    m_more->setText(fromMenu ? more[m_tab - kFirstMoreTab] : tr("More"));
+    // Its name gives way where the tabs beside it need the room; the menu ticks it.
+    if (m_tabs->sizeHint().width() + m_more->sizeHint().width() + 16 + 8 > width())
+        m_more->setText(tr("More"));
+    m_more->setInk(fromMenu ? &Tokens::text : &Tokens::text2);
+    m_more->setWeight(fromMenu ? 600 : 400);
+    static_cast<TabPlace*>(m_tabPlace)->setUnderlined(fromMenu ? m_more : nullptr);
 
     emptyLayout(m_page->body());
     switch (m_tab) {

@@ -66,6 +66,7 @@ private:
     PanelHeading* m_heading;
     QWidget* m_chips;
     ChoiceBar* m_tabs;
+    QWidget* m_tabPlace;
     Button* m_more;
     int m_tab = 0;
     bool m_private = false;

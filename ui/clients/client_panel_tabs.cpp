@@ -69,7 +69,7 @@ void ClientPanel::addEmptyLine(const QString& words)
 QWidget* ClientPanel::packCard(const ClientFile::Pack& pack)
 {
     auto* card = new Card(m_theme, 12);
-    const QString title = tr("%1, %n session(s)", "a service and the size of a pack", pack.sessions).arg(pack.name);
+    const QString title = tr("%1, %Ln session(s)", "a service and the size of a pack", pack.sessions).arg(pack.name);
     auto* head = rowLayout(nullptr, 8);
     auto* name = new Text(m_theme, title, Type::Body, pack.closed ? &Tokens::text2 : &Tokens::text, 600);
     name->setElided(true);
@@ -87,7 +87,7 @@ QWidget* ClientPanel::packCard(const ClientFile::Pack& pack)
     card->body()->addSpacing(8);
     auto* level = rowLayout(nullptr, 8);
     auto* bar = new LevelBar(m_theme);
-    const QString left = tr("%1 of %2 left").arg(pack.left).arg(pack.sessions);
+    const QString left = tr("%1 of %2 left").arg(locale().toString(pack.left), locale().toString(pack.sessions));
     bar->set(pack.sessions > 0 ? double(pack.left) / pack.sessions : 0, pack.left <= 2, left);
     level->addWidget(bar, 1);
     level->addWidget(new Text(m_theme, left, Type::Small, &Tokens::text, 500));
@@ -98,7 +98,7 @@ QWidget* ClientPanel::packCard(const ClientFile::Pack& pack)
     const bool isOver = pack.closed || (pack.expiry && *pack.expiry < now);
     auto* booked = new Text(
         m_theme,
-        isOver ? tr("Nothing can be booked on it any more. Why %1 left?").arg(locale.toString(pack.left))
+        isOver ? tr("No more bookings. Why %1 left?").arg(locale.toString(pack.left))
                : tr("%1 free to book, %2 booked. Why %3 left?")
                      .arg(locale.toString(pack.freeToBook), locale.toString(pack.booked), locale.toString(pack.left)),
         Type::Small, &Tokens::text2);
@@ -129,16 +129,15 @@ QWidget* ClientPanel::paymentRow(const ClientFile::Money& money)
 {
     const QDate today = m_wording->times().zone().dateOf(m_commands.store().now());
     const QString day = m_wording->briefDate(m_wording->times().zone().dateOf(money.at), today);
-    auto* row = new PanelRow(m_theme, money.subject.isEmpty()
-                                          ? tr("%1, other").arg(day)
-                                          : tr("%1, %2", "a day and what was paid").arg(day, money.subject));
+    auto* row = new PanelRow(m_theme, money.subject.isEmpty() ? tr("Other", "what was paid") : money.subject);
+    row->setDetail(day);
     const auto [word, tone, icon] = paymentState(money.status);
     row->addAtEnd(new Chip(m_theme, word, tone, icon));
     auto* figure = new Text(m_theme, amount(money.amount, money.currency));
     figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     figure->setMinimumWidth(56);
     row->addAtEnd(figure);
-    row->setAccessibleName(row->text()->text() % u", "_s % word % u", "_s % figure->text());
+    row->setAccessibleName(row->text()->text() % u", "_s % day % u", "_s % word % u", "_s % figure->text());
     row->setClickable(true);
     const models::Uuid id = money.id;
     connect(row, &QAbstractButton::clicked, this, [this, id] { Q_EMIT openRequested({u"payments"_s, id, {}}); });
@@ -276,9 +275,13 @@ void ClientPanel::addHealth()
 
 void ClientPanel::addLoyalty()
 {
-    auto* figure = new Text(m_theme, m_wording->locale().toString(m_file.balance), Type::Figure);
-    m_page->body()->addWidget(figure);
-    m_page->body()->addWidget(new Text(m_theme, tr("points"), Type::Small, &Tokens::text2));
+    auto* figures = rowLayout(nullptr, 8);
+    figures->addWidget(new Text(m_theme, m_wording->locale().toString(m_file.balance), Type::Figure));
+    auto* unit = new Text(m_theme, tr("points"), Type::Small, &Tokens::text2);
+    unit->setContentsMargins(0, 0, 0, 2);
+    figures->addWidget(unit, 0, Qt::AlignBottom);
+    figures->addStretch(1);
+    m_page->body()->addLayout(figures);
     addSection(tr("History"));
     if (m_file.points.empty())
         addEmptyLine(tr("No points yet."));

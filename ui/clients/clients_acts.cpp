@@ -240,15 +240,15 @@ void ClientsScreen::archive(const QList<Uuid>& ids, bool away)
         plans.push_back(away ? plans::archiveClient(id.toString()) : plans::restoreClient(id.toString()));
     const int count = int(ids.size());
     const QString label =
-        away ? tr("Archive %n client(s)", nullptr, count) : tr("Bring back %n client(s)", nullptr, count);
+        away ? tr("Archive %Ln client(s)", nullptr, count) : tr("Bring back %Ln client(s)", nullptr, count);
     const auto done = m_commands.perform(plans::together(label, std::move(plans)));
     if (!done) {
         Q_EMIT failed(done.error());
         return;
     }
     m_model.untick();
-    sayUndoable(away ? tr("%n client(s) archived", nullptr, count)
-                     : tr("%n client(s) back on the list", nullptr, count));
+    sayUndoable(away ? tr("%Ln client(s) archived", nullptr, count)
+                     : tr("%Ln client(s) back on the list", nullptr, count));
 }
 
 Uuid ClientsScreen::currentClient() const
@@ -276,8 +276,8 @@ void ClientsScreen::importClients()
         return;
     const storage::ImportReport& report = dialog.report();
     sayUndoable(tr("%1 clients imported, %2 changed, %3 rows rejected")
-                    .arg(QString::number(report.added), QString::number(report.changed),
-                         QString::number(report.rejects.size())));
+                    .arg(QLocale().toString(report.added), QLocale().toString(report.changed),
+                         QLocale().toString(qsizetype(report.rejects.size()))));
 }
 
 bool ClientsScreen::find()

@@ -61,7 +61,7 @@ void ClientsScreen::startMessage(const QList<Uuid>& ids, const QString& hint)
 
 void ClientsScreen::exportList(const QList<Uuid>& ids)
 {
-    const QString file = askFilePlace(m_content->window(), tr("Export %n client(s)", nullptr, int(ids.size())),
+    const QString file = askFilePlace(m_content->window(), tr("Export %Ln client(s)", nullptr, int(ids.size())),
                                       u"trainerdesk-clients.csv"_s, tr("CSV (*.csv)"));
     if (!file.isEmpty())
         writeList(ids, file);
@@ -75,7 +75,7 @@ void ClientsScreen::writeList(const QList<Uuid>& ids, const QString& file)
         Q_EMIT failed(rows.error());
     else
         Q_EMIT toastRequested(
-            fileToast(tr("%n client(s) in %1", nullptr, int(*rows)).arg(QFileInfo(file).fileName()), file));
+            fileToast(tr("%Ln client(s) in %1", nullptr, int(*rows)).arg(QFileInfo(file).fileName()), file));
 }
 
 void ClientsScreen::exportArchive(const Uuid& id)
@@ -93,7 +93,7 @@ void ClientsScreen::writeArchive(const Uuid& id, const QString& file)
         Q_EMIT failed(files.error());
     else
         Q_EMIT toastRequested(
-            fileToast(tr("%n file(s) in %1, with health data: hand it to the client only", nullptr, *files)
+            fileToast(tr("%Ln file(s) in %1, with health data: hand it to the client only", nullptr, *files)
                           .arg(QFileInfo(file).fileName()),
                       file));
 }

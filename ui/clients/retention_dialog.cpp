@@ -35,7 +35,7 @@ RetentionDialog::RetentionDialog(Theme& theme, Commands& commands, const QLocale
     m_table->setModel(&m_model);
     m_empty = new EmptyState(theme, u"history"_s, {}, {});
     m_pages->addWidget(m_table);
-    m_pages->addWidget(m_empty);
+    m_pages->addWidget(inTheMiddle(m_empty));
     column->addWidget(m_pages, 1);
     auto* answers = rowLayout(nullptr, 8);
     m_erase = new Button(theme, tr("Erase…"), Button::Kind::Danger);
@@ -77,7 +77,7 @@ models::Status RetentionDialog::load()
         m_empty->set(u"history"_s, tr("The list is off"), tr("Choose a time in Settings, Privacy to be asked."));
     else
         m_empty->set(u"history"_s, tr("Nobody is on the list"),
-                     tr("Everybody had a session, a payment or a pack in the last %n month(s).", nullptr,
+                     tr("Everybody had a session, a payment or a pack in the last %Ln month(s).", nullptr,
                         policy.retentionMonths));
     if (m_model.rowCount() > 0) {
         m_table->setCurrentIndex(m_model.index(0, 0));

@@ -77,9 +77,9 @@ void addDates(std::vector<ConsequenceLine>& lines, const std::vector<Consequence
     const int skipped =
         int(std::count_if(dates.begin(), dates.end(), [](const auto& one) { return one.state == u"skipped"; }));
     lines.push_back(
-        {u"calendar-days"_s, ConsequenceText::tr("%n session(s) are booked", nullptr, int(dates.size()) - skipped)});
+        {u"calendar-days"_s, ConsequenceText::tr("%Ln session(s) are booked", nullptr, int(dates.size()) - skipped)});
     if (skipped > 0)
-        lines.push_back({u"x"_s, ConsequenceText::tr("%n date(s) are skipped", nullptr, skipped), Tone::Quiet});
+        lines.push_back({u"x"_s, ConsequenceText::tr("%Ln date(s) are skipped", nullptr, skipped), Tone::Quiet});
 }
 
 } // namespace
@@ -122,8 +122,8 @@ std::vector<ConsequenceLine> consequenceLines(const Consequences& consequences, 
                                           .arg(amountWords(*consequences.payout, wording, hidden))});
     if (consequences.points && *consequences.points != 0)
         lines.push_back({u"award"_s, *consequences.points > 0
-                                         ? ConsequenceText::tr("+%n point(s)", nullptr, *consequences.points)
-                                         : ConsequenceText::tr("\u2212%n point(s)", nullptr, -*consequences.points)});
+                                         ? ConsequenceText::tr("+%Ln point(s)", nullptr, *consequences.points)
+                                         : ConsequenceText::tr("\u2212%Ln point(s)", nullptr, -*consequences.points)});
     for (const QString& badge : consequences.badges)
         lines.push_back({u"badge-check"_s, ConsequenceText::tr("Badge: %1", "name of a badge").arg(badge), Tone::Ok});
     if (!consequences.waitlist.isEmpty())
@@ -142,7 +142,7 @@ std::vector<ConsequenceLine> consequenceLines(const Consequences& consequences, 
         lines.push_back({u"triangle-alert"_s, words, Tone::Warn});
     }
     for (const QString& message : consequences.messages)
-        lines.push_back({u"message-square"_s, withLocalAmounts(sentence(message), wording, hidden), Tone::Quiet});
+        lines.push_back({u"info"_s, withLocalAmounts(sentence(message), wording, hidden), Tone::Quiet});
     return lines;
 }
 

@@ -81,4 +81,10 @@ QString dayAndMonthForm(const QLocale& locale)
     return without(dateFormWithoutWeekday(locale), [](const QString& piece) { return piece[0] == u'y'; });
 }
 
+QString briefDay(QDate day, const QLocale& locale, bool withYear)
+{
+    const QString form = withYear ? dateFormWithoutWeekday(locale) : dayAndMonthForm(locale);
+    return locale.toString(day, QString(form).replace(u"MMMM"_s, u"MMM"_s));
+}
+
 } // namespace ui

@@ -10,5 +10,7 @@ namespace ui
 QString dateFormWithoutWeekday(const QLocale& locale);
 /// The format of "11 June": "d. MMMM", "d 'de' MMMM", "MMMM d".
 QString dayAndMonthForm(const QLocale& locale);
+/// "11 Jun", "11. Juni", "Jun 11"; with the year "11 Jun 2025".
+QString briefDay(QDate day, const QLocale& locale, bool withYear = false);
 
 } // namespace ui

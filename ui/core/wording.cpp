@@ -2,6 +2,7 @@
 #include "ui/core/wording.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
@@ -134,8 +135,23 @@ QString Wording::pastDay(models::UtcTime time, models::UtcTime now) const
     if (back == 1)
         return WordingText::tr("yesterday");
     if (day.year() != today.year() && back > 180)
-        return locale().standaloneMonthName(day.month(), QLocale::ShortFormat) % u' ' % QString::number(day.year());
+        return locale().standaloneMonthName(day.month(), QLocale::ShortFormat) % u' ' %
+               locale().toString(day, u"yyyy"_s);
     return back > 1 && back < 7 ? m_times.date(day, today) : shortDate(day, today);
+}
+
+QString Wording::withLocalDates(const QString& sentence) const
+{
+    static const QRegularExpression kDate(u"\\b\\d{4}-\\d{2}-\\d{2}\\b"_s);
+    QString text;
+    qsizetype at = 0;
+    for (auto it = kDate.globalMatch(sentence); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QDate date = QDate::fromString(match.captured(), Qt::ISODate);
+        text += sentence.mid(at, match.capturedStart() - at) + (date.isValid() ? fullDate(date) : match.captured());
+        at = match.capturedEnd();
+    }
+    return text + sentence.mid(at);
 }
 
 QString Wording::fullDate(QDate date) const
@@ -153,8 +169,8 @@ QString Wording::daysFrom(QDate today, QDate date)
     if (days == -1)
         return WordingText::tr("yesterday");
     if (days > 0)
-        return WordingText::tr("in %n days", "distance to a date", days);
-    return WordingText::tr("%n days ago", "distance to a date", -days);
+        return WordingText::tr("in %Ln days", "distance to a date", days);
+    return WordingText::tr("%Ln days ago", "distance to a date", -days);
 }
 
 } // namespace ui

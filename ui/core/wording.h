@@ -39,6 +39,8 @@ public:
     QString pastDay(models::UtcTime time, models::UtcTime now) const;
     /// "14 January 2024"
     QString fullDate(QDate date) const;
+    /// A stored sentence with its dates ("2025-06-20") as the locale writes them.
+    QString withLocalDates(const QString& sentence) const;
     /// "12 June" (with the year when it is not today's).
     QString shortDate(QDate date, QDate today) const;
     /// "in 9 days", "today", "tomorrow", "3 days ago".

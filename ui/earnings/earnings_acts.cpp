@@ -32,6 +32,7 @@ void EarningsScreen::beginRecord(const std::optional<earnings::OwedLine>& line)
     }
     m_record->begin(*payers, m_practice, m_clock(), m_page->view().owed, line);
     showSide(Side::Record);
+    m_record->focusFirst();
 }
 
 void EarningsScreen::record(const plans::PaymentRequest& request)
@@ -53,6 +54,7 @@ void EarningsScreen::refund(const models::Uuid& payment, const QString& amount, 
         m_payment->setProblem(sentence(act.error().message));
         return;
     }
+    m_payment->endRefund();
     sayUndoable(tr("Refund recorded"));
 }
 
@@ -66,8 +68,8 @@ bool EarningsScreen::exportView()
     const earnings::EarningsView& view = m_page->view();
     const QString what =
         tr("%1 payments in %2, %3 (%4).")
-            .arg(QString::number(m_page->model().countOf(m_page->model().filter())), periodWords(view.period, m_locale),
-                 view.currency, filterWords(m_page->model().filter()));
+            .arg(m_locale.toString(m_page->model().countOf(m_page->model().filter())),
+                 periodWords(view.period, m_locale), view.currency, filterWords(m_page->model().filter()));
     ExportDialog dialog(m_theme, what, payoutFileName(view.period), m_page->window());
     if (dialog.exec() == QDialog::Accepted)
         writeExport(dialog.file(), dialog.form(), dialog.withPeople());
@@ -85,7 +87,7 @@ void EarningsScreen::writeExport(const QString& file, earnings::CsvFor form, boo
     }
     const QString& written = done->files.constFirst();
     Q_EMIT toastRequested(fileToast(
-        tr("%1 rows in %2, and a summary beside it").arg(QString::number(done->rows), QFileInfo(written).fileName()),
+        tr("%1 rows in %2, and a summary beside it").arg(m_locale.toString(done->rows), QFileInfo(written).fileName()),
         written));
 }
 
@@ -114,7 +116,8 @@ bool EarningsScreen::open(const RecordLink& link)
         showSide(Side::Owed);
         return true;
     }
-    if (link.kind != u"payments")
+    const bool isRefund = link.kind == u"draft" && link.hint == u"refund";
+    if (link.kind != u"payments" && !isRefund)
         return false;
     make();
     const auto payment = m_commands.store().reader().find<models::Payment>(link.id);

@@ -165,7 +165,7 @@ QString EarningsChart::barWords(int bar) const
         return {};
     const MonthBar& month = m_bars[size_t(bar)];
     const QString name = m_locale.standaloneMonthName(month.first.month(), QLocale::LongFormat) % u' ' %
-                         QString::number(month.first.year());
+                         m_locale.toString(month.first, u"yyyy"_s);
     if (m_private)
         return name;
     const auto money = [&](models::Minor amount) { return moneyWords(amount, m_currency, m_locale); };
@@ -302,7 +302,7 @@ void EarningsChart::paintBar(QPainter& painter, const Scale& scale, int bar) con
     const bool january = month.first.month() == 1;
     const QString name =
         m_locale.standaloneMonthName(month.first.month(), QLocale::ShortFormat) %
-        (january && bar > 0 && box.width() > px(84) ? u' ' % QString::number(month.first.year()) : QString());
+        (january && bar > 0 && box.width() > px(84) ? u' ' % m_locale.toString(month.first, u"yyyy"_s) : QString());
     paintWords(&painter, QRectF(box.x(), px(kMonthAt) - px(14), box.width(), px(20)), Qt::AlignCenter, name);
 }
 

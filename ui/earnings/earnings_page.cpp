@@ -94,7 +94,8 @@ EarningsPage::EarningsPage(Theme& theme, const QLocale& locale, QWidget* parent)
     m_elsewhere = new Text(theme, {}, Type::Small, &Tokens::text2, 0, inner);
     m_elsewhere->setContentsMargins(20, 12, 20, 16);
     column->addWidget(m_elsewhere);
-    column->addStretch();
+    // All that is left over goes here: a short table leaves the cards as they are.
+    column->addStretch(1);
     m_empty->hide();
     m_elsewhere->hide();
     setWidget(inner);

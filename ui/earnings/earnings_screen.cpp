@@ -56,17 +56,17 @@ void EarningsScreen::make()
     auto* row = rowLayout(m_end, 12);
     auto* exportButton = new Button(m_theme, tr("Export"), Button::Kind::Default, u"download"_s, m_end);
     exportButton->setObjectName(u"exportButton"_s);
-    auto* recordButton = new Button(m_theme, tr("Record payment"), Button::Kind::Primary, u"plus"_s, m_end);
-    recordButton->setObjectName(u"recordButton"_s);
+    m_recordButton = new Button(m_theme, tr("Record payment"), Button::Kind::Primary, u"plus"_s, m_end);
+    m_recordButton->setObjectName(u"recordButton"_s);
     row->addWidget(exportButton);
-    row->addWidget(recordButton);
-    m_payment = new PaymentPage(m_theme, m_commands, m_locale);
+    row->addWidget(m_recordButton);
+    m_payment = new PaymentPage(m_theme, m_commands, m_locale, m_memory);
     m_owed = new OwedPage(m_theme, m_locale);
     m_record = new RecordPaymentPage(m_theme, m_locale, m_memory);
     m_made = {m_page, m_bar, m_end, m_payment, m_owed, m_record};
 
     connect(exportButton, &Button::clicked, this, &EarningsScreen::exportView);
-    connect(recordButton, &Button::clicked, this, [this] { beginRecord(std::nullopt); });
+    connect(m_recordButton, &Button::clicked, this, [this] { beginRecord(std::nullopt); });
     connect(m_bar, &PeriodBar::periodChosen, this, [this](const Period& period) {
         m_above.clear();
         showPeriod(period);
@@ -164,6 +164,8 @@ void EarningsScreen::showSide(Side side)
     if (side == Side::Owed && !m_reading)
         m_owed->show(m_page->view(), m_practice.settings.currency, m_practice.zone, m_private);
     Q_EMIT moved();
+    // One primary button: the form holds the main action while it is open.
+    m_recordButton->setKind(side == Side::Record ? Button::Kind::Default : Button::Kind::Primary);
     m_page->chooseFigure(side == Side::Owed ? std::optional(Figure::Owed) : m_page->model().figure());
     Q_EMIT panelChanged();
     if (side != Side::Today)

@@ -14,6 +14,7 @@ class QSettings;
 namespace ui
 {
 
+class Button;
 class EarningsPage;
 class OwedPage;
 class PaymentPage;
@@ -100,6 +101,7 @@ private:
     std::vector<QPointer<QWidget>> m_made;
     PeriodBar* m_bar = nullptr;
     QWidget* m_end = nullptr;
+    Button* m_recordButton = nullptr;
     EarningsPage* m_page = nullptr;
     PaymentPage* m_payment = nullptr;
     OwedPage* m_owed = nullptr;

@@ -41,7 +41,7 @@ ExportDialog::ExportDialog(Theme& theme, const QString& what, const QString& nam
     m_file = new Field(theme, {}, place);
     m_file->setObjectName(u"exportFile"_s);
     m_file->setText(QDir::toNativeSeparators(QDir(folder).filePath(name)));
-    auto* browse = new Button(theme, tr("Choose …"), Button::Kind::Default, u"folder-open"_s, place);
+    auto* browse = new Button(theme, tr("Choose…"), Button::Kind::Default, u"folder-open"_s, place);
     placeRow->addWidget(m_file, 1);
     placeRow->addWidget(browse);
     m_fileField = new FormField(theme, tr("File"), place, tr("A summary by month is written beside it."), this);

@@ -1,6 +1,7 @@
 // Rows by age, oldest first.
 #include "ui/earnings/owed_page.h"
 
+#include "ui/core/date_forms.h"
 #include "ui/core/wording.h"
 #include "ui/kit/button.h"
 #include "ui/kit/layouts.h"
@@ -45,13 +46,11 @@ void OwedPage::show(const earnings::EarningsView& view, const QString& currency,
         if (const models::OwedAge own = models::owedAge(day, view.today); own != age) {
             age = own;
             body()->addSpacing(16);
-            body()->addWidget(
-                new SectionHeading(m_dress, tr("%1 days").arg(models::owedAgeWord(own)), QString(), this));
+            body()->addWidget(new SectionHeading(
+                m_dress, tr("%1 days").arg(QString(models::owedAgeWord(own)).replace(u'-', u'–')), QString(), this));
         }
         const QString price = isPrivate ? u"•••"_s : moneyWords(line.amount, currency, m_locale);
-        const QString dayWords =
-            QString::number(day.day()) % u' ' % m_locale.monthName(day.month(), QLocale::ShortFormat) %
-            (day.year() == view.today.year() ? QString() : QString(u' ' % QString::number(day.year())));
+        const QString dayWords = briefDay(day, m_locale, day.year() != view.today.year());
         auto* row =
             new PanelRow(m_dress, u"%1, %2"_s.arg(isPrivate ? tr("Client") : line.client, dayWords), price, this);
         row->text()->setElided(true);
@@ -71,7 +70,7 @@ void OwedPage::show(const earnings::EarningsView& view, const QString& currency,
     }
     if (view.owed.size() > m_most) {
         auto* more =
-            new Button(m_dress, tr("Show %n more", nullptr, int(std::min(view.owed.size() - m_most, kRowsAtOnce))),
+            new Button(m_dress, tr("Show %Ln more", nullptr, int(std::min(view.owed.size() - m_most, kRowsAtOnce))),
                        Button::Kind::Quiet);
         more->setObjectName(u"owedMore"_s);
         connect(more, &Button::clicked, this, [this] {

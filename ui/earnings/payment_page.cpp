@@ -1,12 +1,14 @@
 // Facts of a payment and its refund form.
 #include "ui/earnings/payment_page.h"
 
+#include "ui/core/date_forms.h"
 #include "models/rules/payment_rules.h"
 #include "ui/acts/consequence_list.h"
 #include "ui/core/plans/payment_plans.h"
 #include "ui/core/wording.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/form_draft.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/value_fields.h"
 
@@ -16,13 +18,16 @@ using models::Minor;
 namespace ui
 {
 
-PaymentPage::PaymentPage(Theme& theme, Commands& commands, const QLocale& locale, QWidget* parent)
-    : PanelPage(theme, parent), m_dress(theme), m_commands(commands), m_locale(locale)
+PaymentPage::PaymentPage(Theme& theme, Commands& commands, const QLocale& locale, QSettings* memory, QWidget* parent)
+    : PanelPage(theme, parent), m_dress(theme), m_commands(commands), m_locale(locale), m_memory(memory)
 {
 }
 
 void PaymentPage::show(const earnings::PaymentLine& line, const models::Zone& zone, bool isPrivate)
 {
+    if (m_draft)
+        m_draft->keepNow();
+    delete std::exchange(m_draft, nullptr);
     m_line = line;
     m_zone = zone;
     m_amount = nullptr;
@@ -67,10 +72,8 @@ void PaymentPage::addFacts(bool isPrivate)
     };
     const models::LocalTime local = m_zone.toLocal(payment.createdAt);
     auto* facts = new FactList(m_dress);
-    facts->add(tr("Paid"),
-               u"%1 %2 %3, %4"_s.arg(QString::number(local.date.day()),
-                                     m_locale.monthName(local.date.month(), QLocale::LongFormat),
-                                     QString::number(local.date.year()), m_locale.toString(local.time, u"HH:mm"_s)));
+    facts->add(tr("Paid"), u"%1, %2"_s.arg(m_locale.toString(local.date, dateFormWithoutWeekday(m_locale)),
+                                           m_locale.toString(local.time, u"HH:mm"_s)));
     facts->add(tr("For"), earnings::paidForWords(m_line, m_zone, m_locale));
     facts->add(tr("How"), earnings::methodWords(m_line));
     facts->add(tr("Gross"), money(payment.amount));
@@ -138,7 +141,23 @@ void PaymentPage::addRefund()
     connect(give, &Button::clicked, this, &PaymentPage::refund);
     connect(m_reason, &QLineEdit::returnPressed, this, &PaymentPage::refund);
     connect(m_amount, &QLineEdit::textChanged, this, &PaymentPage::showConsequences);
+    connect(m_amount, &QLineEdit::editingFinished, this, &PaymentPage::checkAmount);
+    connect(m_reason, &QLineEdit::textEdited, m_reasonField, [field = m_reasonField] { field->setProblem({}); });
     showConsequences();
+    m_draft = new FormDraft(this, u"refund"_s, m_memory);
+    m_draft->open({{}, tr("Refund"), u"payments"_s, payment.id, {}, {}});
+}
+
+void PaymentPage::endRefund()
+{
+    if (m_draft)
+        m_draft->end();
+}
+
+void PaymentPage::focusReason()
+{
+    if (m_reason)
+        m_reason->setFocus(Qt::OtherFocusReason);
 }
 
 void PaymentPage::showConsequences()
@@ -156,12 +175,23 @@ void PaymentPage::showConsequences()
         wording, false);
 }
 
+bool PaymentPage::checkAmount()
+{
+    const auto amount = m_amount->amount();
+    const Minor left = m_line.payment.amount - m_line.payment.refundAmount.value_or(Minor{});
+    const bool wrong = !amount || amount->units <= 0;
+    m_amountField->setProblem(
+        wrong ? tr("Type an amount, for example %1.").arg(m_amount->written(Minor{4500}))
+        : amount->units > left.units
+            ? tr("No more than %1 is left to give back.").arg(moneyWords(left, m_line.payment.currency, m_locale))
+            : QString());
+    return m_amountField->problem().isEmpty();
+}
+
 void PaymentPage::refund()
 {
     const auto amount = m_amount->amount();
-    const bool wrong = !amount || amount->units <= 0;
-    m_amountField->setProblem(wrong ? tr("Type an amount, for example %1.").arg(m_amount->written(Minor{4500}))
-                                    : QString());
+    const bool wrong = !checkAmount();
     const QString reason = m_reason->text().trimmed();
     m_reasonField->setProblem(reason.isEmpty() ? tr("A refund needs a short reason.") : QString());
     if (wrong)

@@ -49,11 +49,13 @@ PeriodBar::PeriodBar(Theme& theme, const QLocale& locale, QWidget* parent)
     row->addWidget(m_period);
     row->addWidget(m_later);
     row->addSpacing(16);
-    row->addWidget(new Text(theme, tr("compare"), Type::Body, &Tokens::text2, 0, this));
+    m_compareWords = new Text(theme, tr("compare"), Type::Body, &Tokens::text2, 0, this);
+    row->addWidget(m_compareWords);
     row->addSpacing(8);
     row->addWidget(m_compare);
     row->addSpacing(8);
     row->addWidget(m_currencyButton);
+    connect(&theme, &Theme::changed, this, &PeriodBar::makeRoom);
     connect(m_earlier, &Button::clicked, this,
             [this] { Q_EMIT periodChosen(stepped(m_question.period, -1, m_policy)); });
     connect(m_later, &Button::clicked, this, [this] { Q_EMIT periodChosen(stepped(m_question.period, 1, m_policy)); });
@@ -78,6 +80,15 @@ void PeriodBar::set(const earnings::EarningsQuestion& question, const models::Po
     fillCurrencyMenu();
     for (Button* button : {m_period, m_compare, m_currencyButton})
         button->updateGeometry();
+    makeRoom();
+}
+
+void PeriodBar::makeRoom()
+{
+    // Large letters leave room for what is chosen only.
+    const bool large = m_theme.textScale() > 1.5;
+    m_compareWords->setVisible(!large);
+    m_currencyButton->setVisible(!large || m_currencies.size() > 1);
 }
 
 void PeriodBar::fillPeriodMenu()
@@ -101,7 +112,7 @@ void PeriodBar::fillPeriodMenu()
               stepped(current, -1, m_policy));
         m_periodMenu->addSeparator();
     }
-    m_periodMenu->addAction(tr("From … to …"), this, &PeriodBar::freeRangeRequested);
+    m_periodMenu->addAction(tr("From … to…"), this, &PeriodBar::freeRangeRequested);
 }
 
 void PeriodBar::fillCompareMenu()

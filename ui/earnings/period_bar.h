@@ -29,6 +29,7 @@ Q_SIGNALS:
     void currencyChosen(const QString& currency);
 
 private:
+    void makeRoom();
     void fillPeriodMenu();
     void fillCompareMenu();
     void fillCurrencyMenu();
@@ -43,6 +44,7 @@ private:
     Button* m_earlier;
     Button* m_period;
     Button* m_later;
+    Text* m_compareWords;
     Button* m_compare;
     Button* m_currencyButton;
     QMenu* m_periodMenu;

@@ -1,6 +1,7 @@
 // The form's fields and what a client can pay for.
 #include "ui/earnings/record_payment_page.h"
 
+#include "ui/core/date_forms.h"
 #include "ui/core/wording.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -79,22 +80,22 @@ void RecordPaymentPage::begin(earnings::Payers payers, const Practice& practice,
     m_strip->hide();
 
     body()->addWidget(heading);
-    body()->addSpacing(12);
     for (QWidget* part :
          {static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_clientField),
           static_cast<QWidget*>(new FormField(m_dress, tr("For"), m_for, {}, this)),
           static_cast<QWidget*>(m_amountField),
           static_cast<QWidget*>(new FormField(m_dress, tr("How"), m_method,
-                                              tr("Cards that the platform takes arrive by themselves."), this)),
+                                              tr("Card payments taken by the platform appear by themselves."), this)),
           static_cast<QWidget*>(new FormField(m_dress, tr("Day"), m_date, {}, this))}) {
-        body()->addWidget(part);
         body()->addSpacing(12);
+        body()->addWidget(part);
     }
     body()->addStretch();
     auto* saveButton = new Button(m_dress, tr("Record payment"), Button::Kind::Primary, {}, this);
     saveButton->setObjectName(u"paymentSave"_s);
     auto* cancel = new Button(m_dress, tr("Cancel"), Button::Kind::Default, {}, this);
-    setActions({saveButton, cancel});
+    cancel->setObjectName(u"paymentCancel"_s);
+    setActions({cancel, saveButton});
     connect(saveButton, &Button::clicked, this, &RecordPaymentPage::save);
     connect(cancel, &Button::clicked, this, [this] {
         clear();
@@ -121,7 +122,12 @@ void RecordPaymentPage::begin(earnings::Payers payers, const Practice& practice,
         }
     }
     keepDraft(chosen ? chosen->bookingId : Uuid());
-    (chosen ? static_cast<QWidget*>(m_amount) : m_client)->setFocus();
+    focusFirst();
+}
+
+void RecordPaymentPage::focusFirst()
+{
+    (chosenClient() ? static_cast<QWidget*>(m_amount) : m_client)->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordPaymentPage::keepDraft(const Uuid& booking)
@@ -177,9 +183,8 @@ void RecordPaymentPage::findPurposes()
         for (const earnings::OwedLine& line : m_owed) {
             const QDate day = m_zone.dateOf(line.start);
             if (line.clientId == *client)
-                m_purposes.push_back({u"%1, %2 %3"_s.arg(line.service, QString::number(day.day()),
-                                                         m_locale.monthName(day.month(), QLocale::ShortFormat)),
-                                      line.amount, line.bookingId.toString(), std::nullopt});
+                m_purposes.push_back({u"%1, %2"_s.arg(line.service, briefDay(day, m_locale)), line.amount,
+                                      line.bookingId.toString(), std::nullopt});
         }
         for (const earnings::UnpaidPack& pack : m_payers.packs) {
             if (pack.clientId == *client)

@@ -34,6 +34,8 @@ public:
                const std::vector<earnings::OwedLine>& owed, const std::optional<earnings::OwedLine>& chosen);
     /// Puts a client in who is known already; nothing happens for one who is not on the list.
     void chooseClient(const models::Uuid& id);
+    /// Puts the focus on the first field that is empty.
+    void focusFirst();
     void setProblem(const QString& sentence);
     /// Starts anew next time, with nothing kept: it was saved, or thrown away.
     void clear();

@@ -56,7 +56,7 @@ StripeDialog::StripeDialog(Theme& theme, Commands& commands, const Practice& pra
     m_file = new Field(theme, tr("File"));
     m_file->setObjectName(u"stripeFile"_s);
     m_file->setAccessibleName(tr("File"));
-    auto* browse = new Button(theme, tr("Choose …"), Button::Kind::Default, u"folder-open"_s);
+    auto* browse = new Button(theme, tr("Choose…"), Button::Kind::Default, u"folder-open"_s);
     browse->setObjectName(u"stripeChoose"_s);
     browse->setAutoDefault(false);
     place->addWidget(m_file, 1);
@@ -82,7 +82,7 @@ StripeDialog::StripeDialog(Theme& theme, Commands& commands, const Practice& pra
     m_table->setModel(&m_model);
     m_empty = new EmptyState(theme, u"file-text"_s, {}, {});
     m_pages->addWidget(m_table);
-    m_pages->addWidget(m_empty);
+    m_pages->addWidget(inTheMiddle(m_empty));
     column->addWidget(m_pages, 1);
     auto* answers = rowLayout(nullptr, 8);
     auto* close = new Button(theme, tr("Close"));

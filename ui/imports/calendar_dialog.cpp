@@ -42,7 +42,7 @@ CalendarDialog::CalendarDialog(Theme& theme, Commands& commands, const QLocale& 
     m_file = new Field(theme, tr("File"));
     m_file->setObjectName(u"calendarFile"_s);
     m_file->setAccessibleName(tr("File"));
-    auto* browse = new Button(theme, tr("Choose …"), Button::Kind::Default, u"folder-open"_s);
+    auto* browse = new Button(theme, tr("Choose…"), Button::Kind::Default, u"folder-open"_s);
     place->addWidget(m_file, 1);
     place->addWidget(browse);
     column->addLayout(place);
@@ -138,7 +138,7 @@ void CalendarDialog::addLines(const QString& heading, const QStringList& lines, 
     }
     if (lines.size() > kShownEvents)
         m_body->addWidget(
-            new Text(m_theme, tr("and %n more", nullptr, int(lines.size() - kShownEvents)), Type::Body, ink));
+            new Text(m_theme, tr("and %Ln more", nullptr, int(lines.size() - kShownEvents)), Type::Body, ink));
 }
 
 void CalendarDialog::showReport()
@@ -159,7 +159,7 @@ void CalendarDialog::showReport()
                                m_locale.toString(m_report.bookings), m_locale.toString(m_report.busyBlocks)));
     const bool any = m_report.added + m_report.changed > 0;
     m_import->setEnabled(any);
-    m_import->setText(any ? tr("Import %n event(s)", nullptr, m_report.added + m_report.changed)
+    m_import->setText(any ? tr("Import %Ln event(s)", nullptr, m_report.added + m_report.changed)
                           : tr("Nothing to import"));
 }
 

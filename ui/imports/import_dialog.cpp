@@ -61,7 +61,7 @@ ImportDialog::ImportDialog(Theme& theme, Commands& commands, const QLocale& loca
     m_file = new Field(theme, tr("File"), place);
     m_file->setObjectName(u"importFile"_s);
     m_file->setAccessibleName(tr("File"));
-    auto* browse = new Button(theme, tr("Choose …"), Button::Kind::Default, u"folder-open"_s, place);
+    auto* browse = new Button(theme, tr("Choose…"), Button::Kind::Default, u"folder-open"_s, place);
     placeRow->addWidget(m_file, 1);
     placeRow->addWidget(browse);
     column->addWidget(place);
@@ -93,7 +93,7 @@ ImportDialog::ImportDialog(Theme& theme, Commands& commands, const QLocale& loca
     column->addWidget(m_counts);
     auto* answers = new QWidget(this);
     auto* row = rowLayout(answers, 8);
-    m_rejects = new Button(theme, tr("Save rejected rows …"), Button::Kind::Default, {}, answers);
+    m_rejects = new Button(theme, tr("Save rejected rows…"), Button::Kind::Default, {}, answers);
     m_rejects->hide();
     auto* cancel = new Button(theme, tr("Cancel"), Button::Kind::Default, {}, answers);
     m_import = new Button(theme, tr("Import"), Button::Kind::Primary, u"upload"_s, answers);
@@ -225,16 +225,17 @@ void ImportDialog::showPreview()
         for (int i = 0; i < int(report.rejects.size()) && i < kShownRejects; ++i)
             addLine(
                 tr("Row %1: %2")
-                    .arg(QString::number(report.rejects[size_t(i)].row), sentence(report.rejects[size_t(i)].reason)),
+                    .arg(locale().toString(report.rejects[size_t(i)].row), sentence(report.rejects[size_t(i)].reason)),
                 &Tokens::danger);
         if (int(report.rejects.size()) > kShownRejects)
-            addLine(tr("and %1 more").arg(int(report.rejects.size()) - kShownRejects), &Tokens::danger);
+            addLine(tr("and %1 more").arg(locale().toString(int(report.rejects.size()) - kShownRejects)),
+                    &Tokens::danger);
     }
     m_body->addStretch();
     m_counts->setText(tr("%1 read: %2 new, %3 changed, %4 the same, %5 rejected")
-                          .arg(QString::number(report.read), QString::number(report.added),
-                               QString::number(report.changed), QString::number(report.same),
-                               QString::number(report.rejects.size())));
+                          .arg(locale().toString(report.read), locale().toString(report.added),
+                               locale().toString(report.changed), locale().toString(report.same),
+                               locale().toString(qsizetype(report.rejects.size()))));
     const int taken = report.added + report.changed;
     m_import->setEnabled(taken > 0);
     m_import->setText(taken == 0   ? tr("Nothing to import")

@@ -52,7 +52,7 @@ void InboxScreen::build()
     m_empty = new EmptyState(m_theme, u"bell"_s, tr("You are up to date"),
                              tr("News of bookings, payments and reviews appears here."));
     m_content->addWidget(m_list);
-    m_content->addWidget(m_empty);
+    m_content->addWidget(inTheMiddle(m_empty));
     connect(m_list, &InboxList::chosen, this, [this](const QModelIndex& index) { choose(index, true); });
     connect(m_list, &InboxList::opened, this, &InboxScreen::openRecord);
 

@@ -62,7 +62,7 @@ Status NoticePanel::show(const InboxEntry& entry, const Practice& practice, cons
     if (entry.notice.message) {
         m_page->body()->addSpacing(12);
         // A first line above more is the summary that the list shows already.
-        const QString words = sentence(*entry.notice.message);
+        const QString words = wording.withLocalDates(sentence(*entry.notice.message));
         auto* text = new Text(m_theme, words.contains(u'\n') ? words.section(u'\n', 1) : words, Type::Long);
         text->setObjectName(u"noticeText"_s);
         text->setWordWrap(true);

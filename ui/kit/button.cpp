@@ -36,7 +36,7 @@ Button* Button::iconOnly(Theme& theme, const QString& iconName, const QString& n
 
 void Button::dress()
 {
-    setFont(m_theme.font(Type::Body, 500));
+    setFont(m_theme.font(Type::Body, m_weight));
     updateGeometry();
     update();
 }
@@ -74,6 +74,19 @@ void Button::setCompact(bool compact)
     updateGeometry();
 }
 
+void Button::setTrailingGap(int gap)
+{
+    m_trailingGap = gap;
+    updateGeometry();
+    update();
+}
+
+void Button::setWeight(int weight)
+{
+    m_weight = weight;
+    dress();
+}
+
 void Button::setStartAligned(bool start)
 {
     m_startAligned = start;
@@ -95,7 +108,7 @@ QSize Button::sizeHint() const
     if (!m_icon.isEmpty())
         width += m_iconExtent + 8;
     if (!m_trailing.isEmpty())
-        width += 16 + 8;
+        width += 16 + m_trailingGap;
     return {width + 2, height};
 }
 

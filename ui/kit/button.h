@@ -27,6 +27,7 @@ public:
     Kind kind() const { return m_kind; }
     void setKind(Kind kind);
     QString iconName() const { return m_icon; }
+    bool isIconOnly() const { return text().isEmpty() && !m_icon.isEmpty(); }
     void setIconName(const QString& name);
     int iconExtent() const { return m_iconExtent; }
     void setIconExtent(int extent);
@@ -36,6 +37,11 @@ public:
     bool isCompact() const { return m_compact; }
     /// 28 tall instead of 32, 8 at the sides.
     void setCompact(bool compact);
+    /// px between the words and the icon after them; 8 else.
+    void setTrailingGap(int gap);
+    int trailingGap() const { return m_trailingGap; }
+    /// Of its words; 500 else.
+    void setWeight(int weight);
     bool isStartAligned() const { return m_startAligned; }
     void setStartAligned(bool start);
     /// A colour for its words other than its kind's.
@@ -60,6 +66,8 @@ private:
     int m_iconExtent = 16;
     bool m_compact = false;
     bool m_startAligned = false;
+    int m_trailingGap = 8;
+    int m_weight = 500;
     Ink m_ink = nullptr;
 };
 

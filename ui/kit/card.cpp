@@ -213,6 +213,13 @@ QSize EmptyState::sizeHint() const
     return {width, layout()->totalHeightForWidth(width)};
 }
 
+QWidget* inTheMiddle(EmptyState* state)
+{
+    auto* place = new QWidget;
+    columnLayout(place, 0)->addWidget(state, 1, Qt::AlignCenter);
+    return place;
+}
+
 void EmptyState::setFramed(bool framed)
 {
     m_framed = framed;

@@ -103,4 +103,7 @@ private:
     bool m_framed = false;
 };
 
+/// A place that holds an empty state in its middle, for a stack of pages.
+QWidget* inTheMiddle(EmptyState* state);
+
 } // namespace ui

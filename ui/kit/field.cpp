@@ -150,6 +150,20 @@ void Field::paintEvent(QPaintEvent* event)
     }
 }
 
+bool Field::event(QEvent* event)
+{
+    // Ctrl+Z in a field where nothing was typed takes back the last act, as everywhere else.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable()) ||
+            (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void Field::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier)

@@ -87,7 +87,10 @@ int FlowLayout::lay(const QRect& box, bool measuring) const
         int used = 0, tallest = 0, wanting = 0;
         size_t end = first;
         for (; end < items.size(); ++end) {
-            const QSize size = items[end]->sizeHint();
+            QSize size = items[end]->sizeHint();
+            // Words in lines, alone in a row: as tall as they get in its width.
+            if (end == first && items[end]->hasHeightForWidth() && end + 1 == items.size())
+                size.setHeight(items[end]->heightForWidth(box.width()));
             if (end > first && used + m_gap + size.width() > box.width())
                 break;
             used += size.width() + (end > first ? m_gap : 0);
@@ -108,6 +111,8 @@ int FlowLayout::lay(const QRect& box, bool measuring) const
         int left = room, leftOver = wanting;
         for (size_t i = first; i < end && !measuring; ++i) {
             QSize size = items[i]->sizeHint();
+            if (end - first == 1 && items[i]->hasHeightForWidth())
+                size.setHeight(tallest);
             if (items[i]->expandingDirections().testFlag(Qt::Horizontal)) {
                 const int more = spare / leftOver;
                 spare -= more;

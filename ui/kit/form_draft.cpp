@@ -2,6 +2,7 @@
 #include "ui/kit/form_draft.h"
 
 #include "ui/kit/choice.h"
+#include "ui/kit/panel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -105,6 +106,8 @@ FormDraft::FormDraft(QWidget* form, QString name, QSettings* memory)
     connect(&m_soon, &QTimer::timeout, this, &FormDraft::keep);
     int number = 0;
     for (QWidget* widget : form->findChildren<QWidget*>()) {
+        if (isLeaving(widget, form))
+            continue;
         FieldDoor door = watched(widget, this);
         if (!door.read)
             continue;
@@ -157,12 +160,13 @@ bool FormDraft::restore()
     const auto kept = m_drafts.of(m_subject);
     if (!m_open || !kept || kept->kind != m_subject.kind)
         return false;
+    // A field may save itself as soon as it is filled in, and end this.
+    m_isKept = true;
     for (const WatchedField& field : m_fields) {
         const auto value = kept->values.constFind(field.name);
         if (value != kept->values.constEnd() && field.read() != *value)
             field.fill(*value);
     }
-    m_isKept = true;
     return true;
 }
 

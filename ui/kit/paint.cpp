@@ -86,15 +86,18 @@ void paintHairline(QPainter* painter, const QRectF& line, const QColor& colour)
     painter->fillRect(sharp, colour);
 }
 
+double wordsTop(const QFontMetricsF& metrics, double top, double height)
+{
+    const double ascent = std::round(metrics.ascent());
+    const double descent = std::round(metrics.descent());
+    return std::floor(top + (height - ascent - descent) / 2) + ascent - metrics.ascent();
+}
+
 void paintWords(QPainter* painter, const QRectF& box, int alignment, const QString& words)
 {
     QRectF place = box;
     if (alignment & Qt::AlignVCenter) {
-        const QFontMetricsF metrics(painter->font(), painter->device());
-        const double ascent = std::round(metrics.ascent());
-        const double descent = std::round(metrics.descent());
-        const double baseline = std::floor(box.y() + (box.height() - ascent - descent) / 2) + ascent;
-        place.moveTop(baseline - metrics.ascent());
+        place.moveTop(wordsTop(QFontMetricsF(painter->font(), painter->device()), box.y(), box.height()));
         alignment = (alignment & ~int(Qt::AlignVertical_Mask)) | int(Qt::AlignTop);
     }
     painter->drawText(place, alignment | int(Qt::TextSingleLine), words);

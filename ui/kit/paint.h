@@ -22,6 +22,10 @@ void paintLevelTrack(QPainter* painter, const QRectF& box, const Tokens& tokens)
 /// A hairline of one device pixel or more, aligned to device pixels; `line` is a rectangle 1 px thick.
 void paintHairline(QPainter* painter, const QRectF& line, const QColor& colour);
 
+/// Where words are drawn (their top, px) so that they stand in the middle of a line as a browser puts them: ascent and
+/// descent are whole pixels, and what is left over is rounded down.
+double wordsTop(const QFontMetricsF& metrics, double top, double height);
+
 /// Words on one line in `box`, placed by `alignment` (without AlignVCenter they stand at the top). In the middle, the line's
 /// ascent and descent are whole pixels and the odd pixel goes below, so that 13 px words stand as high as the icon beside them.
 void paintWords(QPainter* painter, const QRectF& box, int alignment, const QString& words);

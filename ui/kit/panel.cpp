@@ -20,21 +20,22 @@ PanelPage::PanelPage(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(t
     auto* layout = columnLayout(this, 0);
     m_top = columnLayout(nullptr, 0);
     layout->addLayout(m_top);
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
+    m_area = new QScrollArea;
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_area->viewport()->installEventFilter(this);
     auto* page = new QWidget;
     // A stretch below and not an aligned layout: that one would not give wrapped lines their height.
-    auto* whole = columnLayout(page, 0, {16, 16, 16, 16});
+    m_whole = columnLayout(page, 0, {16, 16, 16, 16});
     m_body = columnLayout(nullptr, 0);
-    whole->addLayout(m_body);
-    whole->addStretch(1);
-    area->setWidget(page);
+    m_whole->addLayout(m_body);
+    m_whole->addStretch(1);
+    m_area->setWidget(page);
     page->setAutoFillBackground(false);
-    layout->addWidget(area, 1);
+    layout->addWidget(m_area, 1);
     m_foot = new QWidget;
     // Long words take a second line rather than being cut.
     (new FlowLayout(8, m_foot))->setContentsMargins(16, 8, 16, 16);
@@ -43,12 +44,25 @@ PanelPage::PanelPage(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(t
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void PanelPage::setMargins()
+{
+    const int taken = std::clamp(m_area->width() - m_area->viewport()->width(), 0, 16);
+    m_whole->setContentsMargins(16, 16, 16 - taken, 16);
+}
+
+bool PanelPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        setMargins();
+    return QWidget::eventFilter(watched, event);
+}
+
 void PanelPage::setActions(const QList<QWidget*>& actions)
 {
     emptyLayout(m_foot->layout());
     for (QWidget* action : actions) {
         const auto* button = qobject_cast<Button*>(action);
-        if (!button || !button->text().isEmpty())
+        if (!button || !button->isIconOnly())
             action->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_foot->layout()->addWidget(action);
     }
@@ -317,10 +331,20 @@ void Hairline::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), m_theme->line);
 }
 
+bool isLeaving(const QWidget* widget, const QWidget* page)
+{
+    for (; widget && widget != page; widget = widget->parentWidget()) {
+        if (widget->property("leaving").toBool())
+            return true;
+    }
+    return false;
+}
+
 void emptyLayout(QLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
+            widget->setProperty("leaving", true);
             widget->hide();
             widget->deleteLater();
         } else if (QLayout* nested = item->layout()) {

@@ -33,9 +33,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// Keeps the parts as wide beside a scroll bar as without one: it takes its place from the margin.
+    void setMargins();
+
     Theme& m_theme;
+    QScrollArea* m_area;
+    QVBoxLayout* m_whole;
     QVBoxLayout* m_top;
     QVBoxLayout* m_body;
     QWidget* m_foot;
@@ -50,6 +56,7 @@ class PanelHeading : public QWidget
 public:
     PanelHeading(Theme& theme, const QString& title, QWidget* parent = nullptr);
     void setTitle(const QString& title);
+    QString title() const { return m_title->text(); }
     void setInitials(const QString& initials);
     /// Text at the end instead of buttons ("Wed 11 June").
     void setAside(const QString& text);
@@ -183,7 +190,9 @@ private:
     Theme& m_theme;
 };
 
-/// Takes every widget and nested layout out of a layout and deletes it.
+/// Takes every widget and nested layout out of a layout and deletes it, when the event at work has ended.
 void emptyLayout(QLayout* layout);
+/// Whether a widget, or one between it and `page`, was taken out by emptyLayout().
+bool isLeaving(const QWidget* widget, const QWidget* page);
 
 } // namespace ui

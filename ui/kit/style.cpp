@@ -340,6 +340,11 @@ void Style::polish(QWidget* widget)
     // The list lies on the pop-up's own ground, which is raised.
     if (auto* list = qobject_cast<QAbstractItemView*>(widget); list && list->inherits("QComboBoxListView"))
         list->viewport()->setBackgroundRole(QPalette::Button);
+    // What completes a field as it is typed hangs below it like every other pop-up.
+    if (auto* list = qobject_cast<QAbstractItemView*>(widget); list && list->windowType() == Qt::Popup) {
+        list->setProperty("popUp", true);
+        list->setFrameShape(QFrame::Box);
+    }
     if (qobject_cast<QPushButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QScrollBar*>(widget) ||
         widget->inherits("QCheckBox") || widget->inherits("QRadioButton") || widget->inherits("QToolButton"))
         widget->setAttribute(Qt::WA_Hover);

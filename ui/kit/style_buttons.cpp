@@ -83,9 +83,10 @@ void Style::drawButton(const QStyleOption* option, QPainter* painter, const QWid
     const QString text = iconAlone ? QString() : stock->text;
     const int textWidth = text.isEmpty() ? 0 : metrics.size(textFlags, text).width();
     const int gap = text.isEmpty() ? 0 : 8;
+    const int trailingGap = text.isEmpty() || !button ? gap : button->trailingGap();
     const int padding = button && button->isCompact() ? 8 : 12;
     const QRect inner = option->rect.adjusted(text.isEmpty() ? 0 : padding, 0, text.isEmpty() ? 0 : -padding, 0);
-    int width = textWidth + (icon.isEmpty() ? 0 : iconSize + gap) + (trailing.isEmpty() ? 0 : 16 + gap);
+    int width = textWidth + (icon.isEmpty() ? 0 : iconSize + gap) + (trailing.isEmpty() ? 0 : 16 + trailingGap);
     const bool tight = width > inner.width();
     width = std::min(width, inner.width());
     int x = inner.x() + (inner.width() - width) / 2;
@@ -101,14 +102,14 @@ void Style::drawButton(const QStyleOption* option, QPainter* painter, const QWid
         x += iconSize + gap;
     }
     if (textWidth > 0) {
-        const int room = inner.right() + 1 - x - (trailing.isEmpty() ? 0 : 16 + gap);
+        const int room = inner.right() + 1 - x - (trailing.isEmpty() ? 0 : 16 + trailingGap);
         const int w = tight || (button && button->isStartAligned()) ? std::max(0, room) : textWidth;
         painter->setFont(font);
         painter->setPen(face.text);
         const QString shown = tight ? metrics.elidedText(text, Qt::ElideRight, w) : text;
         paintWords(painter, place(x, w),
                    textFlags | Qt::AlignVCenter | visualAlignment(option->direction, Qt::AlignLeft), shown);
-        x += w + gap;
+        x += w + trailingGap;
     }
     if (!trailing.isEmpty()) {
         const QColor ink = (option->state & State_Enabled) ? m_theme->text2 : m_theme->disabled;

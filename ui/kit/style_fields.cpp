@@ -138,9 +138,14 @@ void Style::drawListItem(const QStyleOption* option, QPainter* painter, const QW
     const bool hovered = item->state & State_MouseOver;
     const bool inCombo = widget && widget->inherits("QComboBoxListView");
     const QColor ground = selected ? (inCombo ? t.hover : t.accentSoft) : hovered ? t.hover : QColor(Qt::transparent);
-    paintBox(painter, inCombo ? item->rect : item->rect, inCombo ? 4 : 0, ground,
-             t.highContrast && selected ? t.text : QColor());
-    QRect content = item->rect.adjusted(12, 0, -12, 0);
+    // A list of places is drawn as the sidebar is.
+    const bool isPlaces = widget && widget->property("places").toBool();
+    paintBox(painter, isPlaces ? item->rect.adjusted(8, 0, -8, 0) : item->rect,
+             isPlaces  ? 6
+             : inCombo ? 4
+                       : 0,
+             ground, t.highContrast && selected ? t.text : QColor());
+    QRect content = item->rect.adjusted(isPlaces ? 20 : 12, 0, isPlaces ? -20 : -12, 0);
     const auto visual = [&](const QRect& rect) { return visualRect(item->direction, item->rect, rect); };
     if (!item->icon.isNull()) {
         const QSize size = item->decorationSize;
@@ -149,9 +154,10 @@ void Style::drawListItem(const QStyleOption* option, QPainter* painter, const QW
         item->icon.paint(painter, visual(place));
         content.setLeft(content.left() + size.width() + 8);
     }
-    painter->setFont(item->font);
-    painter->setPen(item->state & State_Enabled ? t.text : t.disabled);
-    const QString text = QFontMetrics(item->font).elidedText(item->text, Qt::ElideRight, content.width());
+    const QFont font = isPlaces && selected ? m_theme.font(Type::Body, 600) : item->font;
+    painter->setFont(font);
+    painter->setPen(!(item->state & State_Enabled) ? t.disabled : isPlaces && selected ? t.accentText : t.text);
+    const QString text = QFontMetrics(font).elidedText(item->text, Qt::ElideRight, content.width());
     paintWords(painter, visual(content), Qt::AlignVCenter | visualAlignment(item->direction, Qt::AlignLeft), text);
 }
 

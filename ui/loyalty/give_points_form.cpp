@@ -35,7 +35,7 @@ GivePointsForm::GivePointsForm(Theme& theme, Commands& commands, QSettings* memo
     m_reason = new Field(theme);
     m_reason->setObjectName(u"giveReason"_s);
     m_reason->setMaxLength(500);
-    m_reasonForm = new FormField(theme, tr("Reason"), m_reason, tr("It stands in the client's points"));
+    m_reasonForm = new FormField(theme, tr("Reason"), m_reason, tr("Shown in the client’s history"));
     add(m_reasonForm, 16);
     page().body()->addStretch(1);
     saveButton().setObjectName(u"saveGive"_s);
@@ -104,11 +104,11 @@ void GivePointsForm::save()
     m_draft->end();
     switch (m_mode) {
     case Mode::Give:
-        return Q_EMIT saved(client->id, tr("Gave %n point(s)", nullptr, *points));
+        return Q_EMIT saved(client->id, tr("Gave %Ln point(s)", nullptr, *points));
     case Mode::TakeBack:
-        return Q_EMIT saved(client->id, tr("Took %n point(s) back", nullptr, *points));
+        return Q_EMIT saved(client->id, tr("Took %Ln point(s) back", nullptr, *points));
     case Mode::Redeem:
-        return Q_EMIT saved(client->id, tr("Redeemed %n point(s)", nullptr, *points));
+        return Q_EMIT saved(client->id, tr("Redeemed %Ln point(s)", nullptr, *points));
     }
 }
 

@@ -40,16 +40,18 @@ void LoyaltyScreen::goToPlace(const QVariantMap& place)
 bool LoyaltyScreen::openDraft(const RecordLink& link)
 {
     const QString form = link.hint.section(u' ', 0, 0);
-    if (form != u"badge" && form != u"points")
+    if (form != u"badge" && form != u"points" && form != u"referral")
         return false;
     refresh();
-    showView(form == u"badge" ? 1 : 0);
+    showView(form == u"badge" ? 1 : form == u"referral" ? 2 : 0);
     // The window shows this screen right after; the form takes the focus then.
     QMetaObject::invokeMethod(
         this,
         [this, form, id = link.id, mode = link.hint.section(u' ', 1).toInt()] {
             if (form == u"badge")
                 startBadge();
+            else if (form == u"referral")
+                startReferral(id);
             else
                 startGiving(std::clamp(mode, 0, int(GivePointsForm::Mode::Redeem)), id);
         },

@@ -98,7 +98,7 @@ void LoyaltyScreen::build()
     m_panels->addWidget(m_form);
     m_badgeForm = new BadgeForm(m_theme, m_commands, m_memory);
     m_panels->addWidget(m_badgeForm);
-    m_referralForm = new ReferralForm(m_theme, m_commands);
+    m_referralForm = new ReferralForm(m_theme, m_commands, m_memory);
     m_panels->addWidget(m_referralForm);
     connect(m_badges, &BadgesPage::newRequested, this, &LoyaltyScreen::startBadge);
     connect(m_badges, &BadgesPage::retireRequested, this, &LoyaltyScreen::retire);
@@ -182,7 +182,7 @@ QWidget* LoyaltyScreen::buildPoints()
     m_table->remember(m_memory, u"loyalty"_s);
     column->addWidget(m_table, 1);
     m_empty = new EmptyState(m_theme, u"award"_s, {}, {});
-    column->addWidget(m_empty, 1);
+    column->addWidget(m_empty, 1, Qt::AlignCenter);
     m_empty->hide();
     connect(m_search, &QLineEdit::textChanged, this, &LoyaltyScreen::applyFilter);
     connect(m_table, &TableView::typed, this, [this](const QString& text) {

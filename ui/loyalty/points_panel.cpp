@@ -106,8 +106,9 @@ void PointsPanel::addBadges(const ClientBadges& badges, const Wording& wording)
     const auto near = std::count_if(badges.ahead.begin(), badges.ahead.end(),
                                     [](const auto& ahead) { return ahead.progress.fraction >= 0.8; });
     m_page->body()->addSpacing(24);
-    m_page->body()->addWidget(
-        new SectionHeading(m_theme, tr("Badges"), tr("%1 held, %2 near").arg(badges.held.size()).arg(near)));
+    m_page->body()->addWidget(new SectionHeading(
+        m_theme, tr("Badges"),
+        tr("%1 held, %2 near").arg(locale().toString(qsizetype(badges.held.size())), locale().toString(near))));
     if (badges.held.empty() && badges.ahead.empty())
         m_page->body()->addWidget(new Text(m_theme, tr("No badges yet."), Type::Body, &Tokens::text2));
     for (const ClientBadges::Held& held : badges.held) {

@@ -5,14 +5,15 @@
 #include "ui/core/plans/referrals.h"
 #include "ui/core/wording.h"
 #include "ui/kit/button.h"
+#include "ui/kit/form_draft.h"
 
 using namespace Qt::StringLiterals;
 
 namespace ui
 {
 
-ReferralForm::ReferralForm(Theme& theme, Commands& commands, QWidget* parent)
-    : FormPage(theme, parent), m_commands(commands)
+ReferralForm::ReferralForm(Theme& theme, Commands& commands, QSettings* memory, QWidget* parent)
+    : FormPage(theme, parent), m_commands(commands), m_memory(memory)
 {
     setObjectName(u"referralForm"_s);
     heading().setTitle(tr("Add referral"));
@@ -41,24 +42,29 @@ void ReferralForm::build(const Practice& practice)
     m_codeField = new FormField(theme(), tr("Code"), m_code, tr("optional: the referrer's own is used"));
     add(m_codeField);
     page().body()->addStretch(1);
+    m_draft = new FormDraft(this, u"referral"_s, m_memory);
+    keepChoice(*m_draft, *m_from);
+    keepChoice(*m_draft, *m_to);
+    connect(this, &FormPage::cancelled, m_draft, &FormDraft::end);
 }
 
 models::Status ReferralForm::start(const models::Uuid& referrer)
 {
     TD_ASSIGN(const Practice practice, readPractice(m_commands.store().reader()));
     build(practice);
+    m_draft->keepNow();
     m_to->clearChoice();
     m_code->clear();
     for (FormField* field : {m_fromField, m_toField, m_codeField})
         field->setProblem({});
     if (referrer.isNull()) {
         m_from->clearChoice();
-        m_from->setFocus(Qt::OtherFocusReason);
-        return {};
+    } else {
+        TD_ASSIGN(const auto user, m_commands.store().reader().get<models::User>(referrer));
+        m_from->choose({referrer, fullName(user.firstName, user.lastName), {}});
     }
-    TD_ASSIGN(const auto user, m_commands.store().reader().get<models::User>(referrer));
-    m_from->choose({referrer, fullName(user.firstName, user.lastName), {}});
-    m_to->setFocus(Qt::OtherFocusReason);
+    m_draft->open({{}, tr("Add referral"), u"referrals"_s, referrer, {}, {}});
+    (referrer.isNull() ? m_from : m_to)->setFocus(Qt::OtherFocusReason);
     return {};
 }
 
@@ -78,6 +84,7 @@ void ReferralForm::save()
         Q_EMIT failed(done.error());
         return;
     }
+    m_draft->end();
     Q_EMIT saved(tr("%1 brought %2", "two clients").arg(from->name, to->name));
 }
 

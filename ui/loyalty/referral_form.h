@@ -4,10 +4,13 @@
 #include "ui/core/commands.h"
 #include "ui/kit/form_page.h"
 
+class QSettings;
+
 namespace ui
 {
 
 class Field;
+class FormDraft;
 
 namespace calendar
 {
@@ -19,7 +22,8 @@ class ReferralForm : public FormPage
     Q_OBJECT
 
 public:
-    ReferralForm(Theme& theme, Commands& commands, QWidget* parent = nullptr);
+    /// What is typed and not saved yet is kept in `memory`.
+    ReferralForm(Theme& theme, Commands& commands, QSettings* memory, QWidget* parent = nullptr);
 
     /// Opens it; the referrer may be known.
     models::Status start(const models::Uuid& referrer = {});
@@ -35,6 +39,8 @@ private:
     void build(const Practice& practice);
 
     Commands& m_commands;
+    QSettings* m_memory;
+    FormDraft* m_draft = nullptr;
     calendar::ClientField* m_from = nullptr;
     FormField* m_fromField = nullptr;
     calendar::ClientField* m_to = nullptr;

@@ -232,7 +232,7 @@ void MessagePage::showChannels()
     } else {
         m_channels =
             m_recipients.addresses.isEmpty() ? std::vector<MessageChannel>{} : std::vector{MessageChannel::Email};
-        QString to = tr("To %n client(s), as blind copies", nullptr, int(m_recipients.addresses.size()));
+        QString to = tr("To %Ln client(s), as blind copies", nullptr, int(m_recipients.addresses.size()));
         if (!m_recipients.without.isEmpty())
             to += u'\n' + tr("Not to %1: no address, or switched off", "names")
                               .arg(m_recipients.without.join(tr(", ", "between names")));
@@ -305,8 +305,8 @@ void MessagePage::save()
                                      QUrl::StrictMode);
     }
     if (!openLink(one->url)) {
-        Q_EMIT failed(
-            {models::ErrorCode::Io, tr("No program for it could be opened. The text is kept here; copy it instead.")});
+        Q_EMIT failed({models::ErrorCode::NotFound,
+                       tr("No program for it could be opened. The text is kept here; copy it instead.")});
         return;
     }
     m_composedFor.clear();

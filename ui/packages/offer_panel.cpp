@@ -130,7 +130,7 @@ void OfferPanel::show(const OfferEntry& entry, const std::vector<PlacedService>&
         auto* list = static_cast<QVBoxLayout*>(m_holders->layout());
         list->addWidget(new SectionHeading(theme(), tr("Held by"), m_wording->locale().toString(int(holders.size()))));
         for (const OfferHolder& holder : holders) {
-            auto* row = new PanelRow(theme(), holder.client, tr("%n left", nullptr, holder.left));
+            auto* row = new PanelRow(theme(), holder.client, tr("%Ln left", nullptr, holder.left));
             row->setClickable(true);
             connect(row, &QAbstractButton::clicked, this,
                     [this, id = holder.clientPackage] { Q_EMIT holderRequested(id); });
@@ -138,7 +138,7 @@ void OfferPanel::show(const OfferEntry& entry, const std::vector<PlacedService>&
         }
     }
     m_frozen->setVisible(entry.sold > 0);
-    m_frozen->setTitle(tr("Sold %n times", nullptr, entry.sold));
+    m_frozen->setTitle(tr("Sold %Ln times", nullptr, entry.sold));
 }
 
 void OfferPanel::startNew(const std::vector<PlacedService>& services, const Wording& wording, int sessions)
@@ -149,7 +149,7 @@ void OfferPanel::startNew(const std::vector<PlacedService>& services, const Word
     m_filling = true;
     fillServices(services, {});
     heading().setTitle(tr("New offer"));
-    m_name->setText(tr("%n sessions", nullptr, sessions));
+    m_name->setText(tr("%Ln sessions", nullptr, sessions));
     m_sessions->setNumber(sessions);
     m_days->setNumber(90);
     const auto first =

@@ -7,6 +7,7 @@
 #include "ui/kit/layouts.h"
 #include "ui/kit/panel.h"
 #include "ui/packages/hue_mark.h"
+#include "ui/shell/command.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -65,7 +66,7 @@ Card* OffersPage::cardOf(const OfferEntry& entry, const Wording& wording, bool h
         head->addWidget(new Chip(m_theme, tr("Off", "an offer not on sale")));
     auto* top = new QWidget;
     top->setLayout(head);
-    top->setFixedHeight(24);
+    top->setFixedHeight(std::max(24, m_theme.lineHeight(Type::Body)));
     body->addWidget(top);
     body->addSpacing(4);
     auto* service = new Text(
@@ -84,16 +85,17 @@ Card* OffersPage::cardOf(const OfferEntry& entry, const Wording& wording, bool h
     body->addSpacing(12);
     auto* foot = rowLayout(nullptr, 8);
     const int days = entry.offer.validityDays.value_or(0);
-    foot->addWidget(new Text(m_theme, days > 0 ? tr("Valid %n days", nullptr, days) : tr("Never ends"), Type::Small,
+    foot->addWidget(new Text(m_theme, days > 0 ? tr("Valid %Ln days", nullptr, days) : tr("Never ends"), Type::Small,
                              &Tokens::text2),
                     1);
-    foot->addWidget(new Text(m_theme, tr("%n sold", nullptr, entry.sold), Type::Small, &Tokens::text2));
+    foot->addWidget(new Text(m_theme, tr("%Ln sold", nullptr, entry.sold), Type::Small, &Tokens::text2));
     body->addLayout(foot);
     card->setClickable(
-        tr("%1, %2, %3, %n sold", "an offer read aloud", entry.sold).arg(entry.offer.name, entry.service.name, price));
+        tr("%1, %2, %3, %Ln sold", "an offer read aloud", entry.sold).arg(entry.offer.name, entry.service.name, price));
     card->setObjectName(u"offer-"_s + entry.offer.id.toString());
     card->setChosen(entry.offer.id == m_chosen);
     card->installEventFilter(this);
+    takeLetters(*card);
     const Uuid id = entry.offer.id;
     connect(card, &QAbstractButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
     return card;

@@ -5,6 +5,7 @@
 #include "ui/core/plans/package_plans.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/form_draft.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/value_fields.h"
 
@@ -30,7 +31,8 @@ Minor paidLessRefunds(const PackFile& file)
 
 } // namespace
 
-PackForm::PackForm(Theme& theme, Commands& commands, QWidget* parent) : FormPage(theme, parent), m_commands(commands)
+PackForm::PackForm(Theme& theme, Commands& commands, QSettings* memory, QWidget* parent)
+    : FormPage(theme, parent), m_commands(commands), m_memory(memory)
 {
     setObjectName(u"packForm"_s);
     m_fields = new QWidget;
@@ -66,6 +68,9 @@ DateField* PackForm::addDay(const QString& label, QDate value, const QString& ob
 
 void PackForm::begin(Kind kind, const Wording& wording)
 {
+    if (m_draft)
+        m_draft->keepNow();
+    delete std::exchange(m_draft, nullptr);
     m_kind = kind;
     m_wording = wording;
     m_result = nullptr;
@@ -96,6 +101,8 @@ void PackForm::begin(Kind kind, const Wording& wording)
     m_fields->layout()->addWidget(m_result);
     m_consequences = new ConsequenceList(theme());
     m_fields->layout()->addWidget(m_consequences);
+    m_draft = new FormDraft(m_fields, u"pack"_s, m_memory);
+    m_draft->open({{}, heading().title(), u"client_packages"_s, m_file.ledger.pack.id, QString::number(int(kind)), {}});
     showResult();
     if (m_number) {
         m_number->setFocus(Qt::OtherFocusReason);
@@ -201,33 +208,33 @@ QString PackForm::resultWords() const
     case Kind::Extend:
         if (const auto last = m_last->date(); last && m_file.ledger.pack.expiryDate) {
             const int days = int(zone.dateOf(*m_file.ledger.pack.expiryDate).daysTo(*last));
-            return days < 0 ? tr("Ends %n days earlier than now.", nullptr, -days)
-                            : tr("Ends %n days later than now.", nullptr, days);
+            return days < 0 ? tr("Ends %Ln days earlier than now.", nullptr, -days)
+                            : tr("Ends %Ln days later than now.", nullptr, days);
         }
         break;
     case Kind::Correct:
         if (const auto number = m_number->number()) {
             const int change = *number - m_file.ledger.left();
-            return change > 0   ? tr("Gives %n sessions.", nullptr, change)
-                   : change < 0 ? tr("Takes %n sessions off.", nullptr, -change)
+            return change > 0   ? tr("Gives %Ln sessions.", nullptr, change)
+                   : change < 0 ? tr("Takes %Ln sessions off.", nullptr, -change)
                                 : tr("No change.");
         }
         break;
     case Kind::Hold:
         if (hasGoodValue()) {
             const int days = models::newHoldDays(m_file.ledger.adjustments, *m_first->date(), *m_last->date());
-            return tr("No bookings from this pack on these days; its end moves by %n days.", nullptr, days);
+            return tr("No bookings from this pack on these days; its end moves by %Ln days.", nullptr, days);
         }
         break;
     case Kind::HoldAll:
         if (hasGoodValue())
-            return tr("No bookings from packs on these %n days; their ends move on. What is booked already stays.",
+            return tr("No bookings from packs on these %Ln days; their ends move on. What is booked already stays.",
                       nullptr, int(m_first->date()->daysTo(*m_last->date())) + 1);
         break;
     case Kind::Refund: {
         const Minor back = m_listPrice->isChosen() ? m_refund.listPrice : m_refund.proRata;
         const QString currency = m_file.payment ? m_file.payment->currency : m_wording->currency();
-        return tr("%1 go back, the pack closes, and booked sessions are taken out of it.")
+        return tr("%1 goes back, the pack closes, and booked sessions are taken out of it.")
             .arg(moneyWords(back, currency, m_wording->locale()));
     }
     }
@@ -301,6 +308,12 @@ Plan PackForm::plan(const QString& reason) const
         id, m_listPrice->isChosen() ? plans::RefundMethod::ListPrice : plans::RefundMethod::ProRata, reason);
 }
 
+void PackForm::leave()
+{
+    m_draft->end();
+    FormPage::leave();
+}
+
 void PackForm::save()
 {
     const QString reason = m_reason->text().trimmed();
@@ -310,7 +323,7 @@ void PackForm::save()
                                             : m_kind == Kind::Correct ? tr("Enter a number.")
                                                                       : tr("Enter a day, not before the first.")});
     if (m_kind == Kind::Correct && m_number->number() == m_file.ledger.left()) {
-        Q_EMIT cancelled();
+        leave();
         return;
     }
     complaints.push_back({m_reasonField, reason.isEmpty() ? tr("Enter a short reason.") : QString()});
@@ -321,6 +334,7 @@ void PackForm::save()
         Q_EMIT failed(saved.error());
         return;
     }
+    m_draft->end();
     switch (m_kind) {
     case Kind::Extend:
         Q_EMIT done(tr("Pack extended"));

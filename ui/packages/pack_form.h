@@ -6,6 +6,8 @@
 #include "ui/core/wording.h"
 #include "ui/kit/form_page.h"
 
+class QSettings;
+
 namespace ui
 {
 
@@ -13,6 +15,7 @@ class Card;
 class ConsequenceList;
 class DateField;
 class Field;
+class FormDraft;
 class NumberField;
 
 class PackForm : public FormPage
@@ -22,7 +25,8 @@ class PackForm : public FormPage
 public:
     enum class Kind { Extend, Correct, Hold, Refund, HoldAll };
 
-    PackForm(Theme& theme, Commands& commands, QWidget* parent = nullptr);
+    /// What is typed and not saved yet is kept in `memory`.
+    PackForm(Theme& theme, Commands& commands, QSettings* memory, QWidget* parent = nullptr);
 
     void start(Kind kind, const PackFile& file, const Wording& wording);
     /// "Away 10-24 August": a hold of every pack with sessions left.
@@ -35,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void save() override;
+    void leave() override;
 
 private:
     void begin(Kind kind, const Wording& wording);
@@ -49,6 +54,7 @@ private:
     Plan plan(const QString& reason) const;
 
     Commands& m_commands;
+    QSettings* m_memory;
     QWidget* m_fields;
     ConsequenceList* m_consequences = nullptr;
     Kind m_kind = Kind::Extend;
@@ -64,6 +70,7 @@ private:
     FormField* m_valueField = nullptr;
     Text* m_result = nullptr;
     models::PackageRefund m_refund;
+    FormDraft* m_draft = nullptr; ///< of the fields that stand here now
 };
 
 } // namespace ui

@@ -129,7 +129,7 @@ void PackPanel::rebuild()
     const int sessions = m_file.ledger.offer.sessionCount;
     body->addWidget(new Text(m_theme,
                              sessions > 0
-                                 ? tr("%1, %n sessions", "service, size of a pack", sessions).arg(m_file.service.name)
+                                 ? tr("%1, %Ln sessions", "service, size of a pack", sessions).arg(m_file.service.name)
                                  : m_file.ledger.offer.name,
                              Type::Body, &Tokens::text2));
     auto* versions = new VersionsLine(m_theme, m_commands);
@@ -169,8 +169,12 @@ void PackPanel::addFigures()
         row->addLayout(column);
     };
     const int left = ledger.left();
-    figure(left, ledger.offer.sessionCount > 0 ? tr("left of %1").arg(locale.toString(ledger.offer.sessionCount))
-                                               : tr("left"));
+    // With those that were given later, as in the list.
+    int all = ledger.offer.sessionCount;
+    for (const models::PackageAdjustment& grant : models::standing(ledger.adjustments, models::AdjustmentKind::Grant))
+        all += grant.sessions.value_or(0);
+    all = std::max({all, left, 0});
+    figure(left, all > 0 ? tr("left of %1").arg(locale.toString(all)) : tr("left"));
     figure(ledger.freeToBook(), tr("free to book"));
     row->addStretch(1);
     const QDate today = m_wording->times().zone().dateOf(now);
@@ -182,7 +186,7 @@ void PackPanel::addFigures()
     else if (ledger.isOnHold(today))
         chip = new Chip(m_theme, tr("On hold"), ChipTone::Info, u"circle-pause"_s);
     else if (left < 0)
-        chip = new Chip(m_theme, tr("Over by %n", nullptr, -left), ChipTone::Danger, u"triangle-alert"_s);
+        chip = new Chip(m_theme, tr("Over by %Ln", nullptr, -left), ChipTone::Danger, u"triangle-alert"_s);
     else if (left <= m_lowAt)
         chip = new Chip(m_theme, left == 0 ? tr("Used up") : tr("Low"), ChipTone::Warn, u"package"_s);
     if (chip)
@@ -196,7 +200,7 @@ void PackPanel::addOverdrawn()
     auto* strip = new Strip(
         m_theme, Strip::Tone::Danger, u"triangle-alert"_s,
         tr("More sessions were held than the pack had. Settle it with the client: a new pack, a free session, or another count."));
-    strip->setTitle(tr("Over by %n", nullptr, -m_file.ledger.left()));
+    strip->setTitle(tr("Over by %Ln", nullptr, -m_file.ledger.left()));
     body->addSpacing(12);
     body->addWidget(strip);
     auto* row = rowLayout(nullptr, 8);

@@ -172,6 +172,7 @@ void PackagesScreen::startOffer(std::optional<int> example)
         draft().begin(subject);
     else
         draft().open(subject);
+    arrange();
 }
 
 void PackagesScreen::startSale(const Uuid& client, const Uuid& offer)
@@ -210,7 +211,7 @@ void PackagesScreen::freeSessions()
     if (!done)
         Q_EMIT failed(done.error());
     else
-        sayUndoable(tr("%n session(s) given free", nullptr, *request.sessions));
+        sayUndoable(tr("%Ln session(s) given free", nullptr, *request.sessions));
 }
 
 void PackagesScreen::switchOffer(const Uuid& offer)
@@ -320,7 +321,9 @@ bool PackagesScreen::find()
 bool PackagesScreen::open(const RecordLink& link)
 {
     refresh();
-    if (link.kind == u"client_packages") {
+    const bool isForm = link.kind == u"draft" && link.hint.startsWith(u"pack "_s);
+    const auto form = PackForm::Kind(std::clamp(link.hint.section(u' ', 1).toInt(), 0, int(PackForm::Kind::HoldAll)));
+    if (link.kind == u"client_packages" || (isForm && form != PackForm::Kind::HoldAll)) {
         if (!hasPack(link.id))
             return false;
         m_filter = SoldItemModel::Filter::All;
@@ -328,9 +331,12 @@ bool PackagesScreen::open(const RecordLink& link)
         applyFilter();
         setTab(Tab::Sold);
         showPack(link.id, true);
+        if (isForm)
+            QMetaObject::invokeMethod(
+                this, [this, form] { startForm(int(form)); }, Qt::QueuedConnection);
         return true;
     }
-    if (link.kind == u"hold_all") {
+    if (link.kind == u"hold_all" || isForm) {
         // The window shows this screen right after; the form takes the focus then.
         QMetaObject::invokeMethod(this, &PackagesScreen::startHoldAll, Qt::QueuedConnection);
         return true;

@@ -104,7 +104,7 @@ void PackagesScreen::build()
     ownUntilTaken(this, {m_start, m_end, m_pages, m_panels});
     m_offer = new OfferPanel(m_theme, m_commands);
     m_pack = new PackPanel(m_theme, m_commands);
-    m_form = new PackForm(m_theme, m_commands);
+    m_form = new PackForm(m_theme, m_commands, m_memory);
     m_sale = new SalePanel(m_theme, m_commands);
     for (QWidget* page : {static_cast<QWidget*>(m_offer), static_cast<QWidget*>(m_pack), static_cast<QWidget*>(m_form),
                           static_cast<QWidget*>(m_sale)})

@@ -93,10 +93,10 @@ models::Status SalePanel::start(const Practice& practice, const Wording& wording
     }
     const bool several = m_clients.size() > 1;
     heading().setTitle(clients.size() == 1 ? tr("Sell a pack to %1").arg(m_client->currentText()) : tr("Sell a pack"));
-    m_several->setText(tr("One pack for each of %n clients.", nullptr, int(m_clients.size())));
+    m_several->setText(tr("One pack for each of %Ln clients.", nullptr, int(m_clients.size())));
     m_several->setVisible(several);
     m_clientField->setVisible(!several);
-    saveButton().setText(several ? tr("Sell %n packs", nullptr, int(m_clients.size())) : tr("Sell pack"));
+    saveButton().setText(several ? tr("Sell %Ln packs", nullptr, int(m_clients.size())) : tr("Sell pack"));
     m_paid->setCurrent(0);
     m_pricePlace->show();
     m_clientField->setProblem({});
@@ -163,8 +163,8 @@ void SalePanel::showOffer()
         return;
     const OfferEntry& entry = m_offers[size_t(at)];
     const int days = entry.offer.validityDays.value_or(0);
-    const QString sessions = tr("%n sessions", nullptr, entry.offer.sessionCount);
-    const QString valid = days > 0 ? tr("valid %n days", nullptr, days) : tr("never ends");
+    const QString sessions = tr("%Ln sessions", nullptr, entry.offer.sessionCount);
+    const QString valid = days > 0 ? tr("valid %Ln days", nullptr, days) : tr("never ends");
     m_terms->setText(tr("%1 for %2, %3", "10 sessions for 400, valid 90 days")
                          .arg(sessions, m_wording->money(entry.offer.price), valid));
     m_price->setAmount(entry.offer.price);
@@ -200,7 +200,7 @@ void SalePanel::save()
     }
     const QString name = m_offers[size_t(m_offer->currentIndex())].offer.name;
     if (clients.size() > 1)
-        Q_EMIT sold(done->id, {}, tr("Sold %1 to %n clients", nullptr, int(clients.size())).arg(name));
+        Q_EMIT sold(done->id, {}, tr("Sold %1 to %Ln clients", nullptr, int(clients.size())).arg(name));
     else
         Q_EMIT sold(done->id, done->ids.value(u"payment"_s),
                     tr("Sold %1 to %2").arg(name, m_client->currentText().trimmed()));

@@ -77,9 +77,9 @@ PreviewDialog::PreviewDialog(Theme& theme, PaperOrder order, const QLocale& loca
     if (m_order.offersHealth)
         m_health = tick(tr("With health notes"), u"previewHealth"_s);
     column->addStretch(1);
-    m_print = new Button(theme, tr("Print …"), Button::Kind::Primary, u"printer"_s);
+    m_print = new Button(theme, tr("Print…"), Button::Kind::Primary, u"printer"_s);
     m_print->setObjectName(u"previewPrint"_s);
-    m_save = new Button(theme, tr("Save as PDF …"), Button::Kind::Default, u"download"_s);
+    m_save = new Button(theme, tr("Save as PDF…"), Button::Kind::Default, u"download"_s);
     m_save->setObjectName(u"previewSave"_s);
     auto* close = new Button(theme, tr("Close"));
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
@@ -125,7 +125,7 @@ void PreviewDialog::make()
     }
     m_trouble->hide();
     m_view->setLayoutOfPages(std::make_unique<PageLayout>(*paper, PaperSize(m_size->current()), m_locale));
-    m_count->setText(tr("%n page(s)", nullptr, pages()->pageCount()));
+    m_count->setText(tr("%Ln page(s)", nullptr, pages()->pageCount()));
     // The words of the paper are there for a screen reader too.
     m_view->setAccessibleName(paper->title);
     m_view->setAccessibleDescription(paper->text());
@@ -205,13 +205,13 @@ void showPreview(Screen& screen, Theme& theme, PaperOrder order, const QLocale& 
     QObject::connect(dialog, &PreviewDialog::saved, &screen, [&screen](const QString& file, int pages) {
         const QString folder = QFileInfo(file).absolutePath();
         Q_EMIT screen.toastRequested(
-            {PreviewDialog::tr("%n page(s) in %1", "written to a file", pages).arg(QFileInfo(file).fileName()), false,
+            {PreviewDialog::tr("%Ln page(s) in %1", "written to a file", pages).arg(QFileInfo(file).fileName()), false,
              PreviewDialog::tr("Show in folder"),
              [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
     });
     QObject::connect(dialog, &PreviewDialog::printed, &screen, [&screen](int pages) {
         Q_EMIT screen.toastRequested(
-            {PreviewDialog::tr("%n page(s) sent to the printer", nullptr, pages), false, {}, {}});
+            {PreviewDialog::tr("%Ln page(s) sent to the printer", nullptr, pages), false, {}, {}});
     });
     dialog->open();
 }

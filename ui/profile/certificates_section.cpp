@@ -63,6 +63,7 @@ void CertificatesSection::edit(const models::Uuid& certificate)
     const auto found = std::find_if(m_certificates.begin(), m_certificates.end(),
                                     [&](const models::Certification& one) { return one.id == certificate; });
     m_editing = found == m_certificates.end() ? models::Certification{} : *found;
+    m_takesFocus = true;
     rebuild();
 }
 
@@ -224,8 +225,8 @@ QWidget* CertificatesSection::form()
     auto* body = new Field(m_theme);
     body->setObjectName(u"certificateBody"_s);
     body->setText(m_editing->issuingOrganization.value_or(QString()));
-    first->addWidget(nameForm, 1);
-    first->addWidget(new FormField(m_theme, tr("Issued by"), body, tr("optional")), 1);
+    first->addWidget(nameForm, 1, Qt::AlignTop);
+    first->addWidget(new FormField(m_theme, tr("Issued by, optional"), body), 1, Qt::AlignTop);
     column->addLayout(first);
     auto* second = rowLayout(nullptr, 12);
     const auto date = [&](const std::optional<QDate>& at, const QString& objectName) {
@@ -238,48 +239,66 @@ QWidget* CertificatesSection::form()
     };
     DateField* issued = date(m_editing->issueDate, u"certificateIssued"_s);
     DateField* ends = date(m_editing->expiryDate, u"certificateEnds"_s);
-    auto* endsForm = new FormField(m_theme, tr("Ends"), ends, tr("empty means never"));
-    second->addWidget(new FormField(m_theme, tr("Issued"), issued, tr("optional")), 1);
-    second->addWidget(endsForm, 1);
+    auto* endsForm = new FormField(m_theme, tr("Ends, empty for never"), ends);
+    auto* issuedForm = new FormField(m_theme, tr("Issued, optional"), issued);
+    second->addWidget(issuedForm, 1, Qt::AlignTop);
+    second->addWidget(endsForm, 1, Qt::AlignTop);
     auto* cancel = new Button(m_theme, tr("Cancel"));
     auto* save = new Button(m_theme, tr("Save certificate"), Button::Kind::Primary);
     save->setObjectName(u"certificateSave"_s);
-    second->addWidget(cancel, 0, Qt::AlignVCenter);
-    second->addWidget(save, 0, Qt::AlignVCenter);
+    // In line with the fields, below the height of a label.
+    auto* buttons = rowLayout(nullptr, 12, {0, m_theme.lineHeight(Type::Small) + 4, 0, 0});
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    second->addLayout(buttons);
+    second->setAlignment(buttons, Qt::AlignTop);
     column->addLayout(second);
     m_draft = new FormDraft(box, u"certificate"_s, m_memory);
     m_draft->open({{}, tr("Certificate"), u"certifications"_s, m_editing->id, {}, {}});
+    if (std::exchange(m_takesFocus, false))
+        QMetaObject::invokeMethod(
+            name, [name] { name->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_draft->end();
         m_editing.reset();
         QMetaObject::invokeMethod(this, &CertificatesSection::rebuild, Qt::QueuedConnection);
     });
-    connect(save, &QPushButton::clicked, this, [this, name, nameForm, body, issued, ends, endsForm] {
-        models::Certification certificate = *m_editing;
-        certificate.name = name->text().trimmed();
-        const QString by = body->text().trimmed();
-        certificate.issuingOrganization = by.isEmpty() ? std::optional<QString>() : by;
-        certificate.issueDate = issued->text().trimmed().isEmpty() ? std::optional<QDate>() : issued->date();
-        certificate.expiryDate = ends->text().trimmed().isEmpty() ? std::optional<QDate>() : ends->date();
-        nameForm->setProblem(certificate.name.isEmpty() ? tr("Enter a name.") : QString());
-        const bool datesRead = (issued->text().trimmed().isEmpty() || certificate.issueDate) &&
-                               (ends->text().trimmed().isEmpty() || certificate.expiryDate);
-        const bool inOrder =
-            !certificate.issueDate || !certificate.expiryDate || *certificate.issueDate <= *certificate.expiryDate;
-        endsForm->setProblem(!datesRead
-                                 ? tr("Enter a date like %1.").arg(m_locale.toString(m_today, QLocale::ShortFormat))
-                             : !inOrder ? tr("It cannot end before it was issued.")
-                                        : QString());
-        if (!nameForm->problem().isEmpty() || !endsForm->problem().isEmpty())
-            return;
-        const auto editing = m_editing;
-        m_editing.reset();
-        if (!m_act(certificate.id.isNull() ? addCertification(certificate) : updateCertification(certificate)))
-            m_editing = editing;
-        else if (m_draft)
-            m_draft->end();
-        QMetaObject::invokeMethod(this, &CertificatesSection::rebuild, Qt::QueuedConnection);
-    });
+    const auto checkDates = [this, issued, issuedForm, ends, endsForm] {
+        const auto unread = [this](DateField* field) {
+            return field->text().trimmed().isEmpty() || field->date()
+                       ? QString()
+                       : tr("Enter a date like %1.").arg(m_locale.toString(m_today, QLocale::ShortFormat));
+        };
+        issuedForm->setProblem(unread(issued));
+        const auto from = issued->date(), to = ends->date();
+        endsForm->setProblem(from && to && *to < *from ? tr("It cannot end before it was issued.") : unread(ends));
+    };
+    for (DateField* field : {issued, ends})
+        connect(field, &QLineEdit::editingFinished, endsForm, checkDates);
+    connect(save, &QPushButton::clicked, this,
+            [this, name, nameForm, body, issued, issuedForm, ends, endsForm, checkDates] {
+                models::Certification certificate = *m_editing;
+                certificate.name = name->text().trimmed();
+                const QString by = body->text().trimmed();
+                certificate.issuingOrganization = by.isEmpty() ? std::optional<QString>() : by;
+                certificate.issueDate = issued->text().trimmed().isEmpty() ? std::optional<QDate>() : issued->date();
+                certificate.expiryDate = ends->text().trimmed().isEmpty() ? std::optional<QDate>() : ends->date();
+                nameForm->setProblem(certificate.name.isEmpty() ? tr("Enter a name.") : QString());
+                checkDates();
+                for (FormField* field : {nameForm, issuedForm, endsForm}) {
+                    if (field->problem().isEmpty())
+                        continue;
+                    field->control()->setFocus(Qt::OtherFocusReason);
+                    return;
+                }
+                const auto editing = m_editing;
+                m_editing.reset();
+                if (!m_act(certificate.id.isNull() ? addCertification(certificate) : updateCertification(certificate)))
+                    m_editing = editing;
+                else if (m_draft)
+                    m_draft->end();
+                QMetaObject::invokeMethod(this, &CertificatesSection::rebuild, Qt::QueuedConnection);
+            });
     return box;
 }
 

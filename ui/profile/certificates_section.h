@@ -52,6 +52,7 @@ private:
     QVBoxLayout* m_rows;
     std::optional<models::Certification> m_editing;
     QSettings* m_memory;
+    bool m_takesFocus = false;   ///< the form, when it is made next
     QPointer<FormDraft> m_draft; ///< of the form that is open
 };
 

@@ -6,10 +6,13 @@
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/form_draft.h"
 #include "ui/kit/icon_mark.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/value_fields.h"
+
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 using models::MinuteRange;
@@ -43,8 +46,9 @@ int openMinutes(const std::vector<MinuteRange>& ranges)
 } // namespace
 
 HoursSection::HoursSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, Hits hits,
-                           QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_locale(locale), m_act(std::move(act)), m_hits(std::move(hits))
+                           QSettings* memory, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_locale(locale), m_act(std::move(act)), m_hits(std::move(hits)),
+      m_memory(memory)
 {
     setObjectName(u"hoursSection"_s);
     auto* column = columnLayout(this, 0);
@@ -83,18 +87,28 @@ void HoursSection::show(const models::Availability& availability, const Wording&
     rebuild();
 }
 
-void HoursSection::startException(bool open)
+void HoursSection::startException(Exception kind)
 {
-    m_adding = open ? 0 : -1;
+    m_adding = kind;
     rebuild();
 }
 
 void HoursSection::rebuild()
 {
+    if (m_draft)
+        m_draft->keepNow();
+    delete std::exchange(m_draft, nullptr);
+    // The field in use keeps the focus though it is another one.
+    const QWidget* focused = QApplication::focusWidget();
+    const QString focus = focused && isAncestorOf(focused) ? focused->objectName() : QString();
     emptyLayout(m_rows);
     for (int day = 0; day < 7; ++day)
         addDay(day);
     addExceptions();
+    for (QWidget* again : focus.isEmpty() ? QList<QWidget*>() : findChildren<QWidget*>(focus)) {
+        if (!again->isHidden() && !isLeaving(again, this))
+            again->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void HoursSection::addDay(int day)
@@ -129,6 +143,7 @@ void HoursSection::addDay(int day)
         line->addWidget(to);
         auto* remove = Button::iconOnly(m_theme, u"x"_s, tr("Remove these hours"), Button::Kind::Quiet, 16);
         remove->setCompact(true);
+        remove->setObjectName(u"removeHours_%1_%2"_s.arg(day).arg(i));
         connect(remove, &QPushButton::clicked, this, [this, day, i, ranges] {
             std::vector<MinuteRange> left = ranges;
             left.erase(left.begin() + qsizetype(i));
@@ -167,14 +182,21 @@ void HoursSection::addDay(int day)
     });
     line->addWidget(copy);
     m_rows->addWidget(row);
+    auto* problem = new Text(m_theme, {}, Type::Small, &Tokens::danger);
+    problem->setObjectName(u"hoursProblem_%1"_s.arg(day));
+    problem->setContentsMargins(m_theme.scaled(88) + 8, 0, 0, 6);
+    problem->hide();
+    m_rows->addWidget(problem);
+    m_problems[size_t(day)] = problem;
     m_rows->addWidget(new Hairline(m_theme));
 }
 
-void HoursSection::sayProblem(const QString& words)
+void HoursSection::sayProblem(int day, const QString& words)
 {
-    m_state->setInk(&Tokens::danger);
-    m_state->setText(words);
+    m_state->setText({});
     m_tick->hide();
+    m_problems[size_t(day)]->setText(words);
+    m_problems[size_t(day)]->setVisible(!words.isEmpty());
 }
 
 void HoursSection::saveDay(int day)
@@ -186,7 +208,7 @@ void HoursSection::saveDay(int day)
         const bool good = from && to && minutesOf(*to, true) > minutesOf(*from, false);
         pair.to->setProblem(!good);
         if (!good) {
-            sayProblem(from && to ? tr("The end must be after the start.") : tr("Enter times like 9 or 17:30."));
+            sayProblem(day, from && to ? tr("The end must be after the start.") : tr("Enter times like 9 or 17:30."));
             return;
         }
         ranges.push_back({minutesOf(*from, false), minutesOf(*to, true)});
@@ -194,7 +216,7 @@ void HoursSection::saveDay(int day)
     std::sort(ranges.begin(), ranges.end());
     for (size_t i = 1; i < ranges.size(); ++i) {
         if (ranges[i].from < ranges[i - 1].to) {
-            sayProblem(tr("These hours overlap."));
+            sayProblem(day, tr("These hours overlap."));
             return;
         }
     }
@@ -225,21 +247,23 @@ void HoursSection::addExceptions()
     auto* head = new QWidget;
     auto* line = rowLayout(head, 8, {0, 18, 0, 4});
     line->addWidget(new Text(m_theme, tr("Days that differ"), Type::Body, &Tokens::text, 600), 1);
-    const auto add = [&](const QString& words, int kind) {
+    const auto add = [&](const QString& words, Exception kind) {
         auto* button = new Button(m_theme, words, Button::Kind::Quiet, u"plus"_s);
         button->setCompact(true);
-        button->setObjectName(kind == 0 ? u"addDayOff"_s : u"addExtraHours"_s);
+        button->setObjectName(kind == Exception::DayOff ? u"addDayOff"_s : u"addExtraHours"_s);
         connect(button, &QPushButton::clicked, this, [this, kind] {
-            m_adding = m_adding == kind ? -1 : kind;
+            if (m_draft)
+                m_draft->end();
+            m_adding = m_adding == kind ? Exception::None : kind;
             QMetaObject::invokeMethod(this, &HoursSection::rebuild, Qt::QueuedConnection);
         });
         line->addWidget(button);
     };
-    add(tr("Day off"), 0);
-    add(tr("Extra hours"), 1);
+    add(tr("Day off"), Exception::DayOff);
+    add(tr("Extra hours"), Exception::ExtraHours);
     m_rows->addWidget(head);
-    if (m_adding >= 0) {
-        m_rows->addWidget(exceptionForm(m_adding == 0));
+    if (m_adding != Exception::None) {
+        m_rows->addWidget(exceptionForm(m_adding == Exception::DayOff));
         m_rows->addSpacing(8);
     }
     auto* list = new QWidget;
@@ -301,6 +325,7 @@ QWidget* HoursSection::exceptionForm(bool dayOff)
         line->addWidget(to);
     }
     auto* note = new Field(m_theme, tr("Note, optional"));
+    note->setObjectName(u"exceptionNote"_s);
     note->setAccessibleName(tr("Note"));
     note->setMaxLength(200);
     line->addWidget(note, 1);
@@ -324,13 +349,20 @@ QWidget* HoursSection::exceptionForm(bool dayOff)
         const auto hours = ranges();
         const QStringList hit = day && hours ? m_hits(*day, *hours) : QStringList();
         strip->setVisible(!hit.isEmpty());
-        strip->setTitle(tr("%n session(s) are outside these hours and stay booked", nullptr, int(hit.size())));
+        strip->setTitle(tr("%Ln session(s) are outside these hours and stay booked", nullptr, int(hit.size())));
         strip->setText(hit.join(u'\n'));
     };
     connect(date, &QLineEdit::textChanged, strip, showHits);
     for (TimeField* field : {from, to})
         if (field)
             connect(field, &QLineEdit::textChanged, strip, showHits);
+    m_draft = new FormDraft(form, u"exception"_s, m_memory);
+    m_draft->open({{},
+                   dayOff ? tr("Day off") : tr("Extra hours"),
+                   u"trainer_profiles"_s,
+                   {},
+                   QString::number(int(m_adding)),
+                   {}});
     showHits();
     connect(save, &QPushButton::clicked, this, [this, date, to, note, ranges] {
         const auto day = date->date();
@@ -350,7 +382,8 @@ QWidget* HoursSection::exceptionForm(bool dayOff)
         exception.ranges = *hours;
         exception.note = words;
         m_availability.setException(exception);
-        m_adding = -1;
+        m_draft->end();
+        m_adding = Exception::None;
         QMetaObject::invokeMethod(this, &HoursSection::rebuild, Qt::QueuedConnection);
     });
     return form;

@@ -10,6 +10,7 @@
 #include <functional>
 
 class QHBoxLayout;
+class QSettings;
 class QVBoxLayout;
 
 namespace ui
@@ -17,6 +18,7 @@ namespace ui
 
 class Button;
 class DateField;
+class FormDraft;
 class FormField;
 class IconMark;
 class Text;
@@ -30,12 +32,15 @@ public:
     /// What the hours of one day would leave outside, a line each.
     using Hits = std::function<QStringList(QDate day, const std::vector<models::MinuteRange>& ranges)>;
 
-    /// `act` runs a plan and answers whether it was done.
+    /// `act` runs a plan and answers whether it was done. A day that differs is kept in `memory` while it is typed.
     HoursSection(Theme& theme, const QLocale& locale, std::function<bool(const Plan&)> act, Hits hits,
-                 QWidget* parent = nullptr);
+                 QSettings* memory, QWidget* parent = nullptr);
     void show(const models::Availability& availability, const Wording& wording, QDate today);
-    /// Opens or closes the form for a day off.
-    void startException(bool open);
+    /// What the form is for that is open, or shall be.
+    enum class Exception { None = -1, DayOff, ExtraHours };
+    void startException(Exception kind);
+    /// Gives a weekday (0 Monday) other hours, and saves them.
+    void setDay(int day, std::vector<models::MinuteRange> ranges);
 
 private:
     using Week = std::array<std::vector<models::MinuteRange>, 7>;
@@ -46,9 +51,8 @@ private:
     QWidget* exceptionForm(bool dayOff);
     /// Reads a row's fields; saves when every pair makes sense, else marks the one that does not.
     void saveDay(int day);
-    void setDay(int day, std::vector<models::MinuteRange> ranges);
     void saveWeek(const Week& week);
-    void sayProblem(const QString& words);
+    void sayProblem(int day, const QString& words);
 
     struct Pair {
         TimeField* from;
@@ -66,8 +70,11 @@ private:
     Text* m_state;
     IconMark* m_tick;
     std::array<std::vector<Pair>, 7> m_pairs;
+    std::array<Text*, 7> m_problems{};
     bool m_twelve = false;
-    int m_adding = -1; ///< 0 a day off, 1 extra hours
+    Exception m_adding = Exception::None;
+    QSettings* m_memory;
+    FormDraft* m_draft = nullptr; ///< of the form that is open
 };
 
 } // namespace ui

@@ -7,10 +7,8 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/layouts.h"
-#include "ui/kit/paint.h"
 #include "ui/profile/about_section.h"
-
-#include <QPainter>
+#include "ui/profile/hours_bar.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,37 +17,6 @@ namespace ui
 
 namespace
 {
-
-/// The open hours of one weekday as a bar from 6 to 22.
-class WeekBar : public QWidget
-{
-public:
-    WeekBar(Theme& theme, std::vector<models::MinuteRange> ranges, const QString& words)
-        : m_theme(theme), m_ranges(std::move(ranges))
-    {
-        setFixedHeight(8);
-        setAccessibleName(words);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        paintBox(&painter, rect(), 2, m_theme->sunken, m_theme->highContrast ? m_theme->line2 : QColor());
-        for (const models::MinuteRange& range : m_ranges) {
-            const double from = std::clamp((range.from - 360) / 960.0, 0.0, 1.0);
-            const double to = std::clamp((range.to - 360) / 960.0, 0.0, 1.0);
-            const int x = int(std::lround(from * width()));
-            const int w = int(std::lround(to * width())) - x;
-            painter.fillRect(layoutDirection() == Qt::RightToLeft ? width() - x - w : x, 0, w, height(),
-                             m_theme->hue(Hue::Teal).bar);
-        }
-    }
-
-private:
-    Theme& m_theme;
-    std::vector<models::MinuteRange> m_ranges;
-};
 
 QLabel* iconLabel(Theme& theme, const QString& name, Ink ink)
 {
@@ -88,7 +55,7 @@ void ProfilePreview::show(const Practice& practice, const models::Availability& 
     if (practice.profile.location)
         facts.append(*practice.profile.location);
     if (practice.profile.yearsExperience)
-        facts.append(tr("%n year(s)", nullptr, *practice.profile.yearsExperience));
+        facts.append(tr("%Ln year(s)", nullptr, *practice.profile.yearsExperience));
     names->addWidget(new Text(m_theme, facts.join(u", "_s), Type::Small, &Tokens::text2));
     head->addLayout(names, 1);
     card->body()->addLayout(head);
@@ -100,7 +67,7 @@ void ProfilePreview::show(const Practice& practice, const models::Availability& 
                                   wording.locale().toString(double(rating.averageTenths().value_or(0)) / 10, 'f', 1),
                                   Type::Body, &Tokens::text, 600));
         stars->addWidget(
-            new Text(m_theme, tr("from %n review(s)", nullptr, int(rating.count())), Type::Body, &Tokens::text2));
+            new Text(m_theme, tr("from %Ln review(s)", nullptr, int(rating.count())), Type::Body, &Tokens::text2));
         stars->addStretch(1);
         card->body()->addLayout(stars);
     }
@@ -130,7 +97,13 @@ void ProfilePreview::show(const Practice& practice, const models::Availability& 
         std::vector<models::MinuteRange> ranges{{0, 1440}};
         if (availability.weekly)
             ranges = (*availability.weekly)[size_t(day)];
-        line->addWidget(new WeekBar(m_theme, ranges, wording.locale().standaloneDayName(day + 1)), 1);
+        auto* bar = new HoursBar(m_theme, ranges, wording.times());
+        bar->setObjectName(u"hoursBar_%1"_s.arg(day));
+        bar->setAccessibleName(wording.locale().standaloneDayName(day + 1));
+        bar->setPaintable(availability.weekly.has_value());
+        connect(bar, &HoursBar::painted, this,
+                [this, day](const std::vector<models::MinuteRange>& painted) { Q_EMIT hoursPainted(day, painted); });
+        line->addWidget(bar, 1);
         body->addLayout(line);
         body->addSpacing(4);
     }

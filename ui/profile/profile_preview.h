@@ -19,6 +19,10 @@ public:
     void show(const Practice& practice, const models::Availability& availability, const models::RatingSummary& rating,
               const std::vector<models::Certification>& certificates, const Wording& wording, QDate today);
 
+Q_SIGNALS:
+    /// Hours of a weekday (0 Monday) were painted.
+    void hoursPainted(int day, const std::vector<models::MinuteRange>& ranges);
+
 private:
     Theme& m_theme;
     PanelPage* m_page;

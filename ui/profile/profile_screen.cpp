@@ -62,17 +62,17 @@ void ProfileScreen::build()
     m_content = new QScrollArea;
     m_content->setWidgetResizable(true);
     m_content->setFrameShape(QFrame::NoFrame);
-    m_content->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Large letters may want more than there is beside the preview.
+    m_content->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_content->setFocusPolicy(Qt::NoFocus);
     // The bar lies over the margin at the end.
     m_content->verticalScrollBar()->setProperty("overlaid", true);
     auto* page = new QWidget;
     auto* column = columnLayout(page, 0, {20, 20, 24, 24});
     const auto act = [this](const Plan& plan) { return this->act(plan); };
-    m_hours =
-        new HoursSection(m_theme, m_locale, act, [this](QDate day, const std::vector<models::MinuteRange>& ranges) {
-            return hits(day, ranges);
-        });
+    m_hours = new HoursSection(
+        m_theme, m_locale, act,
+        [this](QDate day, const std::vector<models::MinuteRange>& ranges) { return hits(day, ranges); }, m_memory);
     m_about = new AboutSection(m_theme, m_locale, act, m_memory);
     m_account = new AccountSection(m_theme);
     connect(m_account, &AccountSection::settingsRequested, this, [this](const QString& section) {
@@ -90,6 +90,7 @@ void ProfileScreen::build()
     column->addStretch(1);
     m_content->setWidget(page);
     m_preview = new ProfilePreview(m_theme);
+    connect(m_preview, &ProfilePreview::hoursPainted, m_hours, &HoursSection::setDay);
     ownUntilTaken(this, {m_start, m_end, m_content, m_preview});
 }
 
@@ -243,6 +244,14 @@ bool ProfileScreen::open(const RecordLink& link)
             Qt::QueuedConnection);
         return true;
     }
+    if (link.kind == u"draft" && link.hint.startsWith(u"exception "_s)) {
+        refresh();
+        m_anchors->setCurrent(0);
+        m_hours->startException(HoursSection::Exception(std::clamp(link.hint.section(u' ', 1).toInt(), 0, 1)));
+        QMetaObject::invokeMethod(
+            this, [this] { goToSection(0); }, Qt::QueuedConnection);
+        return true;
+    }
     if (link.kind != u"certifications"_s)
         return false;
     build();
@@ -255,7 +264,7 @@ void ProfileScreen::showState(const QString& state)
 {
     refresh();
     m_anchors->setCurrent(state == u"certificates" ? 1 : 0);
-    m_hours->startException(state == u"day-off");
+    m_hours->startException(state == u"day-off" ? HoursSection::Exception::DayOff : HoursSection::Exception::None);
     goToSection(m_anchors->current());
 }
 

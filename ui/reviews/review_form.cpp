@@ -41,7 +41,7 @@ ReviewForm::ReviewForm(Theme& theme, Commands& commands, QSettings* memory, QWid
     m_rating->setStretched(true);
     m_rating->setCurrent(4);
     for (int i = 0; i < m_rating->count(); ++i)
-        m_rating->part(i)->setAccessibleName(tr("%n star(s)", nullptr, i + 1));
+        m_rating->part(i)->setAccessibleName(tr("%Ln star(s)", nullptr, i + 1));
     add(new FormField(theme, tr("Stars"), m_rating));
     m_words = new QPlainTextEdit;
     m_words->setObjectName(u"reviewWords"_s);

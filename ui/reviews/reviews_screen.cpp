@@ -82,7 +82,7 @@ void ReviewsScreen::build()
     m_list->setModel(&m_model);
     m_empty = new EmptyState(m_theme, u"star"_s, {}, {});
     m_pages->addWidget(m_list);
-    m_pages->addWidget(m_empty);
+    m_pages->addWidget(inTheMiddle(m_empty));
     column->addWidget(m_pages, 1);
     connect(m_list, &ReviewList::chosen, this, [this](const QModelIndex& index) { choose(index, true); });
     connect(m_list, &ReviewList::copyRequested, this, [this](const QModelIndex& index) {

@@ -158,12 +158,9 @@ void ServicePanel::showUse()
     emptyLayout(m_use->layout());
     m_use->layout()->addWidget(new SectionHeading(theme(), tr("Use")));
     auto* facts = new FactList(theme());
-    const QLocale& locale = m_wording->locale();
-    facts->add(tr("To come"), tr("%n sessions", nullptr, m_entry->coming)
-                                  .replace(QString::number(m_entry->coming), locale.toString(m_entry->coming)));
-    facts->add(tr("Held"), tr("%n sessions", nullptr, m_entry->held)
-                               .replace(QString::number(m_entry->held), locale.toString(m_entry->held)));
-    facts->add(tr("Packs"), tr("%n on sale", nullptr, m_entry->offers));
+    facts->add(tr("To come"), tr("%Ln sessions", nullptr, m_entry->coming));
+    facts->add(tr("Held"), tr("%Ln sessions", nullptr, m_entry->held));
+    facts->add(tr("Packs"), tr("%Ln on sale", nullptr, m_entry->offers));
     static_cast<QVBoxLayout*>(m_use->layout())->addSpacing(8);
     m_use->layout()->addWidget(facts);
 }

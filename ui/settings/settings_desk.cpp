@@ -42,10 +42,10 @@ void SettingsScreen::fillPrivacy(SettingsPage& page)
 {
     std::vector<Option> times{{tr("Never"), 0}};
     for (const int minutes : {1, 2, 5, 10, 15, 30, 60})
-        times.push_back({tr("%n minute(s)", nullptr, minutes), minutes});
+        times.push_back({tr("%Ln minute(s)", nullptr, minutes), minutes});
     if (std::none_of(times.begin(), times.end(),
                      [&](const Option& option) { return option.value == m_policy.lockAfterMinutes; }))
-        times.push_back({tr("%n minute(s)", nullptr, m_policy.lockAfterMinutes), m_policy.lockAfterMinutes});
+        times.push_back({tr("%Ln minute(s)", nullptr, m_policy.lockAfterMinutes), m_policy.lockAfterMinutes});
     addChoice(page, tr("Lock without input after"), tr("The lock hides everything and says nothing about clients."),
               u"rule_lock_after_minutes"_s, times, m_policy.lockAfterMinutes,
               [this](const QVariant& value) { setRule(u"lock_after_minutes"_s, value.toInt()); });
@@ -84,11 +84,11 @@ void SettingsScreen::fillSync(SettingsPage& page)
 void SettingsScreen::fillBackup(SettingsPage& page)
 {
     addButton(page, tr("Save a backup"), tr("One file with everything of this desk. Work can go on meanwhile."),
-              u"settingsBackup"_s, tr("Save …"), u"database"_s, [this] { askBackup(); });
+              u"settingsBackup"_s, tr("Save…"), u"database"_s, [this] { askBackup(); });
     addButton(page, tr("Restore a backup"), tr("It takes the place of this desk; the desk of now is kept beside it."),
-              u"settingsRestore"_s, tr("Choose …"), u"undo-2"_s, [this] { askRestore(); });
+              u"settingsRestore"_s, tr("Choose…"), u"undo-2"_s, [this] { askRestore(); });
     addButton(page, tr("Export everything"), tr("Plain files (CSV and JSON) of every table, for another program."),
-              u"settingsExport"_s, tr("Choose a folder …"), u"download"_s, [this] { askExport(); });
+              u"settingsExport"_s, tr("Choose a folder…"), u"download"_s, [this] { askExport(); });
     addButton(page, tr("Folder of this desk"), m_needs.folder, u"settingsFolder"_s, tr("Open the folder"),
               u"folder-open"_s, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_needs.folder)); });
 }
@@ -99,10 +99,10 @@ void SettingsScreen::fillAbout(SettingsPage& page)
     facts->add(tr("Version"), tr("TrainerDesk %1").arg(m_needs.version));
     facts->add(tr("Desk"), m_needs.folder);
     facts->add(tr("Typeface"), tr("IBM Plex Sans and IBM Plex Sans Arabic, SIL Open Font License 1.1"));
-    facts->add(tr("Icons"), tr("Lucide, ISC license; parts from Feather, MIT license"));
+    facts->add(tr("Icons"), tr("Lucide, ISC licence; parts from Feather, MIT licence"));
     facts->add(tr("Built with"), u"Qt %1"_s.arg(QString::fromLatin1(qVersion())));
     page.addRow(facts, tr("Version"));
-    page.addHeading(tr("Licenses"));
+    page.addHeading(tr("Licences"));
     QString all;
     for (const QString& name :
          {u":/fonts/LICENSE-IBMPlexSans.txt"_s, u":/fonts/LICENSE-IBMPlexSansArabic.txt"_s, u":/icons/LICENSE"_s}) {
@@ -112,9 +112,9 @@ void SettingsScreen::fillAbout(SettingsPage& page)
     }
     auto* text = new QPlainTextEdit(all);
     text->setReadOnly(true);
-    text->setAccessibleName(tr("Licenses"));
+    text->setAccessibleName(tr("Licences"));
     text->setFixedHeight(280);
-    page.addRow(text, tr("Licenses"));
+    page.addRow(text, tr("Licences"));
 }
 
 void SettingsScreen::askBackup()
@@ -171,7 +171,7 @@ void SettingsScreen::askExport()
         Q_EMIT failed(tables.error());
         return;
     }
-    Q_EMIT toastRequested({tr("%n table(s) exported", nullptr, *tables), false, tr("Show in folder"),
+    Q_EMIT toastRequested({tr("%Ln table(s) exported", nullptr, *tables), false, tr("Show in folder"),
                            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
 }
 

@@ -61,7 +61,11 @@ void SettingsScreen::addTrainer(SettingsPage& page)
                 return;
             models::User now = m_practice.trainer;
             change(now, box->text().trimmed());
-            act(setTrainer(now.firstName, now.lastName, now.email.value_or(QString())));
+            // What was refused stays to be mended.
+            const auto saved =
+                m_needs.commands.perform(setTrainer(now.firstName, now.lastName, now.email.value_or(QString())));
+            box->setProblem(!saved);
+            finish(saved);
         });
         page.addLine(words, hint, box);
     };
@@ -91,10 +95,10 @@ QComboBox* SettingsScreen::zoneBox(const QString& objectName)
 void SettingsScreen::fillGeneral(SettingsPage& page)
 {
     addTrainer(page);
-    std::vector<Option> languages{{tr("As the system"), QString()}};
+    std::vector<Option> languages{{tr("Follow the system"), QString()}};
     for (const QString& name : m_needs.languages)
         languages.push_back({languageWords(name), name});
-    addChoice(page, tr("Language"), tr("Words, dates and numbers. The window is drawn anew."), u"settingsLanguage"_s,
+    addChoice(page, tr("Language"), tr("Words, dates and numbers. The window is redrawn."), u"settingsLanguage"_s,
               languages, kept(u"forms/language"_s, QString()), [this](const QVariant& value) {
                   keep(u"forms/language"_s, value);
                   Q_EMIT restartRequested();
@@ -106,7 +110,7 @@ void SettingsScreen::fillGeneral(SettingsPage& page)
             this, [this, zone = zones->itemText(at)] { act(setTimeZone(zone)); }, Qt::QueuedConnection);
     });
     page.addLine(tr("Time zone"), tr("Sessions keep their instant; the times shown change."), zones);
-    addSwitch(page, tr("Keep the menu bar"), tr("Else F10 or Alt shows it."), u"settingsMenu"_s,
+    addSwitch(page, tr("Keep the menu bar"), tr("Otherwise F10 or Alt shows it."), u"settingsMenu"_s,
               kept(u"window/menu"_s, false).toBool(), [this](bool on) {
                   keep(u"window/menu"_s, on);
                   m_needs.keys.run(u"view.pin_menu"_s);
@@ -117,7 +121,7 @@ void SettingsScreen::fillCalendar(SettingsPage& page)
 {
     page.addHeading(tr("View"));
     const QLocale& locale = m_needs.locale;
-    std::vector<Option> days{{tr("As the language"), 0}};
+    std::vector<Option> days{{tr("Follow the language"), 0}};
     for (const Qt::DayOfWeek day : {Qt::Monday, Qt::Saturday, Qt::Sunday})
         days.push_back({locale.standaloneDayName(day), int(day)});
     const auto restartWith = [this](const QString& key) {
@@ -129,7 +133,7 @@ void SettingsScreen::fillCalendar(SettingsPage& page)
     addChoice(page, tr("Week starts on"), {}, u"settingsFirstDay"_s, days, kept(u"forms/firstDay"_s, 0).toInt(),
               restartWith(u"forms/firstDay"_s));
     addChoice(page, tr("Clock"), {}, u"settingsClock"_s,
-              {{tr("As the language"), 0},
+              {{tr("Follow the language"), 0},
                {tr("24 hours, %1").arg(u"17:30"_s), 24},
                {tr("12 hours, %1").arg(locale.toString(QTime(17, 30), u"h:mm ap"_s)), 12}},
               kept(u"forms/clock"_s, 0).toInt(), restartWith(u"forms/clock"_s));
@@ -138,15 +142,15 @@ void SettingsScreen::fillCalendar(SettingsPage& page)
               restartWith(u"forms/weekNumbers"_s));
     std::vector<Option> lengths;
     for (const int count : {5, 6, 7})
-        lengths.push_back({tr("%n day(s)", nullptr, count), count});
-    addChoice(page, tr("Days of a week"), {}, u"settingsDays"_s, lengths,
+        lengths.push_back({tr("%Ln day(s)", nullptr, count), count});
+    addChoice(page, tr("Days in a week"), {}, u"settingsDays"_s, lengths,
               std::clamp(kept(u"calendar/days"_s, 7).toInt(), 5, 7), [this](const QVariant& value) {
                   keep(u"calendar/days"_s, value);
                   m_needs.keys.run(u"calendar.week_"_s % value.toString());
               });
     std::vector<Option> snaps;
     for (const int minutes : {5, 10, 15, 30})
-        snaps.push_back({tr("%n minute(s)", nullptr, minutes), minutes});
+        snaps.push_back({tr("%Ln minute(s)", nullptr, minutes), minutes});
     addChoice(page, tr("Snap while dragging"), tr("Shift snaps to 5 minutes."), u"settingsSnap"_s, snaps,
               kept(u"calendar/snap"_s, 15).toInt(), [this](const QVariant& value) {
                   keep(u"calendar/snap"_s, value);

@@ -2,8 +2,11 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/core/match.h"
+#include "ui/kit/form_draft.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/panel.h"
+
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +55,7 @@ QWidget* SettingsPage::addLine(const QString& words, const QString& hint, QWidge
         nameControl(control, words);
     control->setAccessibleDescription(hint);
     addRow(line, words % u' ' % hint);
+    m_lines.push_back({words, hint, control->objectName(), m_rows.back().words});
     return line;
 }
 
@@ -59,6 +63,27 @@ void SettingsPage::addRow(QWidget* row, const QString& words)
 {
     m_column->addWidget(row);
     m_rows.push_back({row, foldedText(m_title % u' ' % words), false});
+}
+
+void SettingsPage::keepTyped(QSettings* memory)
+{
+    m_draft = new FormDraft(this, u"settings"_s, memory);
+    // Lists, switches and choices act at once.
+    for (QWidget* part : findChildren<QWidget*>()) {
+        if (!qobject_cast<QLineEdit*>(part))
+            m_draft->leave(part);
+    }
+    m_draft->begin({{}, tr("Settings"), u"settings"_s, {}, m_id, {}});
+}
+
+void SettingsPage::goOn()
+{
+    m_draft->restore();
+}
+
+void SettingsPage::endTyped()
+{
+    m_draft->end();
 }
 
 bool SettingsPage::filter(const QString& search, bool titled)

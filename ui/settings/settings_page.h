@@ -6,11 +6,13 @@
 #include <QWidget>
 #include <vector>
 
+class QSettings;
 class QVBoxLayout;
 
 namespace ui
 {
 
+class FormDraft;
 class Text;
 
 class SettingsPage : public QWidget
@@ -31,6 +33,22 @@ public:
     /// Shows the lines that match every word, all without one; answers whether any is left. `titled` shows the section's name.
     bool filter(const QString& search, bool titled);
 
+    /// A line that a query fits; nothing for a heading or a table.
+    struct Line {
+        QString words;
+        QString hint;
+        QString control; ///< its object name
+        QString folded;  ///< all that the search looks in
+    };
+    const std::vector<Line>& lines() const { return m_lines; }
+
+    /// What is typed into its fields from now on is kept in `memory` until it is saved.
+    void keepTyped(QSettings* memory);
+    /// Fills in what was typed when the program ended; the fields save it.
+    void goOn();
+    /// What was typed has been saved.
+    void endTyped();
+
 private:
     struct Row {
         QWidget* widget;
@@ -44,6 +62,8 @@ private:
     QVBoxLayout* m_column;
     Text* m_heading;
     std::vector<Row> m_rows;
+    std::vector<Line> m_lines;
+    FormDraft* m_draft = nullptr;
 };
 
 } // namespace ui

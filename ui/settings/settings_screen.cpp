@@ -1,6 +1,7 @@
 // The settings' sections, the search over them, and what all lines share.
 #include "ui/settings/settings_screen.h"
 
+#include "ui/core/match.h"
 #include "ui/core/plans/profile.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QScopeGuard>
@@ -98,7 +100,12 @@ void SettingsScreen::build()
         item->setSizeHint({0, m_needs.theme.scaled(34)});
         item->setData(Qt::UserRole, QString(QLatin1String(id)));
     }
-    across->addWidget(m_list);
+    m_list->setProperty("places", true);
+    // A click shows the section; the focus stays where keys are wanted.
+    m_list->setFocusPolicy(Qt::TabFocus);
+    auto* places = columnLayout(nullptr, 0, {0, 12, 0, 12});
+    places->addWidget(m_list);
+    across->addLayout(places);
     ownUntilTaken(this, {m_end, m_content});
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
@@ -182,7 +189,11 @@ void SettingsScreen::rebuild()
     m_policy = *policy;
     // The control in use keeps the focus though its line is another one.
     QWidget* focused = QApplication::focusWidget();
-    const QString focus = focused && m_scroll->isAncestorOf(focused) ? focused->objectName() : QString();
+    // A part of a choice has no name of its own.
+    const QWidget* named = focused && focused->objectName().isEmpty() ? focused->parentWidget() : focused;
+    const QString focus = named && m_scroll->isAncestorOf(named) ? named->objectName() : QString();
+    const auto* line = qobject_cast<QLineEdit*>(focused);
+    const QString typed = line && line->isModified() ? line->text() : QString();
     for (SettingsPage* old : std::exchange(m_pages, {})) {
         m_column->removeWidget(old);
         old->hide();
@@ -193,7 +204,12 @@ void SettingsScreen::rebuild()
         return;
     for (SettingsPage* made : m_pages) {
         if (auto* again = made->findChild<QWidget*>(focus); again && made->isVisibleTo(m_content)) {
-            again->setFocus(Qt::OtherFocusReason);
+            focusPart(*again);
+            // News from elsewhere does not take away what is being typed.
+            if (auto* field = qobject_cast<QLineEdit*>(again); field && !typed.isEmpty() && field->text() != typed) {
+                field->setText(typed);
+                field->setModified(true);
+            }
             return;
         }
     }
@@ -214,6 +230,7 @@ SettingsPage* SettingsScreen::page(const QString& id)
         {u"privacy"_s, &SettingsScreen::fillPrivacy},     {u"sync"_s, &SettingsScreen::fillSync},
         {u"backup"_s, &SettingsScreen::fillBackup},       {u"about"_s, &SettingsScreen::fillAbout}};
     (this->*kFills.value(id))(*made);
+    made->keepTyped(m_needs.memory);
     m_pages.append(made);
     return made;
 }
@@ -234,6 +251,7 @@ void SettingsScreen::makeOthers()
         QTimer::singleShot(0, m_content.data(), [this] { makeOthers(); });
         return;
     }
+    Q_EMIT sectionsMade();
 }
 
 void SettingsScreen::show()
@@ -323,9 +341,9 @@ std::vector<Command> SettingsScreen::commands()
                     {}});
     list.push_back({u"help.about"_s, tr("About TrainerDesk"), u"info"_s, {}, MenuOf::Help, lead(u"about"_s), {}, {}});
     list.push_back(
-        {u"file.backup"_s, tr("Save a backup …"), u"database"_s, {}, MenuOf::File, [this] { askBackup(); }, {}, {}});
+        {u"file.backup"_s, tr("Save a backup…"), u"database"_s, {}, MenuOf::File, [this] { askBackup(); }, {}, {}});
     list.push_back({u"file.restore"_s,
-                    tr("Restore a backup …"),
+                    tr("Restore a backup…"),
                     u"undo-2"_s,
                     {},
                     MenuOf::File,
@@ -340,10 +358,61 @@ std::vector<Command> SettingsScreen::commands()
 
 bool SettingsScreen::open(const RecordLink& link)
 {
-    if (link.kind != u"settings"_s)
+    const bool isDraft = link.kind == u"draft" && link.hint.startsWith(u"settings "_s);
+    if (link.kind != u"settings"_s && !isDraft)
         return false;
-    showSection(link.hint);
+    const QString section = link.hint.section(u' ', isDraft ? 1 : 0, isDraft ? 1 : 0);
+    const QString control = isDraft ? QString() : link.hint.section(u' ', 1);
+    showSection(section);
+    if (!isDraft && control.isEmpty())
+        return true;
+    // The window shows this screen right after; the control takes the focus then.
+    QMetaObject::invokeMethod(
+        this,
+        [this, section, control, isDraft] {
+            SettingsPage* made = page(section);
+            auto* part = made->findChild<QWidget*>(control);
+            if (isDraft)
+                made->goOn();
+            if (!isDraft && part) {
+                focusPart(*part);
+                m_scroll->ensureWidgetVisible(part, 0, m_needs.theme.scaled(96));
+            }
+        },
+        Qt::QueuedConnection);
     return true;
+}
+
+void SettingsScreen::focusPart(QWidget& part)
+{
+    // A choice has its focus on the part that is chosen.
+    auto* bar = qobject_cast<ChoiceBar*>(&part);
+    (bar ? bar->part(bar->current()) : &part)->setFocus(Qt::ShortcutFocusReason);
+}
+
+std::vector<SettingsScreen::Found> SettingsScreen::found(const QString& query, int limit)
+{
+    build();
+    if (m_pages.size() < qsizetype(kSections.size()))
+        QTimer::singleShot(0, m_content.data(), [this] { makeOthers(); });
+    std::vector<Found> all;
+    const QString needle = foldedText(query).trimmed();
+    if (needle.isEmpty())
+        return all;
+    for (const SettingsPage* made : std::as_const(m_pages)) {
+        for (const SettingsPage::Line& line : made->lines()) {
+            const auto match = matchText(query, line.words);
+            // What only its hint speaks of comes after what is called so.
+            if (!match && !line.folded.contains(needle))
+                continue;
+            all.push_back({made->id() % u' ' % line.control, line.words, made->title(),
+                           match ? match->letters : QList<int>(), match ? match->score : 1});
+        }
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Found& a, const Found& b) { return a.score > b.score; });
+    if (all.size() > size_t(limit))
+        all.resize(size_t(limit));
+    return all;
 }
 
 QStringList SettingsScreen::states() const
@@ -434,13 +503,23 @@ void SettingsScreen::addRuleTime(SettingsPage& page, const QString& words, const
 
 bool SettingsScreen::act(const Plan& plan)
 {
-    const auto done = m_needs.commands.perform(plan);
+    if (finish(m_needs.commands.perform(plan)))
+        return true;
+    // The control shows again what is in force.
+    if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget()))
+        line->setModified(false);
+    QMetaObject::invokeMethod(this, &SettingsScreen::rebuild, Qt::QueuedConnection);
+    return false;
+}
+
+bool SettingsScreen::finish(const models::Result<Act>& done)
+{
     if (!done) {
         Q_EMIT failed(done.error());
-        // The control shows again what is in force.
-        QMetaObject::invokeMethod(this, &SettingsScreen::rebuild, Qt::QueuedConnection);
         return false;
     }
+    for (SettingsPage* made : std::as_const(m_pages))
+        made->endTyped();
     if (!done->changes.isEmpty())
         sayUndoable(tr("Saved"));
     return true;

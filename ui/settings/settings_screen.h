@@ -49,11 +49,23 @@ public:
     std::vector<Command> commands() override;
     bool find() override;
     /// The hint is a section's id: "general", "calendar", "money", "notifications", "shortcuts", "appearance", "privacy",
-    /// "sync", "backup", "about".
+    /// "sync", "backup", "about"; after a space the name of one of its controls.
     bool open(const RecordLink& link) override;
     void refresh() override;
     QStringList states() const override;
     void showState(const QString& state) override;
+
+    /// A single setting that the palette leads to.
+    struct Found {
+        QString link; ///< the hint of its "settings" link
+        QString words;
+        QString section;
+        QList<int> letters;
+        int score = 0;
+    };
+    /// The settings that a query fits, best first. Sections that were not shown yet are made meanwhile, between other
+    /// events: sectionsMade() says when there may be more.
+    std::vector<Found> found(const QString& query, int limit = 5);
 
     void showSection(const QString& id);
     /// Writes a backup, and says so.
@@ -64,6 +76,8 @@ Q_SIGNALS:
     void restartRequested();
     /// A backup is to take the place of this desk.
     void restoreRequested(const QString& file);
+    /// All sections can be searched now.
+    void sectionsMade();
 
 private:
     struct Option {
@@ -78,6 +92,7 @@ private:
     /// The sections that were not shown yet, one at a time between other events: the search looks in all of them, and all at
     /// once would hold up its first letter.
     void makeOthers();
+    void focusPart(QWidget& part);
     void fillGeneral(SettingsPage& page);
     void addTrainer(SettingsPage& page);
     void fillCalendar(SettingsPage& page);
@@ -105,6 +120,8 @@ private:
     void addRuleTime(SettingsPage& page, const QString& words, const QString& hint, const QString& key, QTime value);
     void setAppearance(const Appearance& appearance);
     bool act(const Plan& plan);
+    /// Says what came of an act; true when it was done.
+    bool finish(const models::Result<Act>& done);
     void setRule(const QString& key, const QJsonValue& value);
     QVariant kept(const QString& key, const QVariant& otherwise = {}) const;
     void keep(const QString& key, const QVariant& value);

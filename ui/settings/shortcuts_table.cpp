@@ -32,7 +32,7 @@ void KeyButton::setKey(const QString& words)
 
 void KeyButton::showWords()
 {
-    setText(m_waiting ? tr("Press keys …") : m_words.isEmpty() ? tr("None", "no key") : m_words);
+    setText(m_waiting ? tr("Press keys…") : m_words.isEmpty() ? tr("None", "no key") : m_words);
     setAccessibleName(m_waiting ? tr("Press the keys for %1. Esc leaves it.").arg(m_command)
                                 : tr("%1, %2", "a command and its key").arg(m_command, text()));
 }
@@ -83,7 +83,7 @@ ShortcutsTable::ShortcutsTable(Theme& theme, CommandList& keys, SettingsPage& pa
     auto* reset = new Button(theme, tr("Reset all"), Button::Kind::Default, u"undo-2"_s);
     reset->setObjectName(u"shortcutReset"_s);
     connect(reset, &QPushButton::clicked, this, [this] { m_keys.resetKeys(); });
-    page.addLine(tr("Keys as they came"), tr("Takes back every key that you changed."), reset);
+    page.addLine(tr("Default keys"), tr("Takes back every key that you changed."), reset);
     page.addHeading(tr("Everywhere"));
     for (const Command& command : keys.all()) {
         if (command.screen.isEmpty())
@@ -118,7 +118,6 @@ void ShortcutsTable::addCommand(const Command& command)
     warning->setWordWrap(true);
     auto* force = new LinkButton(m_theme, tr("Use it here"));
     force->setObjectName(u"force_"_s % command.id);
-    force->hide();
     auto* own = Button::iconOnly(m_theme, u"undo-2"_s, tr("Give %1 its own key back").arg(command.text),
                                  Button::Kind::Quiet, 16);
     own->setObjectName(u"reset_"_s % command.id);
@@ -129,18 +128,19 @@ void ShortcutsTable::addCommand(const Command& command)
     key->setKey(m_keys.keyText(command));
     across->addWidget(key);
     down->addLayout(across);
-    auto* clash = rowLayout(nullptr, 8, {0, 0, 0, 6});
-    clash->addWidget(warning, 1);
-    clash->addWidget(force);
-    down->addLayout(clash);
-    warning->hide();
+    auto* clash = new QWidget;
+    auto* line = rowLayout(clash, 8, {0, 0, 0, 6});
+    line->addWidget(warning, 1);
+    line->addWidget(force);
+    clash->setObjectName(u"clash_"_s % command.id);
+    clash->hide();
+    down->addWidget(clash);
     down->addWidget(new Hairline(m_theme));
     const QString id = command.id;
     connect(own, &QPushButton::clicked, this, [this, id] { take(id, m_keys.find(id)->defaultKey); });
-    connect(key, &KeyButton::keyChosen, this, [this, id, warning, force](const QKeySequence& chosen) {
+    connect(key, &KeyButton::keyChosen, this, [this, id, clash, warning, force](const QKeySequence& chosen) {
         const Command* holder = m_keys.holderOf(chosen, id);
-        warning->setVisible(holder);
-        force->setVisible(holder);
+        clash->setVisible(holder);
         if (!holder) {
             m_keys.rebind(id, chosen);
             return;
@@ -170,10 +170,8 @@ void ShortcutsTable::showKeys()
             key->setKey(m_keys.keyText(command));
         if (auto* own = m_page.findChild<QWidget*>(u"reset_"_s % command.id))
             own->setVisible(m_keys.isRebound(command.id));
-        for (const QString& part : {u"warning_"_s, u"force_"_s}) {
-            if (auto* widget = m_page.findChild<QWidget*>(part % command.id))
-                widget->hide();
-        }
+        if (auto* clash = m_page.findChild<QWidget*>(u"clash_"_s % command.id))
+            clash->hide();
     }
 }
 

@@ -258,7 +258,7 @@ void FirstRun::showSummary()
                 tr("%1: %2 to %3", "weekdays and their hours").arg(days.join(u", "_s), m_from->text(), m_to->text()));
     }
     if (now.service)
-        lines.append(tr("%1, %n minute(s), %2", "a service, its length and price", now.service->minutes)
+        lines.append(tr("%1, %Ln minute(s), %2", "a service, its length and price", now.service->minutes)
                          .arg(now.service->name, moneyWords(now.service->price, now.currency, m_locale)));
     m_summary->setText(lines.join(u'\n'));
 }

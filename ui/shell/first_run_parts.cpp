@@ -21,7 +21,8 @@ StepRow::StepRow(Theme& theme, const QStringList& names, QWidget* parent)
 void StepRow::setCurrent(int step)
 {
     m_current = step;
-    setAccessibleName(tr("Step %1 of %2: %3").arg(step + 1).arg(m_names.size()).arg(m_names.value(step)));
+    setAccessibleName(tr("Step %1 of %2: %3")
+                          .arg(locale().toString(step + 1), locale().toString(m_names.size()), m_names.value(step)));
     update();
 }
 

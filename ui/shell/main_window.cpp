@@ -71,7 +71,10 @@ MainWindow::MainWindow(Theme& theme, UndoDoor undo, QSettings* memory)
             m_memory->setValue(u"panelWidth/"_s % m_current->id(), width);
     });
     addOwnCommands();
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { m_commands.followFocus(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, QWidget* now) {
+        m_commands.followFocus(now);
+        keepFocusNear(old, now);
+    });
     if (m_memory) {
         restoreGeometry(m_memory->value(u"window/geometry"_s).toByteArray());
         m_railByHand = m_memory->value(u"window/rail"_s).toBool();
@@ -142,6 +145,11 @@ void MainWindow::setTodayPanel(QWidget* panel)
 void MainWindow::addPaletteSource(PaletteSource source)
 {
     m_palette->addSource(std::move(source));
+}
+
+void MainWindow::searchPaletteAgain()
+{
+    m_palette->searchAgain();
 }
 
 Screen* MainWindow::screen(const QString& id) const
@@ -342,6 +350,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape) {
         if (!m_toast->text().isEmpty())
             m_toast->dismiss();
+        else if (!m_body->trouble().isEmpty())
+            m_body->setTrouble({});
         else if (leavePanel())
             return;
         else if (isPanelOpen() && width() < 1200)

@@ -43,6 +43,8 @@ public:
     void setTodayPanel(QWidget* panel);
     /// Further rows for the palette (clients, bookings, dates).
     void addPaletteSource(PaletteSource source);
+    /// A source has more to say now.
+    void searchPaletteAgain();
 
     /// A command that belongs to no screen; it goes into menu, palette and shortcuts.
     void addCommand(const Command& command);
@@ -97,6 +99,7 @@ private:
     void rebuildMenusSoon();
     void rebuildMenus();
     void showScreen(Screen* screen);
+    void keepFocusNear(const QWidget* old, QWidget* now);
     void focusContent(bool alsoFromSidebar);
     /// Closes the page of the side panel in which one works. False: one works elsewhere, or it cannot be closed.
     bool leavePanel();

@@ -8,6 +8,8 @@
 #include "ui/shell/sidebar.h"
 
 #include <QApplication>
+#include <QPointer>
+#include <QTimer>
 #include <algorithm>
 
 namespace ui
@@ -95,6 +97,22 @@ void MainWindow::focusContent(bool alsoFromSidebar)
         std::find_if(stops.begin(), stops.end(), [](const QWidget* stop) { return takesLetters(*stop); });
     if (taker != stops.end())
         (*taker)->setFocus(Qt::OtherFocusReason);
+}
+
+/// A page that had the focus was put away: Qt hands the focus to whatever comes next in the chain, a corner of the sidebar.
+/// Keys go on to act on what is shown.
+void MainWindow::keepFocusNear(const QWidget* old, QWidget* now)
+{
+    if (!old || !now || old->isVisible() || !m_body->isAncestorOf(old) || m_body->isAncestorOf(now) ||
+        !isAncestorOf(now))
+        return;
+    // A page that is made anew chooses for itself, but what it chose takes the focus only when its layout has shown it:
+    // an event that is queued behind the first of these two.
+    const auto look = [this, given = QPointer<QWidget>(now)] {
+        if (given && given->hasFocus())
+            focusContent(true);
+    };
+    QTimer::singleShot(0, this, [this, look] { QTimer::singleShot(0, this, look); });
 }
 
 bool MainWindow::leavePanel()

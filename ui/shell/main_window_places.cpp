@@ -99,8 +99,7 @@ QWidget* MainWindow::privacyCover()
         show->setToolTip(tr("Ctrl+Shift+H"));
         connect(show, &QPushButton::clicked, this, [this] { setPrivate(false); });
         cover->setButtons({show});
-        m_cover = new QWidget;
-        columnLayout(m_cover, 0)->addWidget(cover, 1);
+        m_cover = inTheMiddle(cover);
     }
     return m_cover;
 }

@@ -69,6 +69,7 @@ Palette::Palette(Theme& theme, QWidget* window) : QWidget(window), m_theme(theme
     layout->addLayout(top);
     layout->addSpacing(1);
     m_list = new PaletteList(theme);
+    m_list->setEmptyWords(tr("A part of a name finds a client, “thu 9” finds a day."));
     auto* inset = columnLayout(nullptr, 0, {8, 0, 8, 8});
     inset->addWidget(m_list);
     layout->addLayout(inset);
@@ -100,6 +101,12 @@ void Palette::open()
 void Palette::setQuery(const QString& query)
 {
     m_field->setText(query);
+}
+
+void Palette::searchAgain()
+{
+    if (isVisible())
+        search(m_field->text());
 }
 
 int Palette::rowCount() const
@@ -142,7 +149,7 @@ void Palette::search(const QString& query)
     });
     const int count = int(found.size());
     m_list->setRows(std::move(found));
-    m_count->setText(count == 0 ? tr("Nothing found") : tr("%n result(s)", nullptr, count));
+    m_count->setText(count == 0 ? tr("Nothing found") : tr("%Ln result(s)", nullptr, count));
     m_field->setAccessibleDescription(m_count->text());
     place();
 }

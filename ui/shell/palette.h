@@ -42,6 +42,8 @@ public:
     /// Opens with the last text selected.
     void open();
     void setQuery(const QString& query);
+    /// A source has more to say than when it was asked: while the palette is open, all are asked again.
+    void searchAgain();
     int rowCount() const;
     const PaletteRow& row(int index) const;
 

@@ -64,6 +64,8 @@ void PaletteList::layOut()
 
 int PaletteList::wantedHeight() const
 {
+    if (m_rows.empty())
+        return m_theme.lineHeight(Type::Body) + 16;
     int rows = 0;
     for (const Line& line : m_lines) {
         if (line.row >= 0 && ++rows == 8)
@@ -137,6 +139,12 @@ void PaletteList::paintEvent(QPaintEvent*)
     QPainter painter(viewport());
     const int top = verticalScrollBar()->value();
     const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    if (m_rows.empty()) {
+        painter.setFont(m_theme.font(Type::Body));
+        painter.setPen(m_theme->text2);
+        paintWords(&painter, viewport()->rect().adjusted(12, 0, -12, 0), align | Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(m_emptyWords, Qt::ElideRight, viewport()->width() - 24));
+    }
     for (const Line& line : m_lines) {
         const QRect box(0, line.y - top, viewport()->width(), line.height);
         if (box.bottom() < 0 || box.top() > viewport()->height())

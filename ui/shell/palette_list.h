@@ -16,6 +16,8 @@ public:
     explicit PaletteList(Theme& theme, QWidget* parent = nullptr);
 
     void setRows(std::vector<PaletteRow> rows);
+    /// What stands here when there are no rows.
+    void setEmptyWords(const QString& words) { m_emptyWords = words; }
     const std::vector<PaletteRow>& rows() const { return m_rows; }
     int current() const { return m_current; }
     /// Moves to the next (1) or previous (-1) row that can run, round the ends.
@@ -46,6 +48,7 @@ private:
 
     Theme& m_theme;
     std::vector<PaletteRow> m_rows;
+    QString m_emptyWords;
     std::vector<Line> m_lines;
     int m_current = -1;
     int m_height = 0;

@@ -39,7 +39,7 @@ PasscodeDialog::PasscodeDialog(Theme& theme, DeskLock& lock, QWidget* parent)
     m_again = new Field(theme);
     m_first->setObjectName(u"passcodeFirst"_s);
     m_again->setObjectName(u"passcodeAgain"_s);
-    m_firstForm = new FormField(theme, tr("Passcode"), m_first, tr("At least %n characters", nullptr, kShortest));
+    m_firstForm = new FormField(theme, tr("Passcode"), m_first, tr("At least %Ln characters", nullptr, kShortest));
     m_againForm = new FormField(theme, tr("Once more"), m_again);
     for (const auto& [field, form] : {std::pair{m_first, m_firstForm}, std::pair{m_again, m_againForm}}) {
         field->setEchoMode(QLineEdit::Password);
@@ -71,8 +71,8 @@ PasscodeDialog::PasscodeDialog(Theme& theme, DeskLock& lock, QWidget* parent)
 
 void PasscodeDialog::take()
 {
-    m_firstForm->setProblem(m_first->text().size() < kShortest ? tr("Enter at least %n characters.", nullptr, kShortest)
-                                                               : QString());
+    m_firstForm->setProblem(
+        m_first->text().size() < kShortest ? tr("Enter at least %Ln characters.", nullptr, kShortest) : QString());
     m_againForm->setProblem(m_first->text() != m_again->text() ? tr("Enter the same passcode twice.") : QString());
     if (!m_firstForm->problem().isEmpty())
         m_first->setFocus();

@@ -82,7 +82,7 @@ NavRow::NavRow(Theme& theme, const QString& id, const QString& name, const QStri
 
 void NavRow::describe()
 {
-    setAccessibleName(m_badge > 0 ? tr("%1, %n unread", nullptr, m_badge).arg(text()) : text());
+    setAccessibleName(m_badge > 0 ? tr("%1, %Ln unread", nullptr, m_badge).arg(text()) : text());
     setToolTip(!m_rail       ? QString()
                : m_digit > 0 ? tr("%1 (Ctrl+%2)", "a screen's name and its key").arg(accessibleName()).arg(m_digit)
                              : accessibleName());

@@ -296,7 +296,7 @@ void ReviewPanel::showRefused(const sync::Words& words, const sync::Refused& ref
     }
     if (refused.act.dependents > 0) {
         body->addSpacing(12);
-        body->addWidget(wrapped(m_theme, tr("%n other change(s) wait for this one.", nullptr, refused.act.dependents),
+        body->addWidget(wrapped(m_theme, tr("%Ln other change(s) wait for this one.", nullptr, refused.act.dependents),
                                 Type::Small, &Tokens::text2));
     }
     const auto add = [&](const QString& name, const QString& words_, Button::Kind kind, auto&& act) {

@@ -158,7 +158,7 @@ void SyncPage::addWaiting(const sync::SyncLists& lists)
         m_column->addWidget(row);
     }
     if (const int more = lists.waitingCount - acts; more > 0) {
-        auto* row = new SyncRow(m_theme, u"ellipsis"_s, &Tokens::text3, tr("%n more", nullptr, more),
+        auto* row = new SyncRow(m_theme, u"ellipsis"_s, &Tokens::text3, tr("%Ln more", nullptr, more),
                                 tr("They are sent in the order in which they were made"));
         row->setCheckable(false);
         m_column->addWidget(row);
@@ -180,7 +180,7 @@ void SyncPage::addHistory(const std::vector<models::SyncRound>& rounds)
         if (int(lines.size()) == kMostRounds)
             break;
         const QString what = !round.problem.isEmpty() ? round.problem
-                             : round.needsYou > 0     ? tr("%n need you", nullptr, round.needsYou)
+                             : round.needsYou > 0     ? tr("%Ln need you", nullptr, round.needsYou)
                                                       : tr("Up to date");
         lines.push_back(
             {whenWords(round.at), round.sent, round.received, what, round.tookMs, !round.problem.isEmpty()});

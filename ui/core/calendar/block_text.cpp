@@ -38,7 +38,12 @@ BlockText oneLine(const Block& block, const BlockRoom& room, const BlockTimes& t
     text.lead = times.start;
     text.marks = block.marks();
     const Session& person = block.people.front();
-    const int leadWidth = room.smallWidth(text.lead) + 4;
+    // Where both do not fit, the name says more: its place in the grid tells the time.
+    const QString least = block.isGroup() ? firstWordOf(block.service.name)
+                                          : nameAt(NameStep::Initials, person.firstName, person.lastName);
+    if (room.nameWidth(least) > room.width - padding - room.smallWidth(text.lead) - 4)
+        text.lead.clear();
+    const int leadWidth = text.lead.isEmpty() ? 0 : room.smallWidth(text.lead) + 4;
     if (room.width < 120 && !text.marks.empty()) {
         text.marks.resize(1);
         // If the shortest name does not fit beside the mark, the name wins.
@@ -65,8 +70,8 @@ BlockText oneLine(const Block& block, const BlockRoom& room, const BlockTimes& t
 
 QString seatsText(const Block& block)
 {
-    return block.service.seats > 0 ? u"%1/%2"_s.arg(block.taken()).arg(block.service.seats)
-                                   : QString::number(block.taken());
+    return block.service.seats > 0 ? u"%L1/%L2"_s.arg(block.taken()).arg(block.service.seats)
+                                   : QLocale().toString(block.taken());
 }
 
 BlockText blockText(const Block& block, const BlockRoom& room, const BlockTimes& times, const QString& clashWord)

@@ -57,7 +57,7 @@ Status addOwed(const storage::Reader& reader, const Practice& practice, UtcTime 
         u"SELECT b.id, u.first_name, u.last_name, s.name, s.price, b.start_time FROM bookings b CROSS JOIN users u ON "
         "u.id = b.client_id CROSS JOIN trainer_services s ON s.id = b.service_id WHERE b.trainer_id = ? AND "
         "b.start_time >= ? AND b.start_time < ? AND b.status = 'completed' AND s.price > 0 AND NOT EXISTS (SELECT 1 FROM "
-        "payments p WHERE p.booking_id = b.id AND p.status IN ('succeeded', 'partially_refunded')) AND NOT EXISTS (SELECT "
+        "payments p WHERE p.booking_id = b.id AND p.status IN ('succeeded', 'partially_refunded', 'refunded')) AND NOT EXISTS (SELECT "
         "1 FROM package_redemptions r WHERE r.booking_id = b.id AND r.state IN ('used', 'forfeited')) ORDER BY "
         "b.start_time DESC LIMIT 20"_s,
         {practice.profile.id.toString(), now.plusDays(-90).toString(), now.toString()},

@@ -1,6 +1,7 @@
 // Words of the Earnings screen.
 #include "ui/core/earnings/earnings_words.h"
 
+#include "ui/core/date_forms.h"
 #include "ui/core/payment_words.h"
 #include "ui/core/wording.h"
 
@@ -29,7 +30,7 @@ QString deltaWords(const EarningsView& view, const QLocale& locale)
 {
     if (!view.comparedPeriod)
         return counted(view.bridge.count, EarningsText::tr("1 payment"),
-                       EarningsText::tr("%n payments", nullptr, view.bridge.count));
+                       EarningsText::tr("%Ln payments", nullptr, view.bridge.count));
     const Minor delta = view.bridge.net() - view.compared.net();
     const QString money = moneyWords(Minor{std::abs(delta.units)}, view.currency, locale);
     const QString sign = delta.units < 0 ? u"−"_s : delta.units > 0 ? u"+"_s : u"±"_s;
@@ -41,13 +42,13 @@ QString grossWords(const Bridge& bridge)
     QStringList parts;
     if (bridge.sessions > 0)
         parts.push_back(counted(bridge.sessions, EarningsText::tr("1 session"),
-                                EarningsText::tr("%n sessions", nullptr, bridge.sessions)));
+                                EarningsText::tr("%Ln sessions", nullptr, bridge.sessions)));
     if (bridge.packs > 0)
         parts.push_back(
-            counted(bridge.packs, EarningsText::tr("1 pack"), EarningsText::tr("%n packs", nullptr, bridge.packs)));
+            counted(bridge.packs, EarningsText::tr("1 pack"), EarningsText::tr("%Ln packs", nullptr, bridge.packs)));
     const int other = bridge.count - bridge.sessions - bridge.packs;
     if (other > 0)
-        parts.push_back(counted(other, EarningsText::tr("1 other"), EarningsText::tr("%n other", nullptr, other)));
+        parts.push_back(counted(other, EarningsText::tr("1 other"), EarningsText::tr("%Ln other", nullptr, other)));
     return parts.isEmpty() ? EarningsText::tr("no payments") : parts.join(u", "_s);
 }
 
@@ -57,13 +58,13 @@ QString owedWords(const EarningsView& view)
         return EarningsText::tr("nothing is owed");
     const int days = view.owed.front().days;
     const QString age =
-        days < 100 ? counted(days, EarningsText::tr("1 day"), EarningsText::tr("%n days", nullptr, days))
+        days < 100 ? counted(days, EarningsText::tr("1 day"), EarningsText::tr("%Ln days", nullptr, days))
         : days < 730
-            ? counted(days / 30, EarningsText::tr("1 month"), EarningsText::tr("%n months", nullptr, days / 30))
-            : counted(days / 365, EarningsText::tr("1 year"), EarningsText::tr("%n years", nullptr, days / 365));
+            ? counted(days / 30, EarningsText::tr("1 month"), EarningsText::tr("%Ln months", nullptr, days / 30))
+            : counted(days / 365, EarningsText::tr("1 year"), EarningsText::tr("%Ln years", nullptr, days / 365));
     return EarningsText::tr("%1, oldest %2")
         .arg(counted(int(view.owed.size()), EarningsText::tr("1 session"),
-                     EarningsText::tr("%n sessions", nullptr, int(view.owed.size()))),
+                     EarningsText::tr("%Ln sessions", nullptr, int(view.owed.size()))),
              age);
 }
 
@@ -115,7 +116,7 @@ QString figureLine(const EarningsView& view, Figure figure, const QLocale& local
     case Figure::Refunds:
         return view.bridge.refunds == 0 ? EarningsText::tr("no refunds")
                                         : counted(view.bridge.refunds, EarningsText::tr("1 refund"),
-                                                  EarningsText::tr("%n refunds", nullptr, view.bridge.refunds));
+                                                  EarningsText::tr("%Ln refunds", nullptr, view.bridge.refunds));
     case Figure::Owed:
         break;
     }
@@ -137,8 +138,8 @@ QString paidForWords(const PaymentLine& line, const models::Zone& zone, const QL
 {
     if (line.paidFor == PaidFor::Session && line.sessionStart) {
         const QDate day = zone.dateOf(*line.sessionStart);
-        return u"%1, %2 %3 %4"_s.arg(line.service, locale.dayName(day.dayOfWeek(), QLocale::ShortFormat),
-                                     QString::number(day.day()), locale.monthName(day.month(), QLocale::ShortFormat));
+        return u"%1, %2"_s.arg(line.service,
+                               locale.dayName(day.dayOfWeek(), QLocale::ShortFormat) % u' ' % briefDay(day, locale));
     }
     if (line.paidFor == PaidFor::Pack)
         return line.pack.contains(line.service) || line.service.isEmpty() ? line.pack

@@ -1,6 +1,7 @@
 // Rows, words and tones of the payments table.
 #include "ui/core/earnings/payments_item_model.h"
 
+#include "ui/core/date_forms.h"
 #include "ui/core/cell.h"
 #include "ui/core/wording.h"
 
@@ -244,9 +245,7 @@ QString PaymentsItemModel::words(const PaymentLine& line, int column) const
     switch (column) {
     case Date: {
         const models::LocalTime local = m_zone.toLocal(payment.createdAt);
-        return u"%1 %2, %3"_s.arg(QString::number(local.date.day()),
-                                  m_locale.monthName(local.date.month(), QLocale::ShortFormat),
-                                  m_locale.toString(local.time, u"HH:mm"_s));
+        return u"%1, %2"_s.arg(briefDay(local.date, m_locale), m_locale.toString(local.time, u"HH:mm"_s));
     }
     case Client:
         return m_private ? u"•••"_s : line.client;

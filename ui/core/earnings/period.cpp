@@ -1,5 +1,6 @@
 // Stepping and naming periods.
 #include "ui/core/earnings/period.h"
+#include "ui/core/date_forms.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +24,7 @@ QString monthName(QDate day, const QLocale& locale)
 /// "1 Jan" or "1 Jan 2025".
 QString dayWords(QDate day, bool withYear, const QLocale& locale)
 {
-    const QString words = QString::number(day.day()) + u' ' + locale.monthName(day.month(), QLocale::ShortFormat);
-    return withYear ? QString(words + u' ' + QString::number(day.year())) : words;
+    return briefDay(day, locale, withYear);
 }
 
 bool isCalendarYear(const models::DayRange& days)
@@ -95,13 +95,14 @@ QString periodWords(const Period& period, const QLocale& locale)
     const QDate from = period.days.from, to = period.days.to;
     switch (period.kind) {
     case PeriodKind::Month:
-        return monthName(from, locale) + u' ' + QString::number(from.year());
+        return monthName(from, locale) + u' ' + locale.toString(from, u"yyyy"_s);
     case PeriodKind::Quarter:
-        return PeriodWords::tr("Q%1 %2").arg((from.month() - 1) / 3 + 1).arg(from.year());
+        return PeriodWords::tr("Q%1 %2").arg(locale.toString((from.month() - 1) / 3 + 1),
+                                             locale.toString(from, u"yyyy"_s));
     case PeriodKind::Year:
         if (isCalendarYear(period.days))
-            return QString::number(from.year());
-        return u"%1/%2"_s.arg(from.year()).arg(to.year() % 100, 2, 10, QChar(u'0'));
+            return locale.toString(from, u"yyyy"_s);
+        return locale.toString(from, u"yyyy"_s) % u'/' % locale.toString(to, u"yy"_s);
     case PeriodKind::Free:
         break;
     }
@@ -116,7 +117,7 @@ QString shortPeriodWords(const Period& period, const Period& beside, const QLoca
     if (period.kind == PeriodKind::Month && sameYear)
         return monthName(period.days.from, locale);
     if (period.kind == PeriodKind::Quarter && sameYear)
-        return u"Q%1"_s.arg((period.days.from.month() - 1) / 3 + 1);
+        return u"Q%1"_s.arg(locale.toString((period.days.from.month() - 1) / 3 + 1));
     return periodWords(period, locale);
 }
 

@@ -149,7 +149,7 @@ QVariant StripeItemModel::data(const QModelIndex& index, int role) const
         return {};
     switch (index.column()) {
     case Row:
-        return row.row > 0 ? QString::number(row.row) : u"–"_s;
+        return row.row > 0 ? QLocale().toString(row.row) : u"–"_s;
     case Reference:
         return row.reference.isEmpty() ? u"–"_s : row.reference;
     case Here:

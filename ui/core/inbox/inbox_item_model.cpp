@@ -184,7 +184,7 @@ QVariant InboxItemModel::data(const QModelIndex& index, int role) const
     }
     const Notification& notice = entry.notice;
     // The desk's own texts begin with the client's name, which stands beside the title already.
-    QString detail = sentence(notice.message.value_or(QString())).section(u'\n', 0, 0);
+    QString detail = m_wording->withLocalDates(sentence(notice.message.value_or(QString()))).section(u'\n', 0, 0);
     if (!entry.subject.who.isEmpty() && detail.startsWith(entry.subject.who + u": "))
         detail = detail.mid(entry.subject.who.size() + 2);
     switch (role) {

@@ -121,7 +121,7 @@ Result<MessageText> aboutPack(const Writing& writing)
     const int left = std::max(0, pack.sessionsRemaining);
     QString state =
         left == 0 ? MessageWords::tr("your pack %1 is used up.").arg(offer.name)
-                  : MessageWords::tr("your pack %1 has %n session(s) left.", "name of a pack", left).arg(offer.name);
+                  : MessageWords::tr("your pack %1 has %Ln session(s) left.", "name of a pack", left).arg(offer.name);
     if (pack.expiryDate && left > 0)
         state += u' ' + MessageWords::tr("It can be used until %1.", "date")
                             .arg(writing.wording.fullDate(writing.wording.times().zone().dateOf(*pack.expiryDate)));

@@ -73,7 +73,7 @@ QVariant ServiceItemModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(one.service.id);
     if (role == ToneRole && index.column() != Active)
         return QVariant::fromValue(one.service.isActive ? Tone::Plain : Tone::Quiet);
-    if (index.column() == Price && role == Qt::TextAlignmentRole)
+    if ((index.column() == Price || index.column() == Coming) && role == Qt::TextAlignmentRole)
         return int(Qt::AlignTrailing | Qt::AlignVCenter);
     switch (index.column()) {
     case Name:
@@ -94,7 +94,7 @@ QVariant ServiceItemModel::data(const QModelIndex& index, int role) const
         break;
     case Group:
         if (role == Qt::DisplayRole && one.service.isGroup)
-            return one.service.maxParticipants ? tr("up to %n people", nullptr, *one.service.maxParticipants)
+            return one.service.maxParticipants ? tr("up to %Ln people", nullptr, *one.service.maxParticipants)
                                                : tr("any number");
         if (role == Qt::DisplayRole)
             return tr("one to one");
@@ -103,7 +103,7 @@ QVariant ServiceItemModel::data(const QModelIndex& index, int role) const
         if (role == Qt::DisplayRole)
             return one.coming > 0 ? m_locale.toString(one.coming) : u"–"_s;
         if (role == SpokenRole)
-            return tr("%n sessions to come", nullptr, one.coming);
+            return tr("%Ln sessions to come", nullptr, one.coming);
         break;
     case Active:
         if (role == Qt::DisplayRole)
@@ -124,7 +124,7 @@ QVariant ServiceItemModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && section == Price)
+    if (role == Qt::TextAlignmentRole && (section == Price || section == Coming))
         return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};

@@ -215,7 +215,7 @@ QVariant SoldItemModel::data(const QModelIndex& index, int role) const
         if (role == WeightRole)
             return low || one.left < 0 ? 600 : 400;
         if (role == SpokenRole)
-            return tr("%1 of %2 sessions left").arg(one.left).arg(one.sessions);
+            return tr("%1 of %2 sessions left").arg(QLocale().toString(one.left), QLocale().toString(one.sessions));
         break;
     case Ends:
         if (role == Qt::DisplayRole)

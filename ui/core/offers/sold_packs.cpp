@@ -59,7 +59,7 @@ Result<std::vector<SoldPack>> readSoldPacks(const storage::Reader& reader, const
             pack.hue = hue == hues.end() ? 0 : hue->second;
             const int sold = row.value(7).toInt();
             pack.name =
-                sold > 0 ? QString(row.value(5).toString() + u' ' + QString::number(sold)) : row.value(6).toString();
+                sold > 0 ? QString(row.value(5).toString() + u' ' + QLocale().toString(sold)) : row.value(6).toString();
             pack.haystack = foldedText(pack.clientName + u'\n' + pack.name + u'\n' + row.value(6).toString());
             pack.left = row.value(8).toInt();
             pack.sessions = std::max(sold + row.value(13).toInt(), std::max(pack.left, 0));

@@ -53,7 +53,7 @@ PaperTable packsTable(const std::vector<ClientFile::Pack>& packs, const PaperDes
     const QLocale& locale = desk.times.locale();
     for (const ClientFile::Pack& pack : packs)
         table.rows.push_back(
-            {{ClientWords::tr("%1, %n session(s)", "a service and the size of a pack", pack.sessions).arg(pack.name),
+            {{ClientWords::tr("%1, %Ln session(s)", "a service and the size of a pack", pack.sessions).arg(pack.name),
               ClientWords::tr("%1 of %2", "sessions left of a pack")
                   .arg(locale.toString(pack.left), locale.toString(pack.sessions)),
               locale.toString(pack.freeToBook),
@@ -107,7 +107,7 @@ Result<Paper> clientListPaper(const storage::Reader& reader, const PaperDesk& de
             {client.name, orDash(client.phone), orDash(client.email),
              client.next ? wording.dayAndTime(*client.next, desk.now) : u"–"_s,
              client.pack
-                 ? ClientWords::tr("%1, %n left", "a pack and its sessions", client.pack->left).arg(client.pack->name)
+                 ? ClientWords::tr("%1, %Ln left", "a pack and its sessions", client.pack->left).arg(client.pack->name)
                  : u"–"_s},
             false};
         if (choice.health) {
@@ -125,7 +125,7 @@ Result<Paper> clientListPaper(const storage::Reader& reader, const PaperDesk& de
         return paper;
     }
     paper.add(std::move(table));
-    paper.add(PaperText{ClientWords::tr("%n client(s)", nullptr, int(clients.size())), true});
+    paper.add(PaperText{ClientWords::tr("%Ln client(s)", nullptr, int(clients.size())), true});
     return paper;
 }
 

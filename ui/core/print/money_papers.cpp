@@ -62,7 +62,7 @@ std::map<QString, std::vector<EarningsRow>> byCurrency(std::vector<EarningsRow> 
 QString monthWords(const QString& key, const QLocale& locale)
 {
     const QDate first = QDate::fromString(key + u"-01", Qt::ISODate);
-    return first.isValid() ? locale.standaloneMonthName(first.month()) + u' ' + QString::number(first.year()) : key;
+    return first.isValid() ? locale.standaloneMonthName(first.month()) + u' ' + locale.toString(first, u"yyyy"_s) : key;
 }
 
 } // namespace

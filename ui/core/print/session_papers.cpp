@@ -114,7 +114,7 @@ models::Result<Paper> dayListPaper(const storage::Reader& reader, const PaperDes
     if (count == 0)
         paper.add(PaperText{SessionWords::tr("No sessions in these days."), false});
     else
-        paper.add(PaperText{SessionWords::tr("%n session(s)", nullptr, count), true});
+        paper.add(PaperText{SessionWords::tr("%Ln session(s)", nullptr, count), true});
     return paper;
 }
 

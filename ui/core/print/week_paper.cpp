@@ -147,7 +147,7 @@ Paper weekPaper(const PaperDesk& desk, const DayBlocks& days, const models::Avai
     }
     grid.starred = WeekWords::tr("* continued below", "on a printed week");
     grid.listTitle = WeekWords::tr("Did not fit the grid", "list of sessions below a printed week");
-    grid.count = WeekWords::tr("%n session(s)", nullptr, count);
+    grid.count = WeekWords::tr("%Ln session(s)", nullptr, count);
     // Day, time, who, what and state need no headings to be understood.
     grid.listColumns = {{{}, 0.8, false}, {{}, 1.2, false}, {{}, 1.9, false}, {{}, 6.2, false}, {{}, 1.1, true}};
     if (grid.days.empty())

@@ -132,7 +132,7 @@ QVariant ReviewItemModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || !m_wording)
         return {};
     const ReviewRow& row = m_rows[size_t(index.row())];
-    const QString day = m_wording->shortDate(m_wording->times().zone().dateOf(row.session),
+    const QString day = m_wording->shortDate(m_wording->times().zone().dateOf(row.review.createdAt),
                                              m_wording->times().zone().dateOf(m_store.now()));
     const QString about = row.service.isEmpty() ? day : QString(row.service + u" \u00b7 " + day);
     switch (role) {

@@ -153,7 +153,7 @@ private:
                 RosterEntry::Pack pack;
                 pack.id = Uuid::fromString(row.value(1).toString()).value_or(Uuid());
                 pack.sessions = row.value(3).toInt();
-                pack.name = row.value(2).toString() % u' ' % QString::number(pack.sessions);
+                pack.name = row.value(2).toString() % u' ' % QLocale().toString(pack.sessions);
                 pack.left = row.value(4).toInt();
                 pack.expiry = rosterTime(row.value(5));
                 found->pack = std::move(pack);

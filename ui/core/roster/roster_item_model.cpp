@@ -317,7 +317,7 @@ QVariant RosterItemModel::data(const QModelIndex& index, int role) const
             return {};
         return entry.status == models::ClientStatus::Paused ? tr("paused") : tr("archived");
     case AsideRole:
-        return column == Pack && entry.pack ? tr("%n left", "sessions of a pack", entry.pack->left) : QVariant();
+        return column == Pack && entry.pack ? tr("%Ln left", "sessions of a pack", entry.pack->left) : QVariant();
     case AsideToneRole:
         return QVariant::fromValue(entry.isPackLow() ? Tone::Warn : Tone::Quiet);
     case LettersRole: {

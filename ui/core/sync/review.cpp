@@ -134,7 +134,7 @@ Result<Review> readReview(const Words& words, const models::SyncConflict& confli
     review.conflict = conflict;
     review.heading = recordWords(words, *live);
     review.mineBy = SyncReview::tr("You, %1", "when").arg(whenWords(words, conflict.made));
-    review.theirsBy = SyncReview::tr("Another device, before %1", "when").arg(whenWords(words, conflict.decided));
+    review.theirsBy = SyncReview::tr("Another device, by %1", "when").arg(whenWords(words, conflict.decided));
     const int start = conflict.table->indexOf(u"start_time"), end = conflict.table->indexOf(u"end_time");
     QStringList names;
     for (const TwoVersions& value : conflict.values) {

@@ -36,17 +36,17 @@ StatusWords statusWords(const models::SyncStatus& status, int needsYou, models::
         break;
     }
     if (needsYou > 0)
-        return {u"cloud-alert"_s, SyncLine::tr("%n need you", nullptr, needsYou), 1};
+        return {u"cloud-alert"_s, SyncLine::tr("%Ln need you", nullptr, needsYou), 1};
     switch (status.state) {
     case SyncState::Offline:
         return {u"cloud-off"_s,
-                status.pending > 0 ? SyncLine::tr("Offline, %n waiting", nullptr, status.pending)
+                status.pending > 0 ? SyncLine::tr("Offline, %Ln waiting", nullptr, status.pending)
                                    : SyncLine::tr("Offline"),
                 0};
     case SyncState::Syncing:
     case SyncState::Pending:
         return {u"refresh-cw"_s,
-                status.pending > 0 ? SyncLine::tr("Syncing %n…", nullptr, status.pending) : SyncLine::tr("Syncing…"),
+                status.pending > 0 ? SyncLine::tr("Syncing %Ln…", nullptr, status.pending) : SyncLine::tr("Syncing…"),
                 0};
     default:
         break;
@@ -54,7 +54,7 @@ StatusWords statusWords(const models::SyncStatus& status, int needsYou, models::
     const qint64 minutes = status.lastSync ? models::minutesBetween(*status.lastSync, now) : 0;
     return {u"cloud-check"_s,
             minutes < 1 ? SyncLine::tr("Synced")
-                        : SyncLine::tr("Synced %n min ago", nullptr, int(std::min<qint64>(minutes, 999))),
+                        : SyncLine::tr("Synced %Ln min ago", nullptr, int(std::min<qint64>(minutes, 999))),
             0};
 }
 
@@ -89,11 +89,11 @@ QString clockSentence(qint64 endpointAheadMs)
     const int minutes = int(std::min<qint64>(std::abs(endpointAheadMs) / 60'000, 99'999));
     return endpointAheadMs > 0
                ? SyncLine::tr(
-                     "This computer’s clock is %n minute(s) behind the server’s. Nothing is lost; set the clock, or newer changes "
+                     "This computer’s clock is %Ln minute(s) behind the server’s. Nothing is lost; set the clock, or newer changes "
                      "may count as older.",
                      nullptr, minutes)
                : SyncLine::tr(
-                     "This computer’s clock is %n minute(s) ahead of the server’s. Nothing is lost; set the clock, or your times "
+                     "This computer’s clock is %Ln minute(s) ahead of the server’s. Nothing is lost; set the clock, or your times "
                      "may look wrong.",
                      nullptr, minutes);
 }

@@ -36,7 +36,7 @@ Result<std::vector<WaitingLine>> readWaiting(const Words& words, int most)
         if (!lines.empty() && !subject.isEmpty() && subject == lastSubject) {
             WaitingLine& line = lines.back();
             ++line.count;
-            line.title = SyncWaiting::tr("%1 and %n more", "the name of an act", line.count - 1).arg(labels.back());
+            line.title = SyncWaiting::tr("%1 and %Ln more", "the name of an act", line.count - 1).arg(labels.back());
             line.detail = subject;
             continue;
         }
