@@ -101,9 +101,11 @@ HttpRequest HttpListener::Private::requestOf(http::request<http::string_body>&& 
     request.acceptEncoding = headerOf(message, http::field::accept_encoding);
     request.address = peer;
     if (options.trustedProxies.contains(peer)) {
-        // The last entry is the one the proxy itself saw; what stands before it anyone could have written.
-        const QByteArray forwarded =
-            QByteArray(message["X-Forwarded-For"].data(), qsizetype(message["X-Forwarded-For"].size()));
+        // The last entry of the last line is the one the proxy itself saw; what stands before it anyone could have written.
+        QByteArray forwarded;
+        const auto lines = message.equal_range("X-Forwarded-For");
+        for (auto line = lines.first; line != lines.second; ++line)
+            forwarded = QByteArray(line->value().data(), qsizetype(line->value().size()));
         const QByteArray last = forwarded.mid(forwarded.lastIndexOf(',') + 1).trimmed();
         if (!last.isEmpty())
             request.address = last;

@@ -165,6 +165,27 @@ TEST(Http, ConnectionsOfOneAddressAreLimited)
     EXPECT_TRUE(extra.isClosed(5000));
 }
 
+TEST(Http, OnlyWhatAProxyItselfSawIsTheAddressOfAClient)
+{
+    Endpoint endpoint([](server::Config& config) {
+        config.trustedProxies = {"127.0.0.1"};
+        config.signInsPerMinute = 3;
+    });
+    Wire wire(endpoint.gateway.port());
+    const auto statusOf = [&](const QByteArray& forwarded) {
+        return wire
+            .request("POST", "/v1/auth/login", {}, R"({"email":"nobody@example.org","password":"not the password"})",
+                     forwarded)
+            .status;
+    };
+    // A proxy replaces the header, adds to its line, or adds a line of its own after what the client sent.
+    EXPECT_EQ(statusOf("X-Forwarded-For: 192.0.2.7\r\n"), 401);
+    EXPECT_EQ(statusOf("X-Forwarded-For: 198.51.100.1, 192.0.2.7\r\n"), 401);
+    EXPECT_EQ(statusOf("X-Forwarded-For: 198.51.100.2\r\nX-Forwarded-For: 192.0.2.7\r\n"), 401);
+    EXPECT_EQ(statusOf("X-Forwarded-For: 198.51.100.3\r\nX-Forwarded-For: 192.0.2.7\r\n"), 429);
+    EXPECT_EQ(statusOf("X-Forwarded-For: 192.0.2.8\r\n"), 401);
+}
+
 TEST(Http, HealthReadinessAndFigures)
 {
     Endpoint endpoint;
