@@ -209,6 +209,10 @@ int runCommand(int argc, char** argv)
         std::fputs(kUsage, stdout);
         return 0;
     }
+    if (arguments.contains(u"--version"_s)) {
+        std::printf("trainerdesk-server %s\n", qPrintable(QCoreApplication::applicationVersion()));
+        return 0;
+    }
     if (sodium_init() < 0)
         return failed(u"The cryptographic library cannot be used."_s);
     const Options options =

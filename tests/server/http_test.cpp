@@ -270,6 +270,10 @@ TEST(Program, ServesMigratesAndAddsUsers)
         process.waitForFinished(20'000);
         return process.exitCode();
     };
+    QProcess version;
+    version.start(program, {u"--version"_s});
+    ASSERT_TRUE(version.waitForFinished(20'000));
+    EXPECT_TRUE(version.readAllStandardOutput().startsWith("trainerdesk-server 0."));
     const QString url = QString::fromLatin1(database);
     EXPECT_EQ(run({u"--nonsense"_s}), 2);
     EXPECT_EQ(run({u"migrate"_s}), 2);
