@@ -209,6 +209,9 @@ void Session::onAnswer(const Answered& answer)
         afterTaking(staged);
         return;
     }
+    // News, or a break: without a question of its own the next round would end well having asked nothing.
+    if (phase == Phase::Waiting && answer.status != 204)
+        m_pullDue = true;
     if (answer.status == 0) {
         if (phase == Phase::Push && answer.timedOut)
             shrinkBatch();
@@ -262,9 +265,6 @@ void Session::onAnswer(const Answered& answer)
         break;
     case Phase::Push:
         taken = takePush(document.object());
-        break;
-    case Phase::Waiting:
-        m_pullDue = true;
         break;
     case Phase::Asking:
         noteAsked();

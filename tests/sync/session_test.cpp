@@ -106,6 +106,24 @@ TEST_F(SessionTest, ACaptivePortalIsNoAnswer)
     EXPECT_EQ(session.status().state, models::SyncState::Offline);
 }
 
+TEST_F(SessionTest, WaitsLongerAndLongerForAnEndpointThatIsAwayAndDoesNotSayItIsUpToDate)
+{
+    signIn();
+    answer(200, {{u"rows"_s, QJsonArray{}}, {u"cursor"_s, u"e.1.1"_s}, {u"more"_s, false}});
+    ASSERT_TRUE(asked.path.startsWith(u"/v1/sync/wait?"));
+    for (const int expected : {500, 1000, 2000, 4000}) {
+        take(session.step(Answered{asked.id, 502, "text/html", "<html>Bad Gateway</html>", {}, false}));
+        EXPECT_EQ(timer, expected);
+        ASSERT_TRUE(ended && !*ended);
+        take(session.step(syncing::TimerFired{}));
+        EXPECT_TRUE(asked.path.startsWith(u"/v1/sync/pull?")) << "it asks anew";
+        EXPECT_TRUE(ended && !*ended);
+    }
+    answer(200, {{u"rows"_s, QJsonArray{}}, {u"cursor"_s, u"e.1.1"_s}, {u"more"_s, false}});
+    EXPECT_TRUE(ended && *ended);
+    EXPECT_TRUE(asked.path.startsWith(u"/v1/sync/wait?"));
+}
+
 TEST_F(SessionTest, LostAuthenticationPausesAndEmptiesNothing)
 {
     addClient();
