@@ -27,6 +27,7 @@ constexpr int kMostHealingRounds = 8;
 constexpr int kWaitSeconds = 50;
 /// No endpoint is restored in so short a break. Where every second request is lost, asking anew after each would never end.
 constexpr qint64 kAskedFreshMs = 5000;
+constexpr qint64 kShortWaitMs = 5000; ///< what ends sooner without news was no wait
 constexpr int kPageTimeoutMs = 120'000;
 /// A network that takes packets and gives none back is told from a slow one by this.
 constexpr int kQuietMs = 20'000;
@@ -179,9 +180,11 @@ Status Session::tryDecide()
     TD_TRY(m_desk.noteSuccess());
     m_attempts = m_restarts = 0;
     m_effects.push_back(RoundEnded{});
-    if (m_around.watch)
+    if (m_around.watch) {
+        m_waitingSince = m_around.monotonicMs();
         fetch(Phase::Waiting, u"/v1/sync/wait"_s, u"s=%1&"_s.arg(kWaitSeconds) + queryItem("cursor", feed.cursor),
               (kWaitSeconds + 20) * 1000);
+    }
     return {};
 }
 
@@ -212,6 +215,11 @@ void Session::onAnswer(const Answered& answer)
     // News, or a break: without a question of its own the next round would end well having asked nothing.
     if (phase == Phase::Waiting && answer.status != 204)
         m_pullDue = true;
+    if (phase == Phase::Waiting) {
+        // A wait that a proxy cuts after its half minute is none that fails.
+        const bool held = m_around.monotonicMs() - m_waitingSince >= kShortWaitMs;
+        m_brokenWaits = answer.status == 204 || answer.status == 200 || held ? 0 : m_brokenWaits + 1;
+    }
     if (answer.status == 0) {
         if (phase == Phase::Push && answer.timedOut)
             shrinkBatch();

@@ -78,6 +78,8 @@ private:
     QStringList m_olderTokens;
     qint64 m_accessUntil = 0, m_nextAccessUntil = 0;
     int m_attempts = 0;
+    int m_brokenWaits = 0; ///< waits in a row that failed at once, whatever other requests came back with
+    qint64 m_waitingSince = 0;
     int m_unauthorized = 0;
     int m_restarts = 0;
     int m_badTries = 0;

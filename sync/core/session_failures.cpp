@@ -35,7 +35,8 @@ void Session::backOff(const QString& word, Error error, qint64 atLeastMs)
 {
     m_phase = Phase::BackOff;
     m_asked = false;
-    const double ceiling = std::min(double(kLongestMs), double(kShortestMs) * std::pow(2.0, std::min(m_attempts, 12)));
+    const int before = std::clamp(std::max(m_attempts, m_brokenWaits - 1), 0, 12);
+    const double ceiling = std::min(double(kLongestMs), double(kShortestMs) * std::pow(2.0, before));
     ++m_attempts;
     const qint64 jittered = qint64(m_around.random() * ceiling);
     (void)m_desk.noteProblem(word + u' ' + error.message);

@@ -124,6 +124,37 @@ TEST_F(SessionTest, WaitsLongerAndLongerForAnEndpointThatIsAwayAndDoesNotSayItIs
     EXPECT_TRUE(asked.path.startsWith(u"/v1/sync/wait?"));
 }
 
+TEST_F(SessionTest, WaitsThatBreakAtOnceSlowDownAndOnesThatAProxyCutsDoNot)
+{
+    signIn();
+    const QJsonObject nothing{{u"rows"_s, QJsonArray{}}, {u"cursor"_s, u"e.1.1"_s}, {u"more"_s, false}};
+    answer(200, nothing);
+    const auto breakWait = [&] {
+        ASSERT_TRUE(asked.path.startsWith(u"/v1/sync/wait?"));
+        take(session.step(Answered{asked.id, 0, {}, {}, {}, false}));
+    };
+    const auto ask = [&] {
+        take(session.step(syncing::TimerFired{}));
+        ASSERT_TRUE(asked.path.startsWith(u"/v1/sync/pull?"));
+        answer(200, nothing);
+    };
+    for (const int expected : {500, 1000, 2000}) {
+        breakWait();
+        EXPECT_EQ(timer, expected) << "though each pull between them went well";
+        ask();
+    }
+    clock += 30'000;
+    breakWait();
+    EXPECT_EQ(timer, 500) << "a wait that was held for half a minute was one";
+    ask();
+    breakWait();
+    EXPECT_EQ(timer, 500);
+    ask();
+    take(session.step(Answered{asked.id, 204, {}, {}, {}, false}));
+    breakWait();
+    EXPECT_EQ(timer, 500) << "a good wait ends the count";
+}
+
 TEST_F(SessionTest, LostAuthenticationPausesAndEmptiesNothing)
 {
     addClient();
