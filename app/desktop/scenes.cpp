@@ -16,6 +16,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 using models::SyncState;
@@ -111,7 +112,16 @@ public:
 
     models::Status draw(const Scene& scene, const QDir& folder)
     {
-        QApplication::setLayoutDirection(scene.stage == Stage::Arabic ? Qt::RightToLeft : Qt::LeftToRight);
+        // As a program that was started in Arabic: numbers in sentences follow the default locale.
+        const QLocale common;
+        const auto again = qScopeGuard([&common] {
+            QLocale::setDefault(common);
+            QApplication::setLayoutDirection(Qt::LeftToRight);
+        });
+        if (scene.stage == Stage::Arabic) {
+            QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+            QApplication::setLayoutDirection(Qt::RightToLeft);
+        }
         TD_ASSIGN(Staged* const stage, stageOf(scene.stage));
         ui::MainWindow& window = *stage->window;
         if (!window.screen(QString::fromUtf16(scene.screen)))
@@ -134,7 +144,6 @@ public:
             picture = both;
         }
         window.hide();
-        QApplication::setLayoutDirection(Qt::LeftToRight);
         return savePicture(picture, folder, QString::fromUtf16(scene.name));
     }
 
@@ -174,8 +183,7 @@ private:
             if (stage == Stage::Exchange)
                 TD_TRY(ui::demo::addSyncSample(*desk->store));
         }
-        const QLocale locale = stage == Stage::Arabic ? QLocale(QLocale::Arabic, QLocale::Egypt) : QLocale();
-        staged->window = makeWindow({m_theme, *desk, staged->clock, locale, nullptr, staged->system});
+        staged->window = makeWindow({m_theme, *desk, staged->clock, QLocale(), nullptr, staged->system});
         staged->news = std::make_unique<InboxNews>(*staged->window, *desk->commands);
         if (auto* screen = qobject_cast<ui::SyncScreen*>(staged->window->screen(u"sync"_s));
             screen && stage == Stage::Exchange) {

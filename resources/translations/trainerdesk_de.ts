@@ -11163,6 +11163,14 @@ Code: %2</translation>
         <source>Choose another time.</source>
         <translation>Wählen Sie eine andere Zeit.</translation>
     </message>
+    <message numerus="yes">
+        <source>Booked %1, %Ln session(s) from %2</source>
+        <comment>client, time</comment>
+        <translation>
+            <numerusform>%1 gebucht, %Ln Termin ab %2</numerusform>
+            <numerusform>%1 gebucht, %Ln Termine ab %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::SeriesDates</name>

@@ -730,6 +730,17 @@
     </message>
 </context>
 <context>
+    <name>ui::calendar::QuickCard</name>
+    <message numerus="yes">
+        <source>Booked %1, %Ln session(s) from %2</source>
+        <comment>client, time</comment>
+        <translation>
+            <numerusform>Booked %1, %Ln session from %2</numerusform>
+            <numerusform>Booked %1, %Ln sessions from %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::calendar::SeriesDates</name>
     <message numerus="yes">
         <source>%Ln session(s)</source>

@@ -11163,6 +11163,14 @@ Código: %2</translation>
         <source>Choose another time.</source>
         <translation>Elija otra hora.</translation>
     </message>
+    <message numerus="yes">
+        <source>Booked %1, %Ln session(s) from %2</source>
+        <comment>client, time</comment>
+        <translation>
+            <numerusform>%1: %Ln sesión reservada desde %2</numerusform>
+            <numerusform>%1: %Ln sesiones reservadas desde %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::calendar::SeriesDates</name>

@@ -44,7 +44,7 @@ TEST_F(KeptDrafts, EachRecordOfAFormHasItsOwn)
     EXPECT_THAT(texts(), testing::ElementsAre(u"four"_s, u"three"_s, u"two"_s, u"one"_s));
     drafts.forget(fresh);
     EXPECT_THAT(texts(), testing::ElementsAre(u"four"_s, u"two"_s, u"one"_s)) << "the records keep theirs";
-    drafts.forgetAbout(anna);
+    drafts.forgetAbout({anna});
     EXPECT_THAT(texts(), testing::ElementsAre(u"two"_s));
 }
 
@@ -53,7 +53,7 @@ TEST_F(KeptDrafts, WhatNamesARecordInItsValuesOrPeopleIsAboutItToo)
     drafts.keep(about(u"message"_s, {}, u"free "_s + anna.toString() + u' ' + ben.toString(), u"both"_s));
     drafts.keep(about(u"review"_s, {}, {}, anna.toString() + u" Anna"_s));
     drafts.keep(about(u"badge"_s, {}, {}, u"neither"_s));
-    drafts.forgetAbout(anna);
+    drafts.forgetAbout({anna});
     EXPECT_THAT(texts(), testing::ElementsAre(u"neither"_s));
 }
 

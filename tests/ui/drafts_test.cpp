@@ -229,7 +229,13 @@ TEST_F(HalfTyped, WhoIsErasedIsInNoDraft)
     type(u"messageBody"_s, u"Half a thought"_s);
     openMessage(name, u"free"_s);
     type(u"messageBody"_s, u"About her knee"_s);
-    kill(u"About her knee"_s);
+    // A word beside one of her sessions is about her too.
+    window->openLink(
+        {u"bookings"_s, week.book(2, u"09:00"_s, u"Strength"_s, name, models::BookingStatus::Confirmed, false), {}});
+    settle();
+    fill(u"booking.notes"_s, u"Her knee again"_s);
+    find<Field>(u"booking.notes"_s)->disconnect(SIGNAL(editingFinished()));
+    kill(u"Her knee again"_s);
     window->openLink({u"users"_s, week.clients[name], {}});
     settle();
     QTimer::singleShot(0, window.get(), [&] {
@@ -246,5 +252,5 @@ TEST_F(HalfTyped, WhoIsErasedIsInNoDraft)
     EXPECT_EQ(kept.front().id, week.clients[u"Yuki Tanaka"_s]);
     QFile file(memory.fileName());
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_FALSE(file.readAll().contains("her knee"));
+    EXPECT_FALSE(file.readAll().toLower().contains("her knee"));
 }

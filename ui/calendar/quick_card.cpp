@@ -466,8 +466,11 @@ void QuickCard::save()
         return;
     const QString when = m_times.weekday(m_times.zone().dateOf(m_start)) + u' ' + m_times.clock(m_start);
     const QString who = m_changed && m_changed->isGroup() ? m_changed->service.name : m_client->text();
-    const auto act = m_actions.perform(*wanted, m_changed ? tr("Moved %1 to %2", "client, new time").arg(who, when)
-                                                          : tr("Booked %1, %2", "client, time").arg(who, when));
+    const QString said = m_changed ? tr("Moved %1 to %2", "client, new time").arg(who, when)
+                         : m_weekly->isChecked() && m_dates->isVisibleTo(this)
+                             ? tr("Booked %1, %Ln session(s) from %2", "client, time", m_dates->kept()).arg(who, when)
+                             : tr("Booked %1, %2", "client, time").arg(who, when);
+    const auto act = m_actions.perform(*wanted, said);
     if (!act)
         return;
     Uuid made = act->id;

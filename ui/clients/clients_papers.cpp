@@ -20,6 +20,27 @@ using models::Uuid;
 namespace ui
 {
 
+namespace
+{
+
+/// The client and what belongs to them: drafts are kept by the record that they are about.
+QList<Uuid> recordsOf(const storage::Reader& reader, const Uuid& client)
+{
+    QList<Uuid> ids{client};
+    const models::Status read = reader.each(
+        u"SELECT id FROM bookings WHERE client_id = ? UNION ALL SELECT id FROM payments WHERE client_id = ? UNION ALL "
+        "SELECT id FROM client_packages WHERE client_id = ?"_s,
+        {client.toString(), client.toString(), client.toString()}, [&ids](const QSqlQuery& row) -> models::Status {
+            ids.append(Uuid::fromString(row.value(0).toString()).value_or(Uuid()));
+            return {};
+        });
+    if (!read)
+        qWarning("%s", qPrintable(read.error().message));
+    return ids;
+}
+
+} // namespace
+
 void ClientsScreen::leaveForm()
 {
     const bool known = !m_client->clientId().isNull() && m_model.find(m_client->clientId());
@@ -109,7 +130,7 @@ void ClientsScreen::erase(const Uuid& id, QWidget* over)
         const auto receipt = eraseForEver(m_commands.store(), id, m_locale);
         if (receipt) {
             // Nor does a half-written word about them stay in the window's file.
-            Drafts(m_memory).forgetAbout(id);
+            Drafts(m_memory).forgetAbout(recordsOf(m_commands.store().reader(), id));
             dialog.showReceipt(*receipt);
         } else {
             dialog.showProblem(sentence(receipt.error().message));

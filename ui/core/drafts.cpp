@@ -108,14 +108,15 @@ void Drafts::forget(const Draft& subject)
     m_memory->sync();
 }
 
-void Drafts::forgetAbout(const models::Uuid& id)
+void Drafts::forgetAbout(const QList<models::Uuid>& ids)
 {
-    if (!m_memory || id.isNull())
+    if (!m_memory)
         return;
     for (const KeptDraft& one : readAll(*m_memory)) {
-        const bool isAbout = one.draft.id == id || one.draft.hint.contains(id.toString()) ||
-                             std::any_of(one.draft.values.begin(), one.draft.values.end(),
-                                         [&](const QString& value) { return value.contains(id.toString()); });
+        const QString texts = (one.draft.values.values() << one.draft.hint).join(u' ');
+        const bool isAbout = std::any_of(ids.begin(), ids.end(), [&](const models::Uuid& id) {
+            return !id.isNull() && (one.draft.id == id || texts.contains(id.toString()));
+        });
         if (isAbout)
             m_memory->remove(u"drafts/"_s + one.key);
     }

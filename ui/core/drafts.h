@@ -37,8 +37,8 @@ public:
     void keep(const Draft& draft);
     /// Forgets what was kept for the form, id and hint of `subject`.
     void forget(const Draft& subject);
-    /// Forgets all that is about a record: a client who is erased.
-    void forgetAbout(const models::Uuid& id);
+    /// Forgets all that is about one of these records: a client who is erased, and what belongs to them.
+    void forgetAbout(const QList<models::Uuid>& ids);
     std::optional<Draft> of(const Draft& subject) const;
     /// The newest first.
     std::vector<Draft> all() const;

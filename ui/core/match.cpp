@@ -78,7 +78,7 @@ std::optional<TextMatch> matchWord(const QString& word, const QString& text)
         result.letters.append(int(next));
         at = next;
     }
-    result.score = std::max(1, 200 - gaps * 5);
+    result.score = std::max(1, kScatteredScore - gaps * 5);
     return result;
 }
 
@@ -104,7 +104,7 @@ std::optional<TextMatch> matchText(const QString& query, const QString& text)
     for (const QString& word : words) {
         const auto one = matchWord(word, folded);
         // Scattered letters of several words fit nearly anything: only whole runs count then.
-        if (!one || (words.size() > 1 && one->score <= 200))
+        if (!one || (words.size() > 1 && one->score <= kScatteredScore))
             return std::nullopt;
         result.score += one->score;
         result.letters += one->letters;

@@ -17,6 +17,9 @@ struct TextMatch {
 /// Letters without case and accents ("Tomáš" -> "tomas"), one for each character of the text.
 QString foldedText(const QString& text);
 
+/// The most that scattered letters are worth.
+inline constexpr int kScatteredScore = 200;
+
 /// The best fit: the whole text, the start of it, the start of a word, the middle of a word, scattered letters; no
 /// value when a letter is missing. Words of the query (by blanks) may come in any order.
 std::optional<TextMatch> matchText(const QString& query, const QString& text);

@@ -151,8 +151,10 @@ QWidget* LoyaltyScreen::buildPoints()
     m_search->setAccessibleName(tr("Search client or reason"));
     m_search->setLeadingIcon(u"search"_s);
     m_search->setClearable(true);
-    m_search->setFixedWidth(m_theme.scaled(220));
-    row->addWidget(m_search);
+    // With large letters it gives way to the filters beside it.
+    m_search->setMinimumWidth(m_theme.scaled(96));
+    m_search->setMaximumWidth(m_theme.scaled(220));
+    row->addWidget(m_search, 8);
     for (const QString& word : {tr("Earned"), tr("Redeemed"), tr("Corrected")}) {
         auto* chip = new FilterChip(m_theme, word);
         row->addWidget(chip);

@@ -1,6 +1,7 @@
 // The palette's field, its search over all sources, and its place over the window.
 #include "ui/shell/palette.h"
 
+#include "ui/core/match.h"
 #include "ui/kit/field.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/layouts.h"
@@ -126,6 +127,11 @@ void Palette::search(const QString& query)
         std::vector<PaletteRow> part = source(query.trimmed());
         std::move(part.begin(), part.end(), std::back_inserter(found));
     }
+    // Letters that stand apart are a guess, for when nothing is called so.
+    const bool isCalledSo =
+        std::any_of(found.begin(), found.end(), [](const PaletteRow& row) { return row.score > kScatteredScore; });
+    if (isCalledSo && !query.trimmed().isEmpty())
+        std::erase_if(found, [](const PaletteRow& row) { return row.score <= kScatteredScore; });
     // Groups stand in the order of their best row; what cannot be done now comes last of its group.
     QStringList groups;
     std::vector<int> best;
