@@ -8915,10 +8915,6 @@ Code: %2</translation>
         <translation>Anfangs aus: ein Geburtsdatum ist heikel.</translation>
     </message>
     <message>
-        <source>Show or hide</source>
-        <translation>Ein- oder ausblenden</translation>
-    </message>
-    <message>
         <source>Keep several computers in step</source>
         <translation>Mehrere Computer im Gleichschritt</translation>
     </message>

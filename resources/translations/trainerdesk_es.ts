@@ -8915,10 +8915,6 @@ Código: %2</translation>
         <translation>Al principio no: una fecha de nacimiento es delicada.</translation>
     </message>
     <message>
-        <source>Show or hide</source>
-        <translation>Mostrar u ocultar</translation>
-    </message>
-    <message>
         <source>Keep several computers in step</source>
         <translation>Mantener al día varios ordenadores</translation>
     </message>

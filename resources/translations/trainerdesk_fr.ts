@@ -8915,10 +8915,6 @@ Code : %2</translation>
         <translation>Désactivé au départ : une date de naissance est sensible.</translation>
     </message>
     <message>
-        <source>Show or hide</source>
-        <translation>Afficher ou masquer</translation>
-    </message>
-    <message>
         <source>Keep several computers in step</source>
         <translation>Tenir plusieurs ordinateurs à jour</translation>
     </message>

@@ -161,6 +161,9 @@ void TableView::fitColumns()
         }
         header->resizeSection(logical, content + padding(logical));
     }
+    // Large letters may want more than there is. A table that its page scrolls leaves out columns instead.
+    const bool scrolls = header->length() > viewport()->width() && verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+    setHorizontalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_fitting = false;
     viewport()->update();
 }

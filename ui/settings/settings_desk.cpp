@@ -68,8 +68,10 @@ void SettingsScreen::fillPrivacy(SettingsPage& page)
                   tr("They are listed so that you decide: erase, or keep. 0 never asks."), u"retention_months"_s,
                   m_policy.retentionMonths, 0, 1200, tr("months"));
     command(u"client.retention"_s, tr("Clients not seen for long"), {}, tr("Show the list"), u"history"_s);
-    command(u"calendar.birthdays"_s, tr("Birthdays in the calendar"), tr("Off at first: a date of birth is sensitive."),
-            tr("Show or hide"), u"cake"_s);
+    if (m_needs.keys.find(u"calendar.birthdays"_s))
+        addSwitch(page, tr("Birthdays in the calendar"), tr("Off at first: a date of birth is sensitive."),
+                  u"settings_calendar.birthdays"_s, kept(u"calendar/birthdays"_s, false).toBool(),
+                  [this](bool) { m_needs.keys.run(u"calendar.birthdays"_s); });
 }
 
 void SettingsScreen::fillSync(SettingsPage& page)
