@@ -196,12 +196,13 @@ TEST_F(Settings, TheSearchFindsLinesOfAllSectionsAndSaysWhenThereIsNone)
         const auto all = window->findChildren<QWidget*>(name);
         return std::any_of(all.begin(), all.end(), [](const QWidget* widget) { return widget->isVisible(); });
     };
-    EXPECT_TRUE(shown(u"rule_no_show_fee_percent"_s));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown(u"rule_no_show_fee_percent"_s); }))
+        << "a section that was never shown is made between the keys";
     EXPECT_TRUE(shown(u"rule_no_show_uses_session"_s));
     EXPECT_FALSE(shown(u"rule_allow_clash"_s));
     search->clear();
     QTest::keyClicks(search, u"text size"_s);
-    EXPECT_TRUE(shown(u"settingsText"_s));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown(u"settingsText"_s); }));
     EXPECT_FALSE(shown(u"rule_no_show_fee_percent"_s));
     search->clear();
     QTest::keyClicks(search, u"zzzz"_s);

@@ -67,6 +67,8 @@ void SettingsPage::addRow(QWidget* row, const QString& words)
 
 void SettingsPage::keepTyped(QSettings* memory)
 {
+    if (findChildren<QLineEdit*>().isEmpty())
+        return;
     m_draft = new FormDraft(this, u"settings"_s, memory);
     // Lists, switches and choices act at once.
     for (QWidget* part : findChildren<QWidget*>()) {
@@ -78,12 +80,14 @@ void SettingsPage::keepTyped(QSettings* memory)
 
 void SettingsPage::goOn()
 {
-    m_draft->restore();
+    if (m_draft)
+        m_draft->restore();
 }
 
 void SettingsPage::endTyped()
 {
-    m_draft->end();
+    if (m_draft)
+        m_draft->end();
 }
 
 bool SettingsPage::filter(const QString& search, bool titled)

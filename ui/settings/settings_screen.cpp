@@ -251,6 +251,8 @@ void SettingsScreen::makeOthers()
         QTimer::singleShot(0, m_content.data(), [this] { makeOthers(); });
         return;
     }
+    if (!m_search->text().isEmpty())
+        show();
     Q_EMIT sectionsMade();
 }
 
@@ -264,7 +266,7 @@ void SettingsScreen::show()
     const bool isShown = !lines->isHidden();
     lines->hide();
     const auto shownAgain = qScopeGuard([&] { lines->setVisible(isShown); });
-    bool any = false;
+    bool any = false, lacks = false;
     int place = 0;
     for (const char* name : kSections) {
         const QString id = QLatin1String(name);
@@ -276,6 +278,12 @@ void SettingsScreen::show()
             }
             continue;
         }
+        // A search waits for no section: those that are missing are made between other events, and looked at then.
+        if (id != m_section &&
+            std::none_of(m_pages.begin(), m_pages.end(), [&](const SettingsPage* one) { return one->id() == id; })) {
+            lacks = true;
+            continue;
+        }
         SettingsPage* made = page(id);
         m_column->insertWidget(place++, made);
         const bool left = made->filter(search, !search.isEmpty());
@@ -283,7 +291,9 @@ void SettingsScreen::show()
         any |= left;
     }
     m_noMatch->set(u"search"_s, tr("No such setting"), tr("Nothing here has to do with “%1”.").arg(search));
-    m_noMatch->setVisible(!any);
+    m_noMatch->setVisible(!any && !lacks);
+    if (lacks)
+        QTimer::singleShot(0, m_content.data(), [this] { makeOthers(); });
     // While searching, no section is the chosen one.
     const QSignalBlocker quiet(m_list);
     m_list->setCurrentRow(-1);
