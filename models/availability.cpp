@@ -26,19 +26,6 @@ tl::unexpected<Error> wrongHours(const QString& what)
     return fail(ErrorCode::Invalid, u"These hours cannot be read: %1. Nothing was changed."_s.arg(what));
 }
 
-std::vector<MinuteRange> joined(std::vector<MinuteRange> ranges)
-{
-    std::sort(ranges.begin(), ranges.end());
-    std::vector<MinuteRange> result;
-    for (const MinuteRange& range : ranges) {
-        if (!result.empty() && range.from <= result.back().to)
-            result.back().to = std::max(result.back().to, range.to);
-        else
-            result.push_back(range);
-    }
-    return result;
-}
-
 Result<MinuteRange> rangeOf(const QJsonValue& from, const QJsonValue& to)
 {
     const auto start = minuteFromText(from.toString());
@@ -127,6 +114,19 @@ UtcTime instantOf(QDate day, int minutes, const Zone& zone)
 
 } // namespace
 
+std::vector<MinuteRange> joinedRanges(std::vector<MinuteRange> ranges)
+{
+    std::sort(ranges.begin(), ranges.end());
+    std::vector<MinuteRange> result;
+    for (const MinuteRange& range : ranges) {
+        if (!result.empty() && range.from <= result.back().to)
+            result.back().to = std::max(result.back().to, range.to);
+        else
+            result.push_back(range);
+    }
+    return result;
+}
+
 QString minuteText(int minutes)
 {
     return u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
@@ -159,7 +159,7 @@ Result<std::vector<MinuteRange>> Availability::rangesFromJson(const QJsonValue& 
         TD_ASSIGN(const MinuteRange range, rangeOf(ends[0], ends[1]));
         ranges.push_back(range);
     }
-    return joined(std::move(ranges));
+    return joinedRanges(std::move(ranges));
 }
 
 Result<std::array<std::vector<MinuteRange>, 7>> Availability::weeklyFromJson(const QJsonValue& value)

@@ -22,6 +22,9 @@ struct MinuteRange {
     auto operator<=>(const MinuteRange&) const = default;
 };
 
+/// Sorted, and what touches or overlaps made one.
+std::vector<MinuteRange> joinedRanges(std::vector<MinuteRange> ranges);
+
 /// An interval of time, [start, end).
 struct TimeSpan {
     UtcTime start;

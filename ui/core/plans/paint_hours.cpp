@@ -29,15 +29,7 @@ std::vector<MinuteRange> painted(std::vector<MinuteRange> ranges, int from, int 
     }
     if (open)
         parts.push_back({from, to});
-    std::sort(parts.begin(), parts.end());
-    std::vector<MinuteRange> joined;
-    for (const MinuteRange& part : parts) {
-        if (!joined.empty() && part.from <= joined.back().to)
-            joined.back().to = std::max(joined.back().to, part.to);
-        else
-            joined.push_back(part);
-    }
-    return joined;
+    return models::joinedRanges(std::move(parts));
 }
 
 } // namespace ui
