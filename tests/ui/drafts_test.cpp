@@ -131,6 +131,11 @@ TEST_F(HalfTyped, PointsComeBackToTheirClientUntilTheyAreThrownAway)
     EXPECT_EQ(lineText(u"givePoints"_s), u"40"_s);
     EXPECT_EQ(find<calendar::ClientField>(u"giveClient"_s)->choice()->id, week.clients[u"Mia Thompson"_s]);
     QTest::keyClick(find<QWidget>(u"giveReason"_s), Qt::Key_Escape);
+    settle();
+    EXPECT_FALSE(find<QWidget>(u"giveReason"_s)->isVisible());
+    goOnWithTheOnlyOne();
+    EXPECT_EQ(lineText(u"giveReason"_s), u"Helped at the summer party"_s) << "Esc only leaves";
+    click(u"formCancel"_s);
     EXPECT_TRUE(isNothingKept());
 }
 

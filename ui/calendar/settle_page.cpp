@@ -35,7 +35,7 @@ SettlePage::SettlePage(Theme& theme, CalendarModel& model, CalendarActions& acti
     setObjectName(u"calendar.settle"_s);
     m_heading = new PanelHeading(theme, {});
     m_heading->close()->setObjectName(u"settle.close"_s);
-    connect(m_heading->close(), &QPushButton::clicked, this, &SettlePage::leave);
+    connect(m_heading->close(), &QPushButton::clicked, this, &SettlePage::finished);
     body()->addWidget(m_heading);
     m_session = new Text(theme, {}, Type::Body, &Tokens::text2);
     m_session->setWordWrap(true);
@@ -213,8 +213,9 @@ void SettlePage::settle()
 
 void SettlePage::keyPressEvent(QKeyEvent* event)
 {
+    // What was typed stays to be gone on with.
     if (event->key() == Qt::Key_Escape)
-        leave();
+        Q_EMIT finished();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
              event->modifiers() & Qt::ControlModifier)
         settle();

@@ -19,7 +19,11 @@ FormPage::FormPage(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(the
     m_cancel = new Button(theme, tr("Cancel"));
     m_save = new Button(theme, {}, Button::Kind::Primary);
     m_page->setActions({m_cancel, m_save});
-    connect(m_cancel, &QPushButton::clicked, this, [this] { leave(); });
+    m_cancel->setObjectName(u"formCancel"_s);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        Q_EMIT thrownAway();
+        leave();
+    });
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
 }
 

@@ -20,6 +20,9 @@ public:
 Q_SIGNALS:
     /// Left without saving.
     void cancelled();
+    /// Cancel was pressed: what was typed is not wanted any more. cancelled() follows. Esc and the cross leave it to be gone
+    /// on with.
+    void thrownAway();
 
 protected:
     Theme& theme() const { return m_theme; }

@@ -53,7 +53,7 @@ models::Status GivePointsForm::start(const Uuid& clientId, Mode mode)
         m_clientPlace->layout()->addWidget(m_clientForm);
         m_draft = new FormDraft(this, u"points"_s, m_memory);
         keepChoice(*m_draft, *m_client);
-        connect(this, &FormPage::cancelled, m_draft, &FormDraft::end);
+        connect(this, &FormPage::thrownAway, m_draft, &FormDraft::end);
     }
     m_draft->keepNow();
     m_mode = mode;

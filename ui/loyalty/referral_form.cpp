@@ -45,7 +45,7 @@ void ReferralForm::build(const Practice& practice)
     m_draft = new FormDraft(this, u"referral"_s, m_memory);
     keepChoice(*m_draft, *m_from);
     keepChoice(*m_draft, *m_to);
-    connect(this, &FormPage::cancelled, m_draft, &FormDraft::end);
+    connect(this, &FormPage::thrownAway, m_draft, &FormDraft::end);
 }
 
 models::Status ReferralForm::start(const models::Uuid& referrer)

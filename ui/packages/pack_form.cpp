@@ -40,6 +40,7 @@ PackForm::PackForm(Theme& theme, Commands& commands, QSettings* memory, QWidget*
     add(m_fields, 4);
     page().body()->addStretch(1);
     saveButton().setObjectName(u"packFormSave"_s);
+    connect(this, &FormPage::thrownAway, this, [this] { m_draft->end(); });
 }
 
 void PackForm::start(Kind kind, const PackFile& file, const Wording& wording)
@@ -308,12 +309,6 @@ Plan PackForm::plan(const QString& reason) const
         id, m_listPrice->isChosen() ? plans::RefundMethod::ListPrice : plans::RefundMethod::ProRata, reason);
 }
 
-void PackForm::leave()
-{
-    m_draft->end();
-    FormPage::leave();
-}
-
 void PackForm::save()
 {
     const QString reason = m_reason->text().trimmed();
@@ -323,6 +318,7 @@ void PackForm::save()
                                             : m_kind == Kind::Correct ? tr("Enter a number.")
                                                                       : tr("Enter a day, not before the first.")});
     if (m_kind == Kind::Correct && m_number->number() == m_file.ledger.left()) {
+        m_draft->end();
         leave();
         return;
     }

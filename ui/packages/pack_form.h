@@ -39,7 +39,6 @@ Q_SIGNALS:
 
 protected:
     void save() override;
-    void leave() override;
 
 private:
     void begin(Kind kind, const Wording& wording);

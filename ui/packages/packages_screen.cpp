@@ -208,10 +208,8 @@ void PackagesScreen::connectPanels()
     const auto review = [this](const Uuid& record) { Q_EMIT openRequested({u"sync"_s, record, {}}); };
     connect(m_offer, &OfferPanel::reviewRequested, this, review);
     connect(m_pack, &PackPanel::reviewRequested, this, review);
-    connect(m_offer, &OfferPanel::cancelled, this, [this] {
-        m_draft->end();
-        closePanel();
-    });
+    connect(m_offer, &OfferPanel::thrownAway, this, [this] { m_draft->end(); });
+    connect(m_offer, &OfferPanel::cancelled, this, &PackagesScreen::closePanel);
     connect(m_offer, &OfferPanel::sellRequested, this, [this](const Uuid& offer) { startSale({}, offer); });
     connect(m_offer, &OfferPanel::holderRequested, this, [this](const Uuid& pack) {
         setTab(Tab::Sold);

@@ -112,10 +112,8 @@ void ServicesScreen::build()
         setActive(row, !m_model.entry(row).service.isActive);
         event->accept();
     });
-    connect(m_panel, &ServicePanel::cancelled, this, [this] {
-        m_draft->end();
-        closePanel();
-    });
+    connect(m_panel, &ServicePanel::thrownAway, this, [this] { m_draft->end(); });
+    connect(m_panel, &ServicePanel::cancelled, this, &ServicesScreen::closePanel);
     connect(m_panel, &ServicePanel::failed, this, &Screen::failed);
     connect(m_panel, &ServicePanel::reviewRequested, this, [this](const Uuid& record) {
         Q_EMIT openRequested({u"sync"_s, record, {}});
