@@ -50,6 +50,17 @@ qint64 clientsOf(tests::TempDesk& desk)
     return desk.number(u"SELECT count(*) FROM users WHERE role = 'client'"_s);
 }
 
+models::ChangeSet addingClient(tests::TempDesk& desk, const QString& name)
+{
+    models::ChangeSet changes{u"Add client"_s, {}};
+    models::addInsert(changes, models::User{.id = desk.ids.next(desk.now),
+                                            .role = models::UserRole::Client,
+                                            .firstName = name,
+                                            .createdAt = desk.now,
+                                            .updatedAt = desk.now});
+    return changes;
+}
+
 } // namespace
 
 TEST(Durability, AnAnsweredLineSurvivesAKill)
@@ -91,14 +102,7 @@ TEST(Durability, AnotherProgramThatLooksInMeanwhileLosesNothing)
     run({u"check"_s});
     ASSERT_TRUE(QFile::exists(storage::databaseFile(desk.folder()) + u"-wal"_s))
         << "who leaves last folds the log into the file; this one was not the last";
-    models::ChangeSet changes{u"Add client"_s, {}};
-    models::addInsert(changes, models::User{.id = desk.ids.next(desk.now),
-                                            .role = models::UserRole::Client,
-                                            .firstName = u"Nora"_s,
-                                            .lastName = u"Lind"_s,
-                                            .createdAt = desk.now,
-                                            .updatedAt = desk.now});
-    ASSERT_TRUE(desk.store().commit(changes));
+    ASSERT_TRUE(desk.store().commit(addingClient(desk, u"Nora"_s)));
     // What is written now is seen by others, and is there when this process ends without a word.
     run({u"backup"_s, desk.file(u"copy.sqlite"_s)});
     const auto copy = storage::Database::open(desk.file(u"copy.sqlite"_s), storage::Database::Open::ReadOnly);
@@ -180,13 +184,7 @@ TEST(Durability, ALockedDeskIsSaidAndLeftAlone)
     ASSERT_TRUE(other);
     ASSERT_TRUE(desk.database().execute(u"PRAGMA busy_timeout = 1"_s));
     ASSERT_TRUE((*other)->execute(u"BEGIN IMMEDIATE"_s));
-    models::ChangeSet changes{u"Add"_s, {}};
-    models::addInsert(changes, models::User{.id = desk.ids.next(desk.now),
-                                            .role = models::UserRole::Client,
-                                            .firstName = u"A"_s,
-                                            .lastName = u"B"_s,
-                                            .createdAt = desk.now,
-                                            .updatedAt = desk.now});
+    const models::ChangeSet changes = addingClient(desk, u"A"_s);
     EXPECT_EQ(desk.store().commit(changes).error().code, ErrorCode::Locked);
     ASSERT_TRUE((*other)->execute(u"ROLLBACK"_s));
     EXPECT_TRUE(desk.store().commit(changes));

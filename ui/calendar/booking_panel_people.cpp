@@ -80,7 +80,7 @@ void BookingPanel::addClash(const Block& block)
         others.append(tr("%1, %2", "service, times").arg(other.service.name, rangeWords(other, m_times)));
     }
     // Who keeps both has decided; the sign stays on the session.
-    QStringList kept = keptClashes();
+    const QStringList kept = keptClashes();
     if (!pairs.isEmpty() &&
         std::all_of(pairs.begin(), pairs.end(), [&](const QString& pair) { return kept.contains(pair); }))
         return;

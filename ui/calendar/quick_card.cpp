@@ -444,15 +444,6 @@ void QuickCard::review()
     Q_EMIT resized();
 }
 
-bool QuickCard::overlaps() const
-{
-    const std::vector<Block> blocks = m_model.blocks(m_times.zone().dateOf(m_start));
-    return !m_model.policy().allowClash && std::any_of(blocks.begin(), blocks.end(), [this](const Block& block) {
-        return block.isActive() && block.start() < m_end && m_start < block.end() &&
-               !(m_changed && block.id() == m_changed->id());
-    });
-}
-
 void QuickCard::save()
 {
     onTimesTyped();

@@ -106,6 +106,15 @@ void QuickCard::setWarnings(const QStringList& warnings)
     fit();
 }
 
+bool QuickCard::overlaps() const
+{
+    const std::vector<Block> blocks = m_model.blocks(m_times.zone().dateOf(m_start));
+    return !m_model.policy().allowClash && std::any_of(blocks.begin(), blocks.end(), [this](const Block& block) {
+        return block.isActive() && block.start() < m_end && m_start < block.end() &&
+               !(m_changed && block.id() == m_changed->id());
+    });
+}
+
 void QuickCard::showClash(const QString& sentence)
 {
     // With whom it clashes, and where there is room.

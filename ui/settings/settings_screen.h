@@ -88,6 +88,9 @@ private:
     void build();
     void show();
     void rebuild();
+    /// A section that was made already, or nullptr.
+    SettingsPage* madePage(const QString& id) const;
+    /// The section, made when it is not there yet.
     SettingsPage* page(const QString& id);
     /// The sections that were not shown yet, one at a time between other events: the search looks in all of them, and all at
     /// once would hold up its first letter.
