@@ -187,8 +187,8 @@ int runServe(const Options& options)
 #ifdef __GLIBC__
     // An arena for each thread, and a heap that keeps what one large page took, would be most of what a gateway holds.
     mallopt(M_ARENA_MAX, 2);
-    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
-    mallopt(M_TRIM_THRESHOLD, 512 * 1024);
+    mallopt(M_MMAP_THRESHOLD, 8 * 1024 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 16 * 1024 * 1024);
 #endif
     Gateway gateway(config);
     if (const models::Status opened = gateway.open(); !opened)

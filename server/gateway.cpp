@@ -32,15 +32,15 @@ models::Status Gateway::open()
         return models::fail(models::ErrorCode::Internal, u"The cryptographic library cannot be used."_s);
     TD_TRY(m_listener->open());
     m_router = std::make_unique<Router>(
-        m_config,
-        Surroundings{[this](std::function<void()> call) { m_listener->post(std::move(call)); },
-                     [this] {
-                         const ListenerFigures figures = m_listener->figures();
-                         return std::map<QByteArray, qint64>{{"trainerdesk_connections_open", figures.open},
-                                                             {"trainerdesk_connections_accepted", figures.accepted},
-                                                             {"trainerdesk_connections_refused", figures.refused},
-                                                             {"trainerdesk_requests_malformed", figures.malformed}};
-                     }});
+        m_config, Surroundings{[this](std::function<void()> call) { m_listener->post(std::move(call)); },
+                               [this] {
+                                   const ListenerFigures figures = m_listener->figures();
+                                   return std::map<QByteArray, qint64>{
+                                       {"trainerdesk_connections_open", figures.open},
+                                       {"trainerdesk_connections_accepted_total", figures.accepted},
+                                       {"trainerdesk_connections_refused_total", figures.refused},
+                                       {"trainerdesk_requests_malformed_total", figures.malformed}};
+                               }});
     m_listener->onStopping([this] { m_router->close(); });
     m_listener->every(std::chrono::milliseconds(m_config.pollMs), [this] { m_router->poll(); });
     m_listener->every(std::chrono::hours(1), [this] { m_router->keepHouse(); });

@@ -17,7 +17,8 @@ struct HttpRequest {
     QByteArray contentEncoding;
     QByteArray acceptEncoding;
     QByteArray body;
-    QByteArray address; ///< the client's; through a trusted proxy, the one it names
+    QByteArray address;           ///< the client's; through a trusted proxy, the one it names
+    std::function<bool()> isGone; ///< whether whoever waits for the answer has left; on the serving thread
 };
 
 struct HttpResponse {

@@ -236,7 +236,10 @@ asio::awaitable<void> HttpListener::Private::serve(Stream& stream, tcp::socket& 
         const bool isWait = message.target().starts_with("/v1/sync/wait");
 
         const auto pending = std::make_shared<PendingAnswer>(io);
-        handler(requestOf(std::move(message), peer), [this, pending](HttpResponse response) {
+        HttpRequest request = requestOf(std::move(message), peer);
+        if (isWait)
+            request.isGone = [pending] { return pending->isGone; };
+        handler(std::move(request), [this, pending](HttpResponse response) {
             asio::post(io, [pending, answer = std::move(response)]() mutable {
                 pending->response = std::move(answer);
                 pending->news.cancel();

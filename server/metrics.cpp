@@ -28,7 +28,7 @@ void Metrics::judged(const QByteArray& verdict, int count)
     m_verdicts[verdict] += count;
 }
 
-QByteArray Metrics::text(const std::map<QByteArray, qint64>& gauges) const
+QByteArray Metrics::text(const std::map<QByteArray, qint64>& figures) const
 {
     QByteArray out;
     const std::lock_guard lock(m_mutex);
@@ -56,8 +56,9 @@ QByteArray Metrics::text(const std::map<QByteArray, qint64>& gauges) const
     out += "# TYPE trainerdesk_rows_sent_total counter\ntrainerdesk_rows_sent_total " + QByteArray::number(m_rowsSent) +
            "\n# TYPE trainerdesk_database_failures_total counter\ntrainerdesk_database_failures_total " +
            QByteArray::number(m_databaseFailures) + "\n";
-    for (const auto& [name, value] : gauges)
-        out += "# TYPE " + name + " gauge\n" + name + " " + QByteArray::number(value) + "\n";
+    for (const auto& [name, value] : figures)
+        out += "# TYPE " + name + (name.endsWith("_total") ? " counter\n" : " gauge\n") + name + " " +
+               QByteArray::number(value) + "\n";
     return out;
 }
 

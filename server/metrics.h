@@ -21,8 +21,8 @@ public:
     void judged(const QByteArray& verdict, int count = 1);
     void rowsSent(qint64 count) { m_rowsSent += count; }
     void databaseFailed() { ++m_databaseFailures; }
-    /// Prometheus' text form; `gauges` are added as they are.
-    QByteArray text(const std::map<QByteArray, qint64>& gauges) const;
+    /// Prometheus' text form; `figures` are added as they are: counters where their name ends in `_total`, else gauges.
+    QByteArray text(const std::map<QByteArray, qint64>& figures) const;
 
 private:
     static constexpr std::array kBuckets{0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0};

@@ -84,8 +84,9 @@ DbResult<HttpResponse> answerPull(Connection& db, const Caller& caller, const Qu
                          rows.number(r, 2),
                          rows.text(r, 3).front(),
                          {}});
-    QByteArray out = "{\"rows\":[", texts;
+    QByteArray out, texts;
     out.reserve(std::min(bytes, qsizetype(lines.size()) * kUsualRow) + kUsualRow);
+    out.append("{\"rows\":[");
     size_t written = 0;
     // Some at a time: a large page is never in memory as rows and as text at once.
     while (written < lines.size() && (written == 0 || out.size() < bytes)) {
@@ -106,10 +107,11 @@ DbResult<HttpResponse> answerPull(Connection& db, const Caller& caller, const Qu
     if (more) {
         DB_ASSIGN(end, cursorAt(db, caller, head, lines[written - 1].seq));
     }
-    out += "],\"cursor\":\"" + end.text() + "\",\"more\":" + (more ? "true" : "false") + ",\"head\":\"" + head.text() +
-           "\",\"server_time\":\"" + nowText() + "\"}";
+    const QByteArray tail = "],\"cursor\":\"" + end.text() + "\",\"more\":" + (more ? "true" : "false") +
+                            ",\"head\":\"" + head.text() + "\",\"server_time\":\"" + nowText() + "\"}";
+    out.append(tail); // one text: adding a sum of texts would move the whole page
     rowsSent += qint64(written);
-    return HttpResponse{.body = out};
+    return HttpResponse{.body = std::move(out)};
 }
 
 DbResult<HttpResponse> answerDigest(Connection& db, const Caller& caller, const Query& query)

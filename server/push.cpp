@@ -313,12 +313,13 @@ DbResult<QByteArray> PushRun::answer(PushFigures& figures)
         ++figures.verdicts[verdict.word];
         if (!out.endsWith('['))
             out += ',';
-        out += "{\"id\":\"" + txn.id.toString().toLatin1() + "\",\"seq\":" + QByteArray::number(txn.seq) +
-               ",\"verdict\":\"" + verdict.word + '"';
+        const QByteArray result = "{\"id\":\"" + txn.id.toString().toLatin1() +
+                                  "\",\"seq\":" + QByteArray::number(txn.seq) + ",\"verdict\":\"" + verdict.word + '"';
+        out.append(result); // a sum of texts added at once would make the answer exactly as long, and move it each time
         const QJsonObject more = verdict.toJson();
         if (!more.isEmpty()) {
             const QByteArray text = QJsonDocument(more).toJson(QJsonDocument::Compact);
-            out += ',' + text.mid(1, text.size() - 2);
+            out.append(',').append(QByteArrayView(text).sliced(1, text.size() - 2));
         }
         out += '}';
     }
@@ -328,7 +329,8 @@ DbResult<QByteArray> PushRun::answer(PushFigures& figures)
             out += ',';
         appendLine(out, line, texts);
     }
-    out += "],\"cursor\":\"" + cursor.text() + "\",\"head\":\"" + head.text() + "\"}";
+    const QByteArray tail = "],\"cursor\":\"" + cursor.text() + "\",\"head\":\"" + head.text() + "\"}";
+    out.append(tail);
     figures.rows = qint64(lines.size());
     return out;
 }

@@ -42,6 +42,7 @@ struct Router::Exchange {
     QJsonObject body;
     Caller caller;
     bool isLater = false; ///< the act answers by itself, later
+    bool isWoken = false; ///< it waited, and there are rows for it
 };
 
 const Router::Route* Router::routeOf(const HttpRequest& request, HttpResponse& refusal)
@@ -103,10 +104,10 @@ void Router::handle(HttpRequest request, const Respond& respond)
         return;
     }
     if (isReading && request.path == "/metrics") {
-        std::map<QByteArray, qint64> gauges = m_surroundings.gauges();
-        gauges["trainerdesk_waiting_devices"] = m_hub.size();
-        gauges["trainerdesk_queued_requests"] = m_workers.waiting() + m_signIn.waiting();
-        respond(HttpResponse{.contentType = "text/plain; version=0.0.4", .body = m_metrics.text(gauges)});
+        std::map<QByteArray, qint64> figures = m_surroundings.figures();
+        figures["trainerdesk_waiting_devices"] = m_hub.size();
+        figures["trainerdesk_queued_requests"] = m_workers.waiting() + m_signIn.waiting();
+        respond(HttpResponse{.contentType = "text/plain; version=0.0.4", .body = m_metrics.text(figures)});
         return;
     }
     const auto exchange = std::make_shared<Exchange>();
@@ -340,6 +341,9 @@ HttpResponse Router::digest(Connection& db, Exchange& e)
 
 HttpResponse Router::wait(Connection& db, Exchange& e)
 {
+    if (e.isWoken)
+        return pull(db, e);
+    const bool wantsRows = e.query.value("rows") == "1";
     Transaction reading(db, e.caller.beginReading());
     if (!reading.begun())
         return databaseAnswer(reading.begun().error());
@@ -352,6 +356,10 @@ HttpResponse Router::wait(Connection& db, Exchange& e)
         return databaseAnswer(refused.error());
     if (*refused)
         return **refused;
+    if (head->seq > cursor.seq && wantsRows) {
+        const DbStatus ended = reading.commit();
+        return ended ? pull(db, e) : databaseAnswer(ended.error());
+    }
     if (head->seq > cursor.seq)
         return jsonAnswer({{u"head"_s, QString::fromLatin1(head->text())}});
     bool isNumber = false;
@@ -360,14 +368,28 @@ HttpResponse Router::wait(Connection& db, Exchange& e)
     // From here the device costs a place in the hub, neither this thread nor this connection.
     e.isLater = true;
     const auto later = std::make_shared<Exchange>(std::move(e));
-    m_surroundings.post([this, later, cursor, until] {
-        m_hub.wait(later->caller.trainer, cursor, until, [this, later](const std::optional<Cursor>& news) {
-            answer(*later,
-                   news ? jsonAnswer({{u"head"_s, QString::fromLatin1(news->text())}}) : HttpResponse{.status = 204});
-        });
+    m_surroundings.post([this, later, cursor, until, wantsRows] {
+        m_hub.wait(
+            later->caller.trainer, cursor, until,
+            [this, later, wantsRows](const std::optional<Cursor>& news) {
+                if (news && wantsRows && fetchFor(later))
+                    return;
+                answer(*later, news ? jsonAnswer({{u"head"_s, QString::fromLatin1(news->text())}})
+                                    : HttpResponse{.status = 204});
+            },
+            later->request.isGone);
     });
     e.isLater = true;
     return {};
+}
+
+/// Takes a woken device through the whole course again: it may have been signed out while it waited.
+bool Router::fetchFor(const std::shared_ptr<Exchange>& exchange)
+{
+    exchange->isWoken = true;
+    exchange->isLater = false;
+    return m_workers.post(m_lanes.of(exchange->request.authorization),
+                          [this, exchange](Connection* db) { work(db, exchange); });
 }
 
 void Router::poll()

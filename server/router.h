@@ -18,7 +18,7 @@ namespace server
 /// What the router needs of its surroundings: the serving thread and the figures of the listener.
 struct Surroundings {
     std::function<void(std::function<void()>)> post; ///< runs a call on the serving thread
-    std::function<std::map<QByteArray, qint64>()> gauges;
+    std::function<std::map<QByteArray, qint64>()> figures;
 };
 
 class Router
@@ -61,6 +61,7 @@ private:
     HttpResponse snapshot(Connection& db, Exchange& exchange);
     HttpResponse digest(Connection& db, Exchange& exchange);
     HttpResponse wait(Connection& db, Exchange& exchange);
+    bool fetchFor(const std::shared_ptr<Exchange>& exchange);
 
     const Config& m_config;
     Surroundings m_surroundings;

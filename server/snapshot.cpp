@@ -81,9 +81,10 @@ DbResult<HttpResponse> answerSnapshot(Connection& db, const Caller& caller, cons
     bool isNumber = false;
     const int asked = query.value("limit").toInt(&isNumber);
     const int limit = isNumber ? std::clamp(asked, 1, 20'000) : kSnapshotRows;
-    QByteArray out = "{\"rows\":[", texts;
+    QByteArray out, texts;
     // Its memory at once: growing would touch, and copy, as much again.
     out.reserve(kSnapshotBytes + kSnapshotBytes / 4);
+    out.append("{\"rows\":[");
     int written = 0;
     const std::vector<SyncedTable>& tables = syncedTables();
     while (size_t(place.table) < tables.size() && written < limit && out.size() < kSnapshotBytes) {
@@ -117,11 +118,12 @@ DbResult<HttpResponse> answerSnapshot(Connection& db, const Caller& caller, cons
         }
     }
     rowsSent += written;
-    if (size_t(place.table) < tables.size())
-        out += "],\"token\":\"" + tokenOf(place, caller, key) + "\",\"more\":true}";
-    else
-        out += "],\"cursor\":\"" + place.cursor.text() + "\",\"more\":false}";
-    return HttpResponse{.body = out};
+    const bool more = size_t(place.table) < tables.size();
+    const QByteArray next = more ? tokenOf(place, caller, key) : place.cursor.text();
+    const QByteArray tail =
+        (more ? "],\"token\":\"" : "],\"cursor\":\"") + next + "\",\"more\":" + (more ? "true}" : "false}");
+    out.append(tail); // one text: adding a sum of texts would move the whole page
+    return HttpResponse{.body = std::move(out)};
 }
 
 } // namespace server

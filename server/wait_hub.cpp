@@ -4,7 +4,8 @@
 namespace server
 {
 
-void WaitHub::wait(const models::Uuid& trainer, const Cursor& cursor, Clock::time_point until, Woken woken)
+void WaitHub::wait(const models::Uuid& trainer, const Cursor& cursor, Clock::time_point until, Woken woken,
+                   IsGone isGone)
 {
     if (m_closed) {
         woken(std::nullopt);
@@ -15,7 +16,7 @@ void WaitHub::wait(const models::Uuid& trainer, const Cursor& cursor, Clock::tim
         woken(tenant.head);
         return;
     }
-    tenant.waiters.push_back({cursor.seq, until, std::move(woken)});
+    tenant.waiters.push_back({cursor.seq, until, std::move(woken), std::move(isGone)});
     ++m_size;
 }
 
@@ -28,13 +29,13 @@ void WaitHub::moved(const models::Uuid& trainer, const Cursor& head)
     if (head.seq > tenant.head.seq)
         tenant.head = head;
     std::vector<Woken> awake;
-    std::erase_if(tenant.waiters, [&](Waiter& waiter) {
+    m_size -= int(std::erase_if(tenant.waiters, [&](Waiter& waiter) {
         if (waiter.seq >= head.seq)
             return false;
-        awake.push_back(std::move(waiter.woken));
+        if (!waiter.isGone || !waiter.isGone())
+            awake.push_back(std::move(waiter.woken));
         return true;
-    });
-    m_size -= int(awake.size());
+    }));
     if (tenant.waiters.empty())
         m_tenants.erase(found);
     for (const Woken& woken : awake)
@@ -45,15 +46,16 @@ void WaitHub::expire(Clock::time_point now)
 {
     std::vector<Woken> over;
     for (auto tenant = m_tenants.begin(); tenant != m_tenants.end();) {
-        std::erase_if(tenant->second.waiters, [&](Waiter& waiter) {
-            if (waiter.until > now)
+        m_size -= int(std::erase_if(tenant->second.waiters, [&](Waiter& waiter) {
+            const bool isGone = waiter.isGone && waiter.isGone();
+            if (!isGone && waiter.until > now)
                 return false;
-            over.push_back(std::move(waiter.woken));
+            if (!isGone)
+                over.push_back(std::move(waiter.woken));
             return true;
-        });
+        }));
         tenant = tenant->second.waiters.empty() ? m_tenants.erase(tenant) : std::next(tenant);
     }
-    m_size -= int(over.size());
     for (const Woken& woken : over)
         woken(std::nullopt);
 }

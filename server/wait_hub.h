@@ -16,14 +16,16 @@ class WaitHub
 {
 public:
     using Clock = std::chrono::steady_clock;
-    /// Called once: with the new head, or with no value when the time is over.
+    /// Called once: with the new head, or with no value when the time is over. Not called for a device that has gone.
     using Woken = std::function<void(std::optional<Cursor>)>;
+    using IsGone = std::function<bool()>;
 
     /// Waits for a head beyond `cursor`; answers at once when one is known already.
-    void wait(const models::Uuid& trainer, const Cursor& cursor, Clock::time_point until, Woken woken);
+    void wait(const models::Uuid& trainer, const Cursor& cursor, Clock::time_point until, Woken woken,
+              IsGone isGone = {});
     /// A tenant's head has moved.
     void moved(const models::Uuid& trainer, const Cursor& head);
-    /// Ends the waits whose time is over.
+    /// Ends the waits whose time is over, and forgets the devices that have gone.
     void expire(Clock::time_point now);
     /// Ends all waits, also later ones: the gateway stops.
     void close();
@@ -36,6 +38,7 @@ private:
         qint64 seq = 0;
         Clock::time_point until;
         Woken woken;
+        IsGone isGone;
     };
     struct Tenant {
         std::vector<Waiter> waiters;

@@ -98,7 +98,7 @@ void findGlobals(const QStringList& words, QString& data, bool& json)
 
 int main(int argc, char** argv)
 {
-    app::keepFreedMemory();
+    app::tuneMemory();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"TrainerDesk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TRAINERDESK_VERSION));

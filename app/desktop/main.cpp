@@ -43,7 +43,7 @@ int showGallery(QApplication& application, ui::Theme& theme)
 
 int main(int argc, char** argv)
 {
-    app::keepFreedMemory();
+    app::tuneMemory();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -25,6 +25,7 @@ constexpr qint64 kSuspectClockMs = 120'000;
 constexpr qint64 kUpgradeWaitMs = 300'000;
 constexpr int kMostHealingRounds = 8;
 constexpr int kWaitSeconds = 50;
+constexpr QLatin1StringView kLargePage = "limit=20000&bytes=8000000&"_L1;
 /// No endpoint is restored in so short a break. Where every second request is lost, asking anew after each would never end.
 constexpr qint64 kAskedFreshMs = 5000;
 constexpr qint64 kShortWaitMs = 5000; ///< what ends sooner without news was no wait
@@ -109,12 +110,19 @@ void Session::fetch(Phase phase, const QString& path, const QString& query, int 
 
 void Session::fetchPage(Phase phase, const QString& token)
 {
-    const QString large = u"limit=20000&bytes=8000000&"_s;
     if (phase == Phase::Pull)
-        fetch(phase, u"/v1/sync/pull"_s, queryItem("cursor", token) + large, kPageTimeoutMs);
+        fetch(phase, u"/v1/sync/pull"_s, queryItem("cursor", token) + kLargePage, kPageTimeoutMs);
     else
-        fetch(phase, u"/v1/sync/snapshot"_s, (token.isEmpty() ? QString() : queryItem("token", token)) + large,
+        fetch(phase, u"/v1/sync/snapshot"_s, (token.isEmpty() ? QString() : queryItem("token", token)) + kLargePage,
               kPageTimeoutMs);
+}
+
+void Session::wait(const QString& cursor)
+{
+    m_waitingSince = m_around.monotonicMs();
+    // With the rows at once where the endpoint can; one that only tells of its head is asked for them.
+    fetch(Phase::Waiting, u"/v1/sync/wait"_s,
+          u"s=%1&rows=1&"_s.arg(kWaitSeconds) + queryItem("cursor", cursor) + kLargePage, (kWaitSeconds + 20) * 1000);
 }
 
 void Session::decide()
@@ -180,11 +188,8 @@ Status Session::tryDecide()
     TD_TRY(m_desk.noteSuccess());
     m_attempts = m_restarts = 0;
     m_effects.push_back(RoundEnded{});
-    if (m_around.watch) {
-        m_waitingSince = m_around.monotonicMs();
-        fetch(Phase::Waiting, u"/v1/sync/wait"_s, u"s=%1&"_s.arg(kWaitSeconds) + queryItem("cursor", feed.cursor),
-              (kWaitSeconds + 20) * 1000);
-    }
+    if (m_around.watch)
+        wait(feed.cursor);
     return {};
 }
 
@@ -207,7 +212,7 @@ Status Session::push(const std::vector<storage::OutboxTxn>& batch)
 
 void Session::onAnswer(const Answered& answer)
 {
-    const Phase phase = std::exchange(m_phase, Phase::Idle);
+    Phase phase = std::exchange(m_phase, Phase::Idle);
     if (const Status staged = stageHeld(); !staged) {
         afterTaking(staged);
         return;
@@ -238,6 +243,9 @@ void Session::onAnswer(const Answered& answer)
         decide();
         return;
     }
+    // What is longer than a head are rows.
+    if (phase == Phase::Waiting && answer.status == 200 && answer.body.size() > kUnreadPage)
+        phase = Phase::Pull;
     if ((phase == Phase::Snapshot || phase == Phase::Pull) && answer.status == 200 &&
         answer.body.size() > kUnreadPage && isJson(answer)) {
         if (const auto page = splitPage(answer.body)) {
@@ -270,6 +278,10 @@ void Session::onAnswer(const Answered& answer)
     case Phase::Snapshot:
     case Phase::Pull:
         taken = takePage(phase, document.object());
+        break;
+    case Phase::Waiting:
+        if (document.object().contains("rows"_L1))
+            taken = takePage(Phase::Pull, document.object());
         break;
     case Phase::Push:
         taken = takePush(document.object());

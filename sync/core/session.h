@@ -62,6 +62,7 @@ private:
     void noteServerTime(const QJsonObject& answer);
     void send(Phase phase, QByteArray method, QString path, QByteArray body, int timeoutMs);
     void fetch(Phase phase, const QString& path, const QString& query, int timeoutMs);
+    void wait(const QString& cursor);
     void fetchPage(Phase phase, const QString& token);
     bool hasAccess() const { return !m_access.isEmpty() && m_around.monotonicMs() < m_accessUntil; }
     void signedOut(const QString& sentence);

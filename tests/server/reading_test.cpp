@@ -1,4 +1,5 @@
 // Pull, snapshot, digest, wait; several gateways on one database.
+#include "server/wait_hub.h"
 #include "tests/server/support/endpoint.h"
 
 #include <QCryptographicHash>
@@ -161,6 +162,67 @@ TEST(Wait, APushWakesTheOtherDevicesOfTheTenantOnly)
     EXPECT_EQ(
         stranger->get("/v1/sync/pull?cursor=" + stranger->cursor.toLatin1()).json().value("rows"_L1).toArray().size(),
         0);
+}
+
+TEST(Wait, BringsTheRowsToWhoeverAsksForThem)
+{
+    Endpoint endpoint([](server::Config& config) { config.pollMs = 60'000; });
+    auto waiting = endpoint.trainer(u"t@example.org"_s);
+    auto writing = endpoint.desk(u"t@example.org"_s);
+    waiting->pull();
+    const QByteArray wait = "/v1/sync/wait?s=20&rows=1&cursor=" + waiting->cursor.toLatin1();
+    const auto untilThisManyWait = [&](int count) {
+        while (!Wire(endpoint.gateway.port())
+                    .request("GET", "/metrics")
+                    .body.contains(QByteArray("trainerdesk_waiting_devices " + QByteArray::number(count) + '\n')))
+            std::this_thread::yield();
+    };
+    Answer woken;
+    std::thread beside([&] { woken = waiting->get(wait); });
+    untilThisManyWait(1);
+    EXPECT_EQ(writing->push({writing->txn(aClient(*writing, anId(*writing), u"Anna"_s))}).status, 200);
+    beside.join();
+    const QJsonObject pulled = waiting->get("/v1/sync/pull?cursor=" + waiting->cursor.toLatin1()).json();
+    ASSERT_GT(pulled.value("rows"_L1).toArray().size(), 0);
+    for (const QLatin1StringView part : {"rows"_L1, "cursor"_L1, "more"_L1, "head"_L1})
+        EXPECT_EQ(woken.json().value(part), pulled.value(part)) << part.data();
+    EXPECT_EQ(waiting->get(wait).json().value("rows"_L1), pulled.value("rows"_L1)) << "at once, when they are there";
+    waiting->pull();
+    EXPECT_EQ(waiting->get("/v1/sync/wait?s=1&rows=1&cursor=" + waiting->cursor.toLatin1()).status, 204);
+
+    const QByteArray again = "/v1/sync/wait?s=20&rows=1&cursor=" + waiting->cursor.toLatin1();
+    std::thread signedOut([&] { woken = waiting->get(again); });
+    untilThisManyWait(1);
+    endpoint.sql.run("UPDATE endpoint.token_chain SET revoked_at = now() WHERE device_id = '" +
+                     waiting->device.toLatin1() + "'");
+    EXPECT_EQ(writing->push({writing->txn(aClient(*writing, anId(*writing), u"Ben"_s))}).status, 200);
+    signedOut.join();
+    EXPECT_EQ(woken.status, 401) << "no rows for a device that was signed out while it waited";
+}
+
+TEST(Wait, ADeviceThatHasGoneIsNeitherCountedNorServed)
+{
+    server::WaitHub hub;
+    const models::Uuid tenant;
+    bool isGone = false;
+    int served = 0;
+    const auto wait = [&] {
+        hub.wait(
+            tenant, {"e", 1, "0"}, server::WaitHub::Clock::time_point::max(), [&](const auto&) { ++served; },
+            [&] { return isGone; });
+    };
+    wait();
+    isGone = true;
+    hub.expire(server::WaitHub::Clock::now());
+    EXPECT_EQ(hub.size(), 0);
+    wait();
+    hub.moved(tenant, {"e", 2, "0"});
+    EXPECT_EQ(hub.size(), 0);
+    EXPECT_EQ(served, 0);
+    isGone = false;
+    wait();
+    hub.moved(tenant, {"e", 2, "0"});
+    EXPECT_EQ(served, 1);
 }
 
 TEST(Wait, PlainSqlAndOtherGatewaysWakeTooAndTimeEndsIt)

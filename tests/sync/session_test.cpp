@@ -96,6 +96,37 @@ TEST_F(SessionTest, PushesBeforeItPulls)
     EXPECT_EQ(session.status().state, models::SyncState::UpToDate);
 }
 
+TEST_F(SessionTest, TakesTheRowsThatAWaitBringsAndAsksForThemWhereItBringsNone)
+{
+    signIn();
+    const QJsonObject nothing{{u"rows"_s, QJsonArray{}}, {u"cursor"_s, u"e.1.1"_s}, {u"more"_s, false}};
+    answer(200, nothing);
+    ASSERT_TRUE(asked.path.startsWith(u"/v1/sync/wait?"));
+    answer(200, {{u"head"_s, u"e.2.2"_s}});
+    EXPECT_TRUE(asked.path.startsWith(u"/v1/sync/pull?")) << "an endpoint that only tells of its head";
+    answer(200, nothing);
+    ASSERT_TRUE(asked.path.startsWith(u"/v1/sync/wait?"));
+    const models::Uuid id = desk.ids.next(desk.now);
+    const models::User anna{.id = id,
+                            .role = models::UserRole::Client,
+                            .firstName = u"Anna"_s,
+                            .lastName = u"Meyer"_s,
+                            .createdAt = desk.now,
+                            .updatedAt = desk.now};
+    answer(200, {{u"rows"_s, QJsonArray{QJsonObject{{u"t"_s, u"users"_s},
+                                                    {u"id"_s, id.toString()},
+                                                    {u"op"_s, u"up"_s},
+                                                    {u"v"_s, 2},
+                                                    {u"d"_s, models::rowToWire(models::toRow(anna), u"EUR")}}}},
+                 {u"cursor"_s, u"e.2.2"_s},
+                 {u"more"_s, false}});
+    EXPECT_TRUE(desk.store().reader().find<models::User>(id).value());
+    EXPECT_TRUE(asked.path.startsWith(u"/v1/sync/wait?")) << "and waits again, with no question between";
+    EXPECT_TRUE(asked.path.contains(u"cursor=e.2.2&"));
+    answer(200, {{u"rows"_s, QJsonArray{}}, {u"cursor"_s, u"e.3.3"_s}, {u"more"_s, true}});
+    EXPECT_TRUE(asked.path.startsWith(u"/v1/sync/pull?cursor=e.3.3")) << "a page that has more behind it";
+}
+
 TEST_F(SessionTest, ACaptivePortalIsNoAnswer)
 {
     addClient();
