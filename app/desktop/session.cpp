@@ -59,7 +59,7 @@ enum class FirstStep { Closed, Started, Restored };
 FirstStep startDesk(QApplication& application, ui::Theme& theme, Desk& desk, QSettings& memory, const QSize& size,
                     ui::FirstRunAnswers& answered, QString& backup)
 {
-    ui::FirstRun page(theme, ui::FirstRun::guesses(), desk.store->now());
+    ui::FirstRun page(theme, ui::FirstRun::guesses(), desk.store->now(), &memory);
     page.resize(size);
     FirstStep step = FirstStep::Closed;
     QObject::connect(&page, &ui::FirstRun::finished, &application, [&](const ui::FirstRunAnswers& answers) {
@@ -68,12 +68,14 @@ FirstStep startDesk(QApplication& application, ui::Theme& theme, Desk& desk, QSe
             return;
         }
         ui::keepForms(memory, answers);
+        page.forgetTyped();
         answered = answers;
         step = FirstStep::Started;
         page.hide();
         application.quit();
     });
     QObject::connect(&page, &ui::FirstRun::restoreRequested, &application, [&](const QString& file) {
+        page.forgetTyped();
         backup = file;
         step = FirstStep::Restored;
         page.hide();

@@ -7,7 +7,9 @@
 #include "ui/shell/first_run.h"
 
 #include <QComboBox>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <gmock/gmock.h>
 
@@ -92,6 +94,60 @@ TEST_F(FirstRunPage, EveryPageCanBeSkippedAndBackKeepsWhatWasTyped)
     EXPECT_FALSE(answered->hours);
     EXPECT_FALSE(answered->service);
     EXPECT_TRUE(answered->sampleWeek);
+}
+
+TEST_F(FirstRunPage, AProgramThatIsKilledOpensAtTheSamePageWithAllThatWasTyped)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"window.ini"_s);
+    const FirstRunAnswers guesses{u""_s, u""_s, u""_s, u"Europe/Berlin"_s, u"EUR"_s};
+    const auto field = [](FirstRun& on, const QString& name) { return on.findChild<QLineEdit*>(name); };
+    const auto press = [](FirstRun& on, const QString& name) { on.findChild<QAbstractButton*>(name)->click(); };
+    {
+        QSettings memory(file, QSettings::IniFormat);
+        FirstRun first(theme, guesses, {}, &memory);
+        press(first, u"firstRunNext"_s);
+        field(first, u"firstRunFirst"_s)->setText(u"Mirela"_s);
+        first.findChild<QComboBox*>(u"firstRunZone"_s)->setCurrentText(u"Europe/Lisbon"_s);
+        press(first, u"firstRunNext"_s);
+        press(first, u"firstRunDay6"_s);
+        press(first, u"firstRunSkip"_s);
+        field(first, u"firstRunService"_s)->setText(u"Strength"_s);
+        field(first, u"firstRunPrice"_s)->setText(u"45"_s);
+        press(first, u"firstRunBack"_s);
+        press(first, u"firstRunSkip"_s);
+        EXPECT_EQ(field(first, u"firstRunPrice"_s)->text(), u"45"_s) << "going back and forth keeps the price too";
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            const auto kept = Drafts(&memory).of({.form = u"firstRun"_s});
+            return kept && kept->values.value(u"firstRunPage"_s) == u"3 010"_s;
+        }));
+        memory.sync();
+    }
+    QSettings memory(file, QSettings::IniFormat);
+    FirstRun again(theme, guesses, {}, &memory);
+    EXPECT_EQ(again.page(), FirstRun::Service);
+    EXPECT_EQ(field(again, u"firstRunService"_s)->text(), u"Strength"_s);
+    EXPECT_EQ(field(again, u"firstRunPrice"_s)->text(), u"45"_s);
+    EXPECT_TRUE(again.findChild<QAbstractButton*>(u"firstRunDay6"_s)->isChecked());
+    press(again, u"firstRunNext"_s);
+    const FirstRunAnswers answers = again.answers();
+    EXPECT_EQ(answers.firstName, u"Mirela"_s);
+    EXPECT_EQ(answers.timeZone, u"Europe/Lisbon"_s);
+    EXPECT_FALSE(answers.hours) << "that page was skipped";
+    again.forgetTyped();
+    EXPECT_TRUE(Drafts(&memory).all().empty());
+}
+
+TEST_F(FirstRunPage, ReturnGoesOnFromWhateverHasTheFocus)
+{
+    for (const QString& name : {u"firstRunHere"_s, u"firstRunZone"_s, u"firstRunTo"_s}) {
+        const auto at = page.page();
+        auto* control = page.findChild<QWidget*>(name);
+        control->setFocus();
+        QTest::keyClick(control, Qt::Key_Return);
+        EXPECT_EQ(page.page(), at + 1) << name.toStdString() << ": once";
+    }
+    EXPECT_EQ(page.page(), FirstRun::Service);
 }
 
 TEST_F(FirstRunPage, SkippingTheSetUpNeedsNothing)

@@ -7,6 +7,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/choice.h"
+#include "ui/kit/form_draft.h"
 #include "ui/kit/layouts.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/value_fields.h"
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QTimeZone>
@@ -56,7 +58,8 @@ FirstRunAnswers FirstRun::withFallbacks(FirstRunAnswers answers)
     return answers;
 }
 
-FirstRun::FirstRun(Theme& theme, const FirstRunAnswers& guesses, models::UtcTime now, QWidget* parent)
+FirstRun::FirstRun(Theme& theme, const FirstRunAnswers& guesses, models::UtcTime now, QSettings* memory,
+                   QWidget* parent)
     : QWidget(parent), m_theme(theme), m_now(now)
 {
     setObjectName(u"firstRun"_s);
@@ -88,7 +91,6 @@ FirstRun::FirstRun(Theme& theme, const FirstRunAnswers& guesses, models::UtcTime
     m_sample->setObjectName(u"firstRunSample"_s);
     m_next = new Button(theme, tr("Continue"), Button::Kind::Primary);
     m_next->setObjectName(u"firstRunNext"_s);
-    m_next->setDefault(true);
     // Its words, not its ground, stand at the edge.
     foot->addSpacing(-12);
     foot->addWidget(m_skip);
@@ -101,8 +103,6 @@ FirstRun::FirstRun(Theme& theme, const FirstRunAnswers& guesses, models::UtcTime
     connect(m_back, &QPushButton::clicked, this, [this] { showPage(Page(std::max(0, int(page()) - 1))); });
     connect(m_next, &QPushButton::clicked, this, [this] { forward(false); });
     connect(m_sample, &QPushButton::clicked, this, [this] { finish(true); });
-    for (Field* field : {m_first, m_last, m_email, m_serviceName})
-        connect(field, &QLineEdit::returnPressed, m_next, &QPushButton::click);
     connect(m_zone, &QComboBox::currentTextChanged, this, &FirstRun::showTime);
     connect(&theme, &Theme::changed, this, [this] {
         layOut();
@@ -110,6 +110,54 @@ FirstRun::FirstRun(Theme& theme, const FirstRunAnswers& guesses, models::UtcTime
     });
     showTime();
     showPage(Start);
+    keepTyped(memory);
+}
+
+void FirstRun::keepTyped(QSettings* memory)
+{
+    m_draft = new FormDraft(m_box, u"firstRun"_s, memory);
+    const auto touch = [this] { m_draft->touched(); };
+    // A zone may be half a name.
+    m_draft->watch(
+        m_zone, [this] { return m_zone->currentText(); },
+        [this](const QString& text) { m_zone->setCurrentText(text); });
+    connect(m_zone, &QComboBox::editTextChanged, m_draft, touch);
+    const auto watchButton = [&](QAbstractButton* button) {
+        m_draft->watch(
+            button, [button] { return button->isChecked() ? u"1"_s : u"0"_s; },
+            [button](const QString& text) { button->setChecked(text == u"1"); });
+        connect(button, &QAbstractButton::toggled, m_draft, touch);
+    };
+    watchButton(m_signIn);
+    for (FilterChip* day : m_days)
+        watchButton(day);
+    m_pricePlace->setObjectName(u"firstRunPriceTyped"_s);
+    m_draft->watch(
+        m_pricePlace, [this] { return m_priceText; }, [this](const QString& text) { m_priceText = text; });
+    // Last, for what is on a page follows from those before it.
+    m_pages->setObjectName(u"firstRunPage"_s);
+    m_draft->watch(
+        m_pages,
+        [this] {
+            return u"%1 %2%3%4"_s.arg(page())
+                .arg(int(m_importClients))
+                .arg(int(m_skippedHours))
+                .arg(int(m_skippedService));
+        },
+        [this](const QString& text) {
+            const QString flags = text.section(u' ', 1).leftJustified(3, u'0');
+            m_importClients = flags[0] == u'1';
+            m_skippedHours = flags[1] == u'1';
+            m_skippedService = flags[2] == u'1';
+            showPage(Page(std::clamp(text.section(u' ', 0, 0).toInt(), int(Start), int(Done))));
+        });
+    connect(m_pages, &QStackedWidget::currentChanged, m_draft, touch);
+    m_draft->open({});
+}
+
+void FirstRun::forgetTyped()
+{
+    m_draft->end();
 }
 
 FirstRun::Page FirstRun::page() const
@@ -127,20 +175,30 @@ void FirstRun::showPage(Page page)
     m_sample->setVisible(page == Done);
     m_next->setText(page == Done ? tr("Open calendar") : tr("Continue"));
     setTrouble({});
-    if (page == Service) {
-        // Prices follow the currency that was chosen on the page before.
-        delete m_price;
-        m_price = new MoneyField(m_theme, m_currency->currentData().toString(), m_locale, m_pricePlace);
-        m_price->setObjectName(u"firstRunPrice"_s);
-        m_price->setAccessibleName(tr("Price"));
-        m_price->setAmount({});
-        m_pricePlace->layout()->addWidget(m_price);
-    }
+    if (page == Service)
+        showPrice();
     if (page == Done)
         showSummary();
     layOut();
     const QList<QWidget*> firsts{m_here, m_first, m_days.value(0), m_serviceName, m_next};
     firsts[page]->setFocus(Qt::OtherFocusReason);
+}
+
+void FirstRun::showPrice()
+{
+    // Prices follow the currency that was chosen on the page before.
+    delete m_price;
+    m_price = new MoneyField(m_theme, m_currency->currentData().toString(), m_locale, m_pricePlace);
+    m_price->setObjectName(u"firstRunPrice"_s);
+    m_price->setAccessibleName(tr("Price"));
+    m_price->setAmount({});
+    if (!m_priceText.isEmpty())
+        m_price->setText(m_priceText);
+    m_pricePlace->layout()->addWidget(m_price);
+    connect(m_price, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_priceText = text;
+        m_draft->touched();
+    });
 }
 
 void FirstRun::forward(bool skipped)
@@ -225,6 +283,15 @@ void FirstRun::layOut()
     const int left = (width() - wide) / 2;
     m_steps->setGeometry(left, top, wide, steps);
     m_box->setGeometry(left, top + steps + 24, wide, tall);
+}
+
+void FirstRun::keyPressEvent(QKeyEvent* event)
+{
+    // Whatever has the focus and has no use for it: fields, choices, lists.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_next->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void FirstRun::resizeEvent(QResizeEvent*)

@@ -9,6 +9,7 @@
 
 class QAbstractButton;
 class QComboBox;
+class QSettings;
 class QStackedWidget;
 
 namespace ui
@@ -17,6 +18,7 @@ namespace ui
 class Button;
 class ChoiceBar;
 class FilterChip;
+class FormDraft;
 class MoneyField;
 class NumberField;
 class StepRow;
@@ -30,13 +32,17 @@ class FirstRun : public QWidget
 public:
     enum Page { Start, You, Hours, Service, Done, PageCount };
 
-    /// `answers` are the guesses from the system; `now` shows what time it is in the chosen zone.
-    FirstRun(Theme& theme, const FirstRunAnswers& guesses, models::UtcTime now, QWidget* parent = nullptr);
+    /// `guesses` come from the system; `now` shows what time it is in the chosen zone. What is typed is kept in `memory`,
+    /// and filled in again after a crash, at the page that was open.
+    FirstRun(Theme& theme, const FirstRunAnswers& guesses, models::UtcTime now, QSettings* memory = nullptr,
+             QWidget* parent = nullptr);
     FirstRunAnswers answers() const;
     /// Shows why the desk could not be started.
     void setTrouble(const QString& sentence);
     void showPage(Page page);
     Page page() const;
+    /// The desk stands: what was typed need not be kept any more.
+    void forgetTyped();
 
     /// What the system says of name, zone and currency.
     static FirstRunAnswers guesses();
@@ -51,6 +57,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* startPage();
@@ -63,6 +70,8 @@ private:
     bool checkPage();
     void showTime();
     void showSummary();
+    void showPrice();
+    void keepTyped(QSettings* memory);
     void finish(bool sample);
     void askBackup();
     void layOut();
@@ -73,6 +82,8 @@ private:
     bool m_skippedHours = false;
     bool m_skippedService = false;
     bool m_importClients = false;
+    FormDraft* m_draft = nullptr;
+    QString m_priceText; ///< as typed, also while its page is not open
     StepRow* m_steps;
     QWidget* m_box;
     Strip* m_trouble;
