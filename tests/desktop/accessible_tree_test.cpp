@@ -66,6 +66,11 @@ public:
             checkTable(item);
         // A table of thousands of cells is asked at its corners above, as readers do.
         const int children = item->childCount();
+        // A reader may have counted before something went.
+        for (const int beyond : {-1, children, children + 3}) {
+            if (item->child(beyond))
+                note(m_where % u": a child beyond the last of "_s % described(item));
+        }
         const int shown = item->tableInterface() ? std::min(children, 60) : children;
         for (int i = 0; i < shown; ++i) {
             QAccessibleInterface* child = item->child(i);

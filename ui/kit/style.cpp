@@ -3,6 +3,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/scroll_accessible.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractItemView>
@@ -23,7 +24,10 @@ using namespace Qt::StringLiterals;
 namespace ui
 {
 
-Style::Style(const Theme& theme) : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_theme(theme) {}
+Style::Style(const Theme& theme) : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_theme(theme)
+{
+    installScrollAccessibility();
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const

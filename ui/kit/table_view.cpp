@@ -120,6 +120,12 @@ void TableView::remember(QSettings* memory, const QString& key)
     fitColumns();
 }
 
+void TableView::setContentWidth(int column, int width)
+{
+    if (std::exchange(m_columns[size_t(column)].width, width) != width)
+        fitColumns();
+}
+
 void TableView::fitColumns()
 {
     if (!model() || m_fitting)
@@ -345,6 +351,23 @@ void TableView::currentChanged(const QModelIndex& current, const QModelIndex& pr
         QAccessible::updateAccessibility(&event);
     }
     viewport()->update();
+}
+
+void TableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    // Not QTableView's either: it counts cells where a row is one child here, and named another row.
+    QAbstractItemView::selectionChanged(selected, deselected);
+    if (!QAccessible::isActive())
+        return;
+    const auto tell = [this](const QItemSelection& part, QAccessible::Event what) {
+        if (part.isEmpty())
+            return;
+        QAccessibleEvent event(this, what);
+        event.setChild(part.first().top());
+        QAccessible::updateAccessibility(&event);
+    };
+    tell(deselected, QAccessible::SelectionRemove);
+    tell(selected, QAccessible::SelectionAdd);
 }
 
 void TableView::focusInEvent(QFocusEvent* event)

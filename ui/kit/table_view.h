@@ -75,6 +75,8 @@ public:
     void remember(QSettings* memory, const QString& key);
     /// Content px between a section's edge and its words: outer padding at both ends of the row.
     QRect contentOf(const QRect& cell, int logical) const;
+    /// Another width for a column, px of content at text size 100 %.
+    void setContentWidth(int column, int width);
     /// Shares the width anew; call after hiding or showing a column.
     void fitColumns();
     int hoveredRow() const { return m_hovered; }
@@ -105,6 +107,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void focusInEvent(QFocusEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
 
