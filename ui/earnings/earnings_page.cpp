@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using ui::earnings::Figure;
@@ -25,6 +26,8 @@ namespace ui
 
 namespace
 {
+
+constexpr int kStatusWidth = 132; ///< px of content of the column, at least
 
 /// One entry of the legend: a mark of 12 and its word.
 class LegendMark : public QWidget
@@ -71,6 +74,7 @@ EarningsPage::EarningsPage(Theme& theme, const QLocale& locale, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     // The bar lies over the padding at the end, so that cards, chart and table end at one edge.
     verticalScrollBar()->setProperty("overlaid", true);
+    verticalScrollBar()->parentWidget()->installEventFilter(this);
     auto* inner = new QWidget(this);
     inner->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
@@ -119,6 +123,15 @@ void EarningsPage::paintEvent(QPaintEvent* event)
     QScrollArea::paintEvent(event);
 }
 
+bool EarningsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // Qt begins an overlaid bar below the first header it finds anywhere inside; ours scrolls with the page.
+    auto* lane = verticalScrollBar()->parentWidget();
+    if (watched == lane && (event->type() == QEvent::Move || event->type() == QEvent::Resize) && lane->y() != 0)
+        lane->setGeometry(lane->x(), 0, lane->width(), height());
+    return QScrollArea::eventFilter(watched, event);
+}
+
 void EarningsPage::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
@@ -132,8 +145,9 @@ void EarningsPage::resizeEvent(QResizeEvent* event)
 void EarningsPage::fitColumns()
 {
     // In a narrow place the columns that the others imply go first; "For" keeps room for its words.
-    constexpr int kNeeded = 40 + 7 * 16 + 104 + 168 + 150 + 80 + 80 + 64 + 80 + 132;
-    int lacking = m_theme.scaled(kNeeded) - viewport()->width();
+    const int needed =
+        40 + 7 * 16 + 104 + 168 + 150 + 80 + 80 + 64 + 80 + m_table->columns()[PaymentsItemModel::State].width;
+    int lacking = m_theme.scaled(needed) - viewport()->width();
     const std::pair<int, int> byImportance[] = {
         {PaymentsItemModel::How, 96}, {PaymentsItemModel::Fee, 80}, {PaymentsItemModel::Gross, 96}};
     for (const auto& [column, width] : byImportance) {
@@ -141,6 +155,18 @@ void EarningsPage::fitColumns()
         lacking -= m_theme.scaled(width);
     }
     m_table->fitColumns();
+}
+
+int EarningsPage::statusWidth() const
+{
+    QSet<QString> words;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        words.insert(m_model->index(row, PaymentsItemModel::State).data().toString());
+    int widest = 0;
+    for (const QString& word : std::as_const(words))
+        widest = std::max(widest, chipWidth(m_theme, word, true));
+    // As at text size 100 %; other languages have longer words than "Refund".
+    return std::max(kStatusWidth, widest * kStatusWidth / m_theme.scaled(kStatusWidth) + 1);
 }
 
 void EarningsPage::buildCards(QWidget* parent)
@@ -205,7 +231,7 @@ QWidget* EarningsPage::buildTableHead(QWidget* parent)
 
 void EarningsPage::buildTable(QWidget* parent)
 {
-    m_table = new TableView(m_theme, {{104}, {168}, {0}, {80}, {80}, {64}, {80}, {132}}, parent);
+    m_table = new TableView(m_theme, {{104}, {168}, {0}, {80}, {80}, {64}, {80}, {kStatusWidth}}, parent);
     m_table->setObjectName(u"paymentsTable"_s);
     m_table->setAccessibleName(tr("Payments"));
     m_table->setModel(m_model);
@@ -241,6 +267,7 @@ void EarningsPage::show(earnings::EarningsView view, const models::Zone& zone)
     m_model->setZone(zone);
     const QVariant chosen = m_table->selectionModel()->hasSelection() ? m_table->currentId() : QVariant();
     m_model->setLines(m_view.lines);
+    m_table->setContentWidth(PaymentsItemModel::State, statusWidth());
     if (chosen.isValid())
         m_table->selectId(chosen);
     retell();

@@ -46,6 +46,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildCards(QWidget* parent);
@@ -56,6 +57,7 @@ private:
     void retell();
     void fitTable();
     void fitColumns();
+    int statusWidth() const;
     void retitleTable();
 
     Theme& m_theme;

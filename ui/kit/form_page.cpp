@@ -6,9 +6,29 @@
 #include "ui/kit/layouts.h"
 
 #include <QKeyEvent>
+#include <QPointer>
 
 namespace ui
 {
+
+namespace
+{
+
+/// The gap above a part: none while the part is hidden.
+class PartGap : public QSpacerItem
+{
+public:
+    PartGap(QWidget* part, int gap) : QSpacerItem(0, gap, QSizePolicy::Minimum, QSizePolicy::Fixed), m_part(part) {}
+    QSize sizeHint() const override { return isThere() ? QSpacerItem::sizeHint() : QSize(); }
+    QSize minimumSize() const override { return isThere() ? QSpacerItem::minimumSize() : QSize(); }
+    QSize maximumSize() const override { return isThere() ? QSpacerItem::maximumSize() : QSize(QWIDGETSIZE_MAX, 0); }
+
+private:
+    bool isThere() const { return m_part && !m_part->isHidden(); }
+    QPointer<QWidget> m_part;
+};
+
+} // namespace
 
 FormPage::FormPage(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_page(new PanelPage(theme))
 {
@@ -29,7 +49,7 @@ FormPage::FormPage(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(the
 
 void FormPage::add(QWidget* part, int gap)
 {
-    m_page->body()->addSpacing(gap);
+    m_page->body()->addSpacerItem(new PartGap(part, gap));
     m_page->body()->addWidget(part);
 }
 

@@ -27,16 +27,16 @@ GivePointsForm::GivePointsForm(Theme& theme, Commands& commands, QSettings* memo
     setObjectName(u"givePointsForm"_s);
     m_clientPlace = new QWidget;
     columnLayout(m_clientPlace, 0);
-    add(m_clientPlace, 16);
+    add(m_clientPlace);
     m_points = new NumberField(theme, 1, kMostPoints, QLocale());
     m_points->setObjectName(u"givePoints"_s);
     m_pointsForm = new FormField(theme, tr("Points"), m_points);
-    add(m_pointsForm, 16);
+    add(m_pointsForm);
     m_reason = new Field(theme);
     m_reason->setObjectName(u"giveReason"_s);
     m_reason->setMaxLength(500);
     m_reasonForm = new FormField(theme, tr("Reason"), m_reason, tr("Shown in the client’s history"));
-    add(m_reasonForm, 16);
+    add(m_reasonForm);
     page().body()->addStretch(1);
     saveButton().setObjectName(u"saveGive"_s);
 }
