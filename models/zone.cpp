@@ -1,6 +1,7 @@
 // Zone: offset look-up over a table of transitions read once from QTimeZone.
 #include "models/zone.h"
 
+#include <QSet>
 #include <QTimeZone>
 #include <algorithm>
 #include <map>
@@ -71,6 +72,24 @@ Zone::Zone()
     m_table = kUtc;
 }
 
+namespace
+{
+
+/// Whether it is a name of the IANA database. Qt takes any word of three letters for a POSIX rule of the zone UTC, so
+/// that "berlin" would be a zone, an hour or two beside the one that was meant.
+bool mayBeZone(const QByteArray& name)
+{
+    static const QSet<QByteArray> kWithoutArea{
+        "CET",     "CST6CDT", "Cuba",   "EET",       "EST",    "EST5EDT",   "Egypt",     "Eire",     "GB",
+        "GB-Eire", "GMT",     "GMT+0",  "GMT-0",     "GMT0",   "HST",       "Hongkong",  "Iceland",  "Iran",
+        "Israel",  "Jamaica", "Japan",  "Libya",     "MET",    "MST",       "MST7MDT",   "NZ",       "NZ-CHAT",
+        "PRC",     "PST8PDT", "Poland", "ROC",       "ROK",    "Singapore", "UCT",       "UTC",      "W-SU",
+        "WET",     "Zulu",    "Turkey", "Universal", "Navajo", "Portugal",  "Kwajalein", "Greenwich"};
+    return name.contains('/') || kWithoutArea.contains(name) || QTimeZone::isTimeZoneIdAvailable(name);
+}
+
+} // namespace
+
 Result<Zone> Zone::fromId(const QString& id)
 {
     static std::mutex mutex;
@@ -82,7 +101,7 @@ Result<Zone> Zone::fromId(const QString& id)
         return zone;
     }
     const QByteArray name = id.toLatin1();
-    const QTimeZone tz = QString::fromLatin1(name) == id && !id.isEmpty() ? QTimeZone(name) : QTimeZone();
+    const QTimeZone tz = QString::fromLatin1(name) == id && mayBeZone(name) ? QTimeZone(name) : QTimeZone();
     if (!tz.isValid())
         return fail(ErrorCode::NotFound, u"The time zone \"%1\" is not known on this computer. Use a name like "
                                          "Europe/Berlin."_s.arg(id));

@@ -27,6 +27,12 @@ TEST(Zone, RefusesAnUnknownName)
 {
     EXPECT_EQ(Zone::fromId(u"Mars/Olympus"_s).error().code, models::ErrorCode::NotFound);
     EXPECT_FALSE(Zone::fromId(u""_s));
+    // Qt takes these for POSIX rules without a rule.
+    for (const QString& word : {u"berlin"_s, u"foo"_s, u"Nowhere"_s, u"UTC+2"_s, u"localtime"_s})
+        EXPECT_FALSE(Zone::fromId(word)) << word.toStdString();
+    for (const QString& name : {u"UTC"_s, u"GMT"_s, u"CET"_s, u"EST5EDT"_s, u"US/Eastern"_s, u"Europe/Kyiv"_s,
+                                u"Asia/Calcutta"_s, u"Etc/GMT+5"_s, u"America/Argentina/Buenos_Aires"_s, u"NZ"_s})
+        EXPECT_TRUE(Zone::fromId(name)) << name.toStdString();
 }
 
 TEST(Zone, TakesTheOffsetBeforeTheChangeInASkippedHour)
