@@ -48,21 +48,35 @@ Status dropUser(Database& database, const Uuid& id)
 
 } // namespace
 
-Result<std::vector<Uuid>> searchClients(const Reader& reader, QStringView text, int limit)
+Result<std::vector<Uuid>> searchClients(const Reader& reader, QStringView text, int limit, WordPart part)
 {
-    QStringList terms;
-    for (const QString& word : models::foldedWords(text))
-        terms.append(u'"' + word + u"\"*"_s);
     std::vector<Uuid> found;
-    if (terms.isEmpty())
+    const QStringList words = models::foldedWords(text);
+    if (words.isEmpty())
         return found;
-    TD_TRY(reader.each(u"SELECT client_id FROM client_search JOIN client_search_doc ON doc = client_search.rowid "
-                       "WHERE client_search MATCH ? LIMIT ?"_s,
-                       {terms.join(u' '), limit}, [&](const QSqlQuery& query) -> Status {
-                           if (const auto id = Uuid::fromString(query.value(0).toString()))
-                               found.push_back(*id);
-                           return {};
-                       }));
+    QString condition = u"client_search MATCH ?"_s;
+    QVariantList bound;
+    if (part == WordPart::Beginning) {
+        QStringList terms;
+        for (const QString& word : words)
+            terms.append(u'"' + word + u"\"*"_s);
+        bound.append(terms.join(u' '));
+    } else {
+        condition = u"instr(words, ?) > 0"_s;
+        for (qsizetype i = 1; i < words.size(); ++i)
+            condition += u" AND instr(words, ?) > 0"_s;
+        for (const QString& word : words)
+            bound.append(word);
+    }
+    bound.append(limit);
+    TD_TRY(reader.each(
+        u"SELECT client_id FROM client_search JOIN client_search_doc ON doc = client_search.rowid WHERE "_s +
+            condition + u" LIMIT ?"_s,
+        bound, [&](const QSqlQuery& query) -> Status {
+            if (const auto id = Uuid::fromString(query.value(0).toString()))
+                found.push_back(*id);
+            return {};
+        }));
     return found;
 }
 

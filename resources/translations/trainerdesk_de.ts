@@ -3251,6 +3251,10 @@ Code: %2</translation>
             <numerusform>%1, %Ln Minuten, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter a time, like 7 or 7:30.</source>
+        <translation>Geben Sie eine Zeit ein, wie 7 oder 7:30.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FormPage</name>

@@ -3251,6 +3251,10 @@ Código: %2</translation>
             <numerusform>%1, %Ln minutos, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter a time, like 7 or 7:30.</source>
+        <translation>Escriba una hora, como 7 o 7:30.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FormPage</name>

@@ -3251,6 +3251,10 @@ Code : %2</translation>
             <numerusform>%1, %Ln minutes, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter a time, like 7 or 7:30.</source>
+        <translation>Saisissez une heure, comme 7 ou 7:30.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FormPage</name>

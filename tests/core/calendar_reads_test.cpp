@@ -175,6 +175,7 @@ TEST(ClientChoices, FindByAnyPartOfTheNameRecentFirst)
     };
     EXPECT_EQ(names(u"nov"_s), QStringList{u"Tomáš Novák"_s});
     EXPECT_EQ(names(u"tomas"_s), QStringList{u"Tomáš Novák"_s}) << "accents do not matter";
+    EXPECT_EQ(names(u"ovák"_s), QStringList{u"Tomáš Novák"_s}) << "inside of a word";
     EXPECT_TRUE(names(u"zzz"_s).isEmpty());
     EXPECT_EQ(names(u""_s).size(), 8);
     EXPECT_EQ(names(u""_s).first(), u"Minh Anh Nguyễn"_s) << "the latest session of the week";

@@ -3,6 +3,7 @@
 #include "ui/core/demo/sample_week.h"
 #include "ui/core/first_desk.h"
 
+#include <QSqlQuery>
 #include <gtest/gtest.h>
 
 using namespace ui;
@@ -65,6 +66,23 @@ TEST_F(FirstDesk, TheSampleWeekIsMarkedAndOneCommandTakesItAway)
     EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings"_s), 10) << "taken away in one act, brought back in one";
     ASSERT_TRUE(commands.perform(demo::removeSample()));
     EXPECT_EQ(commands.perform(demo::removeSample()).error().code, models::ErrorCode::NotFound);
+}
+
+TEST_F(FirstDesk, TheSampleIsOnDaysWithHoursSomeBehindAndSomeAhead)
+{
+    answers.hours.emplace();
+    for (const size_t day : {0, 1, 3, 4})
+        (*answers.hours)[day] = {{7 * 60, 20 * 60}};
+    answers.sampleWeek = true;
+    desk.now = *models::UtcTime::fromIso(u"2025-06-14T10:00Z"_s); // a Saturday
+    ASSERT_TRUE(makeFirstDesk(commands, answers));
+    QStringList days;
+    ASSERT_TRUE(desk.reader().each(u"SELECT DISTINCT substr(start_time, 1, 10) FROM bookings ORDER BY 1"_s, {},
+                                   [&](const QSqlQuery& query) -> models::Status {
+                                       days.append(query.value(0).toString());
+                                       return {};
+                                   }));
+    EXPECT_EQ(days.join(u' '), u"2025-06-12 2025-06-13 2025-06-16 2025-06-17 2025-06-19");
 }
 
 TEST_F(FirstDesk, RealSessionsStayAndAreNotInTheWay)

@@ -48,6 +48,19 @@ TEST(ClientSearch, FindsAnyAccentsAndScripts)
         EXPECT_EQ(s.count(text), 0u) << text.toStdString();
 }
 
+TEST(ClientSearch, LooksInsideOfWordsWhenAsked)
+{
+    Searched s;
+    s.add(u"José"_s, u"García López"_s, u"jose.garcia@example.org"_s, u"+49 151 5550142"_s);
+    const auto count = [&](const QString& text) {
+        return storage::searchClients(s.desk.reader(), text, 50, storage::WordPart::Anywhere).value().size();
+    };
+    for (const QString& text : {u"osé"_s, u"ARCI óp"_s, u"xample"_s, u"555"_s, u"jose"_s})
+        EXPECT_EQ(count(text), 1u) << text.toStdString();
+    for (const QString& text : {u"oze"_s, u""_s, u"% _"_s, u"osé weiss"_s})
+        EXPECT_EQ(count(text), 0u) << text.toStdString();
+}
+
 TEST(ClientSearch, TextIsNeverAQueryLanguage)
 {
     Searched s;

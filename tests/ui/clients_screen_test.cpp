@@ -160,6 +160,22 @@ TEST_F(Clients, ADuplicateAddressIsSaidAtItsField)
     EXPECT_EQ(screen->model().total(), before);
 }
 
+TEST_F(Clients, CtrlReturnInALineAddsOneClientAndNoSecond)
+{
+    open(4);
+    const int before = screen->model().total();
+    QTest::mouseClick(named<Button>(u"newClient"_s), Qt::LeftButton);
+    QApplication::processEvents();
+    QTest::keyClicks(named<Field>(u"clientFirst"_s), u"Second"_s);
+    QTest::keyClick(named<Field>(u"clientFirst"_s), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(screen->model().total(), before + 1);
+    QTest::mouseClick(named<Button>(u"newClient"_s), Qt::LeftButton);
+    QApplication::processEvents();
+    QTest::keyClicks(named<Field>(u"clientFirst"_s), u"Third"_s);
+    QTest::keyClick(named<Field>(u"clientFirst"_s), Qt::Key_Return);
+    EXPECT_EQ(screen->model().total(), before + 2);
+}
+
 TEST_F(Clients, TickedPeopleAreArchivedTogetherAndUndoneTogether)
 {
     open(12);

@@ -6,7 +6,10 @@
 #include "ui/kit/value_fields.h"
 #include "ui/shell/first_run.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -31,6 +34,8 @@ struct FirstRunPage : testing::Test {
                          [this](const FirstRunAnswers& answers) { answered = answers; });
         page.resize(1280, 800);
         page.show();
+        // Offscreen no window manager gives a window the keyboard.
+        QApplication::setActiveWindow(&page);
     }
 
     void click(const QString& name) { QTest::mouseClick(page.findChild<QAbstractButton*>(name), Qt::LeftButton); }
@@ -170,7 +175,7 @@ TEST_F(FirstRunPage, BadInputIsSaidAtItsFieldAndNothingGoesOn)
     next();
     EXPECT_EQ(page.page(), FirstRun::You);
     EXPECT_TRUE(page.findChild<Field*>(u"firstRunEmail"_s)->property("problem").toBool());
-    QTest::keyClicks(page.findChild<Field*>(u"firstRunEmail"_s), u"@example.org"_s);
+    QTest::keyClicks(page.findChild<Field*>(u"firstRunEmail"_s), u"mirela@example.org"_s); // it was selected whole
     next();
     EXPECT_EQ(page.page(), FirstRun::Hours);
     auto* until = page.findChild<TimeField*>(u"firstRunTo"_s);
@@ -178,6 +183,49 @@ TEST_F(FirstRunPage, BadInputIsSaidAtItsFieldAndNothingGoesOn)
     QTest::keyClicks(until, u"6"_s);
     next();
     EXPECT_EQ(page.page(), FirstRun::Hours) << "an end before the start";
+}
+
+TEST_F(FirstRunPage, WhatIsTypedIsReadAndJudgedWhenItIsLeft)
+{
+    next();
+    auto* zone = page.findChild<QComboBox*>(u"firstRunZone"_s);
+    const auto leave = [&](QLineEdit* line, const QString& text) {
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Tab);
+    };
+    const auto problem = [&](QWidget* control) { return control->property("problem").toBool(); };
+    const auto confirm = [&](const QString& text) {
+        zone->lineEdit()->selectAll();
+        QTest::keyClicks(zone->lineEdit(), text);
+        zone->completer()->popup()->hide();
+        QTest::keyClick(zone->lineEdit(), Qt::Key_Return);
+    };
+    confirm(u"lisbon"_s);
+    EXPECT_EQ(zone->currentText(), u"Europe/Lisbon"_s);
+    EXPECT_EQ(page.page(), FirstRun::Hours);
+    click(u"firstRunBack"_s);
+    confirm(u"nowhere"_s);
+    EXPECT_TRUE(problem(zone)) << zone->currentText().toStdString();
+    EXPECT_EQ(page.page(), FirstRun::You);
+    zone->setCurrentText(u"Europe/Paris"_s);
+    EXPECT_FALSE(problem(zone)) << "chosen from the list";
+    auto* mail = page.findChild<Field*>(u"firstRunEmail"_s);
+    leave(mail, u"kim@"_s);
+    EXPECT_TRUE(problem(mail));
+    next();
+    EXPECT_EQ(page.page(), FirstRun::You);
+    leave(mail, u"kim@example.org"_s);
+    next();
+    ASSERT_EQ(page.page(), FirstRun::Hours);
+    auto* until = page.findChild<Field*>(u"firstRunTo"_s);
+    leave(until, u"25:99"_s);
+    EXPECT_TRUE(problem(until));
+    leave(until, u"6"_s);
+    EXPECT_TRUE(problem(until)) << "before the start";
+    leave(until, u"21"_s);
+    EXPECT_FALSE(problem(until));
 }
 
 TEST_F(FirstRunPage, ThePathsOfThoseWhoComeFromElsewhere)

@@ -142,9 +142,37 @@ TEST_F(PlacesTest, AClientFormThatWasKilledComesBackWithWhatWasTyped)
     window->openLink({u"draft"_s, drafts.front().id, drafts.front().form});
     QApplication::processEvents();
     EXPECT_EQ(window->findChild<QLineEdit*>(u"clientFirst"_s)->text(), u"Tomas"_s);
-    // Thrown away on purpose it does not come again.
+    // Esc only leaves the form; Cancel throws away.
     QTest::keyClick(window->findChild<QLineEdit*>(u"clientFirst"_s), Qt::Key_Escape);
+    EXPECT_EQ(Drafts(&memory).all().size(), 1u);
+    window->openLink({u"new_client"_s, {}, {}});
+    QApplication::processEvents();
+    EXPECT_EQ(window->findChild<QLineEdit*>(u"clientFirst"_s)->text(), u"Tomas"_s);
+    QTest::mouseClick(window->findChild<QWidget*>(u"clientForm"_s)->findChild<QAbstractButton*>(u"formCancel"_s),
+                      Qt::LeftButton);
     EXPECT_TRUE(Drafts(&memory).all().empty());
+    window->openLink({u"new_client"_s, {}, {}});
+    QApplication::processEvents();
+    EXPECT_EQ(window->findChild<QLineEdit*>(u"clientFirst"_s)->text(), QString());
+    QTest::keyClicks(window->findChild<QLineEdit*>(u"clientFirst"_s), u"Ada"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !Drafts(&memory).all().empty(); })) << "and what is typed next is kept";
+}
+
+TEST_F(PlacesTest, WhatWasTypedIntoAClientIsThereAfterEscAndAfterAnotherClient)
+{
+    const models::Uuid kwame = week.clients[u"Kwame Mensah"_s];
+    window->openLink({u"draft"_s, kwame, u"client"_s});
+    QApplication::processEvents();
+    auto* phone = window->findChild<QLineEdit*>(u"clientPhone"_s);
+    ASSERT_TRUE(phone);
+    phone->setText(u"+49 30 5550199"_s);
+    QTest::keyClick(phone, Qt::Key_Escape);
+    window->openLink({u"new_client"_s, {}, {}});
+    QApplication::processEvents();
+    EXPECT_EQ(phone->text(), QString());
+    window->openLink({u"draft"_s, kwame, u"client"_s});
+    QApplication::processEvents();
+    EXPECT_EQ(phone->text(), u"+49 30 5550199"_s);
 }
 
 TEST_F(PlacesTest, ABookingCardThatWasKilledComesBackWithItsNotes)

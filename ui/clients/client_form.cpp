@@ -2,11 +2,11 @@
 #include "ui/clients/client_form.h"
 
 #include "ui/core/plans/client_plans.h"
+#include "ui/core/text_input.h"
 #include "ui/core/wording.h"
 #include "ui/kit/button.h"
 #include "ui/kit/layouts.h"
 
-#include <QKeyEvent>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -15,54 +15,38 @@ namespace ui
 {
 
 ClientForm::ClientForm(Theme& theme, Commands& commands, const QLocale& locale, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_commands(commands), m_locale(locale)
+    : FormPage(theme, parent), m_commands(commands), m_locale(locale)
 {
     setObjectName(u"clientForm"_s);
-    m_page = new PanelPage(theme);
-    columnLayout(this, 0)->addWidget(m_page);
-    m_heading = new PanelHeading(theme, {});
-    connect(m_heading->close(), &QPushButton::clicked, this, &ClientForm::cancelled);
-    QVBoxLayout* body = m_page->body();
-    body->addWidget(m_heading);
-    body->addSpacing(12);
-    const auto add = [&](Field*& field, const QString& name, const QString& label, const QString& hint = {}) {
+    const auto make = [&](Field*& field, const QString& name, const QString& label, const QString& hint = {}) {
         field = new Field(theme);
         field->setObjectName(name);
-        auto* form = new FormField(theme, label, field, hint);
-        return form;
+        return new FormField(theme, label, field, hint);
     };
-    auto* names = rowLayout(nullptr, 12);
-    m_firstForm = add(m_first, u"clientFirst"_s, tr("First name"));
-    names->addWidget(m_firstForm, 1);
-    names->addWidget(add(m_last, u"clientLast"_s, tr("Last name")), 1);
-    body->addLayout(names);
-    body->addSpacing(12);
-    m_emailForm = add(m_email, u"clientEmail"_s, tr("Mail"), tr("optional"));
-    body->addWidget(m_emailForm);
-    body->addSpacing(12);
-    body->addWidget(add(m_phone, u"clientPhone"_s, tr("Phone"), tr("optional")));
-    body->addSpacing(12);
-    body->addWidget(add(m_goals, u"clientGoals"_s, tr("Goal"), tr("optional")));
-    body->addSpacing(12);
-    body->addWidget(add(m_tags, u"clientTags"_s, tr("Tags"), tr("optional, with commas between them")));
-    body->addSpacing(12);
+    auto* names = new QWidget;
+    auto* row = rowLayout(names, 12);
+    m_firstForm = make(m_first, u"clientFirst"_s, tr("First name"));
+    row->addWidget(m_firstForm, 1);
+    row->addWidget(make(m_last, u"clientLast"_s, tr("Last name")), 1);
+    add(names);
+    m_emailForm = make(m_email, u"clientEmail"_s, tr("Mail"), tr("optional"));
+    add(m_emailForm);
+    add(make(m_phone, u"clientPhone"_s, tr("Phone"), tr("optional")));
+    add(make(m_goals, u"clientGoals"_s, tr("Goal"), tr("optional")));
+    add(make(m_tags, u"clientTags"_s, tr("Tags"), tr("optional, with commas between them")));
     m_notes = new QPlainTextEdit;
     m_notes->setObjectName(u"clientNotes"_s);
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(96);
-    body->addWidget(new FormField(theme, tr("Notes"), m_notes, tr("Only you see them")));
-    auto* cancel = new Button(theme, tr("Cancel"));
-    m_save = new Button(theme, tr("Add client"), Button::Kind::Primary);
-    m_save->setObjectName(u"clientSave"_s);
-    m_page->setActions({cancel, m_save});
-    connect(cancel, &QPushButton::clicked, this, &ClientForm::cancelled);
-    connect(m_save, &QPushButton::clicked, this, &ClientForm::save);
+    add(new FormField(theme, tr("Notes"), m_notes, tr("Only you see them")));
+    saveButton().setText(tr("Add client"));
+    saveButton().setObjectName(u"clientSave"_s);
     for (Field* field : {m_first, m_last, m_email, m_phone, m_goals, m_tags})
         connect(field, &QLineEdit::returnPressed, this, &ClientForm::save);
     connect(m_email, &QLineEdit::editingFinished, this, [this] {
         const QString mail = m_email->text().trimmed();
-        m_emailForm->setProblem(
-            mail.isEmpty() || mail.contains(u'@') ? QString() : tr("Enter an address with @, or leave it empty."));
+        m_emailForm->setProblem(mail.isEmpty() || isMailLike(mail) ? QString()
+                                                                   : tr("Enter an address with @, or leave it empty."));
     });
     m_saved = state();
 }
@@ -87,8 +71,8 @@ void ClientForm::focusFirst()
 void ClientForm::startNew(const QString& name)
 {
     m_editing = {};
-    m_heading->setTitle(tr("New client"));
-    m_save->setText(tr("Add client"));
+    heading().setTitle(tr("New client"));
+    saveButton().setText(tr("Add client"));
     for (Field* field : {m_first, m_last, m_email, m_phone, m_goals, m_tags})
         field->clear();
     m_notes->clear();
@@ -104,8 +88,8 @@ void ClientForm::startNew(const QString& name)
 void ClientForm::startEdit(const ClientFile& file)
 {
     m_editing = file.user.id;
-    m_heading->setTitle(fullName(file.user.firstName, file.user.lastName));
-    m_save->setText(tr("Save changes"));
+    heading().setTitle(fullName(file.user.firstName, file.user.lastName));
+    saveButton().setText(tr("Save changes"));
     m_first->setText(file.user.firstName);
     m_last->setText(file.user.lastName);
     m_email->setText(file.user.email.value_or(QString()));
@@ -122,8 +106,8 @@ bool ClientForm::check()
 {
     m_firstForm->setProblem(m_first->text().trimmed().isEmpty() ? tr("Enter a first name.") : QString());
     const QString mail = m_email->text().trimmed();
-    m_emailForm->setProblem(mail.isEmpty() || mail.contains(u'@') ? QString()
-                                                                  : tr("Enter an address with @, or leave it empty."));
+    m_emailForm->setProblem(mail.isEmpty() || isMailLike(mail) ? QString()
+                                                               : tr("Enter an address with @, or leave it empty."));
     if (!m_firstForm->problem().isEmpty())
         m_first->setFocus(Qt::ShortcutFocusReason);
     else if (!m_emailForm->problem().isEmpty())
@@ -167,18 +151,6 @@ void ClientForm::save()
     }
     m_saved = state();
     Q_EMIT saved(isNew ? done->id : m_editing, isNew);
-}
-
-void ClientForm::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT cancelled();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-               (event->modifiers() & Qt::ControlModifier)) {
-        save();
-    } else {
-        QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace ui

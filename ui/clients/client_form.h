@@ -3,7 +3,7 @@
 
 #include "ui/core/roster/client_file.h"
 #include "ui/kit/field.h"
-#include "ui/kit/panel.h"
+#include "ui/kit/form_page.h"
 
 #include <QLocale>
 
@@ -14,7 +14,7 @@ namespace ui
 
 class Button;
 
-class ClientForm : public QWidget
+class ClientForm : public FormPage
 {
     Q_OBJECT
 
@@ -28,26 +28,21 @@ public:
     bool isNew() const { return m_editing.isNull(); }
     /// Something was typed that is not saved.
     bool isDirty() const;
+    /// What is typed now is not wanted: the next start begins anew.
+    void throwAway() { m_saved = state(); }
     void focusFirst();
 
 Q_SIGNALS:
     void saved(const models::Uuid& clientId, bool isNew);
-    void cancelled();
     void failed(const models::Error& error);
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
-    void save();
+    void save() override;
     QStringList state() const;
     bool check();
 
-    Theme& m_theme;
     Commands& m_commands;
     QLocale m_locale;
-    PanelPage* m_page;
-    PanelHeading* m_heading;
     Field* m_first;
     Field* m_last;
     Field* m_email;
@@ -57,7 +52,6 @@ private:
     QPlainTextEdit* m_notes;
     FormField* m_firstForm;
     FormField* m_emailForm;
-    Button* m_save;
     models::Uuid m_editing;
     QStringList m_saved;
 };

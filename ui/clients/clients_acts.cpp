@@ -204,15 +204,17 @@ void ClientsScreen::showPanel(PanelKind kind, bool openPanel)
 
 void ClientsScreen::startNew(const QString& name)
 {
-    // What was typed and not saved is kept as a draft.
-    if (!(m_form->isNew() && m_form->isDirty()) || !name.isEmpty()) {
+    // What was typed and not saved is gone on with.
+    const bool isTyped = name.isEmpty() && m_form->isNew() && m_form->isDirty();
+    const Draft subject{{}, tr("New client"), u"new_client"_s, {}, {}, {}};
+    if (!isTyped) {
+        m_draft->keepNow();
         m_form->startNew(name);
-        const Draft subject{{}, tr("New client"), u"new_client"_s, {}, {}, {}};
-        if (name.isEmpty())
-            m_draft->open(subject);
-        else
-            m_draft->begin(subject);
     }
+    if (name.isEmpty())
+        m_draft->open(subject, isTyped);
+    else
+        m_draft->begin(subject);
     showPanel(PanelKind::Form, true);
     m_form->focusFirst();
 }
@@ -225,6 +227,7 @@ void ClientsScreen::startEdit(const Uuid& id)
         return;
     }
     showClient(id, false);
+    m_draft->keepNow();
     m_form->startEdit(*file);
     m_draft->open({{}, fullName(file->user.firstName, file->user.lastName), u"users"_s, id, {}, {}});
     showPanel(PanelKind::Form, true);

@@ -199,7 +199,8 @@ void ClientsScreen::build()
     m_form = new ClientForm(m_theme, m_commands, m_locale);
     m_draft = new FormDraft(m_form, u"client"_s, m_memory);
     connect(m_form, &ClientForm::saved, m_draft, &FormDraft::end);
-    connect(m_form, &ClientForm::cancelled, m_draft, &FormDraft::end);
+    connect(m_form, &ClientForm::thrownAway, m_draft, &FormDraft::end);
+    connect(m_form, &ClientForm::thrownAway, m_form, &ClientForm::throwAway);
     m_sell = new SalePanel(m_theme, m_commands);
     m_message = new MessagePage(m_theme, m_commands, m_memory);
     m_panels->addWidget(m_client);

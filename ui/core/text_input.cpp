@@ -272,4 +272,10 @@ std::optional<int> minutesFromText(const QString& text)
     return minutes >= 1 && minutes <= 1440 ? std::optional(minutes) : std::nullopt;
 }
 
+bool isMailLike(const QString& text)
+{
+    static const QRegularExpression kAddress(u"^[^\\s@]+@[^\\s@]+$"_s);
+    return kAddress.match(text.trimmed()).hasMatch();
+}
+
 } // namespace ui

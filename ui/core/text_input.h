@@ -36,4 +36,7 @@ std::optional<models::Minor> amountFromText(const QString& text, const QString& 
 /// Reads a length: "60", "60 min", "1h", "1 h 15", "1:15". Minutes; no value outside 1 to 1440.
 std::optional<int> minutesFromText(const QString& text);
 
+/// Whether it may be a mail address: something before and behind one @, and no blanks. The sender finds out the rest.
+bool isMailLike(const QString& text);
+
 } // namespace ui

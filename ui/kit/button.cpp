@@ -186,7 +186,7 @@ void LinkButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     QFont face = font();
-    face.setUnderline(underMouse() || hasFocus());
+    face.setUnderline(underMouse());
     painter.setFont(face);
     const QColor ink = isEnabled() ? m_theme.ink(m_ink) : m_theme->disabled;
     painter.setPen(ink);

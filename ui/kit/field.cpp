@@ -172,6 +172,9 @@ void Field::keyPressEvent(QKeyEvent* event)
         Q_EMIT upPressed();
     else if (event->key() == Qt::Key_Escape && m_clearable && !text().isEmpty())
         clear();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+             event->modifiers() & Qt::ControlModifier)
+        event->ignore(); // the form's: a line that said Return as well would save twice
     else
         QLineEdit::keyPressEvent(event);
 }

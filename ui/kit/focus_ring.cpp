@@ -60,8 +60,7 @@ bool wearsRing(const QWidget* widget, bool byKey)
 {
     if (!widget || !widget->isEnabled() || widget->isWindow() || widget->property("innerFocus").toBool())
         return false;
-    if (qobject_cast<const QMenu*>(widget) || qobject_cast<const QScrollArea*>(widget) ||
-        qobject_cast<const LinkButton*>(widget))
+    if (qobject_cast<const QMenu*>(widget) || qobject_cast<const QScrollArea*>(widget))
         return false;
     if (const auto* edit = qobject_cast<const QLineEdit*>(widget); edit && !edit->hasFrame())
         return false;

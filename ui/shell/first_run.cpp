@@ -2,6 +2,7 @@
 #include "ui/shell/first_run.h"
 
 #include "models/zone.h"
+#include "ui/core/text_input.h"
 #include "ui/core/wording.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -51,7 +52,7 @@ FirstRunAnswers FirstRun::withFallbacks(FirstRunAnswers answers)
     if (answers.firstName.isEmpty())
         answers.firstName = tr("Your name", "of a trainer who gave none");
     // An address that can never be delivered to stands for none; papers leave it out.
-    if (!answers.email.contains(u'@'))
+    if (!isMailLike(answers.email))
         answers.email = u"trainer@desk.invalid"_s;
     if (!models::Zone::fromId(answers.timeZone))
         answers.timeZone = u"UTC"_s;
@@ -108,6 +109,7 @@ FirstRun::FirstRun(Theme& theme, const FirstRunAnswers& guesses, models::UtcTime
         layOut();
         update();
     });
+    checkOnLeaving();
     showTime();
     showPage(Start);
     keepTyped(memory);
@@ -232,16 +234,9 @@ bool FirstRun::checkPage()
     };
     switch (page()) {
     case You:
-        return check(m_zoneForm, models::Zone::fromId(m_zone->currentText().trimmed())
-                                     ? QString()
-                                     : tr("Choose a zone from the list, like Europe/Berlin.")) &&
-               check(m_emailForm, m_email->text().trimmed().isEmpty() || m_email->text().contains(u'@')
-                                      ? QString()
-                                      : tr("Enter a mail address with @, or none."));
+        return check(m_emailForm, mailProblem()) && check(m_zoneForm, zoneProblem());
     case Hours:
-        return check(m_toForm, m_from->time() && m_to->time() && *m_from->time() < *m_to->time()
-                                   ? QString()
-                                   : tr("Enter an end after the start."));
+        return check(m_fromForm, startProblem()) && check(m_toForm, endProblem());
     case Service:
         return check(m_serviceForm, m_serviceName->text().trimmed().isEmpty()
                                         ? tr("Give the service a name, or skip this page.")
@@ -249,6 +244,61 @@ bool FirstRun::checkPage()
     default:
         return true;
     }
+}
+
+QString FirstRun::mailProblem() const
+{
+    return m_email->text().trimmed().isEmpty() || isMailLike(m_email->text())
+               ? QString()
+               : tr("Enter a mail address with @, or none.");
+}
+
+QString FirstRun::zoneProblem() const
+{
+    return models::Zone::fromId(m_zone->currentText().trimmed())
+               ? QString()
+               : tr("Choose a zone from the list, like Europe/Berlin.");
+}
+
+QString FirstRun::startProblem() const
+{
+    return m_from->time() ? QString() : tr("Enter a time, like 7 or 7:30.");
+}
+
+QString FirstRun::endProblem() const
+{
+    if (!m_to->time())
+        return tr("Enter a time, like 7 or 7:30.");
+    return m_from->time() && *m_from->time() >= *m_to->time() ? tr("Enter an end after the start.") : QString();
+}
+
+void FirstRun::checkOnLeaving()
+{
+    connect(m_email, &QLineEdit::editingFinished, this, [this] { m_emailForm->setProblem(mailProblem()); });
+    connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        // "berlin" is enough where it can only be one.
+        const QString typed = m_zone->currentText().trimmed();
+        QStringList alike;
+        for (int i = 0; i < m_zone->count(); ++i) {
+            const QString zone = m_zone->itemText(i);
+            if (zone.compare(typed, Qt::CaseInsensitive) == 0 ||
+                zone.section(u'/', -1).compare(QString(typed).replace(u' ', u'_'), Qt::CaseInsensitive) == 0)
+                alike.append(zone);
+        }
+        if (alike.size() == 1)
+            m_zone->setCurrentText(alike.first());
+        m_zoneForm->setProblem(zoneProblem());
+    });
+    connect(m_zone, &QComboBox::currentTextChanged, this, [this] {
+        if (zoneProblem().isEmpty())
+            m_zoneForm->setProblem({});
+    });
+    const auto checkHours = [this] {
+        m_fromForm->setProblem(startProblem());
+        m_toForm->setProblem(endProblem());
+    };
+    connect(m_from, &QLineEdit::editingFinished, this, checkHours);
+    connect(m_to, &QLineEdit::editingFinished, this, checkHours);
 }
 
 void FirstRun::setTrouble(const QString& sentence)

@@ -68,6 +68,12 @@ private:
     QWidget* newPage(const QString& title, const QString& lead);
     void forward(bool skipped);
     bool checkPage();
+    /// A sentence about what is wrong, or none.
+    QString mailProblem() const;
+    QString zoneProblem() const;
+    QString startProblem() const;
+    QString endProblem() const;
+    void checkOnLeaving();
     void showTime();
     void showSummary();
     void showPrice();
@@ -106,6 +112,7 @@ private:
     QList<FilterChip*> m_days;
     TimeField* m_from = nullptr;
     TimeField* m_to = nullptr;
+    FormField* m_fromForm = nullptr;
     FormField* m_toForm = nullptr;
     Field* m_serviceName = nullptr;
     FormField* m_serviceForm = nullptr;

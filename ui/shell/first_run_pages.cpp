@@ -175,11 +175,11 @@ QWidget* FirstRun::hoursPage()
         place->setTime(time);
         return place;
     };
-    auto* from = new FormField(m_theme, tr("From"), field(m_from, u"firstRunFrom"_s, {7, 0}));
+    m_fromForm = new FormField(m_theme, tr("From"), field(m_from, u"firstRunFrom"_s, {7, 0}));
     m_toForm = new FormField(m_theme, tr("Until"), field(m_to, u"firstRunTo"_s, {20, 0}));
-    from->setMaximumWidth(m_theme.scaled(160));
+    m_fromForm->setMaximumWidth(m_theme.scaled(160));
     m_toForm->setMaximumWidth(m_theme.scaled(240));
-    times->addWidget(from, 0, Qt::AlignTop);
+    times->addWidget(m_fromForm, 0, Qt::AlignTop);
     times->addWidget(m_toForm, 0, Qt::AlignTop);
     times->addStretch(1);
     column->addLayout(times);

@@ -1,6 +1,7 @@
 // Signing in from the window.
 #include "ui/sync/sign_in_dialog.h"
 
+#include "ui/core/text_input.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/layouts.h"
@@ -112,9 +113,7 @@ bool SignInDialog::check()
         address = tr("Use https: passwords are not sent unprotected over a network.");
     m_endpointForm->setProblem(address);
     const QString mail = m_email->text().trimmed();
-    m_emailForm->setProblem(mail.contains(u'@') && !mail.endsWith(u'@') && !mail.startsWith(u'@')
-                                ? QString()
-                                : tr("Enter your e-mail address."));
+    m_emailForm->setProblem(isMailLike(mail) ? QString() : tr("Enter your e-mail address."));
     m_passwordForm->setProblem(m_password->text().isEmpty() ? tr("Enter your password.") : QString());
     for (FormField* field : {m_endpointForm, m_emailForm, m_passwordForm}) {
         if (!field->problem().isEmpty()) {

@@ -4,6 +4,7 @@
 #include "storage/client_search.h"
 
 #include <QSqlQuery>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using models::Result;
@@ -42,19 +43,18 @@ Result<std::vector<ClientChoice>> findClients(const storage::Reader& reader, con
                                {trainerId.toString()}, take));
         return found;
     }
-    TD_ASSIGN(const auto ids, storage::searchClients(reader, text, 40));
-    if (ids.empty())
-        return found;
-    QStringList marks;
-    QVariantList bound;
-    for (const models::Uuid& id : ids) {
-        marks.append(u"?"_s);
-        bound.append(id.toString());
+    // Those of whom a word begins so, then those who have it inside of one.
+    for (const auto part : {storage::WordPart::Beginning, storage::WordPart::Anywhere}) {
+        if (int(found.size()) >= limit || (part == storage::WordPart::Anywhere && text.simplified().size() < 2))
+            break;
+        TD_ASSIGN(auto ids, storage::searchClients(reader, text, 40, part));
+        std::erase_if(ids, [&](const models::Uuid& id) {
+            return std::any_of(found.begin(), found.end(), [&](const ClientChoice& one) { return one.id == id; });
+        });
+        TD_TRY(reader.each(columns + u"WHERE u.id IN (SELECT value FROM json_each(?)) AND "_s + active +
+                               u"ORDER BY "_s + lastSeen + u" DESC, u.first_name, u.id"_s,
+                           {storage::idList(ids), trainerId.toString()}, take));
     }
-    bound.append(trainerId.toString());
-    TD_TRY(reader.each(columns + u"WHERE u.id IN ("_s + marks.join(u", "_s) + u") AND "_s + active + u"ORDER BY "_s +
-                           lastSeen + u" DESC, u.first_name, u.id"_s,
-                       bound, take));
     return found;
 }
 

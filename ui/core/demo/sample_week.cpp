@@ -1,6 +1,7 @@
 // Making and taking away the sample week.
 #include "ui/core/demo/sample_week.h"
 
+#include "models/availability.h"
 #include "models/entities/all.h"
 #include "ui/core/plans/booking_plans.h"
 #include "ui/core/plans/client_plans.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using models::Result;
@@ -25,7 +27,7 @@ struct SampleWords {
     Q_DECLARE_TR_FUNCTIONS(ui::SampleWeek)
 };
 
-/// Who comes when: a day of the week from Monday, the hour and the person.
+/// Who comes when: the first to the fifth day, the hour and the person.
 struct SampleSession {
     int day;
     QTime clock;
@@ -48,6 +50,26 @@ Result<std::vector<models::TrainerClient>> sampleClients(const storage::Reader& 
             samples.push_back(client);
     }
     return samples;
+}
+
+/// Five days on which the trainer works, some behind and some ahead: from Monday, or from the day before yesterday once the
+/// week is half over, so that there is something to settle and something to look forward to.
+std::array<QDate, 5> sampleDays(const Practice& practice, QDate today)
+{
+    const auto hours = models::Availability::fromJson(practice.profile.availabilityHours);
+    const auto isOpen = [&](QDate day) {
+        return hours && hours->weekly ? !hours->hoursOf(day).empty() : day.dayOfWeek() <= Qt::Friday;
+    };
+    const QDate monday = today.addDays(1 - today.dayOfWeek());
+    QDate day = std::max(monday, today.addDays(-2));
+    std::array<QDate, 5> days;
+    size_t found = 0;
+    // A trainer who never works would be looked for in vain: then any day will do.
+    for (int looked = 0; found < days.size(); ++looked, day = day.addDays(1)) {
+        if (isOpen(day) || looked >= 60)
+            days[found++] = day;
+    }
+    return days;
 }
 
 /// Adds the deletion of each row that a statement finds.
@@ -117,14 +139,13 @@ Result<int> addSampleWeek(Commands& commands)
         TD_ASSIGN(const Act act, commands.perform(plans::addClient(details)));
         people.push_back(act.id);
     }
-    const QDate today = practice.zone.dateOf(store.now());
-    const QDate monday = today.addDays(1 - today.dayOfWeek());
+    const std::array<QDate, 5> days = sampleDays(practice, practice.zone.dateOf(store.now()));
     int made = 0;
     for (const SampleSession& session : kSampleSessions) {
         plans::BookRequest request;
         request.client = people[size_t(session.person)].toString();
         request.service = services.front().id.toString();
-        request.start = practice.zone.toUtc(monday.addDays(session.day), session.clock);
+        request.start = practice.zone.toUtc(days[size_t(session.day)], session.clock);
         const auto done = commands.perform(plans::book(request));
         if (!done && done.error().code != models::ErrorCode::Clash)
             return models::fail(done.error());
