@@ -75,6 +75,16 @@ TEST_F(HalfDone, NotesOfASessionComeBackAndAreSaved)
     EXPECT_TRUE(isNothingKept());
 }
 
+TEST_F(HalfDone, NotesThatWereSavedOnLeavingAreNoDraft)
+{
+    open(u"bookings"_s, first<models::Booking>(u"WHERE status = 'confirmed' ORDER BY start_time DESC"_s));
+    fill(u"booking.notes"_s, u"Bring the long bands"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !isNothingKept(); }));
+    Q_EMIT find<Field>(u"booking.notes"_s)->editingFinished();
+    EXPECT_EQ(desk.number(u"SELECT count(*) FROM bookings WHERE notes = 'Bring the long bands'"_s), 1);
+    EXPECT_TRUE(isNothingKept());
+}
+
 TEST_F(HalfDone, ACorrectionOfAPackComesBackWithItsCount)
 {
     open(u"client_packages"_s, sell(u"Mia Thompson"_s, offer(u"Strength"_s, 10, 50'000)));

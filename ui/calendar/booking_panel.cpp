@@ -359,8 +359,12 @@ void BookingPanel::saveNotes(const models::Uuid& booking, const QString& text)
             return act;
         },
         tr("Notes saved"));
-    if (done && m_notes)
+    if (!done)
+        return;
+    if (m_notes)
         m_notes->end();
+    // The panel may have been made anew meanwhile, with a draft that knows nothing of what an earlier one kept.
+    Drafts(m_memory).forget({u"notes"_s, {}, {}, booking, {}, {}});
 }
 
 } // namespace ui::calendar

@@ -101,6 +101,9 @@ void CalendarScreen::newBooking(const Uuid& client)
         createOn(m_view == View::Month ? m_month->cursor() : m_date);
     } else {
         Stretch at = m_grid->cursor();
+        // The time of a chosen session is taken: the new one follows it, as long as its service is.
+        if (const auto block = currentBlock(); block && at == Stretch{block->start(), block->end()})
+            at = {block->end(), block->end()};
         at.end = std::max(at.end, at.start.plusMinutes(m_grid->snap()));
         openCard(at, at.end.ms - at.start.ms <= m_grid->snap() * kMinuteMs);
     }
