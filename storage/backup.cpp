@@ -63,7 +63,14 @@ bool looksLikeADesk(const QString& file)
 Status stage(const QString& file, const QString& staged, models::UtcTime now)
 {
     {
-        TD_ASSIGN(auto source, Database::open(file, Database::Open::ReadOnly));
+        auto opened = Database::open(file, Database::Open::ReadOnly);
+        // Its sentence speaks of a desk; here it is the backup that cannot be read.
+        if (!opened && (opened.error().code == ErrorCode::Corrupt || opened.error().code == ErrorCode::Foreign))
+            return fail(
+                opened.error().code,
+                u"%1 is damaged, or no backup of TrainerDesk. The desk was left as it is; try another backup."_s.arg(
+                    QDir::toNativeSeparators(file)));
+        TD_ASSIGN(auto source, std::move(opened));
         TD_ASSIGN(const int schema, source->schemaVersion());
         if (schema == 0)
             return fail(ErrorCode::Foreign, u"This file is empty, not a backup. The desk was left as it is."_s);

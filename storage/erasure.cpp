@@ -138,6 +138,8 @@ Result<ErasureReceipt> eraseClient(Store& store, const Uuid& clientId)
             TD_TRY(store.commit(changes, Origin::Quiet));
     }
     TD_ASSIGN(receipt.journalChanges, traces.remove(database));
+    // An erasure cannot be undone, so nothing before it is the last act any more.
+    TD_TRY(database.execute(u"UPDATE journal_txn SET undo_state = 'spent' WHERE kind = 'act'"_s));
     TD_TRY(rebuildSearch(database));
     TD_TRY(batch.finish());
     for (const QString& table :

@@ -1,5 +1,6 @@
 // trainerdesk-cli: finds the command and runs it.
 #include "app/cli/commands.h"
+#include "app/cli/standard_streams.h"
 #include "app/environment.h"
 #include "app/memory.h"
 
@@ -98,6 +99,7 @@ void findGlobals(const QStringList& words, QString& data, bool& json)
 
 int main(int argc, char** argv)
 {
+    cli::holdStandardStreams();
     app::tuneMemory();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"TrainerDesk"_s);
@@ -109,12 +111,12 @@ int main(int argc, char** argv)
     bool help = false;
     if (words.contains(u"--version"_s)) {
         cli::print(u"trainerdesk-cli "_s + QCoreApplication::applicationVersion());
-        return 0;
+        return cli::delivered(0);
     }
     const bool understood = takeGlobals(words, data, context.json, help);
     if (help) {
         printHelp();
-        return 0;
+        return cli::delivered(0);
     }
     if (understood)
         findGlobals(words, data, context.json);
@@ -127,7 +129,7 @@ int main(int argc, char** argv)
     for (const cli::Command& command : kCommands) {
         const QStringList name = QString::fromLatin1(command.words).split(u' ');
         if (understood && words.mid(0, name.size()) == name)
-            return command.run(context, words.mid(name.size()));
+            return cli::delivered(command.run(context, words.mid(name.size())));
     }
     const QString given = words.isEmpty() ? u"Say what to do."_s : u"There is no command \"%1\"."_s.arg(words.first());
     return cli::refuse(context, {ErrorCode::Usage, given + u" See: trainerdesk-cli --help"_s});

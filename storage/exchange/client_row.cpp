@@ -47,7 +47,8 @@ public:
 
     void take(size_t column, const QString& raw)
     {
-        const QString cell = unguardedCell(raw).trimmed();
+        const QString open = unguardedCell(raw);
+        const QString cell = open.trimmed();
         const ClientField field = column < m_columns.fields.size() ? m_columns.fields[column] : ClientField::Unknown;
         switch (field) {
         case ClientField::Technical:
@@ -93,8 +94,9 @@ public:
             takeSessions(column, cell);
             break;
         case ClientField::Notes:
+            // What was guarded begins with a blank on purpose.
             if (!cell.isEmpty())
-                m_client.notes.push_back(cell);
+                m_client.notes.push_back(open.size() < raw.size() ? open : cell);
             break;
         case ClientField::Tags:
             takeTags(cell);
@@ -282,9 +284,14 @@ private:
 
     void takeTags(const QString& cell)
     {
-        static const QRegularExpression kBetween(u"\\s*(?::::|[,;|\\n])\\s*"_s);
-        for (const QString& part : cell.split(kBetween, Qt::SkipEmptyParts)) {
-            const QString tag = part.simplified();
+        // Up to a comma, semicolon, bar, line end or ":::"; in quotes, with doubled ones inside, any of them is part of it.
+        static const QRegularExpression kTag(u"\\G\\s*(?:\"((?:[^\"]|\"\")*)\"|([^,;|\\n]*?))\\s*(?::::|[,;|\\n]|$)"_s);
+        for (auto parts = kTag.globalMatch(cell); parts.hasNext();) {
+            const QRegularExpressionMatch part = parts.next();
+            const bool isQuoted = part.capturedStart(1) >= 0;
+            const QString tag = isQuoted ? part.captured(1).replace(u"\"\""_s, u"\""_s) : part.captured(2).simplified();
+            if (tag.isEmpty())
+                continue;
             if (!tag.startsWith(u"* "_s) && !saysNone(tag) && !m_client.tags.contains(tag))
                 m_client.tags.push_back(tag);
         }

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
@@ -84,8 +85,12 @@ QString joinedTags(const QString& json)
 {
     QStringList tags;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue& tag : array)
-        tags.push_back(tag.toString());
+    static const QRegularExpression kBetween(u"[,;|\\n\"]|:::"_s);
+    for (const QJsonValue& value : array) {
+        // What stands between tags may stand inside of one: such a tag is quoted, and read so by the import.
+        const QString tag = value.toString();
+        tags.push_back(tag.contains(kBetween) ? u'"' + QString(tag).replace(u'"', u"\"\""_s) + u'"' : tag);
+    }
     return tags.join(u"; "_s);
 }
 

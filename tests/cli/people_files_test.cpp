@@ -1,5 +1,6 @@
 // The command line's imports and exports of people, through the real program.
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -94,6 +95,32 @@ TEST_F(PeopleFiles, AnAddressBookGoesOutAndComesBackUnchanged)
     EXPECT_EQ(run({u"export"_s, u"vcard"_s, u"--out"_s, book}).json()[u"cards"].toInt(), 42);
     EXPECT_EQ(run({u"import"_s, u"vcard"_s, book}).json()[u"same"].toInt(), 42);
 }
+
+#ifdef Q_OS_LINUX
+TEST_F(PeopleFiles, AnAnswerThatDoesNotArriveIsNoSuccess)
+{
+    const auto shell = [&](const QString& line) {
+        QProcess process;
+        process.start(
+            u"sh"_s, {u"-c"_s, line, QStringLiteral(TRAINERDESK_BIN_DIR "/trainerdesk-cli"), u"--data"_s, desk.path()});
+        EXPECT_TRUE(process.waitForFinished());
+        return process.exitCode();
+    };
+    EXPECT_EQ(shell(u"\"$0\" \"$@\" check"_s), 0);
+    EXPECT_EQ(shell(u"\"$0\" \"$@\" check >/dev/full"_s), 1);
+    EXPECT_EQ(shell(u"\"$0\" \"$@\" query 'SELECT 1' >&-"_s), 1);
+    EXPECT_EQ(shell(u"\"$0\" \"$@\" check"_s), 0) << "and nothing was printed into the desk's file";
+}
+
+TEST_F(PeopleFiles, AnExportTakesThePlaceOfAFileAndOfNothingElse)
+{
+    const QString pipe = desk.filePath(u"pipe"_s);
+    ASSERT_EQ(QProcess::execute(u"mkfifo"_s, {pipe}), 0);
+    EXPECT_EQ(run({u"export"_s, u"clients"_s, u"--out"_s, pipe}).code, 1);
+    EXPECT_FALSE(QFileInfo(pipe).isFile());
+    EXPECT_TRUE(QFileInfo::exists(pipe));
+}
+#endif
 
 TEST_F(PeopleFiles, WrongUsageOfAnExportIsSaidSo)
 {

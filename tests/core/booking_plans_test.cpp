@@ -144,6 +144,18 @@ TEST_F(BookingPlans, OverdrawAnEmptyPackAndSaySo)
     EXPECT_TRUE(over.consequences.warnings.contains(u"over_by"));
 }
 
+TEST_F(BookingPlans, APackIsMeantByItsNameAfterItsOffersTermsWereChanged)
+{
+    const QString pack = sell();
+    ui::plans::OfferDetails dearer;
+    dearer.price = {models::Minor{99'900}};
+    act(ui::plans::updateOffer(u"Five"_s, dearer));
+    auto request = wish("2026-03-03T08:00Z");
+    request.package = u"Five"_s;
+    act(ui::plans::book(request));
+    EXPECT_EQ(held(pack), 1);
+}
+
 TEST_F(BookingPlans, RefuseANamedPackThatDoesNotFit)
 {
     const QString pack = sell();

@@ -40,8 +40,8 @@ public:
         anna.user.email = u"anna@example.org"_s;
         anna.user.phone = u"+49 151 1"_s;
         anna.profile.dateOfBirth = QDate(1985, 4, 3);
-        anna.roster.notes = u"prefers \"early\" slots\nand, tea"_s;
-        anna.roster.tags = models::Json{u"[\"vip\",\"running\"]"_s};
+        anna.roster.notes = u"\tprefers \"early\" slots\nand, tea"_s;
+        anna.roster.tags = models::Json{u"[\"vip; gold\",\"running\",\"5\\\" heels\"]"_s};
         client = anna.user.id;
         addInsert(changes, anna.user);
         addInsert(changes, anna.profile);
@@ -253,9 +253,9 @@ TEST(ClientsExport, GoesRoundThroughTheImport)
     EXPECT_EQ(anna.phone, u"+49 151 1"_s);
     const auto roster =
         other.reader().first<models::TrainerClient>(u"WHERE client_id = ?"_s, {anna.id.toString()}).value().value();
-    EXPECT_EQ(roster.notes, u"prefers \"early\" slots\nand, tea"_s);
+    EXPECT_EQ(roster.notes, u"\tprefers \"early\" slots\nand, tea"_s);
     EXPECT_EQ(roster.since, QDate(2026, 1, 2));
-    EXPECT_EQ(roster.tags->text, u"[\"vip\",\"running\"]"_s);
+    EXPECT_EQ(roster.tags->text, u"[\"vip; gold\",\"running\",\"5\\\" heels\"]"_s);
 }
 
 TEST(BookingsExport, HasARowForEachBooking)

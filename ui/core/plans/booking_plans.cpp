@@ -44,10 +44,17 @@ Result<PackageLedger*> namedPack(const Planning& planning, PackDesk& packs, cons
             return fail(ErrorCode::OutsidePackage, u"This pack is another client's. Nothing was changed."_s);
     }
     if (!named) {
-        TD_ASSIGN(const models::TrainerPackage offer, offerOf(planning, reference));
+        // What the client holds is meant first: a pack goes on under its name when the offer's terms are changed.
+        const auto plain = [](const QString& name) { return name.trimmed().normalized(QString::NormalizationForm_C); };
         std::vector<PackageLedger> ofOffer;
-        std::copy_if(ledgers->begin(), ledgers->end(), std::back_inserter(ofOffer),
-                     [&](const PackageLedger& ledger) { return ledger.offer.id == offer.id; });
+        const auto takeWhere = [&](auto isMeant) {
+            std::copy_if(ledgers->begin(), ledgers->end(), std::back_inserter(ofOffer), isMeant);
+        };
+        takeWhere([&](const PackageLedger& ledger) { return plain(ledger.offer.name) == plain(reference); });
+        if (ofOffer.empty()) {
+            TD_ASSIGN(const models::TrainerPackage offer, offerOf(planning, reference));
+            takeWhere([&](const PackageLedger& ledger) { return ledger.offer.id == offer.id; });
+        }
         if (ofOffer.empty())
             return fail(ErrorCode::OutsidePackage,
                         u"This client holds no such pack. Nothing was changed; sell one or book without it."_s);
