@@ -4930,7 +4930,7 @@ Código: %2</translation>
     </message>
     <message>
         <source>%1 of %2 sessions left</source>
-        <translation>quedan %1 de %2 sesiones</translation>
+        <translation>%1 de %2 sesiones por usar</translation>
     </message>
     <message>
         <source>%1 used at %2 each</source>
@@ -9797,7 +9797,7 @@ Código: %2</translation>
     </message>
     <message>
         <source>%1 of %2 sessions left</source>
-        <translation>quedan %1 de %2 sesiones</translation>
+        <translation>%1 de %2 sesiones por usar</translation>
     </message>
     <message>
         <source>Closed</source>

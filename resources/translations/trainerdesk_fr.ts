@@ -4930,7 +4930,7 @@ Code : %2</translation>
     </message>
     <message>
         <source>%1 of %2 sessions left</source>
-        <translation>%1 séances restantes sur %2</translation>
+        <translation>reste %1 sur %2 séances</translation>
     </message>
     <message>
         <source>%1 used at %2 each</source>
@@ -9797,7 +9797,7 @@ Code : %2</translation>
     </message>
     <message>
         <source>%1 of %2 sessions left</source>
-        <translation>%1 séances restantes sur %2</translation>
+        <translation>reste %1 sur %2 séances</translation>
     </message>
     <message>
         <source>Closed</source>

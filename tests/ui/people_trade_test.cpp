@@ -351,6 +351,9 @@ TEST_F(PeopleTrade, WordsFromElsewhereBecomeAPrivateReview)
     click(u"reviewSave"_s);
     EXPECT_EQ(focusName(), u"reviewClient"_s);
     choose(u"reviewClient"_s, u"Lukas Weber"_s);
+    find<calendar::ClientField>(u"reviewClient"_s)->setFocus();
+    press(Qt::Key_Tab);
+    EXPECT_EQ(focusName(), u"reviewSession"_s) << "what stands below, though the client's field was made last";
     EXPECT_GE(find<QComboBox>(u"reviewSession"_s)->count(), 1);
     QTest::mouseClick(find<ChoiceBar>(u"reviewRating"_s)->part(3), Qt::LeftButton);
     find<QPlainTextEdit>(u"reviewWords"_s)->setPlainText(u"Said at the door: great."_s);

@@ -33,6 +33,23 @@ QList<QWidget*> stopsOf(QWidget* pane, const QWidget* other)
     return stops;
 }
 
+/// Row by row, each from the start: forms make some of their fields later than others, and their buttons first.
+void sortForReading(QList<QWidget*>& stops, const QWidget* pane)
+{
+    const bool mirrored = pane->layoutDirection() == Qt::RightToLeft;
+    const auto centre = [pane](const QWidget* stop) { return stop->mapTo(pane, stop->rect().center()); };
+    std::stable_sort(stops.begin(), stops.end(),
+                     [&](const QWidget* a, const QWidget* b) { return centre(a).y() < centre(b).y(); });
+    for (auto row = stops.begin(); row != stops.end();) {
+        const int below = centre(*row).y() + (*row)->height() / 2;
+        const auto end = std::find_if(row, stops.end(), [&](const QWidget* stop) { return centre(stop).y() >= below; });
+        std::stable_sort(row, end, [&](const QWidget* a, const QWidget* b) {
+            return mirrored ? centre(b).x() < centre(a).x() : centre(a).x() < centre(b).x();
+        });
+        row = end == row ? row + 1 : end;
+    }
+}
+
 /// In the sidebar the row of the screen that is shown, else the first stop.
 QWidget* entryOf(const QList<QWidget*>& stops)
 {
@@ -51,15 +68,10 @@ std::vector<QList<QWidget*>> MainWindow::paneStops() const
     for (QWidget* pane : {static_cast<QWidget*>(m_sidebar), static_cast<QWidget*>(m_header), m_body->contentPlace(),
                           m_body->panelPlace()})
         panes.push_back(stopsOf(pane, m_toast));
-    // A column and a row that screens fill when they are shown: their order is the one on the screen.
-    std::stable_sort(panes[0].begin(), panes[0].end(), [this](const QWidget* a, const QWidget* b) {
-        return a->mapTo(m_sidebar, a->rect().center()).y() < b->mapTo(m_sidebar, b->rect().center()).y();
-    });
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    std::stable_sort(panes[1].begin(), panes[1].end(), [this, mirrored](const QWidget* a, const QWidget* b) {
-        const int atA = a->mapTo(m_header, a->rect().center()).x(), atB = b->mapTo(m_header, b->rect().center()).x();
-        return mirrored ? atB < atA : atA < atB;
-    });
+    // What screens and forms fill when they are shown: its order is the one on the screen.
+    sortForReading(panes[0], m_sidebar);
+    sortForReading(panes[1], m_header);
+    sortForReading(panes[3], m_body->panelPlace());
     panes.push_back(stopsOf(m_toast, this));
     return panes;
 }

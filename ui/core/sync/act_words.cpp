@@ -1,6 +1,8 @@
 // Saying what acts and records are about.
 #include "ui/core/sync/act_words.h"
 
+#include "ui/core/sentences.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
@@ -242,14 +244,16 @@ const RowChange* mainChange(const models::ChangeSet& changes)
 
 Result<ActWords> actWords(const Words& words, const models::SyncAct& act)
 {
-    ActWords said_{act.label, {}};
+    // Kept in English, as all that is stored.
+    const QString label = sentence(act.label);
+    ActWords said_{label, {}};
     const RowChange* main = mainChange(act.changes);
     if (!main)
         return said_;
     TD_ASSIGN(const Row row, rowAfter(words.reader, *main));
     const QString subject = recordSubject(words, row);
     if (!subject.isEmpty())
-        said_.title = u"%1, %2"_s.arg(act.label, subject);
+        said_.title = u"%1, %2"_s.arg(label, subject);
     if (main->table->name == u"bookings") {
         const int start = main->table->indexOf(u"start_time");
         const auto cell = [start](const std::vector<models::Cell>& cells) {

@@ -1,6 +1,8 @@
 // Reading the lists.
 #include "ui/core/sync/sync_lists.h"
 
+#include "ui/core/sentences.h"
+
 #include "storage/sync_desk.h"
 #include "storage/sync_review.h"
 
@@ -41,7 +43,7 @@ Result<std::vector<WaitingLine>> readWaiting(const Words& words, int most)
             continue;
         }
         lines.push_back({said.title, said.detail, act.made, 1});
-        labels.push_back(act.label);
+        labels.push_back(sentence(act.label));
         lastSubject = subject;
     }
     return lines;
