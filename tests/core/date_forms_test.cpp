@@ -39,6 +39,10 @@ TEST(DateForms, KeepTheLanguagesJoints)
     EXPECT_EQ(shortForm("fr_FR"), u"9 juin"_s);
     EXPECT_EQ(shortForm("es_ES"), u"9 de junio"_s);
     EXPECT_EQ(shortForm("zh_CN"), u"6月9日"_s);
+    const QDate day(2025, 6, 9);
+    EXPECT_EQ(briefDay(day, QLocale(u"es_ES"_s)), u"9 jun"_s) << "a narrow place has no room for \"de\"";
+    EXPECT_EQ(briefDay(day, QLocale(u"es_ES"_s), true), u"9 jun 2025"_s);
+    EXPECT_EQ(briefDay(day, QLocale(u"fr_FR"_s)), u"9 juin"_s);
 }
 
 TEST(LocaleHabits, TheTrainersWishGoesBeforeTheLocale)

@@ -84,7 +84,16 @@ QString dayAndMonthForm(const QLocale& locale)
 QString briefDay(QDate day, const QLocale& locale, bool withYear)
 {
     const QString form = withYear ? dateFormWithoutWeekday(locale) : dayAndMonthForm(locale);
-    return locale.toString(day, QString(form).replace(u"MMMM"_s, u"MMM"_s));
+    return withoutLinkWords(locale.toString(day, QString(form).replace(u"MMMM"_s, u"MMM"_s)), locale);
+}
+
+QString withoutLinkWords(QString words, const QLocale& locale)
+{
+    for (const QString& piece : piecesOf(dayAndMonthForm(locale))) {
+        if (piece.size() > 2 && piece.startsWith(u'\''))
+            words.replace(u' ' + piece.sliced(1, piece.size() - 2) + u' ', u" "_s);
+    }
+    return words;
 }
 
 } // namespace ui

@@ -12,5 +12,7 @@ QString dateFormWithoutWeekday(const QLocale& locale);
 QString dayAndMonthForm(const QLocale& locale);
 /// "11 Jun", "11. Juni", "Jun 11"; with the year "11 Jun 2025".
 QString briefDay(QDate day, const QLocale& locale, bool withYear = false);
+/// A day in words for a narrow place, without the words that some languages put between its parts: "9 junio" of "9 de junio".
+QString withoutLinkWords(QString words, const QLocale& locale);
 
 } // namespace ui

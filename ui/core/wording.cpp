@@ -1,6 +1,8 @@
 // Writing money, days and names.
 #include "ui/core/wording.h"
 
+#include "ui/core/date_forms.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
@@ -120,9 +122,10 @@ QString Wording::shortDate(QDate date, QDate today) const
 
 QString Wording::briefDate(QDate date, QDate today) const
 {
-    return shortDate(date, today)
-        .replace(locale().monthName(date.month(), QLocale::LongFormat),
-                 locale().monthName(date.month(), QLocale::ShortFormat));
+    return withoutLinkWords(shortDate(date, today)
+                                .replace(locale().monthName(date.month(), QLocale::LongFormat),
+                                         locale().monthName(date.month(), QLocale::ShortFormat)),
+                            locale());
 }
 
 QString Wording::pastDay(models::UtcTime time, models::UtcTime now) const

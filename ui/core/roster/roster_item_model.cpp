@@ -2,6 +2,7 @@
 #include "ui/core/roster/roster_item_model.h"
 
 #include "ui/core/cell.h"
+#include "ui/core/date_forms.h"
 #include "ui/core/match.h"
 
 #include <QCollator>
@@ -27,7 +28,7 @@ QString fitting(QString words, models::UtcTime time, const Wording& wording)
     const QString whole = wording.locale().monthName(month);
     if (whole.size() > kWholeMonth)
         words.replace(whole, wording.locale().monthName(month, QLocale::ShortFormat));
-    return words;
+    return withoutLinkWords(words, wording.locale());
 }
 
 } // namespace
