@@ -1,5 +1,7 @@
-// Expansion through libical's iterator in wall-clock time; UNTIL and the window are ours, in instants.
+// Expansion in wall-clock time; UNTIL and the window are ours, in instants.
 #include "storage/exchange/recurrence.h"
+
+#include "storage/exchange/rule_walk.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -77,6 +79,29 @@ bool namesNoDay(const QString& months, const QString& monthDays)
         }
     }
     return true;
+}
+
+/// Whether a part has no place in a rule of this frequency (the table of RFC 5545, 3.3.10), or counts beyond the year's
+/// months or a month's weeks.
+bool isOutOfPlace(const QHash<QString, QString>& parts)
+{
+    const QString frequency = parts.value(u"FREQ"_s);
+    const bool byDayOrMore = frequency != u"HOURLY";
+    if ((parts.contains(u"BYWEEKNO"_s) && frequency != u"YEARLY") ||
+        (parts.contains(u"BYYEARDAY"_s) && byDayOrMore && frequency != u"YEARLY") ||
+        (parts.contains(u"BYMONTHDAY"_s) && frequency == u"WEEKLY"))
+        return true;
+    for (const QString& month : parts.value(u"BYMONTH"_s).split(u',', Qt::SkipEmptyParts)) {
+        if (month.toInt() > 12)
+            return true;
+    }
+    const bool ofMonth = frequency == u"MONTHLY" || (frequency == u"YEARLY" && parts.contains(u"BYMONTH"_s));
+    for (const QString& day : parts.value(u"BYDAY"_s).split(u',', Qt::SkipEmptyParts)) {
+        const int position = std::abs(day.chopped(2).toInt());
+        if ((ofMonth && position > 5) || (position > 0 && parts.contains(u"BYWEEKNO"_s)))
+            return true;
+    }
+    return false;
 }
 
 int listLength(const QString& list)
@@ -169,7 +194,8 @@ Result<ParsedRule> parseRule(const QString& text)
         return badRule(u"FREQ=%1 is not known"_s.arg(frequency.left(40)));
     if (parts.contains(u"COUNT"_s) && parts.contains(u"UNTIL"_s))
         return badRule(u"COUNT and UNTIL exclude each other"_s);
-    if (namesNoDay(parts.value(u"BYMONTH"_s), parts.value(u"BYMONTHDAY"_s)) || picksBeyond(parts))
+    if (namesNoDay(parts.value(u"BYMONTH"_s), parts.value(u"BYMONTHDAY"_s)) || isOutOfPlace(parts) ||
+        picksBeyond(parts))
         return badRule(u"it falls on no day that exists"_s);
     icalerror_clear_errno();
     parsed.rule = icalrecurrencetype_from_string(kept.join(u';').toLatin1().constData());
@@ -199,19 +225,47 @@ QDate dayNear(UtcTime time, int days)
     return QDate::fromJulianDay(day + 2440588 + days);
 }
 
-/// A start of the same rhythm shortly before a day, for rules whose rhythm is a fixed number of hours; else the start
-/// itself. Without this a rule from the year 1 would be walked through.
-std::pair<QDate, QTime> rhythmNear(const icalrecurrencetype& rule, QDate date, QTime time, QDate near)
+using WallTime = std::pair<QDate, QTime>;
+/// The next start of a rule on the wall clock, or none.
+using NextStart = std::function<std::optional<WallTime>()>;
+
+/// A start of the same hourly rhythm shortly before a day. Without this a rule from the year 1 would be walked through.
+WallTime rhythmNear(const icalrecurrencetype& rule, QDate date, QTime time, QDate near)
 {
-    const qint64 hours = rule.freq == ICAL_WEEKLY_RECURRENCE   ? 7 * 24
-                         : rule.freq == ICAL_DAILY_RECURRENCE  ? 24
-                         : rule.freq == ICAL_HOURLY_RECURRENCE ? 1
-                                                               : 0;
-    const qint64 step = hours * std::max<qint64>(1, rule.interval);
-    if (step == 0 || near <= date)
-        return {date, time};
+    const qint64 step = std::max<qint64>(1, rule.interval);
     const qint64 moved = date.daysTo(near) * 24 / step * step + time.hour();
     return {date.addDays(moved / 24), QTime(int(moved % 24), time.minute(), time.second())};
+}
+
+/// The starts of an hourly rule, by libical; from around `near` on where it is given. None can be made of a rule that
+/// never comes.
+NextStart hourlyStarts(icalrecurrencetype rule, QDate date, QTime time, std::optional<QDate> near, QDate last)
+{
+    // A bound on the iterator too: a rule that never comes must not search the centuries.
+    rule.until = wallIcal(last, QTime(23, 59, 59));
+    const auto [firstDate, firstTime] = near ? rhythmNear(rule, date, time, *near) : WallTime(date, time);
+    const std::shared_ptr<icalrecur_iterator> iterator(icalrecur_iterator_new(rule, wallIcal(firstDate, firstTime)),
+                                                       icalrecur_iterator_free);
+    if (!iterator)
+        return {};
+    if (near && *near > firstDate)
+        icalrecur_iterator_set_start(iterator.get(), wallIcal(*near, QTime(0, 0)));
+    return [iterator]() -> std::optional<WallTime> {
+        const icaltimetype next = icalrecur_iterator_next(iterator.get());
+        if (icaltime_is_null_time(next))
+            return std::nullopt;
+        return WallTime({next.year, next.month, next.day}, {next.hour, next.minute, std::min(next.second, 59)});
+    };
+}
+
+NextStart startsOfRule(const icalrecurrencetype& rule, QDate date, QTime time, std::optional<QDate> near, QDate last)
+{
+    if (rule.freq == ICAL_HOURLY_RECURRENCE)
+        return hourlyStarts(rule, date, time, near, last);
+    RuleWalk walk(rule, date, time);
+    if (near)
+        walk.jumpTo(*near);
+    return [walk, last]() mutable { return walk.next(last); };
 }
 
 /// The rule's own starts up to `until` and its end, from around `from` on where that is possible.
@@ -227,32 +281,24 @@ Status ruleStarts(const Recurrence& recurrence, const WallToUtc& clock, UtcTime 
                                         : clock(end.date, end.time);
         last = std::min(last, own);
     }
-    // A bound on the iterator too: a rule that never comes must not search the centuries.
     const QDate lastDay = dayNear(last, 2);
     if (lastDay < recurrence.date)
         return {};
-    parsed.rule.until = wallIcal(lastDay, QTime(23, 59, 59));
     const QDate nearFrom = dayNear(from, -2);
     const bool mayJump = parsed.rule.count == 0 && nearFrom > recurrence.date;
-    const auto [firstDate, firstTime] = mayJump ? rhythmNear(parsed.rule, recurrence.date, recurrence.time, nearFrom)
-                                                : std::pair(recurrence.date, recurrence.time);
-    const icaltimetype first = wallIcal(firstDate, firstTime);
-    std::unique_ptr<icalrecur_iterator, void (*)(icalrecur_iterator*)> iterator(
-        icalrecur_iterator_new(parsed.rule, first), icalrecur_iterator_free);
-    if (!iterator)
+    const NextStart next = startsOfRule(parsed.rule, recurrence.date, recurrence.time,
+                                        mayJump ? std::optional(nearFrom) : std::nullopt, lastDay);
+    if (!next)
         return badRule(u"it falls on no day that exists"_s);
-    if (mayJump && nearFrom > firstDate)
-        icalrecur_iterator_set_start(iterator.get(), wallIcal(nearFrom, QTime(0, 0)));
     bool firstSeen = mayJump;
     int left = parsed.rule.count > 0 ? parsed.rule.count : kMostSteps;
     for (int step = 0; left > 0; ++step, --left) {
         if (step == kMostSteps)
             return badRule(u"it begins too long ago"_s);
-        const icaltimetype next = icalrecur_iterator_next(iterator.get());
-        if (icaltime_is_null_time(next))
+        const auto wall = next();
+        if (!wall)
             break;
-        const QDate date(next.year, next.month, next.day);
-        const QTime time(next.hour, next.minute, std::min(next.second, 59));
+        const auto [date, time] = *wall;
         if (!firstSeen) {
             firstSeen = true;
             // A start that the rule does not give takes one of its COUNT.

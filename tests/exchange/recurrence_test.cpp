@@ -38,6 +38,17 @@ QStringList starts(const QString& rule, QDate date, QTime time, const char* from
 
 const QTime kNine(9, 0);
 
+/// The days of a rule within a year from its start, at an hour that is UTC's.
+QStringList days(const char* rule, QDate date)
+{
+    QStringList texts;
+    const QByteArray from = date.toString(Qt::ISODate).toLatin1() + "T00:00Z";
+    const QByteArray until = date.addYears(1).toString(Qt::ISODate).toLatin1() + "T00:00Z";
+    for (const QString& start : starts(QString::fromLatin1(rule), date, kNine, from.constData(), until.constData()))
+        texts.append(start.startsWith(u"error") ? start : start.mid(5, 5));
+    return texts;
+}
+
 } // namespace
 
 TEST(Recurrence, KeepsTheWallClockAcrossTheChange)
@@ -88,6 +99,52 @@ TEST(Recurrence, JumpingAheadGivesWhatCountingThroughGives)
     }
     EXPECT_FALSE(starts(u"FREQ=WEEKLY;BYDAY=MO,TU"_s, QDate(1, 1, 1), kNine, "2026-01-05T00:00Z", "2026-03-25T00:00Z")
                      .isEmpty());
+}
+
+TEST(Recurrence, WeeksBeginWhereTheRuleSays)
+{
+    // What python-dateutil makes of these.
+    EXPECT_EQ(days("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU;WKST=SA;COUNT=5", {2026, 6, 2}),
+              (QStringList{u"06-02"_s, u"06-15"_s, u"06-16"_s, u"06-29"_s, u"06-30"_s}));
+    EXPECT_EQ(days("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=MO;COUNT=4", {1997, 8, 5}),
+              (QStringList{u"08-05"_s, u"08-10"_s, u"08-19"_s, u"08-24"_s}));
+    EXPECT_EQ(days("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=SU;COUNT=4", {1997, 8, 5}),
+              (QStringList{u"08-05"_s, u"08-17"_s, u"08-19"_s, u"08-31"_s}));
+    EXPECT_EQ(days("FREQ=WEEKLY;INTERVAL=4;BYDAY=SU;WKST=SA;COUNT=3", {2024, 8, 25}),
+              (QStringList{u"08-25"_s, u"09-22"_s, u"10-20"_s}));
+    EXPECT_EQ(days("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH,WE;WKST=FR;COUNT=4", {2026, 5, 21}),
+              (QStringList{u"05-21"_s, u"06-01"_s, u"06-03"_s, u"06-04"_s}));
+    EXPECT_EQ(days("FREQ=WEEKLY;BYDAY=MO,WE,FR;BYSETPOS=-1;COUNT=3", {2026, 3, 6}),
+              (QStringList{u"03-06"_s, u"03-13"_s, u"03-20"_s}));
+}
+
+TEST(Recurrence, EveryWeekdayMayBeginTheWeek)
+{
+    // The fortnight's week is the one that the start lies in, wherever it begins.
+    static const QStringList kDays{u"MO"_s, u"TU"_s, u"WE"_s, u"TH"_s, u"FR"_s, u"SA"_s, u"SU"_s};
+    for (int weekStart = 1; weekStart <= 7; ++weekStart) {
+        for (int day = 0; day < 7; ++day) {
+            const QDate start = QDate(2026, 6, 1).addDays(day);
+            const QDate begin = start.addDays(-((start.dayOfWeek() - weekStart + 7) % 7));
+            QStringList wanted;
+            for (int i = 0; i < 28; ++i) {
+                if (const QDate one = begin.addDays(i); i / 7 % 2 == 0 && one >= start)
+                    wanted.append(one.toString(u"MM-dd"));
+            }
+            const QString rule = u"FREQ=WEEKLY;INTERVAL=2;BYDAY=%1;WKST=%2;COUNT=%3"_s.arg(kDays.join(u','))
+                                     .arg(kDays[weekStart - 1])
+                                     .arg(wanted.size());
+            EXPECT_EQ(days(rule.toLatin1(), start), wanted) << rule.toStdString();
+        }
+    }
+}
+
+TEST(Recurrence, DaysOfTheMonthCountFromItsEndAndInEveryMonth)
+{
+    EXPECT_EQ(days("FREQ=DAILY;BYMONTHDAY=5,-2;COUNT=4", {2025, 4, 29}),
+              (QStringList{u"04-29"_s, u"05-05"_s, u"05-30"_s, u"06-05"_s}));
+    EXPECT_EQ(days("FREQ=YEARLY;INTERVAL=4;BYMONTHDAY=28,15;COUNT=3", {2024, 11, 28}),
+              (QStringList{u"11-28"_s, u"12-15"_s, u"12-28"_s}));
 }
 
 TEST(Recurrence, UntilIsInclusiveInEachOfItsForms)
@@ -163,7 +220,13 @@ TEST(RecurrenceRule, RefusesWhatCannotBeMeant)
                              "RRULE:AnythingRandom;FREQ=WEEKLY",
                              "FREQ=DAILY;INTERVAL=99999999999",
                              "FREQ=MONTHLY;BYDAY=5MO;BYSETPOS=2",
-                             "FREQ=WEEKLY;BYDAY=MO,TU;BYSETPOS=-3"}) {
+                             "FREQ=WEEKLY;BYDAY=MO,TU;BYSETPOS=-3",
+                             "FREQ=WEEKLY;BYMONTHDAY=3",
+                             "FREQ=MONTHLY;BYWEEKNO=20",
+                             "FREQ=MONTHLY;BYYEARDAY=80",
+                             "FREQ=MONTHLY;BYDAY=6MO",
+                             "FREQ=YEARLY;BYMONTH=13",
+                             "FREQ=YEARLY;BYWEEKNO=20;BYDAY=1MO"}) {
         const auto answer = storage::checkRule(QString::fromLatin1(rule));
         ASSERT_FALSE(answer) << rule;
         EXPECT_EQ(answer.error().code, models::ErrorCode::Invalid) << rule;
@@ -172,9 +235,11 @@ TEST(RecurrenceRule, RefusesWhatCannotBeMeant)
 
 TEST(Recurrence, HostileRulesEnd)
 {
-    for (const char* rule : {"FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=HOURLY",
-                             "FREQ=HOURLY;COUNT=32767;BYMONTH=2;BYDAY=MO", "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=5;BYMONTH=2",
-                             "FREQ=DAILY;COUNT=32767", "FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO;BYSETPOS=7"}) {
+    for (const char* rule :
+         {"FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=HOURLY", "FREQ=HOURLY;COUNT=32767;BYMONTH=2;BYDAY=MO",
+          "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=5;BYMONTH=2", "FREQ=DAILY;COUNT=32767",
+          "FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO;BYSETPOS=7", "FREQ=YEARLY;COUNT=3;BYWEEKNO=1;BYMONTH=7",
+          "FREQ=MONTHLY;COUNT=9;BYDAY=5MO;BYMONTHDAY=1"}) {
         storage::Recurrence recurrence;
         recurrence.rrule = QString::fromLatin1(rule);
         recurrence.date = QDate(1970, 1, 1);
