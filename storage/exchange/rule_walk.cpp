@@ -73,13 +73,13 @@ RuleWalk::RuleWalk(const icalrecurrencetype& rule, QDate date, QTime time)
     for (const int day : listOf(rule.by_day, ICAL_BY_DAY_SIZE, ICAL_RECURRENCE_ARRAY_MAX))
         m_weekdays.push_back({weekdayOf(icalrecurrencetype_day_day_of_week(short(day))),
                               mayCount ? icalrecurrencetype_day_position(short(day)) : 0});
-    // What the rule does not say is as the start has it.
-    if (m_weekdays.empty() && m_monthDays.empty() && m_yearDays.empty() && m_weeks.empty()) {
-        if (m_frequency == ICAL_WEEKLY_RECURRENCE)
+    // What the rule does not say is as the start has it; a week alone says not on which of its days.
+    if (m_weekdays.empty() && m_monthDays.empty() && m_yearDays.empty()) {
+        if (m_frequency == ICAL_WEEKLY_RECURRENCE || !m_weeks.empty())
             m_weekdays.push_back({date.dayOfWeek(), 0});
         else if (mayCount)
             m_monthDays.push_back(date.day());
-        if (m_frequency == ICAL_YEARLY_RECURRENCE && m_months.empty())
+        if (m_frequency == ICAL_YEARLY_RECURRENCE && m_weeks.empty() && m_months.empty())
             m_months.push_back(date.month());
     }
     m_period = m_frequency == ICAL_WEEKLY_RECURRENCE    ? weekBegin(date, m_weekStart)

@@ -139,6 +139,16 @@ TEST(Recurrence, EveryWeekdayMayBeginTheWeek)
     }
 }
 
+TEST(Recurrence, WeekOfTheYearKeepsTheWeekdayOfTheStart)
+{
+    EXPECT_EQ(starts(u"FREQ=YEARLY;BYWEEKNO=20;COUNT=3"_s, QDate(2026, 3, 3), kNine, "2026-01-01T00:00Z",
+                     "2029-01-01T00:00Z"),
+              (QStringList{u"2026-03-03T08:00"_s, u"2026-05-12T07:00"_s, u"2027-05-18T07:00"_s}));
+    EXPECT_EQ(days("FREQ=YEARLY;BYWEEKNO=50,30;COUNT=3", {2024, 9, 18}),
+              (QStringList{u"09-18"_s, u"12-11"_s, u"07-23"_s}));
+    EXPECT_EQ(days("FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO,FR", {2026, 5, 11}), (QStringList{u"05-11"_s, u"05-15"_s}));
+}
+
 TEST(Recurrence, DaysOfTheMonthCountFromItsEndAndInEveryMonth)
 {
     EXPECT_EQ(days("FREQ=DAILY;BYMONTHDAY=5,-2;COUNT=4", {2025, 4, 29}),
