@@ -76,12 +76,26 @@ QByteArrayView IcalLines::physicalLine()
     return line;
 }
 
+/// Where the text goes on behind a fold, which may stand between any two characters; else the same place.
+qsizetype IcalLines::behindFolds(qsizetype at) const
+{
+    const auto is = [this](qsizetype i, char c) { return i < m_text.size() && m_text[i] == c; };
+    for (;;) {
+        qsizetype end = at;
+        end += is(end, '\r');
+        end += is(end, '\n');
+        if (end == at || !(is(end, ' ') || is(end, '\t')))
+            return at;
+        at = end + 1;
+    }
+}
+
 /// Whether the line ahead cannot begin a property: it has no name of letters, digits and `-` before a `:` or `;`.
 bool IcalLines::continuesText() const
 {
     qsizetype at = m_at;
     while (at < m_text.size() && (isalnum(uchar(m_text[at])) || m_text[at] == '-' || m_text[at] == '.'))
-        ++at;
+        at = behindFolds(at + 1);
     return at < m_text.size() && at > m_at ? m_text[at] != ':' && m_text[at] != ';'
                                            : at < m_text.size() && m_text[at] != '\n' && m_text[at] != '\r';
 }

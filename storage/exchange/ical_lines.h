@@ -39,6 +39,7 @@ public:
 
 private:
     QByteArrayView physicalLine();
+    qsizetype behindFolds(qsizetype at) const;
     bool continuesText() const;
 
     QByteArrayView m_text;

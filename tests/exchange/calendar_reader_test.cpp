@@ -218,6 +218,24 @@ TEST(CalendarReader, LinesFoldedInsideACharacterAreWhole)
               u"PT Jörg Weiß"_s);
 }
 
+TEST(CalendarReader, LinesFoldedInsideANameAreWhole)
+{
+    const QByteArray text =
+        "BEGIN:VCALENDAR\r\nBEG\r\n IN:VEVENT\r\nU\r\n\tI\r\n D:a\r\n"
+        "DTST\r\n ART:20260302T090000Z\r\nDTEND\r\n ;TZID=UTC:20260302T100000\r\n"
+        "SUM\r\n MARY:PT Ida\r\nDESCRIPTION\r\n :legs\r\n and arms\r\nEND:VEV\r\n ENT\r\nEN\r\n D\r\n "
+        ":VCALENDAR\r\n";
+    for (const QByteArray& bytes :
+         {text, QByteArray(text).replace("\r\n", "\n"), QByteArray(text).replace("\r\n", "\r")}) {
+        const auto file = readAll(bytes);
+        ASSERT_EQ(file.events.size(), 1u);
+        EXPECT_EQ(file.events[0].uid, u"a"_s);
+        EXPECT_EQ(file.events[0].summary, u"PT Ida"_s);
+        EXPECT_EQ(file.events[0].description, u"legsand arms"_s);
+        EXPECT_EQ(file.events[0].minutes, 60);
+    }
+}
+
 TEST(CalendarReader, EncodingsAndLineEndsOfOldProgramsAreRead)
 {
     const QString text =
@@ -241,6 +259,11 @@ TEST(CalendarReader, TextThatWasBrokenAcrossLinesIsKept)
             .events.at(0)
             .description,
         u"first line\nsecond line of it"_s);
+    // Also where the second line is one word, or is folded itself.
+    const QByteArray start = "UID:a\r\nDTSTART:20260302T090000Z\r\nDESCRIPTION:first\r\n";
+    EXPECT_EQ(readAll(oneEvent(start + "second\r\nSUMMARY:x")).events.at(0).description, u"first\nsecond"_s);
+    EXPECT_EQ(readAll(oneEvent(start + "second li\r\n ne: it\r\nSUM\r\n MARY:x")).events.at(0).description,
+              u"first\nsecond line: it"_s);
 }
 
 TEST(CalendarReader, WhatIsNoCalendarIsRefused)
