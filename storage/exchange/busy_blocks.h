@@ -26,6 +26,8 @@ public:
     enum class Outcome { Same, New, Changed };
     /// Replaces what the event has inside the window by these; none takes it away.
     Outcome put(const QString& uid, const QString& note, const std::vector<BusyBlock>& blocks);
+    /// Characters that the availability takes as it is kept.
+    qsizetype size() const { return m_availability.toJson().text.size(); }
 
 private:
     struct Piece {

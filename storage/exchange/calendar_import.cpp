@@ -1,6 +1,7 @@
 // From a calendar file to one ChangeSet: who, which service, bookings, busy times, and the count by row.
 #include "storage/exchange/calendar_import.h"
 
+#include "models/text_limits.h"
 #include "storage/exchange/busy_blocks.h"
 #include "storage/exchange/calendar_bookings.h"
 
@@ -20,7 +21,8 @@ namespace
 {
 
 constexpr int kWindowMonths = 12;
-constexpr qsizetype kLongestNote = 200;
+/// Of a busy time's text; what is shorter cannot fill the availability by itself.
+constexpr qsizetype kShortNote = 200;
 
 Result<models::TimeSpan> importWindow(const ImportContext& context, const CalendarImportOptions& options)
 {
@@ -164,10 +166,24 @@ private:
             for (const CalendarOccurrence& occurrence : session.occurrences)
                 times.push_back({{occurrence.start, occurrence.end}, event.transparent});
         }
-        const BusyBlocks::Outcome outcome = blocks.put(blockId(session), event.summary.left(kLongestNote), times);
+        const BusyBlocks::Outcome outcome = blocks.put(blockId(session), event.summary, times);
+        if (outcome != BusyBlocks::Outcome::Same && isTooMuch(event.summary, times.size(), blocks)) {
+            blocks.put(blockId(session), {}, {});
+            m_blocksChanged |= outcome == BusyBlocks::Outcome::Changed;
+            reject(event, u"a text in it is longer than 1 MiB"_s);
+            return;
+        }
         blocked(event.row, outcome);
         if (outcome != BusyBlocks::Outcome::Same && !times.empty())
             ++m_plan.report.busyBlocks;
+    }
+
+    /// Whether a text does not fit: every day of an event has it, and all days are kept as one text of 1 MiB.
+    static bool isTooMuch(const QString& note, size_t times, const BusyBlocks& blocks)
+    {
+        if (note.size() <= kShortNote)
+            return false;
+        return note.size() * qsizetype(times) > models::kLongestText || blocks.size() > models::kLongestText;
     }
 
     void blocked(int row, BusyBlocks::Outcome outcome)

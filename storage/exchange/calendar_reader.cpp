@@ -416,7 +416,7 @@ void checkTexts(WrittenEvent& written)
 {
     const CalendarEvent& event = written.event;
     for (const QString* text : {&event.summary, &event.description, &event.location, &event.uid}) {
-        if (text->size() > models::kLongestText)
+        if (text->size() > models::kLongestText / 4 && text->toUtf8().size() > models::kLongestText)
             written.fail(u"a text in it is longer than 1 MiB"_s);
         const bool control = std::any_of(text->begin(), text->end(), [](QChar c) {
             return c.unicode() < 0x20 && c != u'\n' && c != u'\t' && c != u'\r';

@@ -190,6 +190,36 @@ TEST(CalendarImport, WhatIsNoSessionBlocksItsTime)
     EXPECT_FALSE(desk.availability().exceptions.contains(QDate(2026, 3, 5)));
 }
 
+TEST(CalendarImport, TextOfABusyTimeIsKeptWhole)
+{
+    CalendarDesk desk;
+    const QByteArray words = QByteArray("Zahnärztin, ").repeated(400);
+    const QByteArray text = calendar(event("d", "20260305T223000", QByteArray(words).replace(",", "\\,"), {}, "PT3H"));
+    EXPECT_EQ(desk.import(text).added, 1);
+    const QString whole = QString::fromUtf8(words).trimmed();
+    EXPECT_EQ(desk.availability().exceptions.at(QDate(2026, 3, 5)).busy.at(0).note, whole);
+    EXPECT_EQ(desk.availability().exceptions.at(QDate(2026, 3, 6)).busy.at(0).note, whole);
+    EXPECT_EQ(desk.import(text).same, 1);
+}
+
+TEST(CalendarImport, TextsOfBusyTimesThatDoNotFitAreRejected)
+{
+    CalendarDesk desk;
+    const QByteArray large(600'000, 'x');
+    const auto report =
+        desk.import(calendar(event("a", "20260305T090000", large) + event("b", "20260306T090000", large) +
+                             event("c", "20260307T090000", QByteArray("ä").repeated(600'000)) +
+                             event("d", "20260308T090000", QByteArray(10'000, 'x'), "RRULE:FREQ=DAILY;COUNT=200\r\n") +
+                             event("e", "20260309T090000", "Dentist")));
+    EXPECT_EQ(report.added, 2);
+    const QString tooLong = u"a text in it is longer than 1 MiB"_s;
+    EXPECT_EQ(reasons(report), u"2 %1\n3 %1\n4 %1"_s.arg(tooLong));
+    const auto hours = desk.availability();
+    EXPECT_EQ(hours.exceptions.at(QDate(2026, 3, 5)).busy.at(0).note.size(), large.size());
+    EXPECT_FALSE(hours.exceptions.contains(QDate(2026, 3, 6)));
+    EXPECT_EQ(hours.exceptions.size(), 2u);
+}
+
 TEST(CalendarImport, WindowIsTwelveMonthsUnlessGiven)
 {
     CalendarDesk desk;
