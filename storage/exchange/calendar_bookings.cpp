@@ -1,6 +1,8 @@
 // Placing a calendar's sessions on the desk.
 #include "storage/exchange/calendar_bookings.h"
 
+#include "storage/exchange/series_hour.h"
+
 #include "models/rules/ids.h"
 
 #include <QRegularExpression>
@@ -212,7 +214,9 @@ void CalendarBookings::wantSeries(const CalendarSession& session, const Calendar
     series.trainerId = m_context.trainerId;
     series.clientId = client;
     series.serviceId = assignment.service->id;
-    series.rrule = event.rrule.startsWith(u"RRULE:"_s, Qt::CaseInsensitive) ? event.rrule.mid(6) : event.rrule;
+    series.rrule =
+        ruleWithHour(event.rrule.startsWith(u"RRULE:"_s, Qt::CaseInsensitive) ? event.rrule.mid(6) : event.rrule, *zone,
+                     event.date, event.time);
     series.timeZone = zone->id();
     series.startsAt = event.start;
     series.duration = int(std::max<qint64>(1, models::minutesBetween(event.start, event.end)));

@@ -169,6 +169,22 @@ TEST_F(Apply, PreviewWritesNothingAndSaysWhatWouldBe)
     EXPECT_EQ(query(u"SELECT count(*) n FROM bookings"_s)[0][u"n"_s].toInt(), 0);
 }
 
+TEST_F(Apply, SeriesThatStartsInTheSkippedHourComesBackToItsHour)
+{
+    const QByteArray line = R"({"do":"book_series","client":"José García","service":"Strength",)"
+                            R"("start":"2026-03-29T02:30","rrule":"FREQ=DAILY;COUNT=3"})"
+                            "\n";
+    const auto dates = [](const QJsonObject& answer) {
+        QStringList list;
+        for (const QJsonValue& date : answer[u"consequences"_s][u"dates"_s].toArray())
+            list << date[u"start"_s].toString().left(16);
+        return list.join(u' ');
+    };
+    const QString wanted = u"2026-03-29T01:30 2026-03-30T00:30 2026-03-31T00:30"_s;
+    EXPECT_EQ(dates(lines(QByteArray(line).replace("{", R"({"preview":true,)")).at(0)), wanted);
+    EXPECT_EQ(dates(lines(line).at(0)), wanted);
+}
+
 TEST_F(Apply, UndoesAcrossProcesses)
 {
     const auto booking =

@@ -111,5 +111,61 @@ TEST_P(SeriesClock, AnOpenSeriesGoesOnForTenYears)
     EXPECT_TRUE(storage::checkDesk(desk.reader())->empty());
 }
 
+using SeriesBerlin = SeriesClock;
+
+TEST_P(SeriesBerlin, ASeriesThatStartsInTheSkippedHourComesBackToItsHour)
+{
+    // 02:30 of 29 March is held at 03:30; every later day has 02:30.
+    const models::UtcTime skipped = tests::at("2026-03-29T01:30Z");
+    const auto booked = [&](const QString& rule) {
+        return act(ui::plans::bookSeries({.client = u"Anna Meyer"_s,
+                                          .service = u"Strength"_s,
+                                          .start = skipped,
+                                          .hour = QTime(2, 30),
+                                          .rrule = rule}));
+    };
+    const auto few = booked(u"FREQ=DAILY;COUNT=3"_s);
+    ASSERT_EQ(few.consequences.dates.size(), 3U);
+    EXPECT_EQ(few.consequences.dates[0].start, skipped);
+    EXPECT_EQ(few.consequences.dates[1].start, tests::at("2026-03-30T00:30Z"));
+    EXPECT_EQ(few.consequences.dates[2].start, tests::at("2026-03-31T00:30Z"));
+    expectHour({2, 30});
+    ASSERT_TRUE(desk.store().undo());
+
+    // An open one goes on at that hour, is moved to another day and hour, and goes on there.
+    const auto open = booked(u"FREQ=WEEKLY;BYDAY=SU"_s);
+    for (int months = 5; months <= 15; months += 5) {
+        desk.now = {QDateTime(QDate(2026, 3, 2).addMonths(months), QTime(8, 0), Qt::UTC).toMSecsSinceEpoch()};
+        ASSERT_TRUE(commands.catchUp());
+    }
+    expectHour({2, 30});
+    act(ui::plans::reschedule({.booking = open.ids[u"booking_1"_s].toString(),
+                               .start = local({2026, 3, 30}, {9, 0}),
+                               .end = {},
+                               .scope = Scope::Later}));
+    expectHour({9, 0});
+    EXPECT_EQ(desk.reader().first<models::BookingSeries>({}).value()->rrule, u"FREQ=WEEKLY;BYDAY=MO"_s);
+    desk.now = tests::at("2027-12-01T08:00Z");
+    ASSERT_TRUE(commands.catchUp());
+    expectHour({9, 0});
+    EXPECT_TRUE(storage::checkDesk(desk.reader())->empty());
+}
+
+TEST_P(SeriesBerlin, ASeriesThatIsMovedIntoTheSkippedHourHasItOnTheOtherDays)
+{
+    const auto open = act(series(local({2026, 3, 29}, {9, 0}), u"FREQ=WEEKLY"_s));
+    act(ui::plans::reschedule({.booking = open.ids[u"booking_2"_s].toString(),
+                               .start = local({2026, 4, 5}, {2, 30}),
+                               .end = {},
+                               .scope = Scope::All}));
+    expectHour({2, 30});
+    for (int months = 5; months <= 15; months += 5) {
+        desk.now = {QDateTime(QDate(2026, 3, 2).addMonths(months), QTime(8, 0), Qt::UTC).toMSecsSinceEpoch()};
+        ASSERT_TRUE(commands.catchUp());
+    }
+    expectHour({2, 30});
+}
+
+INSTANTIATE_TEST_SUITE_P(Zones, SeriesBerlin, testing::Values("Europe/Berlin"));
 INSTANTIATE_TEST_SUITE_P(Zones, SeriesClock,
                          testing::Values("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Africa/Cairo"));

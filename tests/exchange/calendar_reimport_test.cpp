@@ -80,6 +80,24 @@ TEST(CalendarReimport, RepeatingEventIsASeriesWithItsExceptions)
     EXPECT_EQ(desk.acts(), acts);
 }
 
+TEST(CalendarReimport, SeriesThatStartsInTheSkippedHourKeepsIt)
+{
+    CalendarDesk desk;
+    desk.client(u"Ida"_s, u"Holm"_s);
+    desk.service(u"Strength"_s, 60);
+    const QByteArray text = calendar(event("a", "20260329T023000", "PT Ida Holm", "RRULE:FREQ=WEEKLY\r\n"));
+    desk.import(text);
+    EXPECT_EQ(desk.bookings().at(1).startTime, tests::at("2026-04-05T00:30Z"));
+    // What continues the series later knows its hour from the rule.
+    const auto series = desk.reader().first<models::BookingSeries>({}).value();
+    ASSERT_TRUE(series);
+    EXPECT_EQ(series->startsAt, tests::at("2026-03-29T01:30Z"));
+    EXPECT_EQ(series->rrule, u"FREQ=WEEKLY;BYHOUR=2;BYMINUTE=30"_s);
+    const qint64 acts = desk.acts();
+    EXPECT_EQ(desk.import(text).same, 1);
+    EXPECT_EQ(desk.acts(), acts);
+}
+
 TEST(CalendarReimport, DateTakenOutLaterIsCancelledAndMayComeBack)
 {
     CalendarDesk desk;

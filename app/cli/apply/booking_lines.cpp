@@ -43,6 +43,7 @@ ui::Plan planBookSeries(Fields& fields)
     request.client = fields.name(u"client"_s);
     request.service = fields.name(u"service"_s);
     request.start = fields.time(u"start"_s);
+    request.hour = fields.skippedHourIf(u"start"_s);
     request.rrule = fields.text(u"rrule"_s);
     request.skipClashes = fields.flag(u"skip_clashes"_s);
     request.listOnly = fields.isPreview();

@@ -291,6 +291,12 @@ std::optional<UtcTime> Fields::timeIf(const QString& key)
     return text ? checkedTime(key, *text) : std::nullopt;
 }
 
+std::optional<QTime> Fields::skippedHourIf(const QString& key)
+{
+    const auto text = nameIf(key);
+    return text ? skippedHour(*text, m_practice.zone) : std::nullopt;
+}
+
 std::optional<QDate> Fields::checkedDate(const QString& key, const QJsonValue& value)
 {
     if (isAbsent(value))

@@ -55,6 +55,8 @@ public:
     /// ISO 8601 with an offset, or local in the trainer's zone ("2026-03-03T09:00", seconds optional).
     models::UtcTime time(const QString& key);
     std::optional<models::UtcTime> timeIf(const QString& key);
+    /// The hour that time() could not keep: as written, where the clock skips it on that day.
+    std::optional<QTime> skippedHourIf(const QString& key);
     /// "2026-03-03".
     QDate date(const QString& key);
     std::optional<QDate> dateIf(const QString& key);

@@ -3,6 +3,7 @@
 
 #include "models/rules/ids.h"
 #include "storage/exchange/recurrence.h"
+#include "storage/exchange/series_hour.h"
 #include "ui/core/plans/edit.h"
 #include "ui/core/plans/pack_desk.h"
 #include "ui/core/plans/series_rule.h"
@@ -36,7 +37,7 @@ UtcTime seriesHorizon(const models::Zone& zone, UtcTime from)
 Result<std::vector<UtcTime>> startsOf(const BookingSeries& series, const models::Zone& zone, UtcTime from,
                                       UtcTime until)
 {
-    const models::LocalTime local = zone.toLocal(series.startsAt);
+    const models::LocalTime local = storage::meantStart(series.rrule, series.startsAt, zone);
     storage::Recurrence recurrence;
     recurrence.rrule = series.rrule;
     recurrence.date = local.date;
@@ -140,8 +141,10 @@ Result<BookingSeries> newSeries(const Planning& planning, const SeriesRequest& r
     series.trainerId = planning.practice.profile.id;
     series.clientId = client.id;
     series.serviceId = service.id;
-    series.rrule = request.rrule;
-    series.timeZone = planning.practice.zone.id();
+    const models::Zone& zone = planning.practice.zone;
+    series.rrule = request.hour ? storage::ruleWithHour(request.rrule, zone, zone.dateOf(request.start), *request.hour)
+                                : request.rrule;
+    series.timeZone = zone.id();
     series.startsAt = request.start;
     series.duration = service.duration;
     series.createdAt = series.updatedAt = planning.now;

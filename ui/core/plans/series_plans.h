@@ -14,6 +14,7 @@ struct SeriesRequest {
     QString client;  ///< reference
     QString service; ///< reference
     models::UtcTime start;
+    std::optional<QTime> hour{}; ///< on the wall clock, where that skips it on the first date: the later dates have it
     QString rrule;
     bool skipClashes = false;
     bool listOnly = false;                              ///< lists the dates also where a clash would refuse the series

@@ -1,6 +1,8 @@
 // Moving and ending of repeat rules (RFC 5545, 3.3.10).
 #include "ui/core/plans/series_rule.h"
 
+#include "storage/exchange/series_hour.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,12 @@ models::LocalTime meantLocal(const models::Zone& zone, models::UtcTime time, QTi
     return local;
 }
 
+QDateTime shiftedWall(const models::Zone& zone, models::UtcTime time, const WallStep& step)
+{
+    const models::LocalTime local = meantLocal(zone, time, step.usual);
+    return QDateTime(local.date, local.time, Qt::UTC).addDays(step.days).addMSecs(step.ms);
+}
+
 } // namespace
 
 WallStep wallStep(const models::Zone& zone, models::UtcTime from, models::UtcTime to, QTime usual)
@@ -49,13 +57,12 @@ WallStep wallStep(const models::Zone& zone, models::UtcTime from, models::UtcTim
 Result<QTime> usualHour(const Planning& planning, const models::Booking& booking)
 {
     TD_ASSIGN(const auto series, seriesOf(planning, booking));
-    return series ? planning.practice.zone.toLocal(series->startsAt).time : QTime();
+    return series ? storage::meantStart(series->rrule, series->startsAt, planning.practice.zone).time : QTime();
 }
 
 models::UtcTime shifted(const models::Zone& zone, models::UtcTime time, const WallStep& step)
 {
-    const models::LocalTime local = meantLocal(zone, time, step.usual);
-    const QDateTime wall = QDateTime(local.date, local.time, Qt::UTC).addDays(step.days).addMSecs(step.ms);
+    const QDateTime wall = shiftedWall(zone, time, step);
     return zone.toUtc(wall.date(), wall.time());
 }
 
@@ -112,8 +119,11 @@ Status moveSeriesRule(const Planning& planning, Act& act, const models::Booking&
         return {};
     BookingSeries after = *before;
     const models::Zone& zone = planning.practice.zone;
-    TD_ASSIGN(after.rrule, movedByDays(before->rrule, step.days));
-    after.startsAt = shifted(zone, before->startsAt, step);
+    const QString bare = storage::ruleWithoutHour(before->rrule, before->startsAt, zone);
+    TD_ASSIGN(const QString rrule, movedByDays(bare, step.days));
+    const QDateTime start = shiftedWall(zone, before->startsAt, step);
+    after.rrule = storage::ruleWithHour(rrule, zone, start.date(), start.time());
+    after.startsAt = zone.toUtc(start.date(), start.time());
     if (before->expandedUntil)
         after.expandedUntil = shifted(zone, *before->expandedUntil, step);
     if (lengthMs)
