@@ -2057,10 +2057,6 @@ Ihr Termin am %2 kann zu dieser Zeit nicht stattfinden. %3</translation>
         <translation>Nur Sie sehen sie</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Add client</source>
         <translation>Kunde hinzufügen</translation>
     </message>
@@ -8593,6 +8589,18 @@ Code: %2</translation>
     <message>
         <source>This record was removed.</source>
         <translation>Dieser Eintrag wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or no backup of TrainerDesk.</source>
+        <translation>%1 ist beschädigt oder keine Sicherung von TrainerDesk.</translation>
+    </message>
+    <message>
+        <source>The desk was left as it is; try another backup.</source>
+        <translation>Die Daten blieben, wie sie sind; versuchen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be replaced.</source>
+        <translation>%1 ist keine Datei, die ersetzt werden kann.</translation>
     </message>
 </context>
 <context>

@@ -2057,10 +2057,6 @@ su sesión del %2 no puede celebrarse a esa hora. %3</translation>
         <translation>Solo usted las ve</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Add client</source>
         <translation>Añadir cliente</translation>
     </message>
@@ -8593,6 +8589,18 @@ Código: %2</translation>
     <message>
         <source>This record was removed.</source>
         <translation>Este registro se quitó.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or no backup of TrainerDesk.</source>
+        <translation>%1 está dañado o no es una copia de seguridad de TrainerDesk.</translation>
+    </message>
+    <message>
+        <source>The desk was left as it is; try another backup.</source>
+        <translation>Los datos quedaron como estaban; pruebe con otra copia.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be replaced.</source>
+        <translation>%1 no es un archivo que se pueda reemplazar.</translation>
     </message>
 </context>
 <context>

@@ -2057,10 +2057,6 @@ votre séance du %2 ne peut pas avoir lieu à cette heure. %3</translation>
         <translation>Vous seul les voyez</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Add client</source>
         <translation>Ajouter le client</translation>
     </message>
@@ -8593,6 +8589,18 @@ Code : %2</translation>
     <message>
         <source>This record was removed.</source>
         <translation>Cette fiche a été retirée.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or no backup of TrainerDesk.</source>
+        <translation>%1 est endommagé, ou n’est pas une sauvegarde de TrainerDesk.</translation>
+    </message>
+    <message>
+        <source>The desk was left as it is; try another backup.</source>
+        <translation>Vos données sont restées telles quelles ; essayez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be replaced.</source>
+        <translation>%1 n’est pas un fichier qui puisse être remplacé.</translation>
     </message>
 </context>
 <context>
