@@ -274,7 +274,7 @@ TEST(Vcard, GoesRoundAndFoldsWithoutCuttingACharacter)
     const QString out = desk.file(u"all.vcf"_s);
     EXPECT_EQ(storage::exportVcards(desk.reader(), desk.settings.trainerId, out).value(), 1);
     const QByteArray bytes = bytesOf(out);
-    EXPECT_TRUE(bytes.contains("NOTE:prefers \"early\" slots\\nand\\, tea\r\n"));
+    EXPECT_TRUE(bytes.contains("NOTE:\tprefers \"early\" slots\\nand\\, tea\r\n"));
     QFile file(out);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const auto list = storage::readVcards(file, QDate(2026, 3, 2)).value();
@@ -282,7 +282,7 @@ TEST(Vcard, GoesRoundAndFoldsWithoutCuttingACharacter)
     EXPECT_EQ(list.clients[0].firstName, u"=Anna"_s);
     EXPECT_EQ(list.clients[0].birthDate, QDate(1985, 4, 3));
     EXPECT_EQ(list.clients[0].notes, QStringList{u"prefers \"early\" slots\nand, tea"_s});
-    EXPECT_EQ(list.clients[0].tags, QStringList({u"vip"_s, u"running"_s}));
+    EXPECT_EQ(list.clients[0].tags, QStringList({u"vip; gold"_s, u"running"_s, u"5\" heels"_s}));
     EXPECT_EQ(list.clients[0].deskId, desk.client);
     const QByteArray folded = storage::foldedLine(QString(60, u'é'));
     for (const QByteArray& line : folded.split('\n'))
