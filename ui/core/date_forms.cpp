@@ -89,10 +89,19 @@ QString briefDay(QDate day, const QLocale& locale, bool withYear)
 
 QString withoutLinkWords(QString words, const QLocale& locale)
 {
-    for (const QString& piece : piecesOf(dayAndMonthForm(locale))) {
-        if (piece.size() > 2 && piece.startsWith(u'\''))
-            words.replace(u' ' + piece.sliced(1, piece.size() - 2) + u' ', u" "_s);
+    // Asked for every cell of a table: a locale's words are looked up once.
+    thread_local QLocale known = QLocale::c();
+    thread_local QStringList links;
+    if (known != locale) {
+        known = locale;
+        links.clear();
+        for (const QString& piece : piecesOf(dayAndMonthForm(locale))) {
+            if (piece.size() > 2 && piece.startsWith(u'\''))
+                links.append(u' ' + piece.sliced(1, piece.size() - 2) + u' ');
+        }
     }
+    for (const QString& link : std::as_const(links))
+        words.replace(link, u" "_s);
     return words;
 }
 
