@@ -43,11 +43,7 @@ ClientForm::ClientForm(Theme& theme, Commands& commands, const QLocale& locale, 
     saveButton().setObjectName(u"clientSave"_s);
     for (Field* field : {m_first, m_last, m_email, m_phone, m_goals, m_tags})
         connect(field, &QLineEdit::returnPressed, this, &ClientForm::save);
-    connect(m_email, &QLineEdit::editingFinished, this, [this] {
-        const QString mail = m_email->text().trimmed();
-        m_emailForm->setProblem(mail.isEmpty() || isMailLike(mail) ? QString()
-                                                                   : tr("Enter an address with @, or leave it empty."));
-    });
+    connect(m_email, &QLineEdit::editingFinished, this, [this] { m_emailForm->setProblem(mailProblem()); });
     m_saved = state();
 }
 
@@ -102,12 +98,16 @@ void ClientForm::startEdit(const ClientFile& file)
     m_saved = state();
 }
 
+QString ClientForm::mailProblem() const
+{
+    const QString mail = m_email->text().trimmed();
+    return mail.isEmpty() || isMailLike(mail) ? QString() : tr("Enter an address with @, or leave it empty.");
+}
+
 bool ClientForm::check()
 {
     m_firstForm->setProblem(m_first->text().trimmed().isEmpty() ? tr("Enter a first name.") : QString());
-    const QString mail = m_email->text().trimmed();
-    m_emailForm->setProblem(mail.isEmpty() || isMailLike(mail) ? QString()
-                                                               : tr("Enter an address with @, or leave it empty."));
+    m_emailForm->setProblem(mailProblem());
     if (!m_firstForm->problem().isEmpty())
         m_first->setFocus(Qt::ShortcutFocusReason);
     else if (!m_emailForm->problem().isEmpty())

@@ -40,6 +40,7 @@ private:
     void save() override;
     QStringList state() const;
     bool check();
+    QString mailProblem() const;
 
     Commands& m_commands;
     QLocale m_locale;

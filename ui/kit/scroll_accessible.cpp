@@ -24,11 +24,7 @@ QAccessibleInterface* scrollInterface(const QString& name, QObject* object)
 
 void installScrollAccessibility()
 {
-    static const bool kInstalled = [] {
-        QAccessible::installFactory(scrollInterface);
-        return true;
-    }();
-    Q_UNUSED(kInstalled)
+    QAccessible::installFactory(scrollInterface); // Qt takes each but once
 }
 
 } // namespace ui
